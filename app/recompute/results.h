@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/comparison/comparison.h"
+#include "model/comparison/outcome.h"
+#include "model/coverage/naturaldemand.h"
+#include "model/demand/forecast.h"
+#include "model/plan/plan.h"
+#include "model/values/problem.h"
+#include "model/values/shared.h"
+
+#include <vector>
+
+namespace application {
+
+/// One channel's past as training sees it, and what will come.
+struct ChannelResult {
+    int channelId = 0;
+    model::Shared<model::Forecast> forecast; ///< empty calls where the history is too short
+    model::Shared<model::Backtest> backtest;
+    std::vector<model::Correction> masks; ///< left out of training, found by cleaning
+    bool operator==(const ChannelResult &) const = default;
+};
+
+/// Everything that follows from a plan.
+struct Results {
+    std::vector<ChannelResult> channels; ///< in the plan's order
+    model::Date weekBegin{};             ///< Monday of the planning week
+    model::TimeGrid week;
+    std::vector<model::NaturalDemand> demand;     ///< per channel
+    std::vector<model::ScenarioOutcome> outcomes; ///< per scenario, in the plan's order
+    model::Verdict verdict;
+    std::vector<model::FrontierPoint> frontier;
+    std::vector<model::Problem> problems;
+    double seconds = 0; ///< computing time of the last run
+
+    bool hasForecast() const;
+    const model::ScenarioOutcome *outcome(int scenarioId) const;
+    const ChannelResult *channel(int channelId) const;
+};
+
+} // namespace application

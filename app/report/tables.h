@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/recompute/results.h"
+#include "model/values/table.h"
+
+#include <vector>
+
+namespace application {
+
+enum class Language { English, German };
+
+/// Every table of the program: comparison, fates, response by hour of the week, staffing per
+/// interval and scenario, forecast per interval, day totals, backtest, backlog at openings, cost,
+/// frontier, assumptions with sources. Column names carry units; ids are file names.
+std::vector<model::Table> reportTables(const model::Plan &plan, const Results &results,
+                                       Language language);
+
+} // namespace application

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/demand/contacthistory.h"
+#include "model/demand/correction.h"
+#include "model/demand/forecast.h"
+#include "model/demand/forecastsettings.h"
+#include "model/time/calendar.h"
+#include "model/values/runcontrol.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace forecasting {
+
+/// A stretch that training leaves out, and why. The counts stay in the history.
+struct Mask {
+    model::TimeRange range;
+    model::Correction::Reason reason{};
+    bool operator==(const Mask &) const = default;
+};
+
+/// What was true: counts with a status per interval. Closed intervals are never fitted and forecast
+/// as exactly zero.
+struct CleanHistory {
+    model::TimeGrid grid;
+    std::vector<double> calls;         ///< NaN where unknown or left out
+    std::vector<double> handleSeconds; ///< per contact; NaN where unknown
+    std::vector<bool> openInWeek;      ///< by local weekday × interval of the day, Monday first
+    std::vector<Mask> masks;
+
+    bool isEmpty() const { return grid.isEmpty(); }
+};
+
+/// Marks what training must leave out: corrections, outliers, gaps, and (weekday, time) pairs that
+/// are closed – no value, or nothing but zeros, in at least 80 % of the weeks while the channel is
+/// otherwise busy.
+CleanHistory clean(const model::ContactHistory &history,
+                   const std::vector<model::Correction> &corrections,
+                   const model::Calendar &calendar);
+
+/// Names for ForecastSettings::method, besides "auto".
+std::vector<std::string_view> methodNames();
+
+/// The horizon starts right after the history. Throws std::invalid_argument for an unknown method
+/// or an empty history.
+model::Forecast forecast(const CleanHistory &history, const model::Calendar &calendar,
+                         const model::ForecastSettings &settings, const model::RunControl &control);
+
+/// Rolling origins: every method forecasts parts of the past from what was known before (Tashman
+/// 2000).
+model::Backtest backtest(const CleanHistory &history, const model::Calendar &calendar,
+                         const model::ForecastSettings &settings, const model::RunControl &control);
+
+} // namespace forecasting

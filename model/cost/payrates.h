@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/time/instant.h"
+#include "model/values/money.h"
+
+namespace model {
+
+/// What a paid hour costs. Surcharges are shares of the base wage and add up where several apply.
+/// Defaults: night from 23 to 6 (ArbZG §2), 25 % (ArbZG §6(5), usual in court), Sunday 50 % and
+/// public holiday 125 % (limits of EStG §3b).
+struct PayRates {
+    Money hourlyWage = Money(2200); ///< base, per paid hour
+    double onCosts = 0.25;          ///< employer's share on top of base and surcharges
+    double night = 0.25;
+    double sunday = 0.50;
+    double holiday = 1.25;
+    Minutes nightFrom{23 * 60};
+    Minutes nightTo{6 * 60};
+    double contractHours = 38.5;  ///< per week, full time
+    Money lostContact = Money(0); ///< value of a contact that is lost
+
+    bool operator==(const PayRates &) const = default;
+};
+
+} // namespace model

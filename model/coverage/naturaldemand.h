@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/coverage/openinghours.h"
+#include "model/demand/channel.h"
+#include "model/demand/forecast.h"
+
+#include <optional>
+#include <vector>
+
+namespace model {
+
+/// How the demand of hours is known in which the history was closed.
+enum class DemandSource : unsigned char {
+    Observed, ///< counted
+    Borrowed, ///< shape of another channel that is observed round the clock
+    Assumed   ///< a share of the open hours' volume, with a profile
+};
+
+struct ClosedHoursDemand {
+    DemandSource source = DemandSource::Observed;
+    int borrowedFrom = 0; ///< channel id; 0: the first channel that is observed round the clock
+    double reach = 0.6;   ///< Borrowed: share of the lender's relative closed-hours volume, 0 … 1
+    double assumedShare =
+        0.15; ///< Assumed: closed-hours contacts ÷ open-hours contacts of the week
+    double retriesCounted =
+        0; ///< share of closed-hours demand that the counted open hours contain as retries
+
+    bool operator==(const ClosedHoursDemand &) const = default;
+};
+
+/// Contacts that customers would make if the channel were always open.
+struct NaturalDemand {
+    Series<Contacts> contacts;
+    std::vector<double> handleSeconds; ///< per contact, per interval
+    std::vector<DemandSource> sources; ///< per interval
+
+    bool operator==(const NaturalDemand &) const = default;
+};
+
+/// Input of one channel.
+struct ChannelForecast {
+    Channel channel;
+    Forecast forecast;
+    ClosedHoursDemand closedHours;
+};
+
+/// Natural demand of every channel over a week (grid inside the horizon; intervals outside it count
+/// as zero). Retries counted in the open hours are removed before the closed hours are filled in
+/// (mass balance: natural open + retries of closed = counted).
+std::vector<NaturalDemand> naturalDemand(const std::vector<ChannelForecast> &channels,
+                                         const TimeGrid &week, const Calendar &calendar);
+
+} // namespace model

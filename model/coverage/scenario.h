@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/coverage/closeddoor.h"
+#include "model/coverage/openinghours.h"
+#include "model/coverage/standby.h"
+
+#include <map>
+#include <string>
+
+namespace model {
+
+/// Opening of one channel in a scenario.
+struct ChannelCoverage {
+    OpeningHours hours;
+    ClosedDoorBehaviour closedDoor; ///< live channels
+    double redials = 0.3;    ///< live: share of abandoned attempts that is tried again at once
+    Standby standby;         ///< deferred channels
+    double minimumStaff = 1; ///< positions while open
+    double minimumStaffAtNight = 2; ///< positions while open between 22:00 and 6:00
+
+    bool operator==(const ChannelCoverage &) const = default;
+};
+
+/// When which channel is open, and how. A value: cheap to copy, compare, store and recompute.
+struct CoverageScenario {
+    int id = 0;                              ///< unique within the plan
+    std::string name;                        ///< UTF-8
+    std::map<int, ChannelCoverage> channels; ///< by channel id
+
+    bool operator==(const CoverageScenario &) const = default;
+};
+
+} // namespace model

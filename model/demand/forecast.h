@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/demand/series.h"
+#include "model/values/units.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace model {
+
+/// Errors of a method over the origins of a backtest.
+struct Accuracy {
+    double wape = 0; ///< Σ|error| ÷ Σactual
+    double mase = 0; ///< mean |error| ÷ mean |error| of last week repeated, in sample (Hyndman &
+                     ///< Koehler 2006)
+    double bias = 0; ///< Σ(forecast − actual) ÷ Σactual
+    double pinball = 0;    ///< mean pinball loss over the quantiles of the bands, ÷ mean actual
+    double coverage80 = 0; ///< share of actual values inside the 80 % band
+    int origins = 0;
+
+    bool operator==(const Accuracy &) const = default;
+};
+
+/// Probability band around the median; the value falls inside with probability `level`.
+struct ForecastBand {
+    double level = 0.8;
+    std::vector<double> low;
+    std::vector<double> high;
+
+    bool operator==(const ForecastBand &) const = default;
+};
+
+/// What will come, per interval of the horizon.
+struct Forecast {
+    Series<Contacts> calls; ///< expected contacts
+    std::vector<double> median;
+    std::vector<ForecastBand> bands; ///< in ascending order of level
+    std::vector<ForecastBand>
+        dayBands; ///< the same for local-day totals; one value per day of the horizon
+    std::vector<double> dayTotals;     ///< expected contacts per local day of the horizon
+    std::vector<double> handleSeconds; ///< expected handling time per contact
+    std::vector<bool> observed;        ///< this weekday and time was ever open in the history
+    std::vector<std::vector<double>> samplePaths; ///< joint draws, each as long as the horizon
+    std::string method;
+    std::optional<Accuracy> accuracy; ///< of the method, from its backtest
+
+    bool operator==(const Forecast &) const = default;
+};
+
+/// One line of the leaderboard.
+struct BacktestEntry {
+    std::string method;
+    std::string horizonBand; ///< "1d", "1w", "4w": days 1, 1–7, 1–28 after the origin
+    Accuracy accuracy;
+    double seconds = 0; ///< computing time
+    bool operator==(const BacktestEntry &) const = default;
+};
+
+struct Backtest {
+    std::vector<BacktestEntry> entries;
+    std::string best; ///< method with the least WAPE at the longest band tested
+
+    bool operator==(const Backtest &) const = default;
+};
+
+} // namespace model

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/time/calendar.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace model {
+
+struct HolidayRegion {
+    std::string_view code; ///< DE-BW … DE-TH, AT, CH, GB-ENG, US
+    std::string_view name; ///< in the language of the place
+};
+
+/// All regions known: the 16 German Länder, Austria, Switzerland (nationwide), England, US federal.
+const std::vector<HolidayRegion> &holidayRegions();
+bool isHolidayRegion(std::string_view code);
+
+struct HolidayOptions {
+    bool halfDays = true; ///< 24 and 31 December as eves
+};
+
+/// Easter Sunday of the Gregorian calendar (Meeus 1991, anonymous algorithm); years 1583 and later.
+Date easterSunday(int year);
+
+/// Public holidays of a region in one year, in date order; empty for an unknown region.
+/// Valid from 1995 on; laws that began later (e.g. Reformationstag 2018 in the north) are dated.
+std::vector<std::pair<Date, SpecialDay>> holidaysOf(std::string_view region, int year,
+                                                    const HolidayOptions &options = {});
+
+/// Adds the holidays of the years firstYear … lastYear; days already in the calendar are kept.
+void addHolidays(Calendar &calendar, std::string_view region, int firstYear, int lastYear,
+                 const HolidayOptions &options = {});
+
+} // namespace model

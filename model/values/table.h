@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/time/instant.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace model {
+
+/// A table as it leaves the program: CSV, workbook, report. Texts are UTF-8 in the language asked
+/// for.
+struct Table {
+    enum class Format { Text, Number, Percent, Money, DateTime, Date };
+
+    struct Column {
+        std::string name; ///< with the unit, e.g. aht_s
+        Format format = Format::Text;
+        int decimals = 2; ///< for reading on paper; files carry full precision
+        bool operator==(const Column &) const = default;
+    };
+
+    /// Empty: a result that does not exist. Percent: 0.8 = 80 %. Money: major units.
+    using Cell = std::variant<std::monostate, std::string, double, LocalTime>;
+
+    std::string id; ///< file name without extension, e.g. requirement
+    std::string title;
+    std::vector<Column> columns;
+    std::vector<std::vector<Cell>> rows;
+
+    bool operator==(const Table &) const = default;
+};
+
+} // namespace model
