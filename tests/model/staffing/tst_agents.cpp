@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/staffing/agents.h"
+#include "model/staffing/shrinkage.h"
+#include "tests/support/oracle.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+#include <cmath>
+#include <limits>
+#include <stdexcept>
+
+using namespace model;
+
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+rc::Gen<double> positive(double from, double to) {
+    const int low = static_cast<int>(std::log10(from) * 1000.0);
+    const int high = static_cast<int>(std::log10(to) * 1000.0);
+    return rc::gen::map(rc::gen::inRange(low, high),
+                        [](int exponent) { return std::pow(10.0, exponent / 1000.0); });
+}
+
+rc::Gen<double> share(int fromPercent, int toPercent) {
+    return rc::gen::map(rc::gen::inRange(fromPercent, toPercent),
+                        [](int percent) { return percent / 100.0; });
+}
+
+struct Task {
+    QueueLoad load;
+    Patience patience;
+    ServiceGoal goal;
+};
+
+Task anyTask() {
+    Task task;
+    const double erlangs = *positive(1e-6, 3e3);
+    const double handleTime = *positive(10.0, 3e3);
+    task.load = {erlangs / handleTime, handleTime};
+    if (*rc::gen::arbitrary<bool>())
+        task.patience.mean = *positive(1.0, 1e4);
+    task.goal.answered = *share(0, 100);
+    task.goal.within = *rc::gen::inRange(0, 300);
+    if (*rc::gen::arbitrary<bool>())
+        task.goal.maxAverageWait = *positive(0.1, 300.0);
+    if (*rc::gen::arbitrary<bool>())
+        task.goal.maxOccupancy = *share(10, 101);
+    if (*rc::gen::arbitrary<bool>())
+        task.goal.maxAbandoned = *share(1, 100);
+    return task;
+}
+
+bool meets(const QueuePerformance &found, const ServiceGoal &goal) {
+    constexpr double rounding = 1e-8;
+    return (goal.answered == 0.0 ||
+            1.0 - found.answeredInTime <= (1.0 - goal.answered) * (1.0 + rounding)) &&
+           found.stable &&
+           found.averageWait <= goal.maxAverageWait.value_or(infinity) * (1.0 + rounding) &&
+           found.abandoned <= goal.maxAbandoned.value_or(1.0) * (1.0 + rounding) &&
+           found.occupancy <= goal.maxOccupancy.value_or(1.0) * (1.0 + rounding);
+}
+
+const Patience forEver{};
+
+ServiceGoal level(double answered, double within) {
+    ServiceGoal goal;
+    goal.answered = answered;
+    goal.within = within;
+    return goal;
+}
+
+ServiceGoal withWait(ServiceGoal goal, double seconds) {
+    goal.maxAverageWait = seconds;
+    return goal;
+}
+
+ServiceGoal withAbandoned(ServiceGoal goal, double most) {
+    goal.maxAbandoned = most;
+    return goal;
+}
+
+ServiceGoal withOccupancy(ServiceGoal goal, double most) {
+    goal.maxOccupancy = most;
+    return goal;
+}
+
+} // namespace
+
+class TestAgents : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        if (!qEnvironmentVariableIsSet("RC_PARAMS"))
+            qputenv("RC_PARAMS", "seed=20240229 max_success=300");
+    }
+
+    void leastAgentsAgreeWithTheOracle_data();
+    void leastAgentsAgreeWithTheOracle();
+    void publishedNumbersAreFound_data();
+    void publishedNumbersAreFound();
+    void theAcceptanceCaseHolds();
+    void abandonmentAllowsFewerAgentsThanLoad();
+    void withoutLoadTheMinimumIsEnough();
+    void theMinimumCanDecide();
+    void theTightestGoalDecides();
+    void goalsWithoutAFiniteAnswerAreOutOfReach();
+    void patientCallersNeedAStableQueueAtLeast();
+    void exactOccupancyIsNotRoundedUp();
+    void nonsenseIsRefused();
+    void oneAgentFewerMisses();
+    void harderGoalsNeedNoFewerAgents();
+    void shrinkageDividesAndNeverMultiplies();
+};
+
+void TestAgents::leastAgentsAgreeWithTheOracle_data() {
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<qsizetype>("count");
+    QTest::newRow("Erlang C") << "min_c" << qsizetype(254);
+    QTest::newRow("Erlang A") << "min_a" << qsizetype(157);
+}
+
+void TestAgents::leastAgentsAgreeWithTheOracle() {
+    QFETCH(QString, model);
+    QFETCH(qsizetype, count);
+    const auto rows = oracleRows(model);
+    QCOMPARE(rows.size(), count);
+    for (const OracleRow &row : rows) {
+        const QueueLoad load =
+            queueLoad(row.number("calls"), row.number("interval_s"), row.number("aht_s"));
+        const ServiceGoal goal{.answered = row.find("target_sl").value_or(0.0),
+                               .within = row.number("t_s"),
+                               .maxAverageWait = row.find("target_asa_s"),
+                               .maxAbandoned = row.find("target_ab"),
+                               .maxOccupancy = row.find("target_occ")};
+        const AgentsForGoal found = leastAgents(load, {row.find("patience_s")}, goal);
+        const QByteArray id = row.text("id").toUtf8();
+        QVERIFY2(found.reachable, id);
+        QVERIFY2(row.agrees("min_agents", found.agents), id);
+        QVERIFY2(row.agrees("cont_agents", found.fractional), id);
+        QVERIFY2(row.agrees("p_wait", found.performance.waitingProbability), id);
+        QVERIFY2(row.agrees("sl", found.performance.answeredInTime), id);
+        QVERIFY2(row.agrees("asa_s", found.performance.averageWait), id);
+        QVERIFY2(row.agrees("occupancy", found.performance.occupancy), id);
+        QVERIFY2(row.agrees("p_abandon", found.performance.abandoned), id);
+    }
+}
+
+void TestAgents::publishedNumbersAreFound_data() {
+    QTest::addColumn<double>("calls");
+    QTest::addColumn<double>("interval");
+    QTest::addColumn<double>("handleTime");
+    QTest::addColumn<double>("answered");
+    QTest::addColumn<double>("within");
+    QTest::addColumn<double>("agents");
+
+    // Call Centre Helper, "Erlang C Formula – Made Simple With an Easy Worked Example".
+    QTest::newRow("Call Centre Helper") << 100.0 << 1800.0 << 180.0 << 0.8 << 20.0 << 14.0;
+    // jonesthenet.com, "Erlang uplift".
+    QTest::newRow("Erlang uplift") << 250.0 << 3600.0 << 330.0 << 0.8 << 30.0 << 28.0;
+}
+
+void TestAgents::publishedNumbersAreFound() {
+    QFETCH(double, calls);
+    QFETCH(double, interval);
+    QFETCH(double, handleTime);
+    QFETCH(double, answered);
+    QFETCH(double, within);
+    QFETCH(double, agents);
+    const AgentsForGoal found =
+        leastAgents(queueLoad(calls, interval, handleTime), forEver, level(answered, within));
+    QCOMPARE(found.agents, agents);
+    QVERIFY(found.fractional > agents - 1.0 && found.fractional <= agents);
+    QCOMPARE(found.binding, BindingGoal::ServiceLevel);
+}
+
+void TestAgents::theAcceptanceCaseHolds() {
+    // 11.28 erlangs to two places; the other figures fit loads from 11.278 to 11.2795.
+    const QueueLoad load{11.279 / 312.0, 312.0, 11.279};
+    QCOMPARE(leastAgents({11.28 / 312.0, 312.0, 11.28}, forEver, {}).agents, 15.0);
+    const AgentsForGoal found = leastAgents(load, forEver, level(0.8, 20.0));
+    QCOMPARE(found.agents, 15.0);
+    QCOMPARE(std::round(found.performance.answeredInTime * 1000.0), 826.0);
+    QCOMPARE(std::round(found.performance.averageWait * 10.0), 186.0);
+    QCOMPARE(std::round(found.performance.occupancy * 1000.0), 752.0);
+}
+
+void TestAgents::abandonmentAllowsFewerAgentsThanLoad() {
+    const QueueLoad load{200.0 / 180.0, 180.0, 200.0};
+    QCOMPARE(leastAgents(load, {180.0}, level(0.8, 20.0)).agents, 193.0);
+    QVERIFY(leastAgents(load, forEver, level(0.8, 20.0)).agents > 200.0);
+}
+
+void TestAgents::withoutLoadTheMinimumIsEnough() {
+    const AgentsForGoal none = leastAgents(queueLoad(0, 1800, 180), forEver, level(1.0, 0.0));
+    QCOMPARE(none.agents, 0.0);
+    QCOMPARE(none.fractional, 0.0);
+    QCOMPARE(none.binding, BindingGoal::None);
+    QCOMPARE(none.performance.answeredInTime, 1.0);
+    QVERIFY(none.reachable);
+    const AgentsForGoal two = leastAgents(queueLoad(0, 1800, 180), {60.0}, {}, 2.0);
+    QCOMPARE(two.agents, 2.0);
+    QCOMPARE(two.binding, BindingGoal::MinimumStaff);
+}
+
+void TestAgents::theMinimumCanDecide() {
+    const QueueLoad load = queueLoad(1, 1800, 180);
+    const AgentsForGoal free = leastAgents(load, forEver, {});
+    const AgentsForGoal floored = leastAgents(load, forEver, {}, 2.5);
+    QCOMPARE(free.agents, 1.0);
+    QCOMPARE(floored.agents, 3.0);
+    QCOMPARE(floored.fractional, 2.5);
+    QCOMPARE(floored.binding, BindingGoal::MinimumStaff);
+    QVERIFY(floored.performance == performanceOf(load, forEver, 3.0, 20.0));
+    QCOMPARE(leastAgents(load, forEver, {}, 1.0).binding, BindingGoal::ServiceLevel);
+}
+
+void TestAgents::theTightestGoalDecides() {
+    const QueueLoad load = queueLoad(100, 1800, 180);
+    ServiceGoal goal = withOccupancy(level(0.8, 20), 0.6);
+    QCOMPARE(leastAgents(load, forEver, goal).binding, BindingGoal::Occupancy);
+    QCOMPARE(leastAgents(load, forEver, goal).agents, 17.0);
+    goal.maxAverageWait = 0.1;
+    QCOMPARE(leastAgents(load, forEver, goal).binding, BindingGoal::AverageWait);
+    goal = withAbandoned(level(0.5, 20), 0.001);
+    QCOMPARE(leastAgents(load, {300.0}, goal).binding, BindingGoal::Abandonment);
+}
+
+void TestAgents::goalsWithoutAFiniteAnswerAreOutOfReach() {
+    const QueueLoad load = queueLoad(100, 1800, 180);
+    for (const Patience &patience : {forEver, Patience{120.0}}) {
+        const AgentsForGoal all = leastAgents(load, patience, level(1.0, 20.0));
+        QVERIFY(!all.reachable);
+        QCOMPARE(all.agents, infinity);
+        QCOMPARE(all.binding, BindingGoal::ServiceLevel);
+        QVERIFY(!leastAgents(load, patience, withWait({}, 0.0)).reachable);
+        QVERIFY(!leastAgents(load, patience, withOccupancy({}, 0.0)).reachable);
+    }
+    QVERIFY(!leastAgents(load, {120.0}, withAbandoned({}, 0.0)).reachable);
+    QVERIFY(leastAgents(load, forEver, withAbandoned({}, 0.0)).reachable); // nobody ever abandons
+}
+
+void TestAgents::patientCallersNeedAStableQueueAtLeast() {
+    ServiceGoal goal = level(0, 20);
+    QCOMPARE(leastAgents(queueLoad(100, 1800, 180), forEver, goal).agents, 11.0);
+    QCOMPARE(leastAgents(queueLoad(105, 1800, 180), forEver, goal).agents, 11.0);
+    goal.maxOccupancy = 1.0;
+    QCOMPARE(leastAgents(queueLoad(100, 1800, 180), forEver, goal).agents, 11.0);
+}
+
+void TestAgents::exactOccupancyIsNotRoundedUp() {
+    // 85 calls of 180 s in half an hour on 10 agents keep them busy 85 % of the time.
+    const ServiceGoal goal = withOccupancy(level(0, 20), 0.85);
+    const AgentsForGoal found = leastAgents(queueLoad(85, 1800, 180), forEver, goal);
+    QCOMPARE(found.agents, 10.0);
+    QVERIFY(std::abs(found.fractional - 10.0) < 1e-12);
+}
+
+void TestAgents::nonsenseIsRefused() {
+    const QueueLoad load = queueLoad(100, 1800, 180);
+    QVERIFY_EXCEPTION_THROWN(leastAgents(load, forEver, level(1.2, 20)), std::invalid_argument);
+    QVERIFY_EXCEPTION_THROWN(leastAgents(load, forEver, level(0.8, -1)), std::invalid_argument);
+    QVERIFY_EXCEPTION_THROWN(leastAgents(load, {-1.0}, {}), std::invalid_argument);
+    QVERIFY_EXCEPTION_THROWN(leastAgents(load, forEver, {}, -1.0), std::invalid_argument);
+    QVERIFY(!isValid(level(std::nan(""), 20)));
+    QVERIFY(!isValid(level(0.8, infinity)));
+    QVERIFY(!isValid(withWait({}, -1.0)));
+    QVERIFY(!isValid(withAbandoned({}, 1.1)));
+    QVERIFY(!isValid(withOccupancy({}, -0.1)));
+    QVERIFY(isValid(withWait(withOccupancy(withAbandoned(level(1, 0), 0), 0), 0)));
+}
+
+void TestAgents::oneAgentFewerMisses() {
+    QVERIFY(rc::check("the number meets the goal and one fewer does not", [] {
+        const Task task = anyTask();
+        const AgentsForGoal found = leastAgents(task.load, task.patience, task.goal);
+        RC_ASSERT(found.reachable);
+        RC_ASSERT(found.agents == std::floor(found.agents));
+        RC_ASSERT(found.performance ==
+                  performanceOf(task.load, task.patience, found.agents, task.goal.within));
+        RC_ASSERT(meets(found.performance, task.goal));
+        RC_ASSERT(found.fractional <= found.agents && found.fractional >= found.agents - 1.0);
+        if (found.agents >= 1.0) {
+            const QueuePerformance fewer =
+                performanceOf(task.load, task.patience, found.agents - 1.0, task.goal.within);
+            RC_ASSERT(!meets(fewer, task.goal));
+        }
+    }));
+}
+
+void TestAgents::harderGoalsNeedNoFewerAgents() {
+    QVERIFY(rc::check("a harder goal never needs fewer agents", [] {
+        const Task task = anyTask();
+        ServiceGoal harder = task.goal;
+        harder.answered += (1.0 - harder.answered) * *share(0, 90);
+        harder.within *= *share(0, 101);
+        const AgentsForGoal found = leastAgents(task.load, task.patience, task.goal);
+        const AgentsForGoal more = leastAgents(task.load, task.patience, harder);
+        RC_ASSERT(more.agents >= found.agents);
+        RC_ASSERT(more.fractional >= found.fractional * (1.0 - 1e-9));
+    }));
+}
+
+void TestAgents::shrinkageDividesAndNeverMultiplies() {
+    // Call Centre Helper: 14 agents present, 30 % shrinkage, 20 scheduled.
+    QVERIFY(std::abs(Shrinkage{0.2, 0.1}.scheduled(14.0) - 20.0) < 1e-12);
+    QCOMPARE(Shrinkage({0.0, 0.0}).scheduled(14.0), 14.0);
+    QVERIFY(!Shrinkage({0.6, 0.4}).isValid());
+}
+
+QTEST_APPLESS_MAIN(TestAgents)
+#include "tst_agents.moc"
