@@ -33,6 +33,7 @@ public:
 
 protected:
     void draw(const Theme &theme) override;
+    void drawOver(QPainter &painter, const Theme &theme) override;
     std::optional<Hover> hoverAt(const QPointF &position) const override;
 
 private:

@@ -4,20 +4,20 @@
 #include "ui/theme/theme.h"
 
 #include <QDate>
-#include <QPoint>
+#include <QMargins>
+#include <QPointF>
 #include <QRectF>
 #include <QWidget>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QCPAxis;
 class QCPAxisRect;
 class QCPGraph;
-class QCPItemText;
+class QPen;
 class QCustomPlot;
-template <typename T>
-class QSharedPointer;
 
 namespace ui {
 
@@ -67,83 +67,117 @@ public:
     ~ChartView() override;
 
     void paintOn(QPainter &painter, const QRectF &rect) override;
-    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
-    /// Charts in a row share their time axis: zooming one zooms the others.
+    /// Charts in a row share their key axis: zooming one zooms the others.
     void linkRanges(ChartView &other);
+    void setKeyRange(double lower, double upper);
     void resetZoom();
 
 Q_SIGNALS:
-    /// The visible range of the key axis, whenever it changes.
+    /// The visible range of the key axis after the user changed it.
     void rangeChanged(double lower, double upper);
 
 protected:
     /// What stands under the pointer: a place on the plot and the words of the tooltip.
     struct Hover {
-        QPointF position; ///< in pixels of the plot
-        QString text;     ///< first line semi-bold
-        QCPAxisRect *area = nullptr;
+        QPointF position; ///< in pixels
+        QString text;     ///< lines; the first is semi-bold
+        int area = 0;
+        bool mark = true; ///< dot at the position; otherwise only the vertical line
     };
 
-    /// Adds plottables, items and ranges to the emptied plot.
+    /// Adds areas and plottables to the emptied plot and sets the axes.
     virtual void draw(const Theme &theme) = 0;
+    /// Between grid and plottables, in pixels: tinted spans.
+    virtual void drawUnder(QPainter &painter, const Theme &theme);
+    /// Above everything, in pixels: labels, rules, badges.
+    virtual void drawOver(QPainter &painter, const Theme &theme);
     virtual std::optional<Hover> hoverAt(const QPointF &position) const;
     virtual void clicked(const QPointF &position);
-    virtual void doubleClicked(const QPointF &position);
+    /// False lets the double click reset the zoom.
+    virtual bool doubleClicked(const QPointF &position);
 
     void refresh() override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
-    void setZoomable(bool zoomable);
-    QCustomPlot &plot() const { return *plot_; }
+    void setZoomable(bool zoomable) { zoomable_ = zoomable; }
 
-    // Drawing in the house style -----------------------------------------------------------------
-    /// Bottom line and horizontal grid; no top or right axis. Font size in pixels.
-    void styleArea(QCPAxisRect &area, const Theme &theme, double fontPixels = 11);
-    /// 4–6 round steps from zero; returns the upper end.
-    double setCountAxis(QCPAxis &axis, double highest, int steps = 4);
-    void setShareAxis(QCPAxis &axis, double step = 0.2, double labelled = 0.4);
-    void setHourAxis(QCPAxis &axis, int step);
-    void setWeekdayAxis(QCPAxis &axis, const Theme &theme);
-    void setDateAxis(QCPAxis &axis, QDate first, QDate last, const Theme &theme);
+    // Building blocks of draw() ------------------------------------------------------------------
+    /// A plot rectangle below the ones before it; margins in pixels, heights shared by stretch.
+    QCPAxisRect &addArea(const Theme &theme, const QMargins &margins, double stretch = 1,
+                         double fontPixels = 11);
+    QCPAxisRect &area(int index) const;
+    int areaCount() const { return static_cast<int>(areas_.size()); }
+    QRectF areaRect(int index) const;
+    int areaAt(const QPointF &position) const; ///< -1 outside
+
+    /// Round steps from zero; returns the upper end.
+    double setCountAxis(QCPAxisRect &area, double highest, int steps = 4, bool labelTop = true);
+    void setShareAxis(QCPAxisRect &area, double step, double labelled);
+    void setHourAxis(QCPAxisRect &area, int step, bool labels = true);
+    void setWeekdayAxis(QCPAxisRect &area, bool labels = true); ///< keys in days from Monday
+    /// Keys are those of dateKey(); ticks and labels follow the zoom.
+    void setDateAxis(QCPAxisRect &area, QDate first, QDate last, bool labels, bool grid);
     /// Named steps 10 s, 1 min, 10 min, 1 h, 8 h, 1 d, 3 d; values in seconds.
-    void setDurationLogAxis(QCPAxis &axis);
+    void setDurationLogAxis(QCPAxisRect &area);
+    void setTicks(QCPAxis &axis, const std::vector<std::pair<double, QString>> &ticks);
 
     QCPGraph *addLine(QCPAxisRect &area, const std::vector<double> &keys,
                       const std::vector<double> &values, const QColor &color, double width);
-    /// Values hold from their key to the next; the last one until end.
+    /// Values hold from their key to the next one, the last until end.
     QCPGraph *addSteps(QCPAxisRect &area, const std::vector<double> &keys,
                        const std::vector<double> &values, double end, const QColor &color,
                        double width);
     /// Filled between two lines; breaks where either is missing.
     void addBand(QCPAxisRect &area, const std::vector<double> &keys, const std::vector<double> &low,
-                 const std::vector<double> &high, const QColor &fill, bool steps = false,
-                 double end = 0);
-    void addTarget(QCPAxisRect &area, double value, const QColor &color, bool dotted,
-                   const QString &label = {});
-    void addRule(QCPAxisRect &area, double key, const QColor &color, double width = 1);
-    void addSpan(QCPAxisRect &area, double from, double to, const QColor &fill);
-    QCPItemText *addLabel(QCPAxisRect &area, double key, double value, const QString &text,
-                          const QColor &color, const QFont &font,
-                          Qt::Alignment anchor = Qt::AlignLeft | Qt::AlignVCenter,
-                          QPointF offset = {});
+                 const std::vector<double> &high, const QColor &fill);
+    void addStepBand(QCPAxisRect &area, const std::vector<double> &keys,
+                     const std::vector<double> &low, const std::vector<double> &high, double end,
+                     const QColor &fill);
 
-    static double dateKey(QDate date); ///< seconds of the day's start in UTC
-    static QDate dateOf(double key);
+    // Building blocks of drawUnder() and drawOver()
+    // ------------------------------------------------
+    QPointF pixel(int area, double key, double value) const;
+    double keyAt(double x) const;
+    static QRectF drawText(QPainter &painter, const QPointF &at, const QString &text,
+                           const QColor &color, const QFont &font,
+                           Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
+    void drawLevel(QPainter &painter, int area, double value, const QPen &pen) const;
+    void drawRule(QPainter &painter, int area, double key, const QPen &pen) const;
+    void drawSpan(QPainter &painter, int area, double from, double to, const QColor &fill) const;
+
+    static double dateKey(QDate date); ///< days since 1970-01-01
+    static QDate keyDate(double key);
 
 private:
+    void ensureDrawn() const;
+    void rebuild();
     void zoomAround(const QPointF &position, double factor);
-    void showHover(const QPointF &position);
+    void showHover(const QPointF &position, const QPoint &global);
     void hideHover();
+    std::pair<double, double> keyRange() const;
 
-    class Crosshair;
-    QCustomPlot *plot_ = nullptr;
-    Crosshair *crosshair_ = nullptr;
-    bool zoomable_ = false;
-    bool refreshPending_ = false;
+    class Overlay;
+    class Layer;
+    QCustomPlot *plot_;
+    Overlay *overlay_;
+    std::vector<QCPAxisRect *> areas_;
+    std::pair<double, double> fullRange_{0, 1};
+    std::optional<std::pair<double, double>> zoom_;
     QPointF pressed_;
+    bool zoomable_ = false;
     bool dragging_ = false;
+    bool isPressed_ = false;
+    bool dirty_ = true;
+    int dateLabelArea_ = -1;
 };
 
 } // namespace ui

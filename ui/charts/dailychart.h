@@ -37,6 +37,8 @@ Q_SIGNALS:
 
 protected:
     void draw(const Theme &theme) override;
+    void drawUnder(QPainter &painter, const Theme &theme) override;
+    void drawOver(QPainter &painter, const Theme &theme) override;
     std::optional<Hover> hoverAt(const QPointF &position) const override;
     void clicked(const QPointF &position) override;
 

@@ -42,7 +42,8 @@ protected:
     void draw(const Theme &theme) override;
     std::optional<Hover> hoverAt(const QPointF &position) const override;
     void clicked(const QPointF &position) override;
-    void doubleClicked(const QPointF &position) override;
+    bool doubleClicked(const QPointF &position) override;
+    void drawOver(QPainter &painter, const Theme &theme) override;
 
 private:
     int pointAt(const QPointF &position) const;

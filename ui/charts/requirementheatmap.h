@@ -101,6 +101,7 @@ private:
     QWidget *days_;
     QWidget *totals_;
     QWidget *hours_;
+    bool updating_ = false;
 };
 
 } // namespace ui

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/pageheader.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/texts.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace ui {
+
+namespace {
+
+/// Keeps the icon of a button in the colours of the theme.
+class ThemedButton : public QPushButton {
+public:
+    ThemedButton(const QString &text, const QString &icon, bool primary, QWidget *parent)
+        : QPushButton(text, parent), icon_(icon), primary_(primary) {
+        setProperty("primary", primary);
+        setCursor(Qt::ArrowCursor);
+        setIconSize({16, 16});
+        restyle();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override {
+        QPushButton::changeEvent(event);
+        if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+            restyle();
+    }
+
+private:
+    void restyle() {
+        if (!icon_.isEmpty())
+            setIcon(Theme::of(this).icon(icon_, primary_ ? Ink::OnAccent : Ink::Text));
+    }
+
+    QString icon_;
+    bool primary_;
+};
+
+} // namespace
+
+QPushButton *makeButton(const QString &text, const QString &icon, bool primary, QWidget *parent) {
+    return new ThemedButton(text, icon, primary, parent);
+}
+
+PageHeader::PageHeader(QWidget *parent)
+    : QFrame(parent), title_(new TextLabel(Role::Title)),
+      subtitle_(new TextLabel(Role::Small, Ink::Text2)), actions_(new QHBoxLayout) {
+    setObjectName(QStringLiteral("head"));
+    setFixedHeight(60);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(24, 0, 24, 0);
+    layout->setSpacing(10);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addStretch();
+    texts->addWidget(title_);
+    texts->addWidget(subtitle_);
+    texts->addStretch();
+    layout->addLayout(texts, 1);
+    actions_->setSpacing(10);
+    layout->addLayout(actions_);
+    for (TextLabel *label : {title_, subtitle_}) {
+        label->setMinimumWidth(0);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+}
+
+void PageHeader::setTitle(const QString &title) { title_->setText(title); }
+
+void PageHeader::setSubtitle(const QString &subtitle) {
+    subtitleText_ = subtitle;
+    elide();
+}
+
+void PageHeader::addWidget(QWidget *widget) { actions_->addWidget(widget); }
+
+QPushButton *PageHeader::addButton(const QString &text, const QString &icon, bool primary) {
+    QPushButton *button = makeButton(text, icon, primary, this);
+    actions_->addWidget(button);
+    return button;
+}
+
+void PageHeader::changeEvent(QEvent *event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        elide();
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event) {
+    QFrame::resizeEvent(event);
+    elide();
+}
+
+void PageHeader::elide() {
+    // Before the first layout the label has no width of its own yet.
+    const int width = subtitle_->width();
+    const QString text = subtitle_->fontMetrics().elidedText(subtitleText_, Qt::ElideRight,
+                                                             width > 40 ? width : 4000);
+    subtitle_->setText(text);
+    subtitle_->setToolTip(text == subtitleText_ ? QString() : subtitleText_);
+}
+
+} // namespace ui

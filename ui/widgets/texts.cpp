@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/texts.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace ui {
+
+TextLabel::TextLabel(Role role, Ink ink, QWidget *parent)
+    : TextLabel(QString(), role, ink, parent) {}
+
+TextLabel::TextLabel(const QString &text, Role role, Ink ink, QWidget *parent)
+    : QLabel(text, parent), role_(role), ink_(ink) {
+    setTextFormat(Qt::PlainText);
+    restyle();
+}
+
+void TextLabel::setRole(Role role) {
+    role_ = role;
+    restyle();
+}
+
+void TextLabel::setInk(Ink ink) {
+    if (ink_ == ink)
+        return;
+    ink_ = ink;
+    restyle();
+}
+
+void TextLabel::changeEvent(QEvent *event) {
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+        restyle();
+}
+
+void TextLabel::restyle() {
+    if (restyling_)
+        return; // setting font and palette raises the events that called us
+    restyling_ = true;
+    const Theme theme = Theme::of(this);
+    setFont(theme.font(role_));
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, theme.color(ink_));
+    colours.setColor(QPalette::Text, theme.color(ink_));
+    colours.setColor(QPalette::Disabled, QPalette::WindowText, theme.color(Ink::Off));
+    colours.setColor(QPalette::Link, theme.color(Ink::Accent));
+    setPalette(colours);
+    restyling_ = false;
+}
+
+SectionTitle::SectionTitle(QWidget *parent) : SectionTitle(QString(), QString(), parent) {}
+
+SectionTitle::SectionTitle(const QString &title, const QString &note, QWidget *parent)
+    : QWidget(parent), title_(new TextLabel(title, Role::Section)),
+      note_(new TextLabel(note, Role::Small, Ink::Text2)) {
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(title_, 0, Qt::AlignBaseline);
+    layout->addWidget(note_, 1, Qt::AlignBaseline);
+    // A long note gives way instead of widening the page.
+    note_->setMinimumWidth(0);
+    note_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void SectionTitle::setTitle(const QString &title) { title_->setText(title); }
+
+void SectionTitle::setNote(const QString &note) {
+    note_->setText(note);
+    note_->setToolTip(QString());
+}
+
+void SectionTitle::addWidget(QWidget *widget) { layout()->addWidget(widget); }
+
+Rule::Rule(QWidget *parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFixedHeight(1);
+}
+
+void Rule::paintEvent(QPaintEvent *) {
+    QPainter(this).fillRect(rect(), Theme::of(this).color(Ink::Line));
+}
+
+ChannelDot::ChannelDot(Hue hue, QWidget *parent) : QWidget(parent), hue_(hue) {
+    setFixedSize(9, 9);
+}
+
+void ChannelDot::setHue(Hue hue) {
+    hue_ = hue;
+    update();
+}
+
+namespace {
+
+void paintDot(QPainter &painter, const QRectF &rect, const Theme &theme, Hue hue) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(hue == Hue::All ? theme.color(Ink::Neutral) : theme.channel(hue).line);
+    painter.drawRoundedRect(rect, 2, 2);
+}
+
+} // namespace
+
+void ChannelDot::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    paintDot(painter, rect(), Theme::of(this), hue_);
+}
+
+QIcon channelIcon(const Theme &theme, Hue hue) {
+    QIcon icon;
+    for (const qreal ratio : {1.0, 2.0}) {
+        QPixmap pixmap(QSize(9, 9) * ratio);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paintDot(painter, QRectF(0, 0, 9, 9), theme, hue);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+Figure::Figure(QWidget *parent, Role role)
+    : QWidget(parent), number_(new TextLabel(role)), unit_(new TextLabel(Role::Small, Ink::Text2)),
+      caption_(new TextLabel(Role::Small, Ink::Text2)) {
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(3);
+    layout->setVerticalSpacing(0);
+    layout->addWidget(number_, 0, 0, Qt::AlignBaseline);
+    layout->addWidget(unit_, 0, 1, Qt::AlignBaseline);
+    layout->addWidget(caption_, 1, 0, 1, 3);
+    layout->setColumnStretch(2, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void Figure::show(const QString &number, const QString &unit, const QString &caption) {
+    number_->setText(number.isEmpty() ? QStringLiteral("–") : number);
+    unit_->setText(number.isEmpty() ? QString() : unit);
+    caption_->setText(caption);
+    setAccessibleName(caption + ' ' + number_->text() + ' ' + unit_->text());
+}
+
+void Figure::setAlert(bool alert) { number_->setInk(alert ? Ink::Alert : Ink::Text); }
+
+} // namespace ui
