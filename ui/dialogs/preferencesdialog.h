@@ -5,8 +5,8 @@
 
 #include <QDialog>
 
-class QCheckBox;
 class QComboBox;
+class QPushButton;
 
 namespace ui {
 
@@ -32,13 +32,13 @@ private:
     void apply();
 
     application::Preferences preferences_;
-    TextLabel *titles_[5];
     TextLabel *labels_[4];
     QComboBox *language_;
     SegmentedControl *theme_;
     SegmentedControl *density_;
     SegmentedControl *heat_;
-    bool updating_ = false;
+    TextLabel *note_;
+    QPushButton *close_;
 };
 
 } // namespace ui
