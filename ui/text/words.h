@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/demand/channel.h"
 #include "model/plan/plan.h"
-#include "ui/theme/theme.h"
 
 #include <QDate>
 #include <QString>
@@ -27,22 +25,6 @@ inline model::Date toDate(QDate date) {
 /// A, B, C … in the order of the scenarios.
 inline QString letter(std::size_t index) {
     return QString(QChar(u'A' + static_cast<char16_t>(index)));
-}
-
-inline Hue hueOf(model::Medium medium) {
-    switch (medium) {
-    case model::Medium::Phone:
-        return Hue::Phone;
-    case model::Medium::Email:
-        return Hue::Email;
-    case model::Medium::Social:
-        return Hue::Social;
-    case model::Medium::Chat:
-        return Hue::Chat;
-    case model::Medium::Other:
-        break;
-    }
-    return Hue::Other;
 }
 
 } // namespace ui
