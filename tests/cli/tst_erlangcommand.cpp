@@ -47,7 +47,8 @@ void TestErlangCommand::aBatchAgreesWithTheOracle() {
     QFile file(SHIFTWRIGHT_FIXTURES "/queueing/oracle.csv");
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QStringList models{"erlang_b", "erlang_c", "erlang_a", "min_c", "min_a"};
-    QByteArray input = file.readLine() + file.readLine();
+    QByteArray input = file.readLine(); // the comment
+    input += file.readLine();
     QList<OracleRow> rows;
     for (const QString &model : models)
         rows += oracleRows(model);
