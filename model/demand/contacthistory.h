@@ -48,7 +48,8 @@ struct ContactHistory {
 enum class Overlap { KeepOld, Replace, Add };
 
 /// Both histories on the grid that spans them; intervals that neither knows are missing.
-/// The intervals must have the same length (std::invalid_argument otherwise).
+/// The intervals must have the same length and begin together (std::invalid_argument otherwise).
+/// Add: a figure that one of two open intervals does not know is unknown in the sum.
 ContactHistory merged(const ContactHistory &old, const ContactHistory &added, Overlap overlap);
 
 /// Mean handling time in seconds over the last `days` days that have one; negative when never

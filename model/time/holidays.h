@@ -29,6 +29,9 @@ Date easterSunday(int year);
 
 /// Public holidays of a region in one year, in date order; empty for an unknown region.
 /// Valid from 1995 on; laws that began later (e.g. Reformationstag 2018 in the north) are dated.
+/// Bayern has Mariä Himmelfahrt, as in most of its communes; Switzerland the four days kept in
+/// every canton. In England and the United States a holiday at the weekend appears together with
+/// its substitute on a working day.
 std::vector<std::pair<Date, SpecialDay>> holidaysOf(std::string_view region, int year,
                                                     const HolidayOptions &options = {});
 

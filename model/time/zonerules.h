@@ -30,7 +30,8 @@ public:
 
     /// UTC.
     ZoneRules() = default;
-    /// Changes must be in ascending order (std::invalid_argument otherwise).
+    /// Changes must be in ascending order, offsets less than a day (std::invalid_argument
+    /// otherwise).
     ZoneRules(std::string name, Seconds firstOffset, std::vector<Change> changes);
 
     const std::string &name() const { return name_; } ///< IANA name, e.g. Europe/Berlin

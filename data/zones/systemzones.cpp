@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/zones/systemzones.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace data {
+
+std::optional<model::ZoneRules> zoneRules(const std::string &ianaName, int firstYear,
+                                          int lastYear) {
+    const QTimeZone zone(QByteArray::fromStdString(ianaName));
+    const QDateTime begin(QDate(firstYear, 1, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime end(QDate(lastYear + 1, 1, 1), QTime(0, 0), Qt::UTC);
+    if (!zone.isValid() || !begin.isValid() || !end.isValid())
+        return std::nullopt;
+
+    const model::Seconds firstOffset(zone.offsetFromUtc(begin));
+    model::Seconds offset = firstOffset;
+    std::vector<model::ZoneRules::Change> changes;
+    for (const QTimeZone::OffsetData &transition : zone.transitions(begin, end)) {
+        const model::Seconds next(transition.offsetFromUtc);
+        if (next == offset) // only the name of the offset changes
+            continue;
+        changes.push_back(
+            {model::Instant(model::Seconds(transition.atUtc.toSecsSinceEpoch())), next});
+        offset = next;
+    }
+    return model::ZoneRules(ianaName, firstOffset, std::move(changes));
+}
+
+std::vector<std::string> zoneNames() {
+    std::vector<std::string> names;
+    for (const QByteArray &name : QTimeZone::availableTimeZoneIds())
+        names.push_back(name.toStdString());
+    return names;
+}
+
+} // namespace data
