@@ -10,8 +10,8 @@
 
 namespace ui {
 
-/// Words and numbers in one language, which need not be the window's: a report may be German while the window is
-/// English. Mark the texts with QT_TRANSLATE_NOOP so that translators see them.
+/// Words and numbers in one language, which need not be the window's: a report may be German while
+/// the window is English. Mark the texts with QT_TRANSLATE_NOOP so that translators see them.
 class Translation {
 public:
     explicit Translation(const QLocale &locale = QLocale());

@@ -14,13 +14,12 @@ namespace {
 
 constexpr const char *context = "Verdict";
 
-QString points(int value, const Format &format) {
-    return format.count(std::abs(value));
-}
+QString points(int value, const Format &format) { return format.count(std::abs(value)); }
 
 } // namespace
 
-QString verdictSentence(const model::Verdict &verdict, const std::vector<model::ScenarioOutcome> &outcomes,
+QString verdictSentence(const model::Verdict &verdict,
+                        const std::vector<model::ScenarioOutcome> &outcomes,
                         const Translation &say) {
     using Kind = model::Verdict::Kind;
     if (verdict.chosen >= outcomes.size() || verdict.baseline >= outcomes.size())
@@ -33,37 +32,49 @@ QString verdictSentence(const model::Verdict &verdict, const std::vector<model::
     QString sentence;
     switch (verdict.kind) {
     case Kind::OneScenario:
-        sentence = say(context, QT_TRANSLATE_NOOP("Verdict", "%1 answers %2 of all contacts on target."))
-                       .arg(chosen, share);
+        sentence =
+            say(context, QT_TRANSLATE_NOOP("Verdict", "%1 answers %2 of all contacts on target."))
+                .arg(chosen, share);
         break;
     case Kind::AboutTheSame:
-        sentence = say(context, QT_TRANSLATE_NOOP("Verdict", "%1 answers %2 of all contacts on target – about as many as "
-                                                            "%3 at about the same cost."))
+        sentence = say(context,
+                       QT_TRANSLATE_NOOP(
+                           "Verdict", "%1 answers %2 of all contacts on target – about as many as "
+                                      "%3 at about the same cost."))
                        .arg(chosen, share, baseline);
         break;
     case Kind::CheaperAndBetter:
-        sentence = say(context, QT_TRANSLATE_NOOP("Verdict", "%1 answers %2 of all contacts on target – %3 points more "
-                                                            "than %4 for %5 less cost: cheaper and better."))
+        sentence = say(context,
+                       QT_TRANSLATE_NOOP("Verdict",
+                                         "%1 answers %2 of all contacts on target – %3 points more "
+                                         "than %4 for %5 less cost: cheaper and better."))
                        .arg(chosen, share, points(verdict.points, format), baseline, cost);
         break;
     case Kind::ChosenIsCheaper:
-        sentence = say(context, QT_TRANSLATE_NOOP("Verdict", "%1 answers %2 of all contacts on target – %3 points fewer "
-                                                            "than %4 for %5 less cost."))
-                       .arg(chosen, share, points(verdict.points, format), baseline, cost);
+        sentence =
+            say(context, QT_TRANSLATE_NOOP(
+                             "Verdict", "%1 answers %2 of all contacts on target – %3 points fewer "
+                                        "than %4 for %5 less cost."))
+                .arg(chosen, share, points(verdict.points, format), baseline, cost);
         break;
     case Kind::ChosenAnswersMore:
-        sentence = verdict.points >= 0
-                       ? say(context, QT_TRANSLATE_NOOP("Verdict", "%1 answers %2 of all contacts on target – %3 points "
-                                                                  "more than %4 for %5 more cost."))
-                             .arg(chosen, share, points(verdict.points, format), baseline, cost)
-                       : say(context, QT_TRANSLATE_NOOP("Verdict", "%1 answers %2 of all contacts on target – %3 points "
-                                                                  "fewer than %4 for %5 more cost."))
-                             .arg(chosen, share, points(verdict.points, format), baseline, cost);
+        sentence =
+            verdict.points >= 0
+                ? say(context, QT_TRANSLATE_NOOP(
+                                   "Verdict", "%1 answers %2 of all contacts on target – %3 points "
+                                              "more than %4 for %5 more cost."))
+                      .arg(chosen, share, points(verdict.points, format), baseline, cost)
+                : say(context, QT_TRANSLATE_NOOP(
+                                   "Verdict", "%1 answers %2 of all contacts on target – %3 points "
+                                              "fewer than %4 for %5 more cost."))
+                      .arg(chosen, share, points(verdict.points, format), baseline, cost);
         break;
     }
-    if (verdict.best && *verdict.best < outcomes.size() && *verdict.best != verdict.chosen && verdict.bestPoints > 0)
-        sentence += u' ' + say(context, QT_TRANSLATE_NOOP("Verdict", "%1 adds %2 points."))
-                               .arg(text(outcomes[*verdict.best].name), points(verdict.bestPoints, format));
+    if (verdict.best && *verdict.best < outcomes.size() && *verdict.best != verdict.chosen &&
+        verdict.bestPoints > 0)
+        sentence +=
+            u' ' + say(context, QT_TRANSLATE_NOOP("Verdict", "%1 adds %2 points."))
+                       .arg(text(outcomes[*verdict.best].name), points(verdict.bestPoints, format));
     return sentence;
 }
 
@@ -76,8 +87,9 @@ std::optional<std::size_t> betterAlternative(const std::vector<model::FrontierPo
     std::optional<std::size_t> best;
     for (std::size_t i = 0; i < frontier.size(); ++i) {
         const auto &point = frontier[i];
-        const bool isOwn = std::any_of(outcomes.begin(), outcomes.end(),
-                                       [&](const auto &outcome) { return outcome.name == point.name; });
+        const bool isOwn = std::any_of(outcomes.begin(), outcomes.end(), [&](const auto &outcome) {
+            return outcome.name == point.name;
+        });
         // Half a point: less would read as equal in the rounded figures.
         if (isOwn || point.costPerWeek >= own.cost.total().major() ||
             point.withinPromise < own.customerView.withinPromise + 0.005)
@@ -88,10 +100,11 @@ std::optional<std::size_t> betterAlternative(const std::vector<model::FrontierPo
     return best;
 }
 
-QString alternativeSentence(const model::FrontierPoint &point, std::size_t chosen, const QString &currency,
-                            const Translation &say) {
+QString alternativeSentence(const model::FrontierPoint &point, std::size_t chosen,
+                            const QString &currency, const Translation &say) {
     const Format &format = say.format();
-    return say(context, QT_TRANSLATE_NOOP("Verdict", "Cheaper than %1 and better: %2, %3 for %4 a week."))
+    return say(context,
+               QT_TRANSLATE_NOOP("Verdict", "Cheaper than %1 and better: %2, %3 for %4 a week."))
         .arg(letter(chosen), text(point.name), format.percent(point.withinPromise),
              format.moneyShort(model::Money::fromMajor(point.costPerWeek), currency));
 }
@@ -111,7 +124,8 @@ QString scenarioNote(const model::CoverageScenario &scenario, const Translation 
     QString note = say(context, QT_TRANSLATE_NOOP("Verdict", "%1 a week")).arg(format.hours(hours));
     if (atNight > 0)
         note += QStringLiteral(" · ") +
-                say(context, QT_TRANSLATE_NOOP("Verdict", "at least %1 on duty")).arg(format.count(atNight));
+                say(context, QT_TRANSLATE_NOOP("Verdict", "at least %1 on duty"))
+                    .arg(format.count(atNight));
     if (standby) {
         for (const auto &day : standby->hours.week) {
             if (day.empty())

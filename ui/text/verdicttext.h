@@ -10,16 +10,17 @@
 namespace ui {
 
 /// The verdict in one sentence; says nothing that the figures do not say. Empty without outcomes.
-QString verdictSentence(const model::Verdict &verdict, const std::vector<model::ScenarioOutcome> &outcomes,
+QString verdictSentence(const model::Verdict &verdict,
+                        const std::vector<model::ScenarioOutcome> &outcomes,
                         const Translation &say);
 
-/// A tried set of opening hours that is cheaper than the chosen scenario and answers more on target; the one that
-/// answers most. Empty when nothing tried is better.
+/// A tried set of opening hours that is cheaper than the chosen scenario and answers more on
+/// target; the one that answers most. Empty when nothing tried is better.
 std::optional<std::size_t> betterAlternative(const std::vector<model::FrontierPoint> &frontier,
                                              const std::vector<model::ScenarioOutcome> &outcomes,
                                              std::size_t chosen);
-QString alternativeSentence(const model::FrontierPoint &point, std::size_t chosen, const QString &currency,
-                            const Translation &say);
+QString alternativeSentence(const model::FrontierPoint &point, std::size_t chosen,
+                            const QString &currency, const Translation &say);
 
 /// "168 h a week · at least 2 on duty", "63 h a week · standby 18–23".
 QString scenarioNote(const model::CoverageScenario &scenario, const Translation &say);

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/recompute/whatif.h"
+#include "ui/pages/planpage.h"
+
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+class QGridLayout;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+
+namespace ui {
+
+class FrontierChart;
+class OpeningHoursEdit;
+class SectionTitle;
+class TextLabel;
+class WeekStepper;
+class WhatIfSlider;
+
+/// 24/7 or 9–18? Verdict, one column per scenario on shared axes, what-if sliders and the frontier.
+class CoveragePage : public PlanPage {
+    Q_OBJECT
+public:
+    explicit CoveragePage(const Workspace &workspace, QWidget *parent = nullptr);
+    ~CoveragePage() override;
+
+    QString title() const override;
+    QWidget *inspector() override;
+    void showPlan() override;
+
+    void addScenario(model::CoverageScenario scenario);
+    void duplicateScenario();
+    void renameScenario();
+    void removeScenario();
+
+protected:
+    void retranslate() override;
+
+private:
+    struct Column;
+    struct Inspector;
+
+    void buildColumns(std::size_t count);
+    void showOutcomes();
+    void showVerdict();
+    void showInspector();
+    void showFrontier();
+    void editHours(int scenarioId);
+    void hoursEdited(const model::OpeningHours &hours);
+    void recommendSelected();
+    void addFrontierPoint(std::size_t index);
+    void applyWhatIf();
+    void keepWhatIf();
+    void resetWhatIf();
+    const std::vector<model::ScenarioOutcome> &outcomes() const;
+    void fillAddMenu();
+
+    application::WhatIf whatIf_;
+    std::vector<model::ScenarioOutcome> whatIfOutcomes_;
+    std::vector<std::unique_ptr<Column>> columns_;
+    std::unique_ptr<Inspector> inspector_;
+    QTimer whatIfTimer_;
+    int editedScenario_ = 0;
+    std::vector<std::size_t> frontierIndex_; ///< chart point → Results.frontier
+
+    WeekStepper *week_;
+    QPushButton *add_;
+    QPushButton *recommend_;
+    QMenu *addMenu_;
+    TextLabel *verdict_;
+    QLabel *alternative_;
+    QWidget *grid_;
+    QGridLayout *layout_;
+    QStackedWidget *stack_;
+    class EmptyState *empty_;
+};
+
+} // namespace ui

@@ -1,0 +1,777 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/staffingpage.h"
+
+#include "ui/charts/daycurvechart.h"
+#include "ui/charts/requirementheatmap.h"
+#include "ui/charts/servicecurvechart.h"
+#include "ui/text/words.h"
+#include "ui/theme/channelhue.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/scenariobadge.h"
+#include "ui/widgets/texts.h"
+#include "ui/widgets/valuefield.h"
+#include "ui/widgets/weekstepper.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace ui {
+
+namespace {
+
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+bool isLive(const model::ChannelOutcome &channel) {
+    return channel.channel.kind == model::ChannelKind::Live;
+}
+
+} // namespace
+
+// One agent more or less
+// ---------------------------------------------------------------------------
+
+void AgentLadder::show(std::vector<Step> steps, int required, double target) {
+    beginResetModel();
+    steps_ = std::move(steps);
+    required_ = required;
+    target_ = target;
+    endResetModel();
+}
+
+int AgentLadder::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(steps_.size());
+}
+
+int AgentLadder::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : 4; }
+
+QVariant AgentLadder::data(const QModelIndex &index, int role) const {
+    const Step &step = steps_[static_cast<std::size_t>(index.row())];
+    const Format format;
+    if (role == Qt::DisplayRole) {
+        const auto &performance = step.performance;
+        switch (index.column()) {
+        case 0:
+            return format.count(step.agents);
+        case 1:
+            return performance.stable ? format.percent(performance.answeredInTime, 1)
+                                      : Format::dash();
+        case 2:
+            return performance.stable ? format.duration(performance.averageWait) : Format::dash();
+        default:
+            return performance.stable ? format.percent(performance.occupancy, 1) : Format::dash();
+        }
+    }
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(
+            (index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    if (role == Qt::FontRole && step.agents == required_)
+        return Theme::of(this).font(12, QFont::DemiBold);
+    if (role == Qt::BackgroundRole && step.agents == required_)
+        return Theme::of(this).color(Ink::AccentTint);
+    if (role == Qt::ForegroundRole && index.column() == 1 &&
+        !(step.performance.stable && step.performance.answeredInTime >= target_))
+        return Theme::of(this).color(Ink::Alert);
+    return {};
+}
+
+QVariant AgentLadder::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case 0:
+        return tr("Agents");
+    case 1:
+        return tr("Service level");
+    case 2:
+        return tr("ASA");
+    default:
+        return tr("Occupancy");
+    }
+}
+
+// Inspector
+// ----------------------------------------------------------------------------------------
+
+struct StaffingPage::Inspector {
+    QWidget *widget = nullptr;
+    ValueField *volume = nullptr;
+    ValueField *handleTime = nullptr;
+    ValueField *answered = nullptr;
+    ValueField *within = nullptr;
+    ValueField *occupancy = nullptr;
+    ValueField *patience = nullptr;
+    ValueField *shrinkage = nullptr;
+    ValueField *minimum = nullptr;
+    TextLabel *model = nullptr;
+    TextLabel *agents = nullptr;
+    TextLabel *agentsNote = nullptr;
+    QWidget *lines = nullptr;
+    std::array<TextLabel *, 6> names{};
+    std::array<TextLabel *, 6> values{};
+    QWidget *ladderBox = nullptr;
+    SectionTitle *ladderTitle = nullptr;
+    AgentLadder *ladder = nullptr;
+    QTableView *ladderView = nullptr;
+    ServiceCurveChart *curve = nullptr;
+};
+
+StaffingPage::StaffingPage(const Workspace &workspace, QWidget *parent)
+    : PlanPage(QStringLiteral("staffing"), workspace, parent) {
+    week_ = new WeekStepper;
+    header().addWidget(week_);
+    scenario_ = new QComboBox;
+    scenario_->setMinimumWidth(120);
+    header().addWidget(scenario_);
+    export_ = header().addButton({}, QStringLiteral("export"));
+
+    auto *content = new QWidget;
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(24, 12, 24, 16);
+    rows->setSpacing(8);
+    tabs_ = new QTabBar;
+    tabs_->setDrawBase(false);
+    tabs_->setExpanding(false);
+    rows->addWidget(tabs_);
+    rows->addWidget(new Rule);
+    auto *figures = new QHBoxLayout;
+    figures->setContentsMargins(0, 6, 0, 4);
+    for (auto &figure : figures_) {
+        figure = new Figure;
+        figures->addWidget(figure, 1);
+    }
+    rows->addLayout(figures);
+    heatTitle_ = new SectionTitle;
+    rows->addWidget(heatTitle_);
+    heatmap_ = new RequirementHeatmap;
+    rows->addWidget(heatmap_);
+    rows->addWidget(new Rule);
+    dayTitle_ = new SectionTitle;
+    rows->addWidget(dayTitle_);
+    day_ = new DayCurveChart;
+    day_->setMinimumHeight(230);
+    day_->setEdges(heatmap_->leftEdge(), heatmap_->rightEdge());
+    rows->addWidget(day_, 1);
+
+    stack_ = new QStackedWidget;
+    stack_->addWidget(content);
+    empty_ = new EmptyState(QStringLiteral("staffing"));
+    stack_->addWidget(empty_);
+    setBody(stack_);
+
+    connect(week_, &WeekStepper::mondayChanged, this, [this](QDate monday) {
+        model::Plan changed = plan();
+        changed.planningWeek = toDate(monday);
+        change(tr("Change planning week"), std::move(changed));
+    });
+    connect(scenario_, &QComboBox::activated, this, [this](int index) {
+        if (index >= 0 && static_cast<std::size_t>(index) < plan().scenarios.size())
+            this->workspace().selection.setScenario(
+                plan().scenarios[static_cast<std::size_t>(index)].id);
+    });
+    connect(tabs_, &QTabBar::currentChanged, this, [this](int index) {
+        if (!updating_)
+            this->workspace().selection.setChannel(tabs_->tabData(index).toInt());
+    });
+    connect(heatmap_, &RequirementHeatmap::intervalPicked, this, [this](int cell) {
+        cell_ = cell;
+        showDay();
+        showInterval();
+    });
+    connect(heatmap_, &RequirementHeatmap::selectionTextChanged, this, &StaffingPage::setStatus);
+    connect(day_, &DayCurveChart::intervalPicked, this, [this](int interval) {
+        const int perDay = static_cast<int>(cellToInterval_.size() / 7);
+        if (perDay > 0)
+            heatmap_->setCurrentInterval(std::max(0, cell_) / perDay * perDay + interval);
+    });
+    connect(export_, &QPushButton::clicked, this, &StaffingPage::exportRequested);
+    inspector();
+}
+
+StaffingPage::~StaffingPage() = default;
+
+QString StaffingPage::title() const { return tr("Staffing"); }
+
+QWidget *StaffingPage::inspector() {
+    if (inspector_)
+        return inspector_->widget;
+    inspector_ = std::make_unique<Inspector>();
+    Inspector &side = *inspector_;
+    side.widget = new QWidget;
+    auto *rows = new QVBoxLayout(side.widget);
+    rows->setContentsMargins(16, 14, 16, 16);
+    rows->setSpacing(7);
+    using Kind = NumberEdit::Kind;
+    const auto field = [&](Kind kind, bool slider, const char *name,
+                           const ValueField::Range &range) {
+        auto *made = new ValueField(kind, slider);
+        made->setObjectName(QString::fromLatin1(name));
+        made->setRange(range);
+        rows->addWidget(made);
+        return made;
+    };
+    side.volume = field(Kind::Number, true, "volume", {0, 1e6, 1, 1, 0, 200});
+    side.handleTime = field(Kind::MinutesSeconds, true, "handleTime", {1, 36000, 5, 0, 30, 900});
+    side.answered = field(Kind::Percent, false, "answered", {0, 0.999, 0.01, 0, {}, {}});
+    side.within = field(Kind::Seconds, false, "within", {0, 30 * 86400.0, 5, 0, {}, {}});
+    side.occupancy = field(Kind::Percent, false, "occupancy", {0.05, 1, 0.01, 0, {}, {}});
+    side.patience = field(Kind::Seconds, false, "patience", {0, 36000, 10, 0, {}, {}});
+    side.shrinkage = field(Kind::Percent, false, "shrinkage", {0, 0.8, 0.01, 0, {}, {}});
+    side.minimum = field(Kind::Number, false, "minimum", {0, 100, 1, 0, {}, {}});
+    for (auto *live : {side.volume, side.handleTime})
+        connect(live, &ValueField::valueChanged, this, &StaffingPage::recalculate);
+    for (auto *goal : {side.answered, side.within, side.occupancy, side.patience, side.shrinkage,
+                       side.minimum}) {
+        connect(goal, &ValueField::valueChanged, this, &StaffingPage::recalculate);
+        connect(goal, &ValueField::committed, this, &StaffingPage::goalsEdited);
+    }
+    rows->addWidget(new Rule);
+
+    auto *result = new QHBoxLayout;
+    side.agents = new TextLabel(Role::Hero);
+    side.agents->setObjectName(QStringLiteral("agents"));
+    side.agentsNote = new TextLabel(Role::Body, Ink::Text2);
+    result->addWidget(side.agents);
+    result->addWidget(side.agentsNote, 1, Qt::AlignBottom);
+    rows->addLayout(result);
+    side.lines = new QWidget;
+    auto *lines = new QGridLayout(side.lines);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setVerticalSpacing(2);
+    for (std::size_t i = 0; i < side.names.size(); ++i) {
+        side.names[i] = new TextLabel(Role::Body, Ink::Text2);
+        side.values[i] = new TextLabel(Role::Strong);
+        lines->addWidget(side.names[i], static_cast<int>(i), 0);
+        lines->addWidget(side.values[i], static_cast<int>(i), 1, Qt::AlignRight);
+    }
+    rows->addWidget(side.lines);
+    side.model = new TextLabel(Role::Caption, Ink::Text3);
+    side.model->setWordWrap(true);
+    rows->addWidget(side.model);
+
+    side.ladderBox = new QWidget;
+    auto *ladderRows = new QVBoxLayout(side.ladderBox);
+    ladderRows->setContentsMargins(0, 0, 0, 0);
+    ladderRows->addWidget(new Rule);
+    side.ladderTitle = new SectionTitle;
+    ladderRows->addWidget(side.ladderTitle);
+    side.ladder = new AgentLadder(side.widget);
+    side.ladderView = new QTableView;
+    side.ladderView->setModel(side.ladder);
+    side.ladderView->setFrameShape(QFrame::NoFrame);
+    side.ladderView->setShowGrid(false);
+    side.ladderView->setSelectionMode(QAbstractItemView::NoSelection);
+    side.ladderView->verticalHeader()->hide();
+    side.ladderView->verticalHeader()->setDefaultSectionSize(22);
+    side.ladderView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    side.ladderView->horizontalHeader()->setHighlightSections(false);
+    side.ladderView->setFixedHeight(5 * 22 + 30);
+    side.ladderView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side.ladderView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    ladderRows->addWidget(side.ladderView);
+    side.curve = new ServiceCurveChart;
+    side.curve->setMinimumHeight(110);
+    ladderRows->addWidget(side.curve);
+    rows->addWidget(side.ladderBox);
+    rows->addStretch(1);
+    return side.widget;
+}
+
+void StaffingPage::retranslate() {
+    export_->setText(tr("Export"));
+    empty_->setTexts(tr("No requirement yet"),
+                     tr("Staffing needs a forecast: import at least two weeks of history first."));
+    Inspector &side = *inspector_;
+    side.volume->setLabel(tr("Contacts"));
+    side.handleTime->setLabel(tr("Handling time (AHT)"));
+    side.answered->setLabel(tr("Service level"));
+    side.within->setLabel(tr("answered within"));
+    side.occupancy->setLabel(tr("Highest occupancy"));
+    side.patience->setLabel(tr("Patience (0: endless)"));
+    side.shrinkage->setLabel(tr("Shrinkage"));
+    side.minimum->setLabel(tr("Minimum on duty"));
+    side.ladderTitle->setTitle(tr("One agent more or less"));
+    showPlan();
+}
+
+const model::ScenarioOutcome *StaffingPage::outcome() const {
+    if (const auto *selected = results().outcome(workspace().selection.scenarioId()))
+        return selected;
+    if (const auto *chosen = results().outcome(plan().chosen))
+        return chosen;
+    return results().outcomes.empty() ? nullptr : &results().outcomes.front();
+}
+
+const model::ChannelOutcome *StaffingPage::channelOutcome() const {
+    const auto *shown = outcome();
+    if (!shown)
+        return nullptr;
+    for (const auto &channel : shown->channels)
+        if (channel.channel.id == workspace().selection.channelId())
+            return &channel;
+    return nullptr;
+}
+
+int StaffingPage::outcomeIndex(int cell) const {
+    return cell >= 0 && static_cast<std::size_t>(cell) < cellToInterval_.size()
+               ? cellToInterval_[static_cast<std::size_t>(cell)]
+               : -1;
+}
+
+void StaffingPage::showTabs() {
+    updating_ = true;
+    const Theme theme = Theme::of(this);
+    while (tabs_->count() > 0)
+        tabs_->removeTab(0);
+    const auto add = [&](const QString &name, int id, Hue hue) {
+        const int index = tabs_->addTab(channelIcon(theme, hue), name);
+        tabs_->setTabData(index, id);
+        if (id == workspace().selection.channelId())
+            tabs_->setCurrentIndex(index);
+    };
+    add(tr("All channels"), 0, Hue::All);
+    for (const auto &channel : plan().channels)
+        add(text(channel.channel.name), channel.channel.id, hueOf(channel.channel.medium));
+    scenario_->clear();
+    for (std::size_t i = 0; i < plan().scenarios.size(); ++i) {
+        const auto &scenario = plan().scenarios[i];
+        scenario_->addItem(ScenarioBadge::icon(letter(i), scenario.id == plan().chosen, theme),
+                           text(scenario.name));
+        if (outcome() && scenario.id == outcome()->scenarioId)
+            scenario_->setCurrentIndex(static_cast<int>(i));
+    }
+    updating_ = false;
+}
+
+void StaffingPage::showPlan() {
+    const auto *shown = outcome();
+    stack_->setCurrentIndex(shown ? 0 : 1);
+    week_->setEnabled(shown);
+    scenario_->setEnabled(shown);
+    export_->setEnabled(shown);
+    inspector_->widget->setEnabled(shown);
+    header().setSubtitle(
+        tr("Erlang for live channels, workload with response targets for deferred ones"));
+    if (!shown)
+        return;
+    week_->setMonday(toQDate(results().weekBegin));
+    const int perDay = static_cast<int>(1440 / shown->week.interval().count());
+    cellToInterval_.assign(static_cast<std::size_t>(7 * perDay), -1);
+    for (std::size_t i = 0; i < shown->week.count(); ++i) {
+        const auto local = plan().calendar.toLocal(shown->week.beginOf(i));
+        const long day = (model::dateOf(local) - results().weekBegin).count();
+        const long place =
+            day * perDay + model::minuteOfDay(local).count() / shown->week.interval().count();
+        if (place >= 0 && place < 7 * perDay &&
+            cellToInterval_[static_cast<std::size_t>(place)] < 0)
+            cellToInterval_[static_cast<std::size_t>(place)] = static_cast<int>(i);
+    }
+    showTabs();
+    showHeatmap();
+    showFigures();
+    showDay();
+    showInterval();
+}
+
+void StaffingPage::showFigures() {
+    const Format format;
+    const auto *shown = outcome();
+    const auto *channel = channelOutcome();
+    double peak = 0, duty = 0, paid = 0;
+    std::size_t peakAt = 0;
+    for (std::size_t i = 0; i < shown->week.count(); ++i) {
+        double positions = 0;
+        for (const auto &one : shown->channels)
+            if (!channel || &one == channel)
+                positions += i < one.staffing.size() ? one.staffing[i].positions : 0;
+        if (positions > peak) {
+            peak = positions;
+            peakAt = i;
+        }
+    }
+    if (channel) {
+        duty = channel->dutyHours;
+        paid = channel->paidHours;
+    } else {
+        duty = shown->dutyHours;
+        paid = shown->paidHours;
+    }
+    const auto local = plan().calendar.toLocal(shown->week.beginOf(peakAt));
+    const QString when = QStringLiteral("%1 %2").arg(
+        format.weekday(model::weekdayIndex(model::dateOf(local))),
+        format.time(static_cast<int>(model::minuteOfDay(local).count())));
+    figures_[Peak]->show(format.count(peak), {},
+                         peak > 0 ? tr("agents at peak, %1").arg(when) : tr("agents at peak"));
+    figures_[Hours]->show(format.count(duty, 1), QStringLiteral("h"), tr("agent hours on duty"));
+    const double contract = plan().payRates.contractHours;
+    figures_[Fte]->show(format.count(contract > 0 ? paid / contract : 0, 1), {},
+                        tr("FTE at %1 shrinkage").arg(format.percent(plan().shrinkage.total())));
+    if (channel && channel->operatorView.offered > 0) {
+        const auto &view = channel->operatorView;
+        const auto *planned = plan().channel(channel->channel.id);
+        const auto level = format.percentSplit(view.serviceLevel, 1);
+        figures_[ServiceLevel]->show(
+            level.number, level.unit,
+            tr("answered in %1").arg(format.duration(planned ? planned->policy.goal.within : 0)));
+        const auto wait = format.durationSplit(view.averageWait);
+        figures_[Wait]->show(wait.number, wait.unit,
+                             isLive(*channel) ? tr("average wait (ASA)") : tr("average response"));
+        const auto occupancy = format.percentSplit(view.occupancy);
+        figures_[Occupancy]->show(occupancy.number, occupancy.unit, tr("occupancy"));
+    } else {
+        const auto target = format.percentSplit(shown->customerView.withinPromise);
+        figures_[ServiceLevel]->show(
+            channel ? QString() : target.number, channel ? QString() : target.unit,
+            channel ? tr("service level") : tr("of all contacts on target"));
+        figures_[Wait]->show({}, {}, tr("average wait"));
+        double load = 0;
+        for (const auto &one : shown->channels)
+            load += one.operatorView.occupancy * one.dutyHours;
+        const auto occupancy = format.percentSplit(duty > 0 ? load / duty : 0);
+        figures_[Occupancy]->show(channel || duty <= 0 ? QString() : occupancy.number,
+                                  channel || duty <= 0 ? QString() : occupancy.unit,
+                                  tr("occupancy"));
+    }
+}
+
+void StaffingPage::showHeatmap() {
+    const auto *shown = outcome();
+    const auto *channel = channelOutcome();
+    WeekRequirement week;
+    week.intervalMinutes = static_cast<int>(shown->week.interval().count());
+    week.hue = channel ? hueOf(channel->channel.medium) : Hue::All;
+    const Format format;
+    int busiest = -1;
+    double most = -1;
+    for (std::size_t cell = 0; cell < cellToInterval_.size(); ++cell) {
+        const int index = cellToInterval_[cell];
+        double agents = none;
+        bool idle = false;
+        if (index >= 0) {
+            for (const auto &one : shown->channels) {
+                const auto &interval = one.staffing[static_cast<std::size_t>(index)];
+                if ((channel && &one != channel) || interval.openShare <= 0)
+                    continue;
+                agents = std::isnan(agents) ? interval.positions : agents + interval.positions;
+                idle = channel && isLive(*channel) && interval.positions > 0 &&
+                       interval.occupancy < 0.5;
+            }
+        }
+        week.agents.push_back(agents);
+        week.underlined.push_back(idle);
+        if (!std::isnan(agents) && agents > most) {
+            most = agents;
+            busiest = static_cast<int>(cell);
+        }
+    }
+    week.detail = [this, format](int cell) -> QString {
+        const auto *one = channelOutcome();
+        const int index = outcomeIndex(cell);
+        if (!one || index < 0)
+            return {};
+        const auto &interval = one->staffing[static_cast<std::size_t>(index)];
+        return tr("%1 erlangs · service level %2\nwait %3 · occupancy %4")
+            .arg(format.count(interval.erlangs, 2), format.percent(interval.serviceLevel, 1),
+                 format.duration(interval.averageWait), format.percent(interval.occupancy, 1));
+    };
+    heatTitle_->setTitle(tr("Required agents"));
+    const QString interval = tr("%1 minutes").arg(format.count(week.intervalMinutes));
+    heatTitle_->setNote(
+        channel ? (isLive(*channel)
+                       ? tr("%1, by weekday and %2; underlined: occupancy under 50%")
+                             .arg(text(channel->channel.name), interval)
+                       : tr("%1, by weekday and %2").arg(text(channel->channel.name), interval))
+                : tr("all channels, by weekday and %1").arg(interval));
+    const int keep = cell_ >= 0 && outcomeIndex(cell_) >= 0 ? cell_ : busiest;
+    heatmap_->show(week);
+    cell_ = keep;
+    if (cell_ >= 0)
+        heatmap_->setCurrentInterval(cell_);
+}
+
+void StaffingPage::showDay() {
+    const auto *shown = outcome();
+    const auto *channel = channelOutcome();
+    if (!shown || cellToInterval_.empty())
+        return;
+    const int perDay = static_cast<int>(cellToInterval_.size() / 7);
+    const int day = std::max(0, cell_) / perDay;
+    DayCurveChart::Value value;
+    value.hue = channel ? hueOf(channel->channel.medium) : Hue::All;
+    value.intervalMinutes = static_cast<int>(shown->week.interval().count());
+    value.selected = cell_ >= 0 ? cell_ % perDay : -1;
+    value.target = none;
+    if (channel)
+        if (const auto *planned = plan().channel(channel->channel.id))
+            value.target = planned->policy.goal.answered;
+    for (int i = 0; i < perDay; ++i) {
+        const int index = outcomeIndex(day * perDay + i);
+        double agents = none, load = 0, level = none, occupancy = none;
+        if (index >= 0) {
+            for (const auto &one : shown->channels) {
+                if (channel && &one != channel)
+                    continue;
+                const auto &interval = one.staffing[static_cast<std::size_t>(index)];
+                load += interval.erlangs;
+                if (interval.openShare > 0)
+                    agents = std::isnan(agents) ? interval.positions : agents + interval.positions;
+                if (channel && interval.openShare > 0) {
+                    level = interval.serviceLevel;
+                    occupancy = interval.occupancy;
+                }
+            }
+        }
+        value.required.push_back(agents);
+        value.load.push_back(load);
+        if (channel) {
+            value.serviceLevel.push_back(level);
+            value.occupancy.push_back(occupancy);
+        }
+    }
+    const QDate date = toQDate(results().weekBegin).addDays(day);
+    dayTitle_->setTitle(Format().longDate(date));
+    dayTitle_->setNote(tr("the row selected above"));
+    day_->show(value);
+}
+
+void StaffingPage::showInterval() {
+    Inspector &side = *inspector_;
+    const auto *shown = outcome();
+    const auto *channel = channelOutcome();
+    const int index = outcomeIndex(cell_);
+    const Format format;
+    const bool single = shown && channel && index >= 0;
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{side.volume, side.handleTime, side.answered, side.within,
+                                          side.occupancy, side.patience, side.minimum, side.lines})
+        widget->setVisible(single);
+    updating_ = true;
+    side.shrinkage->setValue(plan().shrinkage.total());
+    updating_ = false;
+    if (!shown || index < 0) {
+        side.agents->setText(Format::dash());
+        side.ladderBox->hide();
+        return;
+    }
+    const auto local =
+        plan().calendar.toLocal(shown->week.beginOf(static_cast<std::size_t>(index)));
+    const int minute = static_cast<int>(model::minuteOfDay(local).count());
+    const int length = static_cast<int>(shown->week.interval().count());
+    const QString when =
+        QStringLiteral("%1, %2").arg(format.weekdayDate(toQDate(model::dateOf(local))),
+                                     format.timeRange(minute, minute + length));
+    if (!single) {
+        setInspectorTitle(when);
+        double agents = 0, erlangs = 0;
+        for (const auto &one : shown->channels) {
+            agents += one.staffing[static_cast<std::size_t>(index)].positions;
+            erlangs += one.staffing[static_cast<std::size_t>(index)].erlangs;
+        }
+        side.agents->setText(format.count(agents));
+        side.agentsNote->setText(tr("agents for %1 erlangs").arg(format.count(erlangs, 2)));
+        side.model->setText(tr("Sum of all channels with teams of their own. Choose a channel to "
+                               "see how its number comes about."));
+        side.ladderBox->hide();
+        return;
+    }
+    setInspectorTitle(QStringLiteral("%1 · %2").arg(when, text(channel->channel.name)));
+    const auto *planned = plan().channel(channel->channel.id);
+    const auto &interval = channel->staffing[static_cast<std::size_t>(index)];
+    updating_ = true;
+    side.volume->setValue(interval.offered);
+    side.handleTime->setValue(interval.handleSeconds);
+    side.answered->setValue(planned->policy.goal.answered);
+    side.within->setValue(planned->policy.goal.within);
+    side.occupancy->setValue(planned->policy.goal.maxOccupancy.value_or(1.0));
+    side.patience->setValue(planned->policy.patience.mean.value_or(0));
+    const auto *scenario = plan().scenario(shown->scenarioId);
+    const auto coverage = scenario ? scenario->channels.find(channel->channel.id)
+                                   : decltype(scenario->channels.end()){};
+    side.minimum->setValue(
+        scenario && coverage != scenario->channels.end() ? coverage->second.minimumStaff : 0);
+    updating_ = false;
+    const bool live = isLive(*channel);
+    side.patience->setVisible(live);
+    side.occupancy->setVisible(live);
+    side.volume->setEnabled(live);
+    side.handleTime->setEnabled(live);
+    side.ladderBox->setVisible(live);
+    if (live) {
+        recalculate();
+        return;
+    }
+    side.agents->setText(interval.openShare > 0 ? format.count(interval.positions)
+                                                : Format::dash());
+    side.agentsNote->setText(interval.openShare > 0
+                                 ? tr("agents, %1 exact").arg(format.count(interval.required, 2))
+                                 : tr("closed"));
+    const std::array<QString, 6> names{tr("Arrive in the interval"),
+                                       tr("Work waiting at its end"),
+                                       tr("Answered on time"),
+                                       tr("Average response"),
+                                       tr("Utilisation"),
+                                       tr("On the roster, with shrinkage")};
+    const std::array<QString, 6> values{
+        format.count(interval.offered, 1),
+        format.hours(interval.waitingHours, 1),
+        format.percent(interval.serviceLevel, 1),
+        format.duration(interval.averageWait),
+        format.percent(interval.occupancy, 1),
+        format.count(plan().shrinkage.scheduled(interval.positions), 1)};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        side.names[i]->setText(names[i]);
+        side.values[i]->setText(values[i]);
+    }
+    side.model->setText(channel->goalReachable
+                            ? tr("Deferred work: the backlog is worked off first come, first "
+                                 "served, with the week repeating.")
+                            : tr("These opening hours leave only %1 of the contacts any time "
+                                 "within the goal; the team is "
+                                 "sized for those.")
+                                  .arg(format.percent(channel->reach)));
+}
+
+void StaffingPage::recalculate() {
+    if (updating_)
+        return;
+    Inspector &side = *inspector_;
+    const auto *shown = outcome();
+    const auto *channel = channelOutcome();
+    if (!shown || !channel || !isLive(*channel))
+        return;
+    const Format format;
+    model::ServiceGoal goal = plan().channel(channel->channel.id)->policy.goal;
+    goal.answered = side.answered->value();
+    goal.within = side.within->value();
+    goal.maxOccupancy =
+        side.occupancy->value() < 1 ? std::optional(side.occupancy->value()) : std::nullopt;
+    const model::Patience patience{
+        side.patience->value() > 0 ? std::optional(side.patience->value()) : std::nullopt};
+    const auto load = model::queueLoad(side.volume->value(), shown->week.intervalSeconds(),
+                                       side.handleTime->value());
+    const auto least = model::leastAgents(load, patience, goal, side.minimum->value());
+    if (!least.reachable) {
+        side.agents->setText(Format::dash());
+        side.agentsNote->setText(tr("no number of agents reaches this"));
+        side.lines->hide();
+        side.ladderBox->hide();
+        return;
+    }
+    side.lines->show();
+    side.ladderBox->show();
+    const int agents = static_cast<int>(least.agents);
+    side.agents->setText(format.count(agents));
+    side.agentsNote->setText(tr("agents for %1 erlangs").arg(format.count(load.offered(), 2)));
+    const auto &performance = least.performance;
+    const std::array<QString, 6> names{tr("Service level"), tr("Average speed of answer"),
+                                       tr("Must wait"),     tr("Occupancy"),
+                                       tr("Abandoned"),     tr("On the roster, with shrinkage")};
+    const std::array<QString, 6> values{
+        format.percent(performance.answeredInTime, 1),
+        format.duration(performance.averageWait),
+        format.percent(performance.waitingProbability, 1),
+        format.percent(performance.occupancy, 1),
+        patience.mean ? format.percent(performance.abandoned, 1) : Format::dash(),
+        format.count(model::Shrinkage{side.shrinkage->value(), 0}.scheduled(agents), 1)};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        side.names[i]->setText(names[i]);
+        side.values[i]->setText(values[i]);
+    }
+    QString binding;
+    switch (least.binding) {
+    case model::BindingGoal::ServiceLevel:
+        binding = tr("The service level decides.");
+        break;
+    case model::BindingGoal::AverageWait:
+        binding = tr("The average wait decides.");
+        break;
+    case model::BindingGoal::Abandonment:
+        binding = tr("The abandonment limit decides.");
+        break;
+    case model::BindingGoal::Occupancy:
+        binding = tr("The occupancy limit decides.");
+        break;
+    case model::BindingGoal::MinimumStaff:
+        binding = tr("The minimum on duty decides.");
+        break;
+    case model::BindingGoal::None:
+        break;
+    }
+    side.model->setText((patience.mean ? tr("Erlang A: callers hang up, on average after %1.")
+                                             .arg(format.duration(*patience.mean))
+                                       : tr("Erlang C: nobody hangs up.")) +
+                        u' ' + binding);
+    std::vector<AgentLadder::Step> steps;
+    for (int count = std::max(0, agents - 2); count <= agents + 2; ++count)
+        steps.push_back({count, model::performanceOf(load, patience, count, goal.within)});
+    side.ladder->show(steps, agents, goal.answered);
+    ServiceCurveChart::Value curve;
+    curve.hue = hueOf(channel->channel.medium);
+    curve.name = tr("Service level");
+    curve.first = std::max(0, agents - 3);
+    for (int count = curve.first; count <= agents + 4; ++count) {
+        const auto reached = model::performanceOf(load, patience, count, goal.within);
+        curve.shares.push_back(reached.stable ? reached.answeredInTime : none);
+    }
+    curve.target = goal.answered;
+    curve.marked = agents;
+    side.curve->show(curve);
+}
+
+void StaffingPage::goalsEdited() {
+    const auto *channel = channelOutcome();
+    if (updating_)
+        return;
+    Inspector &side = *inspector_;
+    model::Plan changed = plan();
+    if (std::abs(side.shrinkage->value() - changed.shrinkage.total()) > 1e-9) {
+        // One figure is edited; its parts keep their proportion.
+        const double total = changed.shrinkage.total();
+        const double wanted = side.shrinkage->value();
+        changed.shrinkage = total > 0
+                                ? model::Shrinkage{changed.shrinkage.planned / total * wanted,
+                                                   changed.shrinkage.unplanned / total * wanted}
+                                : model::Shrinkage{wanted, 0};
+    }
+    if (channel) {
+        for (auto &planned : changed.channels) {
+            if (planned.channel.id != channel->channel.id)
+                continue;
+            auto &goal = planned.policy.goal;
+            goal.answered = side.answered->value();
+            goal.within = side.within->value();
+            if (isLive(*channel)) {
+                goal.maxOccupancy = side.occupancy->value() < 1
+                                        ? std::optional(side.occupancy->value())
+                                        : std::nullopt;
+                planned.policy.patience.mean = side.patience->value() > 0
+                                                   ? std::optional(side.patience->value())
+                                                   : std::nullopt;
+            }
+        }
+        if (const auto *shown = outcome())
+            for (auto &scenario : changed.scenarios)
+                if (scenario.id == shown->scenarioId)
+                    if (const auto found = scenario.channels.find(channel->channel.id);
+                        found != scenario.channels.end())
+                        found->second.minimumStaff = side.minimum->value();
+    }
+    change(tr("Change service goal"), std::move(changed), application::MergeKey::ServiceGoal);
+}
+
+} // namespace ui

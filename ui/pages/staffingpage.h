@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/staffing/agents.h"
+#include "ui/pages/planpage.h"
+
+#include <QAbstractTableModel>
+
+#include <array>
+#include <memory>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTabBar;
+class QTableView;
+
+namespace ui {
+
+class DayCurveChart;
+class EmptyState;
+class Figure;
+class RequirementHeatmap;
+class SectionTitle;
+class ServiceCurveChart;
+class TextLabel;
+class ValueField;
+class WeekStepper;
+
+/// Agents around the requirement of one interval, with what each number would reach.
+class AgentLadder : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    struct Step {
+        int agents = 0;
+        model::QueuePerformance performance;
+    };
+    using QAbstractTableModel::QAbstractTableModel;
+    void show(std::vector<Step> steps, int required, double target);
+    const std::vector<Step> &steps() const { return steps_; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<Step> steps_;
+    int required_ = 0;
+    double target_ = 0.8;
+};
+
+/// How many people, each interval: heatmap of the week, the selected day, and the interval under
+/// the cursor explained.
+class StaffingPage : public PlanPage {
+    Q_OBJECT
+public:
+    explicit StaffingPage(const Workspace &workspace, QWidget *parent = nullptr);
+    ~StaffingPage() override;
+
+    QString title() const override;
+    QWidget *inspector() override;
+    void showPlan() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    struct Inspector;
+    enum FigureIndex { Peak, Hours, Fte, ServiceLevel, Wait, Occupancy, FigureCount };
+
+    const model::ScenarioOutcome *outcome() const;
+    const model::ChannelOutcome *channelOutcome() const;
+    void showTabs();
+    void showFigures();
+    void showHeatmap();
+    void showDay();
+    void showInterval();
+    void recalculate();
+    void goalsEdited();
+    /// Interval of the outcome's week under the heatmap's cell; a repeated hour shows its first, a
+    /// skipped one none.
+    int outcomeIndex(int cell) const;
+
+    std::unique_ptr<Inspector> inspector_;
+    std::vector<int> cellToInterval_; ///< 7 × intervals of a day → index in the outcome, -1:
+                                      ///< skipped by the clock
+    int cell_ = -1;
+    bool updating_ = false;
+
+    WeekStepper *week_;
+    QComboBox *scenario_;
+    QPushButton *export_;
+    QTabBar *tabs_;
+    std::array<Figure *, FigureCount> figures_{};
+    SectionTitle *heatTitle_;
+    RequirementHeatmap *heatmap_;
+    SectionTitle *dayTitle_;
+    DayCurveChart *day_;
+    class QStackedWidget *stack_;
+    EmptyState *empty_;
+
+Q_SIGNALS:
+    void exportRequested();
+};
+
+} // namespace ui
