@@ -136,8 +136,9 @@ struct MainWindow::Parts {
               *depth = nullptr;
     QToolButton *undoButton = nullptr, *redoButton = nullptr;
     QUndoStack *undoStack = nullptr;
-    std::optional<bool> railChoice;      // by hand; otherwise the width decides
-    bool inspectorClosedByWidth = false; // opened again when there is room
+    std::optional<bool> railChoice; // by hand; otherwise the width decides
+    // Seen is: wanted, or wanted again in a narrow window, and the page has one.
+    bool inspectorWanted = true, inspectorHasRoom = true;
 
     const Entry *current() const {
         const int row = rail->current();
@@ -181,7 +182,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), parts_(new Parts)
     }
     connect(parts_->dockFloat, &QToolButton::clicked, dock,
             [dock] { dock->setFloating(!dock->isFloating()); });
-    connect(parts_->dockClose, &QToolButton::clicked, dock, &QWidget::hide);
+    connect(parts_->dockClose, &QToolButton::clicked, dock->toggleViewAction(), &QAction::trigger);
     dock->setTitleBarWidget(bar);
     auto *holder = new QWidget;
     auto *holderLayout = new QVBoxLayout(holder);
@@ -241,6 +242,11 @@ void MainWindow::buildMenus() {
     parts_->showInspector = parts_->dock->toggleViewAction();
     parts_->showInspector->setShortcut(Qt::Key_F9);
     view->addAction(parts_->showInspector);
+    connect(parts_->showInspector, &QAction::triggered, this, [this](bool shown) {
+        parts_->inspectorWanted = shown;
+        parts_->inspectorHasRoom = true; // asked for, whatever the width
+        updateInspector();
+    });
     parts_->narrowRail = view->addAction(QString());
     parts_->narrowRail->setCheckable(true);
     parts_->narrowRail->setShortcut(Qt::CTRL | Qt::Key_B);
@@ -468,22 +474,19 @@ void MainWindow::rowShown(int row) {
     const auto &entry = parts_->pages.at(std::size_t(row));
     parts_->stack->setCurrentWidget(entry.page);
     parts_->status->setText(entry.page->status());
-    const bool wanted = parts_->showInspector->isChecked() || parts_->inspectorClosedByWidth ||
-                        !isVisible() || !parts_->showInspector->isEnabled();
     parts_->showInspector->setEnabled(entry.inspector != nullptr);
     if (entry.inspector) {
         parts_->inspectors->setCurrentWidget(entry.inspector);
         parts_->dockTitle->setText(entry.page->inspectorTitle());
-        if (wanted) {
-            const bool room = width() >= inspectorBreak;
-            parts_->inspectorClosedByWidth = !room;
-            parts_->dock->setVisible(room);
-        }
-    } else if (parts_->dock->isVisible() || !isVisible()) {
-        // A page without an inspector hides the dock; the next page with one brings it back.
-        parts_->dock->hide();
     }
+    updateInspector();
     Q_EMIT pageShown(entry.id);
+}
+
+void MainWindow::updateInspector() {
+    const auto *entry = parts_->current();
+    parts_->dock->setVisible(entry && entry->inspector && parts_->inspectorWanted &&
+                             (parts_->inspectorHasRoom || parts_->dock->isFloating()));
 }
 
 void MainWindow::cyclePane(int step) {
@@ -565,16 +568,11 @@ void MainWindow::resizeEvent(QResizeEvent *event) {
     QMainWindow::resizeEvent(event);
     if (!parts_->railChoice)
         setRailNarrow(width() < railBreak);
-    const bool room = width() >= inspectorBreak;
-    const auto *entry = parts_->current();
-    if (!entry || !entry->inspector || parts_->dock->isFloating())
-        return;
-    if (!room && event->oldSize().width() >= inspectorBreak && parts_->dock->isVisible()) {
-        parts_->inspectorClosedByWidth = true;
-        parts_->dock->hide();
-    } else if (room && parts_->inspectorClosedByWidth) {
-        parts_->inspectorClosedByWidth = false;
-        parts_->dock->show();
+    // Only crossing the limit closes or opens, so that a choice made by hand stands.
+    const bool room = width() >= inspectorBreak, had = event->oldSize().width() >= inspectorBreak;
+    if (room != had || !event->oldSize().isValid()) {
+        parts_->inspectorHasRoom = room;
+        updateInspector();
     }
 }
 

@@ -106,6 +106,7 @@ private:
     void restyle();
     void rowShown(int row);
     void updateMenuVisibility();
+    void updateInspector();
     void cyclePane(int step);
 
     std::unique_ptr<Parts> parts_;

@@ -44,7 +44,10 @@ QSize BacklogChart::sizeHint() const { return {274, 128}; }
 
 void BacklogChart::draw(const Theme &theme) {
     QCPAxisRect &rect = addArea(theme, QMargins(42, 16, 8, 19), 1, 10);
-    setCountAxis(rect, std::max(1.0, value_.top > 0 ? value_.top : peak(value_)), 3);
+    // The axis ends at the top, not at the next round step: these charts are low.
+    const double top = std::max(1.0, value_.top > 0 ? value_.top : peak(value_));
+    setCountAxis(rect, top, 3);
+    rect.axis(QCPAxis::atLeft)->setRange(0, top * 1.02);
     setWeekdayAxis(rect);
     std::vector<double> low, keys;
     for (const Layer &layer : value_.layers) {

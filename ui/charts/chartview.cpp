@@ -516,6 +516,7 @@ QCPAxisRect &ChartView::addArea(const Theme &theme, const QMargins &margins, dou
     bottom.setTickPen(QPen(theme.color(Ink::Line2), 1));
     bottom.setTickLength(0, 4);
     bottom.setTickLabelPadding(3);
+    left.grid()->setVisible(true);
     bottom.grid()->setVisible(false);
     for (QCPAxis *axis : {&left, &bottom}) {
         axis->setLayer(QStringLiteral("axes"));
@@ -526,6 +527,13 @@ QCPAxisRect &ChartView::addArea(const Theme &theme, const QMargins &margins, dou
     plot_->plotLayout()->setRowStretchFactor(row, stretch);
     areas_.push_back(rect);
     return *rect;
+}
+
+void ChartView::addFooter(int height) {
+    auto *footer = new QCPLayoutElement(plot_);
+    footer->setMinimumSize(0, height);
+    footer->setMaximumSize(QWIDGETSIZE_MAX, height);
+    plot_->plotLayout()->addElement(areaCount(), 0, footer);
 }
 
 QCPAxisRect &ChartView::area(int index) const { return *areas_.at(std::size_t(index)); }

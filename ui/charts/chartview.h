@@ -114,6 +114,8 @@ protected:
     /// A plot rectangle below the ones before it; margins in pixels, heights shared by stretch.
     QCPAxisRect &addArea(const Theme &theme, const QMargins &margins, double stretch = 1,
                          double fontPixels = 11);
+    /// Room below the last area, so that all areas keep the same height.
+    void addFooter(int height);
     QCPAxisRect &area(int index) const;
     int areaCount() const { return static_cast<int>(areas_.size()); }
     QRectF areaRect(int index) const;

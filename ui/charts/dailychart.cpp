@@ -52,7 +52,8 @@ std::vector<double> sevenDayMean(const std::vector<double> &daily) {
                 sum += daily[std::size_t(j)];
                 ++known;
             }
-        if (known >= 4)
+        // With more days missing the mean would tell which weekdays they were.
+        if (known >= 6)
             mean[std::size_t(i)] = sum / known;
     }
     return mean;
@@ -79,8 +80,7 @@ void DailyChart::draw(const Theme &theme) {
         const Row &row = value_.rows[r];
         const bool last = r + 1 == value_.rows.size();
         const QDate end = value_.first.addDays(std::max<qint64>(0, qint64(row.daily.size()) - 1));
-        // The last row is taller by the height of the date labels, so that all plots are equal.
-        QCPAxisRect &rect = addArea(theme, QMargins(46, 6, 86, last ? 24 : 10), 1);
+        QCPAxisRect &rect = addArea(theme, QMargins(46, 8, 86, 10));
         setDateAxis(rect, value_.first, end, last, true);
         const QColor line = theme.channel(row.hue).line;
         std::vector<double> keys(row.daily.size());
@@ -97,6 +97,7 @@ void DailyChart::draw(const Theme &theme) {
             addLine(rect, keys, sevenDayMean(row.daily), line, 2);
         }
     }
+    addFooter(14); // the dates
 }
 
 void DailyChart::drawUnder(QPainter &painter, const Theme &theme) {

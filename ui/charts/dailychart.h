@@ -46,7 +46,7 @@ private:
     Value value_;
 };
 
-/// Mean of the seven days around each day; NaN where fewer than four of them are known.
+/// Mean of the seven days around each day; NaN where fewer than six of them are known.
 std::vector<double> sevenDayMean(const std::vector<double> &daily);
 
 } // namespace ui

@@ -45,7 +45,7 @@ void DayCurveChart::draw(const Theme &theme) {
         for (const double v : *series)
             if (std::isfinite(v))
                 highest = std::max(highest, v);
-    setCountAxis(agents, highest, 4);
+    setCountAxis(agents, highest * 1.04, 4);
     setHourAxis(agents, 3, !curves);
     const QColor line = theme.channel(value_.hue).line;
     const auto middle = keysOf(value_.load.size(), 0.5);

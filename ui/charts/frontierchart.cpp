@@ -59,11 +59,11 @@ void FrontierChart::draw(const Theme &theme) {
 
     const double shareSpan = top - bottom;
     const double shareStep = shareSpan > 0.3 ? 0.1 : shareSpan > 0.12 ? 0.05 : 0.02;
-    const double lowest = std::max(0.0, std::floor((bottom - 0.02) / shareStep) * shareStep);
+    const double lowest = std::max(0.0, bottom - 0.12 * std::max(shareSpan, 0.1));
     const double highest = std::min(1.0 + 0.3 * shareStep, top + 0.06 * std::max(shareSpan, 0.1));
     ticks.clear();
-    for (int i = int(std::lround(lowest / shareStep));
-         i * shareStep <= std::min(highest, 1.0) + 1e-9; ++i)
+    for (int i = int(std::ceil(lowest / shareStep)); i * shareStep <= std::min(highest, 1.0) + 1e-9;
+         ++i)
         ticks.emplace_back(i * shareStep, format.count(i * shareStep * 100));
     setTicks(shares, ticks);
     shares.setRange(lowest, highest);

@@ -16,6 +16,7 @@
 #include <QStyle>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
+#include <QToolTip>
 #include <QWidget>
 
 #include <algorithm>
@@ -309,8 +310,12 @@ QString Theme::styleSheet() const {
         const QColor quiet = color(Ink::Text2);
         for (const char *name : {"chevron-down", "close", "float"})
             write(QLatin1String(name), iconSvg(QLatin1String(name), quiet));
-        write(QStringLiteral("chevron-up"), iconSvg(QStringLiteral("chevron-down"), quiet)
-                                                .replace("M6 8l4 4 4-4", "M6 12l4-4 4 4"));
+        // Spin boxes show them at half their size, so the line is twice as wide.
+        const QByteArray down = iconSvg(QStringLiteral("chevron-down"), quiet)
+                                    .replace("stroke-width=\"1.5\"", "stroke-width=\"3\"")
+                                    .replace("M6 8l4 4 4-4", "M4 7l6 6 6-6");
+        write(QStringLiteral("spin-down"), down);
+        write(QStringLiteral("spin-up"), QByteArray(down).replace("M4 7l6 6 6-6", "M4 13l6-6 6 6"));
         write(QStringLiteral("check-onaccent"),
               iconSvg(QStringLiteral("check"), color(Ink::OnAccent)));
         write(QStringLiteral("dot-accent"),
@@ -349,6 +354,7 @@ void applyTheme(QApplication &application, const Theme &theme) {
     QApplication::setFont(theme.font(Role::Body));
     QApplication::setPalette(theme.palette());
     application.setStyleSheet(theme.styleSheet());
+    QToolTip::setFont(theme.font(Role::Small));
 }
 
 Theme::Scheme systemScheme() {

@@ -42,6 +42,8 @@ EmptyState::EmptyState(const QString &icon, QWidget *parent)
 void EmptyState::setTexts(const QString &title, const QString &text, const QString &hint) {
     title_->setText(title);
     text_->setText(text);
+    // A centred label does not pass its height for this width on to the layout.
+    text_->setMinimumHeight(text_->heightForWidth(text_->width()));
     hint_->setText(hint);
 }
 

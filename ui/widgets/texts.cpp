@@ -129,8 +129,11 @@ Figure::Figure(QWidget *parent, Role role)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(3);
     layout->setVerticalSpacing(0);
-    layout->addWidget(number_, 0, 0, Qt::AlignBaseline);
-    layout->addWidget(unit_, 0, 1, Qt::AlignBaseline);
+    layout->addWidget(number_, 0, 0, Qt::AlignBottom);
+    layout->addWidget(unit_, 0, 1, Qt::AlignBottom);
+    // Both texts on one base line.
+    unit_->setContentsMargins(
+        0, 0, 0, QFontMetrics(number_->font()).descent() - QFontMetrics(unit_->font()).descent());
     layout->addWidget(caption_, 1, 0, 1, 3);
     layout->setColumnStretch(2, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
