@@ -237,14 +237,20 @@ void WidgetsTest::chartsPaintOnAnyPainter() {
     BacklogChart::Value value;
     value.layers = {{"E-mail", Hue::Email, std::vector<double>(336, 100.0)}};
     chart.show(value);
-    QImage image(600, 300, QImage::Format_ARGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    chart.paintOn(painter, QRectF(300, 150, 274, 128));
-    painter.end();
     const QColor area = Theme().tint(Theme().channel(Hue::Email).line, 0.88);
-    QCOMPARE(image.pixelColor(300 + 150, 150 + 90).name(), area.name());
-    QCOMPARE(image.pixelColor(100, 75).name(), QColor(Qt::white).name()); // nothing outside
+    // A printer's resolution must not change the size.
+    for (const int dotsPerMeter : {3780, 11811}) {
+        QImage image(600, 300, QImage::Format_ARGB32);
+        image.setDotsPerMeterX(dotsPerMeter);
+        image.setDotsPerMeterY(dotsPerMeter);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        chart.paintOn(painter, QRectF(300, 150, 274, 128));
+        painter.end();
+        QCOMPARE(image.pixelColor(300 + 150, 150 + 90).name(), area.name());
+        QCOMPARE(image.pixelColor(300 + 150, 150 + 118).name(), QColor(Qt::white).name());
+        QCOMPARE(image.pixelColor(100, 75).name(), QColor(Qt::white).name()); // nothing outside
+    }
     QVERIFY(chart.toSvg().contains("<svg"));
 
     FrontierChart empty; // no points at all

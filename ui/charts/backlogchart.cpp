@@ -46,7 +46,7 @@ void BacklogChart::draw(const Theme &theme) {
     QCPAxisRect &rect = addArea(theme, QMargins(42, 16, 8, 19), 1, 10);
     // The axis ends at the top, not at the next round step: these charts are low.
     const double top = std::max(1.0, value_.top > 0 ? value_.top : peak(value_));
-    setCountAxis(rect, top, 3);
+    setCountAxis(rect, top, 4);
     rect.axis(QCPAxis::atLeft)->setRange(0, top * 1.02);
     setWeekdayAxis(rect);
     std::vector<double> low, keys;

@@ -362,6 +362,10 @@ void ChartView::paintOn(QPainter &painter, const QRectF &rect) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(rect.topLeft());
+    // A picture is played back larger on a device of finer resolution; the caller's painter already
+    // counts in 1/96 inch.
+    const double finer = double(painter.device()->logicalDpiX()) / picture.logicalDpiX();
+    painter.scale(1 / finer, 1 / finer);
     painter.drawPicture(QPointF(), picture);
     painter.restore();
 }
@@ -511,6 +515,8 @@ QCPAxisRect &ChartView::addArea(const Theme &theme, const QMargins &margins, dou
     styleAxis(left, theme, fontPixels);
     styleAxis(bottom, theme, fontPixels);
     left.setTickLength(0, 0);
+    // Even a tick without length or pen becomes a dot in a PDF; on the grid line it is not seen.
+    left.setTickPen(QPen(theme.color(Ink::Grid), 1));
     left.setTickLabelPadding(7);
     bottom.setBasePen(QPen(theme.color(Ink::Line2), 1));
     bottom.setTickPen(QPen(theme.color(Ink::Line2), 1));

@@ -41,7 +41,7 @@ void OutcomeBar::paintOn(QPainter &painter, const QRectF &rect) {
     if (total <= 0)
         painter.fillRect(QRectF(rect.left(), rect.top() + 3, rect.width(), 14),
                          theme.color(Ink::Grid));
-    double x = rect.left();
+    double x = rect.left(), taken = rect.left();
     const QFont strong = theme.font(12, QFont::DemiBold), plain = theme.font(Role::Small);
     for (int i = 0; i < 3; ++i) {
         const Part &part = parts[i];
@@ -52,9 +52,12 @@ void OutcomeBar::paintOn(QPainter &painter, const QRectF &rect) {
         const QString figure = format.count(part.count) + ' ';
         const double first = QFontMetricsF(strong).horizontalAdvance(figure);
         const double whole = first + QFontMetricsF(plain).horizontalAdvance(part.name);
-        const double left = i == 0   ? rect.left()
-                            : i == 1 ? rect.left() + rect.width() * 0.55 - whole / 2
-                                     : rect.right() - whole;
+        // The middle one keeps clear of the first, also where a column is narrow.
+        const double left = i == 0 ? rect.left()
+                            : i == 1
+                                ? std::max(rect.left() + rect.width() * 0.55 - whole / 2, taken + 8)
+                                : std::max(rect.right() - whole, taken + 8);
+        taken = left + whole;
         const double base = rect.top() + 34;
         painter.setFont(strong);
         painter.setPen(part.figure);

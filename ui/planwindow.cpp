@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/planwindow.h"
+
+#include "app/sample/sampleplan.h"
+#include "app/tasks/openplan.h"
+#include "app/tasks/saveplan.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/newplandialog.h"
+#include "ui/pages/coveragepage.h"
+#include "ui/pages/forecastpage.h"
+#include "ui/pages/historypage.h"
+#include "ui/pages/reportpage.h"
+#include "ui/pages/staffingpage.h"
+#include "ui/text/format.h"
+#include "ui/text/words.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/progressstrip.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr auto recentKey = "recentFiles";
+constexpr int recentCount = 10;
+
+} // namespace
+
+PlanWindow::PlanWindow(QSettings &settings, std::function<void(QWidget *)> showPreferences,
+                       QObject *parent)
+    : QObject(parent), settings_(settings), showPreferences_(std::move(showPreferences)),
+      recomputer_(document_) {
+    addPages();
+    addCommands();
+    connectAll();
+    window_.setUndoStack(&document_.undoStack());
+    window_.setRecentFiles(settings_.value(recentKey).toStringList());
+    window_.restoreLayout(settings_.value("geometry").toByteArray(),
+                          settings_.value("layout").toByteArray());
+    window_.showPage(PageId::Coverage);
+}
+
+PlanWindow::~PlanWindow() {
+    // Pages look at document and recomputer; they go first.
+    disconnect(&window_, nullptr, this, nullptr);
+}
+
+void PlanWindow::addPages() {
+    const Workspace workspace{document_, recomputer_, selection_};
+    auto *history = new HistoryPage(workspace);
+    auto *forecast = new ForecastPage(workspace);
+    auto *staffing = new StaffingPage(workspace);
+    auto *coverage = new CoveragePage(workspace);
+    auto *report = new ReportPage(workspace);
+    pages_ = {{PageId::History, history},
+              {PageId::Forecast, forecast},
+              {PageId::Staffing, staffing},
+              {PageId::Coverage, coverage},
+              {PageId::Report, report}};
+    for (const auto &[id, page] : pages_)
+        window_.addPage(id, page);
+    connect(history, &HistoryPage::importRequested, this, [this] { importHistory(); });
+    connect(history, &HistoryPage::demoRequested, this, &PlanWindow::openDemo);
+    connect(staffing, &StaffingPage::exportRequested, report, &ReportPage::exportTables);
+}
+
+void PlanWindow::addCommands() {
+    const auto coverage = [this] {
+        return static_cast<CoveragePage *>(pages_.at(PageId::Coverage));
+    };
+    const auto report = [this] { return static_cast<ReportPage *>(pages_.at(PageId::Report)); };
+    window_.handle(Command::NewPlan, [this] { newPlan(); });
+    window_.handle(Command::OpenPlan, [this] {
+        const QString path =
+            QFileDialog::getOpenFileName(&window_, tr("Open plan"), {}, tr("Plans (*.plan)"));
+        if (!path.isEmpty() && mayClose())
+            open(path);
+    });
+    window_.handle(Command::OpenDemo, [this] {
+        if (mayClose())
+            openDemo();
+    });
+    window_.handle(Command::Save, [this] { save(); });
+    window_.handle(Command::SaveAs, [this] { saveAs(); });
+    window_.handle(Command::ImportHistory, [this] { importHistory(); });
+    window_.handle(Command::Export, [report] { report()->exportTables(); });
+    window_.handle(Command::Print, [report] { report()->print(); });
+    window_.handle(Command::Close, [this] { window_.close(); });
+    window_.handle(Command::Quit, [this] { window_.close(); });
+    window_.handle(Command::Preferences, [this] { showPreferences_(&window_); });
+    window_.handle(Command::AddScenario, [this, coverage] {
+        window_.showPage(PageId::Coverage);
+        coverage()->duplicateScenario();
+    });
+    window_.handle(Command::DuplicateScenario, [coverage] { coverage()->duplicateScenario(); });
+    window_.handle(Command::RenameScenario, [coverage] { coverage()->renameScenario(); });
+    window_.handle(Command::RemoveScenario, [coverage] { coverage()->removeScenario(); });
+    window_.handle(Command::PreviousWeek, [this] { stepWeek(-1); });
+    window_.handle(Command::NextWeek, [this] { stepWeek(1); });
+    window_.handle(Command::About, [this] { about(); });
+}
+
+void PlanWindow::connectAll() {
+    connect(&document_, &application::PlanDocument::planChanged, this, &PlanWindow::showAll);
+    connect(&document_, &application::PlanDocument::modifiedChanged, this, &PlanWindow::showSteps);
+    connect(&document_, &application::PlanDocument::fileNameChanged, this, &PlanWindow::showSteps);
+    connect(&recomputer_, &application::Recomputer::resultsChanged, this, &PlanWindow::showAll);
+    connect(&selection_, &Selection::changed, this, &PlanWindow::showAll);
+    connect(&recomputer_, &application::Recomputer::progressChanged, this, [this](double done) {
+        pages_.at(window_.currentPage())->progress().report(tr("Computing"), done);
+    });
+    connect(&recomputer_, &application::Recomputer::runningChanged, this, [this](bool running) {
+        for (const auto &[id, page] : pages_) {
+            if (running && id == window_.currentPage())
+                page->progress().report(tr("Computing"), 0);
+            else
+                page->progress().finish();
+        }
+        if (!running)
+            showAll();
+    });
+    connect(&recomputer_, &application::Recomputer::failed, this, [this](const QString &reason) {
+        window_.messages().post({MessageBar::Kind::Error,
+                                 tr("The figures could not be computed"),
+                                 reason,
+                                 {},
+                                 true,
+                                 QStringLiteral("recompute")});
+    });
+    for (const auto &[id, page] : pages_)
+        connect(&page->progress(), &ProgressStrip::cancelRequested, &recomputer_,
+                &application::Recomputer::cancel);
+    connect(&window_, &MainWindow::pageShown, this, &PlanWindow::showPage);
+    connect(&window_, &MainWindow::recentFileRequested, this, [this](const QString &path) {
+        if (mayClose())
+            open(path);
+    });
+    connect(&window_, &MainWindow::filesDropped, this, [this](const QStringList &paths) {
+        if (paths.isEmpty())
+            return;
+        if (paths.front().endsWith(QStringLiteral(".plan"), Qt::CaseInsensitive)) {
+            if (mayClose())
+                open(paths.front());
+        } else {
+            importHistory(paths.front());
+        }
+    });
+    connect(&window_, &MainWindow::closing, this, [this](bool *allowed) {
+        *allowed = mayClose();
+        if (*allowed) {
+            settings_.setValue("geometry", window_.saveGeometry());
+            settings_.setValue("layout", window_.layoutState());
+        }
+    });
+}
+
+void PlanWindow::showAll() {
+    for (auto &[id, page] : pages_)
+        stale_[id] = true;
+    showSteps();
+    showPage(window_.currentPage());
+}
+
+void PlanWindow::showPage(PageId id) {
+    const auto page = pages_.find(id);
+    if (page == pages_.end() || !stale_[id])
+        return;
+    stale_[id] = false;
+    page->second->showPlan();
+}
+
+void PlanWindow::showSteps() {
+    const auto &plan = document_.plan();
+    const auto &results = recomputer_.results();
+    const Format format;
+    const QString place =
+        plan.calendar.region.empty() ? text(plan.calendar.zone.name()) : text(plan.calendar.region);
+    window_.setPlan(text(plan.name), place);
+    const QString file = document_.fileName().isEmpty()
+                             ? tr("%1 (not saved)").arg(text(plan.name))
+                             : QFileInfo(document_.fileName()).fileName();
+    window_.setWindowTitle(
+        QStringLiteral("%1%2 — Shiftwright")
+            .arg(file, document_.isModified() ? QStringLiteral(" •") : QString()));
+    window_.setWindowModified(false);
+    window_.setSavedText(document_.fileName().isEmpty() ? tr("Not saved")
+                         : document_.isModified()       ? tr("Unsaved changes")
+                                                        : tr("Saved"));
+    window_.setZoneText(text(plan.calendar.zone.name()));
+    window_.setIntervalText(tr("%1-min intervals").arg(plan.interval.count()));
+
+    double weeks = 0;
+    for (const auto &channel : plan.channels)
+        weeks = std::max(weeks, static_cast<double>(channel.history->intervals.size()) *
+                                    channel.history->grid.intervalHours() / 168.0);
+    const int channels = static_cast<int>(plan.channels.size());
+    window_.setStep(PageId::History,
+                    channels
+                        ? tr("%1 weeks, %n channel(s)", nullptr, channels).arg(format.count(weeks))
+                        : tr("no history yet"),
+                    channels ? StepMark::Done : StepMark::None);
+    const bool outdated = recomputer_.isOutdated();
+    QString accuracy;
+    int horizon = 0;
+    for (std::size_t i = 0; i < results.channels.size() && i < plan.channels.size(); ++i) {
+        if (accuracy.isEmpty() && results.channels[i].forecast->accuracy)
+            accuracy = tr(", WAPE %1")
+                           .arg(format.percent(results.channels[i].forecast->accuracy->wape, 1));
+        horizon = std::max(horizon, plan.channels[i].forecast.horizonDays / 7);
+    }
+    window_.setStep(PageId::Forecast,
+                    results.hasForecast() ? tr("%n week(s)", nullptr, horizon) + accuracy
+                                          : tr("needs two weeks of history"),
+                    !results.hasForecast() ? StepMark::None
+                    : outdated             ? StepMark::Stale
+                                           : StepMark::Done);
+    const auto *chosen = results.outcome(plan.chosen);
+    QString chosenLetter;
+    for (std::size_t i = 0; i < plan.scenarios.size(); ++i)
+        if (plan.scenarios[i].id == plan.chosen)
+            chosenLetter = letter(i);
+    const StepMark mark = results.outcomes.empty() ? StepMark::None
+                          : outdated               ? StepMark::Stale
+                                                   : StepMark::Done;
+    window_.setStep(PageId::Staffing,
+                    chosen
+                        ? tr("%1 FTE, scenario %2").arg(format.count(chosen->fte, 1), chosenLetter)
+                        : QString(),
+                    mark);
+    window_.setStep(PageId::Coverage,
+                    tr("%n scenario(s)", nullptr, static_cast<int>(plan.scenarios.size())), mark);
+    window_.setStep(PageId::Report,
+                    results.outcomes.empty() ? QString()
+                    : outdated               ? tr("being updated")
+                                             : tr("up to date"),
+                    mark);
+}
+
+bool PlanWindow::open(const QString &path) {
+    auto opened = application::openPlan(path);
+    if (auto *plan = std::get_if<model::Plan>(&opened)) {
+        document_.reset(std::move(*plan), path);
+        remember(path);
+        selection_.setScenario(document_.plan().chosen);
+        return true;
+    }
+    if (const auto *failure = std::get_if<application::Failure>(&opened))
+        window_.messages().post({MessageBar::Kind::Error,
+                                 tr("%1 could not be opened").arg(QFileInfo(path).fileName()),
+                                 QString::fromStdString(failure->text),
+                                 {},
+                                 true,
+                                 QStringLiteral("open")});
+    return false;
+}
+
+void PlanWindow::openDemo() {
+    document_.reset(application::samplePlan(toDate(QDate::currentDate())), {});
+    selection_.setScenario(document_.plan().chosen);
+    window_.messages().post({MessageBar::Kind::Information,
+                             tr("This is made-up data."),
+                             tr("Change anything, or import your own history."),
+                             {{tr("Import CSV…"), [this] { importHistory(); }}},
+                             true,
+                             QStringLiteral("demo")});
+}
+
+void PlanWindow::importHistory(const QString &path) {
+    ImportDialog dialog({document_, recomputer_, selection_}, path, &window_);
+    if (dialog.exec() == QDialog::Accepted)
+        window_.showPage(PageId::History);
+}
+
+bool PlanWindow::save() {
+    return document_.fileName().isEmpty() ? saveAs() : saveTo(document_.fileName());
+}
+
+bool PlanWindow::saveAs() {
+    QString path = QFileDialog::getSaveFileName(
+        &window_, tr("Save plan"), text(document_.plan().name) + QStringLiteral(".plan"),
+        tr("Plans (*.plan)"));
+    if (path.isEmpty())
+        return false;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".plan");
+    return saveTo(path);
+}
+
+bool PlanWindow::saveTo(const QString &path) {
+    const auto saved = application::savePlan(document_.plan(), path);
+    if (const auto *failure = std::get_if<application::Failure>(&saved)) {
+        window_.messages().post({MessageBar::Kind::Error,
+                                 tr("The plan was not saved"),
+                                 QString::fromStdString(failure->text),
+                                 {{tr("Save as…"), [this] { saveAs(); }}},
+                                 true,
+                                 QStringLiteral("save")});
+        return false;
+    }
+    window_.messages().remove(QStringLiteral("save"));
+    document_.setSaved(path);
+    remember(path);
+    window_.setStatusText(tr("Saved %1").arg(QFileInfo(path).fileName()));
+    return true;
+}
+
+bool PlanWindow::mayClose() {
+    if (!document_.isModified())
+        return true;
+    QMessageBox box(QMessageBox::Warning, tr("Unsaved changes"),
+                    tr("“%1” has changes that are not saved.").arg(text(document_.plan().name)),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &window_);
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return save();
+    case QMessageBox::Discard:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void PlanWindow::newPlan() {
+    if (!mayClose())
+        return;
+    NewPlanDialog dialog(&window_);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    document_.reset(dialog.plan(), {});
+    window_.showPage(PageId::History);
+    importHistory();
+}
+
+void PlanWindow::remember(const QString &path) {
+    QStringList recent = settings_.value(recentKey).toStringList();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    recent.removeAll(absolute);
+    recent.prepend(absolute);
+    while (recent.size() > recentCount)
+        recent.removeLast();
+    settings_.setValue(recentKey, recent);
+    window_.setRecentFiles(recent);
+}
+
+void PlanWindow::stepWeek(int weeks) {
+    if (recomputer_.results().outcomes.empty())
+        return;
+    model::Plan changed = document_.plan();
+    changed.planningWeek = recomputer_.results().weekBegin + std::chrono::days(7 * weeks);
+    document_.change(tr("Change planning week"), std::move(changed));
+}
+
+void PlanWindow::about() {
+    QMessageBox::about(
+        &window_, tr("About Shiftwright"),
+        tr("<b>Shiftwright %1</b><p>Workforce and capacity planning for call centres: forecast, "
+           "staffing and an "
+           "honest comparison of opening hours.</p><p>GPL-3.0-or-later. Charts by QCustomPlot.</p>")
+            .arg(QApplication::applicationVersion()));
+}
+
+} // namespace ui
