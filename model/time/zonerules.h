@@ -35,6 +35,8 @@ public:
     ZoneRules(std::string name, Seconds firstOffset, std::vector<Change> changes);
 
     const std::string &name() const { return name_; } ///< IANA name, e.g. Europe/Berlin
+    Seconds firstOffset() const { return firstOffset_; } ///< before the first change
+    const std::vector<Change> &changes() const { return changes_; }
     Seconds offsetAt(Instant instant) const;
     LocalTime toLocal(Instant instant) const;
     LocalReading toUtc(LocalTime local) const;

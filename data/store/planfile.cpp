@@ -1,0 +1,734 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/store/planfile.h"
+
+#include "data/store/migrations.h"
+
+#include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <optional>
+#include <utility>
+
+namespace data {
+
+namespace {
+
+using namespace model;
+using Reason = StorageError::Reason;
+
+constexpr std::int64_t applicationId = 0x5357504c; // "SWPL"
+
+// Words of the schema in the order of the enumerations.
+constexpr std::array dayKinds{"ordinary", "holiday", "eve", "event", "closed"};
+constexpr std::array media{"phone", "email", "social", "chat", "other"};
+constexpr std::array channelKinds{"live", "deferred"};
+constexpr std::array statuses{"missing", "open", "closed"};
+constexpr std::array correctionReasons{"outlier", "gap", "closed", "event", "manual"};
+constexpr std::array demandSources{"observed", "borrowed", "assumed"};
+constexpr std::array goalClocks{"wall", "open"};
+constexpr std::array holidayRules{"closed", "as_sunday", "as_usual"};
+
+template <std::size_t count, class Enum>
+const char *wordOf(const std::array<const char *, count> &words, Enum value) {
+    return words.at(static_cast<std::size_t>(value));
+}
+
+std::int64_t dayNumber(Date date) { return date.time_since_epoch().count(); }
+std::int64_t utcSeconds(Instant instant) { return instant.time_since_epoch().count(); }
+
+/// Prepared once, filled row by row.
+class Insert {
+public:
+    Insert(SQLite::Database &database, const std::string &table, int columns)
+        : statement_(database,
+                     "INSERT INTO " + table + " VALUES (?" + repeated(columns - 1) + ")") {}
+
+    template <class... Values>
+    void row(const Values &...values) {
+        int column = 0;
+        (bind(++column, values), ...);
+        statement_.exec();
+        statement_.reset();
+    }
+
+private:
+    static std::string repeated(int count) {
+        std::string text;
+        for (int i = 0; i < count; ++i)
+            text += ",?";
+        return text;
+    }
+    void bind(int column, double value) { statement_.bind(column, value); }
+    void bind(int column, const char *word) { statement_.bindNoCopy(column, word); }
+    void bind(int column, const std::string &text) { statement_.bindNoCopy(column, text); }
+    void bind(int column, const std::optional<double> &value) {
+        if (value)
+            statement_.bind(column, *value);
+        else
+            statement_.bind(column);
+    }
+    template <std::integral Integer>
+    void bind(int column, Integer value) {
+        statement_.bind(column, static_cast<std::int64_t>(value));
+    }
+
+    SQLite::Statement statement_;
+};
+
+/// Reads the columns of each row from left to right.
+class Rows {
+public:
+    Rows(const SQLite::Database &database, const std::string &sql) : statement_(database, sql) {}
+    Rows(const SQLite::Database &database, const std::string &sql, std::int64_t key)
+        : statement_(database, sql) {
+        statement_.bind(1, key);
+    }
+
+    bool next() {
+        column_ = 0;
+        return statement_.executeStep();
+    }
+    std::int64_t integer() { return statement_.getColumn(column_++).getInt64(); }
+    int number() { return static_cast<int>(integer()); }
+    double real() { return statement_.getColumn(column_++).getDouble(); }
+    std::string text() { return statement_.getColumn(column_++).getString(); }
+    std::optional<double> optionalReal() {
+        const SQLite::Column column = statement_.getColumn(column_++);
+        return column.isNull() ? std::nullopt : std::optional(column.getDouble());
+    }
+    double figure() { return optionalReal().value_or(IntervalReport::unknown); }
+    Instant instant() { return Instant(Seconds(integer())); }
+    Date date() { return Date(std::chrono::days(integer())); }
+    Minutes minutes() { return Minutes(integer()); }
+    template <class Enum, std::size_t count>
+    Enum word(const std::array<const char *, count> &words) {
+        const SQLite::Column column = statement_.getColumn(column_++);
+        const std::string_view text = column.getText();
+        const auto found = std::ranges::find(words, text);
+        if (found == words.end())
+            throw std::invalid_argument("the word \"" + std::string(text) + "\" is unknown");
+        return static_cast<Enum>(found - words.begin());
+    }
+
+private:
+    SQLite::Statement statement_;
+    int column_ = 0;
+};
+
+/// What the tables' own checks cannot see. Asked of a plan before writing and after reading, so
+/// that whatever can be saved can be loaded.
+void requireSound(const OpeningHours &hours) {
+    const auto ordered = [](const std::vector<OpenSpan> &spans) {
+        return std::ranges::adjacent_find(spans, [](const OpenSpan &a, const OpenSpan &b) {
+                   return a.closes > b.opens;
+               }) == spans.end();
+    };
+    if (!std::ranges::all_of(hours.week, ordered) ||
+        !std::ranges::all_of(hours.exceptions,
+                             [&](const auto &day) { return ordered(day.second); }))
+        throw std::invalid_argument("opening hours overlap or are not in order");
+}
+
+void requireSound(const Plan &plan) {
+    for (const ChannelPlan &channel : plan.channels) {
+        const ContactHistory &history = *channel.history;
+        if (history.intervals.size() != history.grid.count())
+            throw std::invalid_argument("the history of \"" + channel.channel.name +
+                                        "\" does not fit its grid");
+        if (std::ranges::adjacent_find(channel.forecast.levels, std::ranges::greater_equal{}) !=
+            channel.forecast.levels.end())
+            throw std::invalid_argument("the levels of the forecast of \"" + channel.channel.name +
+                                        "\" are not in ascending order");
+    }
+    for (const CoverageScenario &scenario : plan.scenarios)
+        for (const auto &[channelId, coverage] : scenario.channels) {
+            requireSound(coverage.hours);
+            requireSound(coverage.standby.hours);
+        }
+}
+
+std::optional<double> known(double figure) {
+    return figure < 0 ? std::nullopt : std::optional(figure);
+}
+
+void writeHistory(SQLite::Database &database, const Plan &plan) {
+    Insert grid(database, "history", 4);
+    Insert interval(database, "history_interval", 7);
+    Insert source(database, "history_source", 5);
+    for (const ChannelPlan &channel : plan.channels) {
+        const int id = channel.channel.id;
+        const ContactHistory &history = *channel.history;
+        grid.row(id, utcSeconds(history.grid.begin()), history.grid.interval().count(),
+                 history.grid.count());
+        for (std::size_t i = 0; i < history.intervals.size(); ++i) {
+            const IntervalReport &report = history.intervals[i];
+            if (report == IntervalReport{})
+                continue;
+            interval.row(id, i, report.offered, known(report.answered), known(report.abandoned),
+                         known(report.handleSeconds), wordOf(statuses, report.status));
+        }
+        std::size_t position = 0;
+        for (const HistorySource &file : history.sources)
+            source.row(id, position++, file.fileName, file.rows, utcSeconds(file.until));
+    }
+}
+
+void writeChannels(SQLite::Database &database, const Plan &plan) {
+    Insert channelRow(database, "channel", 5);
+    Insert correctionRow(database, "correction", 5);
+    Insert setting(database, "forecast_setting", 7);
+    Insert level(database, "forecast_level", 3);
+    Insert closedHours(database, "closed_hours_demand", 6);
+    Insert policyRow(database, "service_policy", 9);
+    std::size_t position = 0;
+    for (const auto &[channel, history, corrections, forecast, closed, policy] : plan.channels) {
+        channelRow.row(channel.id, position++, channel.name, wordOf(media, channel.medium),
+                       wordOf(channelKinds, channel.kind));
+        for (std::size_t i = 0; i < corrections.size(); ++i)
+            correctionRow.row(channel.id, i, utcSeconds(corrections[i].range.begin),
+                              utcSeconds(corrections[i].range.end),
+                              wordOf(correctionReasons, corrections[i].reason));
+        setting.row(channel.id, forecast.method, forecast.horizonDays, forecast.averageWeeks,
+                    forecast.defaultHandleSeconds, forecast.samplePaths,
+                    std::bit_cast<std::int64_t>(forecast.seed));
+        for (std::size_t i = 0; i < forecast.levels.size(); ++i)
+            level.row(channel.id, i, forecast.levels[i]);
+        closedHours.row(channel.id, wordOf(demandSources, closed.source), closed.borrowedFrom,
+                        closed.reach, closed.assumedShare, closed.retriesCounted);
+        policyRow.row(channel.id, policy.goal.answered, policy.goal.within,
+                      policy.goal.maxAverageWait, policy.goal.maxAbandoned,
+                      policy.goal.maxOccupancy, wordOf(goalClocks, policy.clock),
+                      policy.patience.mean, policy.promise.count());
+    }
+    writeHistory(database, plan);
+}
+
+void writeScenarios(SQLite::Database &database, const Plan &plan) {
+    Insert scenarioRow(database, "scenario", 3);
+    Insert channelRow(database, "scenario_channel", 16);
+    Insert opening(database, "opening", 6);
+    Insert exception(database, "opening_exception", 4);
+    Insert exceptionSpan(database, "opening_exception_span", 6);
+    std::size_t position = 0;
+    for (const CoverageScenario &scenario : plan.scenarios) {
+        scenarioRow.row(scenario.id, position++, scenario.name);
+        for (const auto &[channelId, coverage] : scenario.channels) {
+            const ClosedDoorBehaviour &door = coverage.closedDoor;
+            const Standby &standby = coverage.standby;
+            channelRow.row(scenario.id, channelId, wordOf(holidayRules, coverage.hours.holidays),
+                           door.retries, door.retryDelay.count(), door.switches, door.switchesTo,
+                           door.selfSolved, coverage.redials, coverage.minimumStaff,
+                           coverage.minimumStaffAtNight,
+                           wordOf(holidayRules, standby.hours.holidays), standby.people,
+                           standby.reaction.count(), standby.paidShare, standby.surchargeOnWork);
+            for (const auto &[purpose, hours] :
+                 {std::pair("service", &coverage.hours), std::pair("standby", &standby.hours)}) {
+                for (std::size_t weekday = 0; weekday < hours->week.size(); ++weekday)
+                    for (const OpenSpan &span : hours->week[weekday])
+                        opening.row(scenario.id, channelId, purpose, weekday, span.opens.count(),
+                                    span.closes.count());
+                for (const auto &[date, spans] : hours->exceptions) {
+                    exception.row(scenario.id, channelId, purpose, dayNumber(date));
+                    for (const OpenSpan &span : spans)
+                        exceptionSpan.row(scenario.id, channelId, purpose, dayNumber(date),
+                                          span.opens.count(), span.closes.count());
+                }
+            }
+        }
+    }
+}
+
+void write(SQLite::Database &database, const Plan &plan) {
+    const ZoneRules &zone = plan.calendar.zone;
+    const PayRates &pay = plan.payRates;
+    Insert(database, "plan", 22)
+        .row(1, plan.name, plan.interval.count(), plan.currency, zone.name(),
+             zone.firstOffset().count(), plan.calendar.region, plan.shrinkage.planned,
+             plan.shrinkage.unplanned, pay.hourlyWage.minorUnits(), pay.onCosts, pay.night,
+             pay.sunday, pay.holiday, pay.nightFrom.count(), pay.nightTo.count(), pay.contractHours,
+             pay.lostContact.minorUnits(), plan.baseline, plan.chosen, dayNumber(plan.planningWeek),
+             plan.reportNote);
+    Insert zoneChange(database, "zone_change", 2);
+    for (const ZoneRules::Change &change : zone.changes())
+        zoneChange.row(utcSeconds(change.at), change.utcOffset.count());
+    Insert specialDay(database, "special_day", 3);
+    for (const auto &[date, day] : plan.calendar.specialDays)
+        specialDay.row(dayNumber(date), wordOf(dayKinds, day.kind), day.name);
+    writeChannels(database, plan);
+    writeScenarios(database, plan);
+}
+
+ContactHistory readHistory(const SQLite::Database &database, int channelId) {
+    ContactHistory history;
+    Rows grid(database,
+              "SELECT begin_utc_s, interval_min, interval_count FROM history WHERE channel_id = ?",
+              channelId);
+    if (!grid.next())
+        throw std::invalid_argument("a channel lacks the grid of its history");
+    const Instant begin = grid.instant();
+    const Minutes interval = grid.minutes();
+    history.grid = TimeGrid(begin, interval, static_cast<std::size_t>(grid.integer()));
+    history.intervals.resize(history.grid.count());
+
+    Rows rows(database,
+              "SELECT position, offered, answered, abandoned, handle_s, status "
+              "FROM history_interval WHERE channel_id = ?",
+              channelId);
+    while (rows.next()) {
+        const auto position = static_cast<std::size_t>(rows.integer());
+        if (position >= history.intervals.size())
+            throw std::invalid_argument("a history reaches beyond its grid");
+        IntervalReport &report = history.intervals[position];
+        report.offered = rows.real();
+        report.answered = rows.figure();
+        report.abandoned = rows.figure();
+        report.handleSeconds = rows.figure();
+        report.status = rows.word<IntervalStatus>(statuses);
+    }
+
+    Rows sources(database,
+                 "SELECT file_name, row_count, until_utc_s FROM history_source "
+                 "WHERE channel_id = ? ORDER BY position",
+                 channelId);
+    while (sources.next()) {
+        HistorySource &source = history.sources.emplace_back();
+        source.fileName = sources.text();
+        source.rows = static_cast<std::size_t>(sources.integer());
+        source.until = sources.instant();
+    }
+    return history;
+}
+
+void readChannels(const SQLite::Database &database, Plan &plan) {
+    Rows rows(database,
+              "SELECT id, channel.name, medium, kind, method, horizon_days, average_weeks, "
+              "default_handle_s, sample_paths, seed, source, borrowed_from, reach, assumed_share, "
+              "retries_counted, answered, within_s, max_average_wait_s, max_abandoned, "
+              "max_occupancy, clock, patience_mean_s, promise_s FROM channel "
+              "LEFT JOIN forecast_setting ON forecast_setting.channel_id = id "
+              "LEFT JOIN closed_hours_demand ON closed_hours_demand.channel_id = id "
+              "LEFT JOIN service_policy ON service_policy.channel_id = id ORDER BY position");
+    while (rows.next()) {
+        ChannelPlan &planned = plan.channels.emplace_back();
+        planned.channel.id = rows.number();
+        planned.channel.name = rows.text();
+        planned.channel.medium = rows.word<Medium>(media);
+        planned.channel.kind = rows.word<ChannelKind>(channelKinds);
+        planned.forecast.method = rows.text();
+        planned.forecast.horizonDays = rows.number();
+        planned.forecast.averageWeeks = rows.number();
+        planned.forecast.defaultHandleSeconds = rows.real();
+        planned.forecast.samplePaths = rows.number();
+        planned.forecast.seed = std::bit_cast<std::uint64_t>(rows.integer());
+        planned.closedHours.source = rows.word<DemandSource>(demandSources);
+        planned.closedHours.borrowedFrom = rows.number();
+        planned.closedHours.reach = rows.real();
+        planned.closedHours.assumedShare = rows.real();
+        planned.closedHours.retriesCounted = rows.real();
+        planned.policy.goal.answered = rows.real();
+        planned.policy.goal.within = rows.real();
+        planned.policy.goal.maxAverageWait = rows.optionalReal();
+        planned.policy.goal.maxAbandoned = rows.optionalReal();
+        planned.policy.goal.maxOccupancy = rows.optionalReal();
+        planned.policy.clock = rows.word<GoalClock>(goalClocks);
+        planned.policy.patience.mean = rows.optionalReal();
+        planned.policy.promise = Seconds(rows.integer());
+
+        const int id = planned.channel.id;
+        Rows corrections(database,
+                         "SELECT begin_utc_s, end_utc_s, reason FROM correction "
+                         "WHERE channel_id = ? ORDER BY position",
+                         id);
+        while (corrections.next()) {
+            Correction &correction = planned.corrections.emplace_back();
+            correction.range.begin = corrections.instant();
+            correction.range.end = corrections.instant();
+            correction.reason = corrections.word<Correction::Reason>(correctionReasons);
+        }
+        planned.forecast.levels.clear();
+        Rows levels(database,
+                    "SELECT level FROM forecast_level WHERE channel_id = ? ORDER BY position", id);
+        while (levels.next())
+            planned.forecast.levels.push_back(levels.real());
+        planned.history = Shared(readHistory(database, id));
+    }
+}
+
+void readScenarios(const SQLite::Database &database, Plan &plan) {
+    std::map<int, CoverageScenario *> byId;
+    Rows scenarios(database, "SELECT id, name FROM scenario ORDER BY position");
+    while (scenarios.next()) {
+        CoverageScenario &scenario = plan.scenarios.emplace_back();
+        scenario.id = scenarios.number();
+        scenario.name = scenarios.text();
+    }
+    for (CoverageScenario &scenario : plan.scenarios)
+        byId[scenario.id] = &scenario;
+
+    Rows channels(database,
+                  "SELECT scenario_id, channel_id, holidays, retries, retry_delay_min, switches, "
+                  "switches_to, self_solved, redials, minimum_staff, minimum_staff_at_night, "
+                  "standby_holidays, standby_people, standby_reaction_s, standby_paid_share, "
+                  "standby_surcharge FROM scenario_channel");
+    while (channels.next()) {
+        CoverageScenario &scenario = *byId.at(channels.number());
+        ChannelCoverage &coverage = scenario.channels[channels.number()];
+        coverage.hours.holidays = channels.word<HolidayRule>(holidayRules);
+        coverage.closedDoor.retries = channels.real();
+        coverage.closedDoor.retryDelay = channels.minutes();
+        coverage.closedDoor.switches = channels.real();
+        coverage.closedDoor.switchesTo = channels.number();
+        coverage.closedDoor.selfSolved = channels.real();
+        coverage.redials = channels.real();
+        coverage.minimumStaff = channels.real();
+        coverage.minimumStaffAtNight = channels.real();
+        coverage.standby.hours = OpeningHours{};
+        coverage.standby.hours.holidays = channels.word<HolidayRule>(holidayRules);
+        coverage.standby.people = channels.real();
+        coverage.standby.reaction = Seconds(channels.integer());
+        coverage.standby.paidShare = channels.real();
+        coverage.standby.surchargeOnWork = channels.real();
+    }
+
+    // Every table of opening hours begins with scenario, channel and purpose.
+    const auto hoursOf = [&](Rows &rows) -> OpeningHours & {
+        CoverageScenario &scenario = *byId.at(rows.number());
+        ChannelCoverage &coverage = scenario.channels.at(rows.number());
+        return rows.text() == "standby" ? coverage.standby.hours : coverage.hours;
+    };
+    const auto spanOf = [](Rows &rows) {
+        const Minutes opens = rows.minutes();
+        return OpenSpan{opens, rows.minutes()};
+    };
+    Rows openings(database, "SELECT * FROM opening");
+    while (openings.next()) {
+        OpeningHours &hours = hoursOf(openings);
+        const auto weekday = static_cast<std::size_t>(openings.integer());
+        hours.week.at(weekday).push_back(spanOf(openings));
+    }
+    Rows exceptions(database, "SELECT * FROM opening_exception");
+    while (exceptions.next()) {
+        OpeningHours &hours = hoursOf(exceptions);
+        hours.exceptions[exceptions.date()];
+    }
+    Rows exceptionSpans(database, "SELECT * FROM opening_exception_span");
+    while (exceptionSpans.next()) {
+        OpeningHours &hours = hoursOf(exceptionSpans);
+        const Date date = exceptionSpans.date();
+        hours.exceptions[date].push_back(spanOf(exceptionSpans));
+    }
+}
+
+Plan read(const SQLite::Database &database) {
+    std::vector<ZoneRules::Change> changes;
+    Rows zoneChanges(database, "SELECT at_utc_s, offset_s FROM zone_change ORDER BY at_utc_s");
+    while (zoneChanges.next()) {
+        const Instant at = zoneChanges.instant();
+        changes.push_back({at, Seconds(zoneChanges.integer())});
+    }
+
+    Plan plan;
+    Rows row(database, "SELECT * FROM plan");
+    if (!row.next())
+        throw std::invalid_argument("the file holds no plan");
+    row.integer(); // id
+    plan.name = row.text();
+    plan.interval = row.minutes();
+    plan.currency = row.text();
+    const std::string zoneName = row.text();
+    plan.calendar.zone = ZoneRules(zoneName, Seconds(row.integer()), std::move(changes));
+    plan.calendar.region = row.text();
+    plan.shrinkage.planned = row.real();
+    plan.shrinkage.unplanned = row.real();
+    plan.payRates.hourlyWage = Money(row.integer());
+    plan.payRates.onCosts = row.real();
+    plan.payRates.night = row.real();
+    plan.payRates.sunday = row.real();
+    plan.payRates.holiday = row.real();
+    plan.payRates.nightFrom = row.minutes();
+    plan.payRates.nightTo = row.minutes();
+    plan.payRates.contractHours = row.real();
+    plan.payRates.lostContact = Money(row.integer());
+    plan.baseline = row.number();
+    plan.chosen = row.number();
+    plan.planningWeek = row.date();
+    plan.reportNote = row.text();
+
+    Rows days(database, "SELECT day, kind, name FROM special_day");
+    while (days.next()) {
+        const Date date = days.date();
+        SpecialDay &day = plan.calendar.specialDays[date];
+        day.kind = days.word<DayKind>(dayKinds);
+        day.name = days.text();
+    }
+    readChannels(database, plan);
+    readScenarios(database, plan);
+    requireSound(plan);
+    return plan;
+}
+
+std::int64_t currentVersion() { return static_cast<std::int64_t>(migrations().size()); }
+
+/// Runs the steps from the given version to the given one.
+void migrate(SQLite::Database &database, std::int64_t from, std::int64_t to) {
+    for (std::int64_t version = from; version < to; ++version) {
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        database.exec(std::string(migrations()[static_cast<std::size_t>(version)]));
+        database.exec("PRAGMA user_version = " + std::to_string(version + 1));
+        transaction.commit();
+    }
+}
+
+std::vector<std::string> schemaOf(const SQLite::Database &database) {
+    std::vector<std::string> schema;
+    Rows rows(database, "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema "
+                        "ORDER BY type, name");
+    while (rows.next())
+        schema.push_back(rows.text());
+    return schema;
+}
+
+/// Refuses everything whose tables are not exactly ours or whose content breaks their rules.
+/// The schema comes first: a stranger's views and expressions are never run.
+void requireIntact(const SQLite::Database &database, std::int64_t version) {
+    SQLite::Database ours(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    migrate(ours, 0, version);
+    if (schemaOf(database) != schemaOf(ours))
+        throw std::invalid_argument("its tables are not those of a plan");
+    Rows check(database, "PRAGMA quick_check(1)");
+    const std::string verdict = check.next() ? check.text() : std::string();
+    if (verdict != "ok")
+        throw std::invalid_argument(verdict);
+    if (Rows(database, "PRAGMA foreign_key_check").next())
+        throw std::invalid_argument("a row belongs to nothing");
+}
+
+Reason reasonOfErrno(int error) {
+    switch (error) {
+    case ENOENT:
+    case ENOTDIR:
+        return Reason::NotFound;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return Reason::NoPermission;
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        return Reason::DiskFull;
+    default:
+        return Reason::Failed;
+    }
+}
+
+[[noreturn]] void failed(const std::filesystem::path &path, int error) {
+    throw StorageError(reasonOfErrno(error), path, path.string() + ": " + std::strerror(error));
+}
+
+Reason reasonOf(const SQLite::Exception &error) {
+    switch (error.getErrorCode()) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Reason::Locked;
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+        return Reason::NoPermission;
+    case SQLITE_FULL:
+        return Reason::DiskFull;
+    case SQLITE_NOMEM:
+    case SQLITE_INTERRUPT:
+    case SQLITE_IOERR:
+        return Reason::Failed;
+    default:
+        return Reason::Damaged;
+    }
+}
+
+/// The version of a plan file, from its first bytes. SQLite itself is not asked before they are
+/// known, because opening a database can write beside it.
+std::int64_t versionOf(const std::filesystem::path &path) {
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0)
+        failed(path, errno);
+    const std::string name = path.string();
+    if (!S_ISREG(status.st_mode))
+        throw StorageError(Reason::NotAPlan, path, name + " is not a file");
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+        failed(path, errno);
+
+    std::array<char, 100> header{};
+    file.read(header.data(), header.size());
+    const auto numberAt = [&](std::size_t offset) {
+        std::int64_t number = 0;
+        for (std::size_t i = offset; i < offset + 4; ++i)
+            number = number << 8 | static_cast<unsigned char>(header[i]);
+        return number;
+    };
+    constexpr std::string_view magic("SQLite format 3\0", 16); // documented file format, 1.3
+    if (file.gcount() != static_cast<std::streamsize>(header.size()) ||
+        std::string_view(header.data(), magic.size()) != magic || numberAt(68) != applicationId)
+        throw StorageError(Reason::NotAPlan, path, name + " is not a plan");
+    const std::int64_t version = numberAt(60);
+    if (version > currentVersion())
+        throw StorageError(Reason::NewerPlan, path,
+                           name + " was written by a newer version of the program (format " +
+                               std::to_string(version) + ", known up to " +
+                               std::to_string(currentVersion()) + ")");
+    const bool usesRollbackJournal = header[18] == 1 && header[19] == 1;
+    if (version < 1 || !usesRollbackJournal)
+        throw StorageError(Reason::Damaged, path, name + " is damaged: bad header");
+    return version;
+}
+
+/// Runs a piece of work on an existing plan file and gives its errors their reasons.
+template <class Work>
+auto onPlanFile(const std::filesystem::path &path, Work work) {
+    const std::int64_t version = versionOf(path);
+    try {
+        const SQLite::Database database(std::filesystem::absolute(path).string(),
+                                        SQLite::OPEN_READONLY);
+        sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+        sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+        // One transaction: what is checked is what is read.
+        Rows(database, "BEGIN").next();
+        requireIntact(database, version);
+        return work(database, version);
+    } catch (const SQLite::Exception &error) {
+        const Reason reason = reasonOf(error);
+        throw StorageError(reason, path,
+                           path.string() + (reason == Reason::Damaged ? " is damaged: " : ": ") +
+                               error.what());
+    } catch (const std::logic_error &error) {
+        throw StorageError(Reason::Damaged, path, path.string() + " is damaged: " + error.what());
+    }
+}
+
+/// A new file beside the target that disappears unless it takes the target's place.
+class NewFile {
+public:
+    explicit NewFile(std::filesystem::path target)
+        : target_(std::move(target)),
+          path_(target_.parent_path() / ("." + target_.filename().string() + ".XXXXXX")) {
+        std::string name = path_.string();
+        const int descriptor = ::mkstemp(name.data());
+        if (descriptor < 0)
+            failed(target_, errno);
+        path_ = name;
+        // mkstemp gives the owner alone access; the plan keeps what it had, or gets what is usual.
+        struct stat status {};
+        const mode_t mask = ::umask(0);
+        ::umask(mask);
+        const mode_t mode =
+            ::stat(target_.c_str(), &status) == 0 ? status.st_mode & 07777 : mode_t(0666) & ~mask;
+        ::fchmod(descriptor, mode);
+        ::close(descriptor);
+    }
+    ~NewFile() {
+        if (!path_.empty())
+            ::unlink(path_.c_str());
+    }
+    NewFile(const NewFile &) = delete;
+    NewFile &operator=(const NewFile &) = delete;
+
+    const std::filesystem::path &path() const { return path_; }
+    void replaceTarget() {
+        sync(path_);
+        if (::rename(path_.c_str(), target_.c_str()) != 0)
+            failed(target_, errno);
+        path_.clear();
+        sync(target_.parent_path());
+    }
+
+private:
+    void sync(const std::filesystem::path &path) const {
+        const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+        if (descriptor < 0)
+            failed(target_, errno);
+        const int result = ::fsync(descriptor);
+        const int error = errno;
+        ::close(descriptor);
+        if (result != 0 && error != EINVAL) // some file systems cannot sync a folder
+            failed(target_, error);
+    }
+
+    std::filesystem::path target_;
+    std::filesystem::path path_;
+};
+
+void writeNew(const std::filesystem::path &path, const Plan &plan) {
+    SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
+    // A file that nobody knows yet needs no journal and no syncs on the way.
+    database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
+                  "PRAGMA foreign_keys = ON; PRAGMA application_id = " +
+                  std::to_string(applicationId));
+    try {
+        migrate(database, 0, currentVersion());
+        SQLite::Transaction transaction(database);
+        write(database, plan);
+        transaction.commit();
+    } catch (const SQLite::Exception &) {
+        const int error = sqlite3_system_errno(database.getHandle());
+        if (reasonOfErrno(error) == Reason::DiskFull)
+            failed(path, error);
+        throw;
+    }
+}
+
+} // namespace
+
+Plan loadPlan(const std::filesystem::path &path) {
+    return onPlanFile(path, [](const SQLite::Database &file, std::int64_t version) {
+        if (version == currentVersion())
+            return read(file);
+        SQLite::Database copy(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Backup(copy, const_cast<SQLite::Database &>(file)).executeStep();
+        migrate(copy, version, currentVersion());
+        return read(copy);
+    });
+}
+
+void savePlan(const Plan &plan, const std::filesystem::path &path) {
+    std::error_code ignored;
+    const std::filesystem::path target = std::filesystem::is_symlink(path, ignored)
+                                             ? std::filesystem::weakly_canonical(path)
+                                             : std::filesystem::absolute(path);
+    struct stat status {};
+    if (::stat(target.c_str(), &status) == 0) {
+        onPlanFile(target, [](const SQLite::Database &, std::int64_t) {});
+        if (::access(target.c_str(), W_OK) != 0)
+            failed(target, errno);
+    } else if (errno != ENOENT) {
+        failed(target, errno);
+    }
+
+    try {
+        requireSound(plan);
+        NewFile file(target);
+        writeNew(file.path(), plan);
+        file.replaceTarget();
+    } catch (const StorageError &error) {
+        throw StorageError(error.reason(), target, error.what());
+    } catch (const SQLite::Exception &error) {
+        const Reason reason = reasonOf(error);
+        // The file is ours and new: it cannot be damaged, so the plan breaks a rule of the tables.
+        throw StorageError(reason == Reason::Damaged ? Reason::Failed : reason, target,
+                           target.string() + ": " + error.what());
+    } catch (const std::logic_error &error) {
+        throw StorageError(Reason::Failed, target, target.string() + ": " + error.what());
+    }
+}
+
+} // namespace data
