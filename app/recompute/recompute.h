@@ -5,6 +5,7 @@
 #include "model/values/runcontrol.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace application {
@@ -12,20 +13,30 @@ namespace application {
 /// Hands finished stages on while later ones still run; may be empty.
 using Publish = std::function<void(const Results &)>;
 
+/// What is computed on its own: per channel, for all, or per scenario.
+enum class Stage { Clean, Forecast, Backtest, Demand, Outcome, Frontier };
+
 /// The path of the house on one page: history → forecast → natural demand → per scenario offered
 /// demand, staffing and cost → comparison. Keeps what it computed last time; a stage whose input is
 /// unchanged is reused.
+///
+/// The planning week is the plan's, but never before the first full week after the history; the
+/// forecast reaches at least to its end (two years at most).
 class Recompute {
 public:
     Recompute();
     ~Recompute();
-    /// Stopped early: what is finished so far.
+    /// Stopped early: what is finished so far, completed by what the last run knew.
     Results operator()(const model::Plan &plan, const model::RunControl &control,
                        const Publish &publish = {});
 
+    /// How often each stage was computed, not reused, in the last run.
+    const std::map<Stage, int> &computed() const { return computed_; }
+
 private:
-    struct Remembered;
-    std::unique_ptr<Remembered> remembered_;
+    struct Memory;
+    std::unique_ptr<Memory> memory_;
+    std::map<Stage, int> computed_;
 };
 
 } // namespace application

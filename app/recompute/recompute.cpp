@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recompute/recompute.h"
+
+#include "app/recompute/coveragebasis.h"
+#include "app/recompute/remembered.h"
+#include "forecasting/forecaster.h"
+#include "model/plan/plancheck.h"
+
+#include <algorithm>
+#include <chrono>
+#include <optional>
+#include <utility>
+
+namespace application {
+namespace {
+
+using forecasting::CleanHistory;
+using model::Shared;
+
+/// Less history than this shows no weekly pattern.
+constexpr model::Seconds leastHistory = std::chrono::days(14);
+constexpr int longestHorizonDays = 730;
+
+struct CleanInput {
+    Shared<model::ContactHistory> history;
+    std::vector<model::Correction> corrections;
+    model::Calendar calendar;
+    bool operator==(const CleanInput &) const = default;
+};
+
+struct ForecastInput {
+    Shared<CleanHistory> history;
+    model::Calendar calendar;
+    model::ForecastSettings settings;
+    // A cleaned history is recognised by its address: it is made anew only when its input changed.
+    bool operator==(const ForecastInput &other) const {
+        return history.isSameObject(other.history) && calendar == other.calendar &&
+               settings == other.settings;
+    }
+};
+
+struct DemandInput {
+    struct Channel {
+        model::Channel channel;
+        Shared<model::Forecast> forecast;
+        model::ClosedHoursDemand closedHours;
+        bool operator==(const Channel &) const = default;
+    };
+    std::vector<Channel> channels;
+    model::TimeGrid week;
+    model::Calendar calendar;
+    bool operator==(const DemandInput &) const = default;
+};
+
+/// What every scenario of a comparison shares.
+struct CommonInput {
+    model::TimeGrid week;
+    model::Calendar calendar;
+    Shared<std::vector<model::NaturalDemand>> demand;
+    std::vector<model::Channel> channels;
+    std::vector<model::ServicePolicy> policies;
+    model::Shrinkage shrinkage;
+    model::PayRates payRates;
+    bool operator==(const CommonInput &) const = default;
+};
+
+struct OutcomeInput {
+    model::CoverageScenario scenario;
+    CommonInput common;
+    bool operator==(const OutcomeInput &) const = default;
+};
+
+struct FrontierInput {
+    model::CoverageScenario scenario;
+    CommonInput common;
+    std::vector<model::ScenarioOutcome> own;
+    bool operator==(const FrontierInput &) const = default;
+};
+
+struct ChannelMemory {
+    Remembered<CleanInput, Shared<CleanHistory>> clean;
+    Remembered<ForecastInput, Shared<model::Forecast>> forecast;
+    Remembered<ForecastInput, Shared<model::Backtest>> backtest;
+};
+
+/// A part of the whole way, for progress.
+model::RunControl part(const model::RunControl &control, double from, double to) {
+    model::RunControl inner;
+    inner.stop = control.stop;
+    if (control.report)
+        inner.report = [report = control.report, from, to](model::Share done) {
+            report(model::Share(from + (to - from) * done.value()));
+        };
+    return inner;
+}
+
+/// The first local day that lies wholly after the history.
+model::Date dayAfter(const model::ContactHistory &history, const model::Calendar &calendar) {
+    const auto end = calendar.toLocal(history.grid.end());
+    const model::Date date = model::dateOf(end);
+    return model::minuteOfDay(end).count() == 0 ? date : date + std::chrono::days(1);
+}
+
+bool isLongEnough(const model::ContactHistory &history) {
+    return !history.isEmpty() && history.grid.end() - history.grid.begin() >= leastHistory;
+}
+
+model::Date planningWeek(const model::Plan &plan) {
+    std::optional<model::Date> first;
+    for (const auto &channel : plan.channels)
+        if (isLongEnough(*channel.history)) {
+            const auto day = dayAfter(*channel.history, plan.calendar);
+            first = first ? std::max(*first, day) : day;
+        }
+    const model::Date wanted = model::mondayOf(plan.planningWeek);
+    if (!first)
+        return wanted;
+    return std::max(wanted, model::mondayOf(*first + std::chrono::days(6)));
+}
+
+model::ForecastSettings settingsReaching(const model::ChannelPlan &channel,
+                                         const model::Calendar &calendar, model::Date end) {
+    model::ForecastSettings settings = channel.forecast;
+    const auto days = (end - dayAfter(*channel.history, calendar)).count();
+    settings.horizonDays =
+        std::max(settings.horizonDays, static_cast<int>(std::min<long>(days, longestHorizonDays)));
+    return settings;
+}
+
+std::vector<model::Correction> correctionsOf(const std::vector<forecasting::Mask> &masks) {
+    std::vector<model::Correction> corrections;
+    for (const auto &mask : masks)
+        corrections.push_back({mask.range, mask.reason});
+    return corrections;
+}
+
+template <class Items, class IdOf>
+void keepOnly(Items &memories, const std::vector<IdOf> &ids) {
+    std::erase_if(memories, [&](const auto &entry) {
+        return std::find(ids.begin(), ids.end(), entry.first) == ids.end();
+    });
+}
+
+void addProblem(std::vector<model::Problem> &problems, const model::Problem &problem) {
+    if (std::find(problems.begin(), problems.end(), problem) == problems.end())
+        problems.push_back(problem);
+}
+
+} // namespace
+
+struct Recompute::Memory {
+    std::map<int, ChannelMemory> channels;
+    Remembered<DemandInput, Shared<std::vector<model::NaturalDemand>>> demand;
+    std::map<int, Remembered<OutcomeInput, model::ScenarioOutcome>> outcomes;
+    Remembered<FrontierInput, std::vector<model::FrontierPoint>> frontier;
+    Results last;
+};
+
+Recompute::Recompute() : memory_(std::make_unique<Memory>()) {}
+Recompute::~Recompute() = default;
+
+Results Recompute::operator()(const model::Plan &plan, const model::RunControl &control,
+                              const Publish &publish) {
+    const auto started = std::chrono::steady_clock::now();
+    computed_.clear();
+    Memory &memory = *memory_;
+    const auto once = [&](Stage stage, auto compute) {
+        return [this, &control, stage, compute](const auto &input) {
+            using Output = decltype(compute(input));
+            Output output = compute(input);
+            if (control.stopRequested())
+                return std::optional<Output>();
+            ++computed_[stage];
+            return std::optional<Output>(std::move(output));
+        };
+    };
+
+    Results results = memory.last;
+    const auto finished = [&] {
+        results.seconds =
+            std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+        memory.last = results;
+        if (publish)
+            publish(results);
+    };
+
+    std::vector<int> channelIds;
+    for (const auto &channel : plan.channels)
+        channelIds.push_back(channel.channel.id);
+    std::vector<int> scenarioIds;
+    for (const auto &scenario : plan.scenarios)
+        scenarioIds.push_back(scenario.id);
+    keepOnly(memory.channels, channelIds);
+    keepOnly(memory.outcomes, scenarioIds);
+
+    // Figures of the last run that no longer fit the channels are not shown beside new ones.
+    const bool sameChannels = std::equal(
+        channelIds.begin(), channelIds.end(), results.channels.begin(), results.channels.end(),
+        [](int id, const ChannelResult &channel) { return id == channel.channelId; });
+    if (!sameChannels)
+        results = Results();
+    results.problems = model::check(plan);
+
+    // History → what was true → what will come, per channel.
+    const model::Date weekBegin = planningWeek(plan);
+    const auto steps = static_cast<double>(std::max<std::size_t>(1, plan.channels.size()));
+    std::vector<ChannelResult> channels;
+    std::vector<ForecastInput> forecastInputs;
+    double done = 0;
+    for (const auto &channel : plan.channels) {
+        ChannelMemory &own = memory.channels[channel.channel.id];
+        ChannelResult result;
+        result.channelId = channel.channel.id;
+        if (const auto *old = results.channel(result.channelId))
+            result.backtest = old->backtest;
+        forecastInputs.emplace_back();
+        if (isLongEnough(*channel.history)) {
+            const auto *clean = own.clean.of(
+                {channel.history, channel.corrections, plan.calendar},
+                once(Stage::Clean, [](const CleanInput &in) {
+                    return Shared(forecasting::clean(*in.history, in.corrections, in.calendar));
+                }));
+            if (!clean)
+                return memory.last;
+            result.masks = correctionsOf((*clean)->masks);
+            const auto inner = part(control, 0.4 * done / steps, 0.4 * (done + 1) / steps);
+            forecastInputs.back() = {
+                *clean, plan.calendar,
+                settingsReaching(channel, plan.calendar, weekBegin + std::chrono::days(7))};
+            const auto *forecast = own.forecast.of(
+                forecastInputs.back(), once(Stage::Forecast, [&](const ForecastInput &in) {
+                    return Shared(
+                        forecasting::forecast(*in.history, in.calendar, in.settings, inner));
+                }));
+            if (!forecast)
+                return memory.last;
+            result.forecast = *forecast;
+        }
+        channels.push_back(std::move(result));
+        control.reportProgress(0.4 * ++done / steps);
+    }
+    results.channels = std::move(channels);
+    if (!results.hasForecast()) {
+        Results empty;
+        empty.channels = std::move(results.channels);
+        empty.problems = std::move(results.problems);
+        results = std::move(empty);
+        finished();
+        return results;
+    }
+    finished();
+
+    // Natural demand of the week.
+    const auto week = plan.calendar.weekGrid(weekBegin, plan.interval);
+    DemandInput demandInput{{}, week, plan.calendar};
+    for (std::size_t i = 0; i < plan.channels.size(); ++i)
+        demandInput.channels.push_back(
+            {plan.channels[i].channel, results.channels[i].forecast, plan.channels[i].closedHours});
+    const auto *demand = memory.demand.of(
+        std::move(demandInput), once(Stage::Demand, [](const DemandInput &in) {
+            std::vector<model::ChannelForecast> forecasts;
+            for (const auto &channel : in.channels)
+                forecasts.push_back({channel.channel, *channel.forecast, channel.closedHours});
+            return Shared(model::naturalDemand(forecasts, in.week, in.calendar));
+        }));
+    if (!demand)
+        return memory.last;
+
+    // Per scenario: who gets through, how many people, what it costs; then the comparison.
+    const CoverageBasis basis(plan, week, **demand);
+    CommonInput common{week, plan.calendar, *demand, {}, {}, plan.shrinkage, plan.payRates};
+    for (const auto &channel : plan.channels) {
+        common.channels.push_back(channel.channel);
+        common.policies.push_back(channel.policy);
+    }
+    std::vector<model::ScenarioOutcome> outcomes;
+    for (const auto &scenario : plan.scenarios) {
+        const auto *outcome = memory.outcomes[scenario.id].of(
+            {scenario, common}, once(Stage::Outcome, [&](const OutcomeInput &in) {
+                return model::evaluate(in.scenario, basis.inputs());
+            }));
+        if (!outcome)
+            return memory.last;
+        outcomes.push_back(*outcome);
+    }
+    const auto indexOf = [&](int id) {
+        const auto found = std::find(scenarioIds.begin(), scenarioIds.end(), id);
+        return found == scenarioIds.end() ? std::size_t{0}
+                                          : static_cast<std::size_t>(found - scenarioIds.begin());
+    };
+    results.weekBegin = weekBegin;
+    results.week = week;
+    results.demand = **demand;
+    results.outcomes = outcomes;
+    results.verdict = outcomes.empty()
+                          ? model::Verdict()
+                          : model::verdict(outcomes, indexOf(plan.chosen), indexOf(plan.baseline));
+    for (const auto &outcome : outcomes)
+        for (const auto &channel : outcome.channels)
+            if (!channel.goalReachable && channel.openHours > 0)
+                addProblem(results.problems,
+                           {model::Severity::Warning, model::ProblemCode::GoalNotReachable,
+                            outcome.name + " · " + channel.channel.name, std::nullopt,
+                            std::nullopt});
+    control.reportProgress(0.5);
+    finished();
+
+    // Other opening hours beside the planner's own.
+    if (plan.scenarios.empty()) {
+        results.frontier.clear();
+    } else {
+        const auto inner = part(control, 0.5, 0.6);
+        const auto *frontier = memory.frontier.of(
+            {plan.scenarios[indexOf(plan.chosen)], common, outcomes},
+            once(Stage::Frontier, [&](const FrontierInput &in) {
+                return model::frontier(in.scenario, basis.inputs(), in.own, inner);
+            }));
+        if (!frontier)
+            return memory.last;
+        results.frontier = *frontier;
+    }
+    finished();
+
+    // How well each method would have done: nothing above waits for it.
+    done = 0;
+    for (std::size_t i = 0; i < plan.channels.size(); ++i, ++done) {
+        if (results.channels[i].forecast->calls.count() == 0)
+            continue;
+        const auto inner = part(control, 0.6 + 0.4 * done / steps, 0.6 + 0.4 * (done + 1) / steps);
+        // The far end of the horizon does not matter to the past.
+        forecastInputs[i].settings.horizonDays = plan.channels[i].forecast.horizonDays;
+        const auto *backtest = memory.channels[plan.channels[i].channel.id].backtest.of(
+            std::move(forecastInputs[i]), once(Stage::Backtest, [&](const ForecastInput &in) {
+                return Shared(forecasting::backtest(*in.history, in.calendar, in.settings, inner));
+            }));
+        if (!backtest)
+            return memory.last;
+        results.channels[i].backtest = *backtest;
+    }
+    control.reportProgress(1.0);
+    finished();
+    return results;
+}
+
+} // namespace application
