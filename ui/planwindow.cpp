@@ -245,20 +245,19 @@ void PlanWindow::showSteps() {
 
 bool PlanWindow::open(const QString &path) {
     auto opened = application::openPlan(path);
-    if (auto *plan = std::get_if<model::Plan>(&opened)) {
-        document_.reset(std::move(*plan), path);
-        remember(path);
-        selection_.setScenario(document_.plan().chosen);
-        return true;
-    }
-    if (const auto *failure = std::get_if<application::Failure>(&opened))
+    if (const auto *problem = std::get_if<application::FileProblem>(&opened)) {
         window_.messages().post({MessageBar::Kind::Error,
                                  tr("%1 could not be opened").arg(QFileInfo(path).fileName()),
-                                 QString::fromStdString(failure->text),
+                                 problem->text,
                                  {},
                                  true,
                                  QStringLiteral("open")});
-    return false;
+        return false;
+    }
+    document_.reset(std::move(std::get<model::Plan>(opened)), path);
+    remember(path);
+    selection_.setScenario(document_.plan().chosen);
+    return true;
 }
 
 void PlanWindow::openDemo() {
@@ -294,11 +293,10 @@ bool PlanWindow::saveAs() {
 }
 
 bool PlanWindow::saveTo(const QString &path) {
-    const auto saved = application::savePlan(document_.plan(), path);
-    if (const auto *failure = std::get_if<application::Failure>(&saved)) {
+    if (const auto problem = application::savePlan(document_.plan(), path)) {
         window_.messages().post({MessageBar::Kind::Error,
                                  tr("The plan was not saved"),
-                                 QString::fromStdString(failure->text),
+                                 problem->text,
                                  {{tr("Save as…"), [this] { saveAs(); }}},
                                  true,
                                  QStringLiteral("save")});

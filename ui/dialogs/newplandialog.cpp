@@ -74,10 +74,13 @@ void NewPlanDialog::refresh() {
 }
 
 model::Plan NewPlanDialog::plan() const {
-    const auto made = application::newPlan(
-        utf8(name_->text().trimmed()), utf8(zone_->currentText()),
-        utf8(region_->currentData().toString()), model::Minutes(interval_->currentData().toInt()));
-    return made.value_or(model::Plan{});
+    auto made =
+        application::newPlan(utf8(name_->text().trimmed()), utf8(zone_->currentText()),
+                             utf8(region_->currentData().toString()), toDate(QDate::currentDate()));
+    if (!made)
+        return {};
+    made->interval = model::Minutes(interval_->currentData().toInt());
+    return *made;
 }
 
 } // namespace ui

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class EmptyState;
 class FrontierChart;
 class OpeningHoursEdit;
 class SectionTitle;
@@ -79,7 +80,7 @@ private:
     QWidget *grid_;
     QGridLayout *layout_;
     QStackedWidget *stack_;
-    class EmptyState *empty_;
+    EmptyState *empty_;
 };
 
 } // namespace ui

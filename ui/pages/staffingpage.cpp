@@ -4,6 +4,7 @@
 #include "ui/charts/daycurvechart.h"
 #include "ui/charts/requirementheatmap.h"
 #include "ui/charts/servicecurvechart.h"
+#include "ui/text/format.h"
 #include "ui/text/words.h"
 #include "ui/theme/channelhue.h"
 #include "ui/widgets/emptystate.h"

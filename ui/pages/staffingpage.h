@@ -13,6 +13,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QTabBar;
 class QTableView;
 
@@ -98,7 +99,7 @@ private:
     RequirementHeatmap *heatmap_;
     SectionTitle *dayTitle_;
     DayCurveChart *day_;
-    class QStackedWidget *stack_;
+    QStackedWidget *stack_;
     EmptyState *empty_;
 
 Q_SIGNALS:
