@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/tasks/fileproblem.h"
+#include "model/values/table.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace application {
+
+enum class CsvDialect {
+    International, ///< comma, point, UTF-8, LF
+    German         ///< semicolon, decimal comma, UTF-8 with BOM, CRLF
+};
+
+/// One CSV file per table, named after its id, in the folder (made if it is missing). Each file
+/// appears whole; when one cannot be written, none is. Empty: done.
+std::optional<FileProblem> exportCsv(const std::vector<model::Table> &tables, const QString &folder,
+                                     CsvDialect dialect);
+
+/// One XLSX workbook with a sheet per table, whole or not at all. Empty: done.
+std::optional<FileProblem> exportWorkbook(const std::vector<model::Table> &tables,
+                                          const QString &path);
+
+/// One table as CSV text.
+std::string csvText(const model::Table &table, CsvDialect dialect);
+
+} // namespace application

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/demand/historyfile.h"
+#include "model/plan/plan.h"
+#include "model/values/runcontrol.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+
+namespace application {
+
+/// Reads a history file (plain or gzip) without touching any plan: for previews, and as the first
+/// half of an import. Flaws are findings.
+model::HistoryFileResult readHistoryFile(const QString &path,
+                                         const model::HistoryFileRequest &request,
+                                         const model::ZoneRules &zone,
+                                         const model::RunControl &control);
+
+/// Rows were left out or the file could not be used: some finding is an Error.
+bool hasErrors(const model::HistoryFileResult &file);
+
+/// What a channel's name says: "Hotline" is a phone, "Support-Mail" email, "Twitter" social, "Chat"
+/// chat; phone when it says nothing.
+model::Medium mediumOf(const std::string &channelName);
+
+struct HistoryTarget {
+    std::string channel;                 ///< made when the plan has none of this name
+    std::optional<model::Medium> medium; ///< of a new channel; empty: from its name
+    model::Overlap overlap = model::Overlap::Replace;
+};
+
+/// The plan with the file's history in the channel, and the holidays of the years it covers. The
+/// file's history must be on the plan's interval (std::invalid_argument otherwise).
+model::Plan withHistory(model::Plan plan, const model::HistoryFileResult &file,
+                        const HistoryTarget &target);
+
+} // namespace application
