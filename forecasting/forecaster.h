@@ -43,10 +43,24 @@ CleanHistory clean(const model::ContactHistory &history,
 /// Names for ForecastSettings::method, besides "auto".
 std::vector<std::string_view> methodNames();
 
-/// The horizon starts right after the history. Throws std::invalid_argument for an unknown method
-/// or an empty history.
+/// The horizon starts right after the history. Throws std::invalid_argument for an unknown method,
+/// settings out of range or a history of less than a week.
 model::Forecast forecast(const CleanHistory &history, const model::Calendar &calendar,
                          const model::ForecastSettings &settings, const model::RunControl &control);
+
+/// Why the N-week average says what it says: the factors of one interval, whose product is the
+/// expected contacts.
+struct Breakdown {
+    double level = 0;   ///< contacts on a mean open day of the last N weeks
+    double weekday = 1; ///< of the weekday's pattern; on some holidays that of the day of rest
+    double profile = 0; ///< share of the day's contacts in this interval
+    double trend = 1;
+    double special = 1; ///< holiday, eve or event; 0 on closed days
+};
+
+/// One per interval of the horizon of forecast(), whatever method the settings name.
+std::vector<Breakdown> breakdown(const CleanHistory &history, const model::Calendar &calendar,
+                                 const model::ForecastSettings &settings);
 
 /// Rolling origins: every method forecasts parts of the past from what was known before (Tashman
 /// 2000).

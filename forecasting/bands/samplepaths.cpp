@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forecasting/bands/samplepaths.h"
+
+#include <boost/math/special_functions/erf.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <random>
+
+namespace forecasting {
+namespace {
+
+double normalProbability(double z) { return 0.5 * boost::math::erfc(-z / std::numbers::sqrt2); }
+
+/// A whole number with this mean and at least Poisson's variance (gamma-mixed Poisson).
+double drawCount(double mean, double extraVariance, std::mt19937_64 &generator) {
+    if (!(mean > 0))
+        return 0.0;
+    double rate = mean;
+    if (extraVariance > 1e-9 * mean) {
+        const double shape = mean * mean / extraVariance;
+        rate = std::gamma_distribution<double>(shape, mean / shape)(generator);
+    }
+    if (!(rate > 0))
+        return 0.0;
+    return static_cast<double>(std::poisson_distribution<long>(rate)(generator));
+}
+
+} // namespace
+
+std::vector<std::vector<double>> samplePaths(const HorizonDays &horizon, const Spread &intervals,
+                                             const Spread &days, double dayCorrelation, int count,
+                                             std::uint64_t seed) {
+    const auto paths = static_cast<std::size_t>(std::max(0, count));
+    const std::size_t dayCount = horizon.totals.size();
+    std::mt19937_64 generator(seed);
+    std::normal_distribution<double> normal;
+
+    // Level of each day, in relation to its expectation.
+    std::vector<std::vector<double>> level(paths, std::vector<double>(dayCount, 1.0));
+    const double fresh = std::sqrt(1.0 - dayCorrelation * dayCorrelation);
+    for (std::vector<double> &path : level) {
+        double z = normal(generator);
+        for (std::size_t day = 0; day < dayCount; ++day) {
+            if (day > 0)
+                z = dayCorrelation * z + fresh * normal(generator);
+            const double total = horizon.totals[day];
+            if (!(total > 0))
+                continue;
+            const double probability = std::clamp(normalProbability(z), 1e-6, 1.0 - 1e-6);
+            // The counts below bring their own Poisson noise, a quarter on the root scale.
+            const double whole = days.deviation(total, horizon.ahead[day]);
+            const double drift = std::sqrt(std::max(0.0, whole * whole - 0.25));
+            const double rooted =
+                std::sqrt(total + 0.375) + drift * days.shape(horizon.ahead[day], probability);
+            path[day] =
+                std::max(0.0, std::max(0.0, rooted) * std::max(0.0, rooted) - 0.375) / total;
+        }
+    }
+    std::vector<double> variance(dayCount, 0.0);
+    for (std::size_t day = 0; day < dayCount && paths > 0; ++day) {
+        double mean = 0;
+        for (const auto &path : level)
+            mean += path[day] / static_cast<double>(paths);
+        for (auto &path : level) {
+            if (mean > 0)
+                path[day] /= mean;
+            variance[day] += (path[day] - 1.0) * (path[day] - 1.0) / static_cast<double>(paths);
+        }
+    }
+    std::vector<std::vector<double>> result(paths, std::vector<double>(horizon.calls.size(), 0.0));
+    for (std::size_t path = 0; path < paths; ++path)
+        for (std::size_t index = 0; index < horizon.calls.size(); ++index) {
+            const double expected = horizon.calls[index];
+            if (!(expected > 0))
+                continue;
+            const std::size_t day = horizon.day[index];
+            const double deviation = intervals.deviation(expected, horizon.ahead[day]);
+            const double extra = std::max(0.0, 4.0 * expected * (deviation * deviation - 0.25) -
+                                                   expected * expected * variance[day]);
+            const double factor = level[path][day];
+            result[path][index] = drawCount(expected * factor, extra * factor * factor, generator);
+        }
+    return result;
+}
+
+} // namespace forecasting

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forecasting/bands/residuals.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace forecasting {
+
+/// What the days of the horizon are expected to bring.
+struct HorizonDays {
+    std::vector<double> calls;      ///< expected, per interval of the horizon
+    std::vector<std::size_t> day;   ///< per interval, counted from 0
+    std::vector<double> totals;     ///< per day
+    std::vector<std::size_t> ahead; ///< days ahead, per day; from 1
+};
+
+/// Joint draws of the horizon: one level per day, alike on neighbouring days, times counts around
+/// it. Means over the paths follow the expectation; counts are whole and not negative. The same
+/// seed gives the same paths.
+std::vector<std::vector<double>> samplePaths(const HorizonDays &horizon, const Spread &intervals,
+                                             const Spread &days, double dayCorrelation, int count,
+                                             std::uint64_t seed);
+
+} // namespace forecasting

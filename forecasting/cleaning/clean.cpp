@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forecasting/accuracy/robust.h"
+#include "forecasting/cleaning/closedhours.h"
+#include "forecasting/cleaning/localdays.h"
+#include "forecasting/forecaster.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace forecasting {
+namespace {
+
+constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+constexpr std::size_t neighbours = 4;  // same weekdays on each side that say what is usual
+constexpr double outlyingDay = 5.0;    // robust standard deviations
+constexpr double leastDayChange = 0.5; // log; smaller surprises are life, not errors
+constexpr double outlyingInterval = 8.0;
+
+double root(double count) { return std::sqrt(count + 0.375); } // Anscombe 1948
+
+void leaveOut(CleanHistory &clean, model::TimeRange range, model::Correction::Reason reason) {
+    const model::TimeGrid &grid = clean.grid;
+    const auto overlaps = [&](std::size_t index) { return grid.beginOf(index) < range.end; };
+    if (range.end <= grid.begin() || range.begin >= grid.end())
+        return;
+    const std::size_t first = grid.indexOf(std::max(range.begin, grid.begin())).value_or(0);
+    for (std::size_t index = first; index < grid.count() && overlaps(index); ++index)
+        clean.calls[index] = unknown;
+    clean.masks.push_back({range, reason});
+}
+
+std::vector<bool> openInWeek(const CleanHistory &clean, const model::Calendar &calendar) {
+    const LocalDays days(clean.grid, clean.calls, {}, calendar);
+    std::vector<WeekCell> cells(7 * days.perDay());
+    // Weeks in which nothing was reported at all say nothing about opening hours.
+    std::vector<bool> reported(days.days() / 7 + 1, false);
+    for (std::size_t day = 0; day < days.days(); ++day)
+        for (std::size_t slot = 0; slot < days.perDay(); ++slot)
+            if (!std::isnan(days.at(day, slot)))
+                reported[day / 7] = true;
+    for (std::size_t day = 0; day < days.days(); ++day) {
+        if (!days.isOrdinary(day) || !reported[day / 7])
+            continue;
+        WeekCell *row = cells.data() + days.weekday(day) * days.perDay();
+        for (std::size_t slot = 0; slot < days.perDay(); ++slot) {
+            row[slot].weeks += 1;
+            if (const double value = days.at(day, slot); !std::isnan(value)) {
+                row[slot].reports += 1;
+                row[slot].nonZero += value > 0 ? 1 : 0;
+                row[slot].sum += value;
+            }
+        }
+    }
+    return openCells(cells);
+}
+
+/// Usual value of a day of the history, from the same weekdays around it; NaN with too few.
+template <typename Value>
+double usual(const LocalDays &days, std::size_t day, Value valueOf) {
+    std::vector<double> around;
+    const auto look = [&](std::size_t other) {
+        if (days.isOrdinary(other))
+            if (const double value = valueOf(other); !std::isnan(value)) {
+                around.push_back(value);
+                return true;
+            }
+        return false;
+    };
+    std::size_t found = 0;
+    for (std::size_t back = 7; back <= day && back <= 7 * 3 * neighbours && found < neighbours;
+         back += 7)
+        found += look(day - back) ? 1 : 0;
+    found = 0;
+    for (std::size_t on = 7;
+         day + on < days.days() && on <= 7 * 3 * neighbours && found < neighbours; on += 7)
+        found += look(day + on) ? 1 : 0;
+    return around.size() < 3 ? unknown : median(std::move(around));
+}
+
+/// Days whose total, and intervals whose count, nobody would believe.
+std::vector<Mask> outliers(const CleanHistory &clean, const model::Calendar &calendar) {
+    const LocalDays days(clean, calendar);
+    const std::size_t perDay = days.perDay();
+    std::vector<std::size_t> openSlots(7, 0);
+    for (std::size_t weekday = 0; weekday < 7; ++weekday)
+        for (std::size_t slot = 0; slot < perDay; ++slot)
+            openSlots[weekday] += days.isOpen(weekday, slot) ? 1 : 0;
+    std::vector<double> totals(days.days(), unknown);
+    for (std::size_t day = 0; day < days.days(); ++day) {
+        double sum = 0;
+        std::size_t present = 0;
+        for (std::size_t slot = 0; slot < perDay; ++slot)
+            if (const double value = days.at(day, slot); !std::isnan(value)) {
+                sum += value;
+                ++present;
+            }
+        if (present > 0 && 10 * present >= 9 * openSlots[days.weekday(day)])
+            totals[day] = sum;
+    }
+    std::vector<double> usualTotal(days.days(), unknown);
+    std::vector<double> surprises;
+    for (std::size_t day = 0; day < days.days(); ++day) {
+        if (!days.isOrdinary(day) || std::isnan(totals[day]))
+            continue;
+        usualTotal[day] = usual(days, day, [&](std::size_t other) { return totals[other]; });
+        if (!std::isnan(usualTotal[day]))
+            surprises.push_back(std::abs(root(totals[day]) - root(usualTotal[day])));
+    }
+    // On the root scale Poisson counts spread by one half whatever their size.
+    const double daySpread = surprises.empty() ? 0.5 : std::max(0.5, 1.4826 * median(surprises));
+
+    std::vector<bool> dayOut(days.days(), false);
+    for (std::size_t day = 0; day < days.days(); ++day)
+        if (!std::isnan(usualTotal[day]))
+            dayOut[day] =
+                std::abs(root(totals[day]) - root(usualTotal[day])) > outlyingDay * daySpread &&
+                std::abs(std::log((totals[day] + 0.5) / (usualTotal[day] + 0.5))) > leastDayChange;
+
+    std::vector<double> difference(days.days() * perDay, unknown);
+    std::vector<double> sizes;
+    for (std::size_t day = 0; day < days.days(); ++day) {
+        if (!days.isOrdinary(day) || dayOut[day] || std::isnan(usualTotal[day]))
+            continue;
+        // The day's own level is not the interval's fault.
+        const double level = (totals[day] + 0.5) / (usualTotal[day] + 0.5);
+        for (std::size_t slot = 0; slot < perDay; ++slot) {
+            const double value = days.at(day, slot);
+            if (std::isnan(value))
+                continue;
+            const double expected =
+                usual(days, day, [&](std::size_t other) { return days.at(other, slot); });
+            if (std::isnan(expected))
+                continue;
+            difference[day * perDay + slot] = root(value) - root(expected * level);
+            sizes.push_back(std::abs(difference[day * perDay + slot]));
+        }
+    }
+    const double spread = sizes.empty() ? 0.5 : std::max(0.5, 1.4826 * median(std::move(sizes)));
+
+    std::vector<Mask> masks;
+    for (std::size_t index = 0; index < clean.grid.count(); ++index) {
+        if (std::isnan(clean.calls[index]))
+            continue;
+        const model::TimeRange range = clean.grid.rangeOf(index);
+        const std::size_t day = days.dayOf(range.begin);
+        const std::size_t slot = days.slotOf(range.begin);
+        const std::size_t cell = day * perDay + slot;
+        const auto surprising = [&](std::size_t at, double limit) {
+            return at < difference.size() && std::abs(difference[at]) > limit * spread;
+        };
+        // A surge builds up and fades; an error stands alone.
+        const bool alone = !(slot > 0 && surprising(cell - 1, outlyingInterval / 2)) &&
+                           !(slot + 1 < perDay && surprising(cell + 1, outlyingInterval / 2));
+        if (!dayOut[day] && !(surprising(cell, outlyingInterval) && alone))
+            continue;
+        if (!masks.empty() && masks.back().range.end == range.begin)
+            masks.back().range.end = range.end;
+        else
+            masks.push_back({range, model::Correction::Reason::Outlier});
+    }
+    return masks;
+}
+
+void addGaps(CleanHistory &clean, const std::vector<bool> &reported,
+             const model::Calendar &calendar) {
+    const auto perDay = static_cast<std::size_t>(std::chrono::days(1) / clean.grid.interval());
+    for (std::size_t index = 0; index < clean.grid.count(); ++index) {
+        if (reported[index])
+            continue;
+        const model::TimeRange range = clean.grid.rangeOf(index);
+        const model::LocalTime local = calendar.toLocal(range.begin);
+        const auto weekday = static_cast<std::size_t>(model::weekdayIndex(model::dateOf(local)));
+        const auto slot =
+            static_cast<std::size_t>(model::minuteOfDay(local) / clean.grid.interval());
+        if (!clean.openInWeek[weekday * perDay + slot] ||
+            calendar.kindOf(model::dateOf(local)) == model::DayKind::Closed)
+            continue;
+        if (!clean.masks.empty() && clean.masks.back().reason == model::Correction::Reason::Gap &&
+            clean.masks.back().range.end == range.begin)
+            clean.masks.back().range.end = range.end;
+        else
+            clean.masks.push_back({range, model::Correction::Reason::Gap});
+    }
+}
+
+} // namespace
+
+CleanHistory clean(const model::ContactHistory &history,
+                   const std::vector<model::Correction> &corrections,
+                   const model::Calendar &calendar) {
+    CleanHistory clean;
+    clean.grid = history.grid;
+    clean.calls.assign(history.intervals.size(), unknown);
+    clean.handleSeconds.assign(history.intervals.size(), unknown);
+    std::vector<bool> reported(history.intervals.size(), false);
+    for (std::size_t index = 0; index < history.intervals.size(); ++index) {
+        const model::IntervalReport &report = history.intervals[index];
+        reported[index] = report.status != model::IntervalStatus::Missing;
+        if (report.status != model::IntervalStatus::Open)
+            continue;
+        clean.calls[index] = report.offered;
+        const double handled = report.answered >= 0 ? report.answered : report.offered;
+        if (report.handleSeconds >= 0 && handled > 0)
+            clean.handleSeconds[index] = report.handleSeconds / handled;
+    }
+    if (clean.calls.empty())
+        return clean;
+    clean.openInWeek = openInWeek(clean, calendar);
+    for (const model::Correction &correction : corrections)
+        leaveOut(clean, correction.range, correction.reason);
+    for (const Mask &mask : outliers(clean, calendar))
+        leaveOut(clean, mask.range, mask.reason);
+    addGaps(clean, reported, calendar);
+    std::stable_sort(clean.masks.begin(), clean.masks.end(),
+                     [](const Mask &a, const Mask &b) { return a.range.begin < b.range.begin; });
+    return clean;
+}
+
+} // namespace forecasting
