@@ -11,18 +11,21 @@ std::optional<model::ZoneRules> zoneRules(const std::string &ianaName, int first
     const QTimeZone zone(QByteArray::fromStdString(ianaName));
     const QDateTime begin(QDate(firstYear, 1, 1), QTime(0, 0), Qt::UTC);
     const QDateTime end(QDate(lastYear + 1, 1, 1), QTime(0, 0), Qt::UTC);
-    if (!zone.isValid() || !begin.isValid() || !end.isValid())
+    if (ianaName.empty() || !zone.isValid() || !begin.isValid() || !end.isValid())
         return std::nullopt;
 
-    const model::Seconds firstOffset(zone.offsetFromUtc(begin));
+    const model::Seconds firstOffset(zone.offsetFromUtc(begin.addSecs(-1)));
     model::Seconds offset = firstOffset;
     std::vector<model::ZoneRules::Change> changes;
-    for (const QTimeZone::OffsetData &transition : zone.transitions(begin, end)) {
-        const model::Seconds next(transition.offsetFromUtc);
+    // One by one, each search from a second after the last change: at exactly the last change of
+    // the database's table QTimeZone 6.4 does not go over to the rule for the years that follow.
+    for (auto change = zone.nextTransition(begin.addSecs(-1));
+         change.atUtc.isValid() && change.atUtc < end;
+         change = zone.nextTransition(change.atUtc.addSecs(1))) {
+        const model::Seconds next(change.offsetFromUtc);
         if (next == offset) // only the name of the offset changes
             continue;
-        changes.push_back(
-            {model::Instant(model::Seconds(transition.atUtc.toSecsSinceEpoch())), next});
+        changes.push_back({model::Instant(model::Seconds(change.atUtc.toSecsSinceEpoch())), next});
         offset = next;
     }
     return model::ZoneRules(ianaName, firstOffset, std::move(changes));
