@@ -19,10 +19,10 @@ namespace {
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double mostErlangs = 1e9;
 
-constexpr std::array resultColumns{"blocking",    "p_wait",     "p_wait_gt_t", "sl",
-                                   "sl_answered", "sl_short",   "asa_s",       "wait_all_s",
-                                   "occupancy",   "p_abandon",  "p_abandon_t", "lq",
-                                   "wait_pctl_s", "min_agents", "cont_agents"};
+constexpr std::array resultColumns{
+    "blocking",    "p_wait",     "p_wait_gt_t", "sl",         "sl_answered", "sl_short",
+    "asa_s",       "wait_all_s", "occupancy",   "p_abandon",  "p_abandon_t", "lq",
+    "wait_pctl_s", "lambda_eff", "sl_mean",     "min_agents", "cont_agents"};
 
 struct Line {
     int number = 0;
@@ -183,15 +183,10 @@ Results delay(Row &row) {
     return results;
 }
 
-Results abandonment(Row &row) {
-    const model::QueueLoad load = readLoad(row);
-    const double agents = row.number("agents", 0.0, mostErlangs);
-    const double patience = row.number("patience_s", 0.0, infinity);
-    const double threshold = row.number("t_s");
-    if (!row.good())
-        return {};
-    const auto found = model::erlangAPerformance(load, agents, patience, threshold);
-    Results results{{"blocking", 0.0},
+/// Columns of a queue whose callers may give up.
+Results queueResults(const model::QueuePerformance &found, double agents, double offered,
+                     double patience) {
+    Results results{{"blocking", found.blocked},
                     {"p_wait", found.waitingProbability},
                     {"sl", found.answeredInTime},
                     {"sl_short", found.answeredInTimeShort},
@@ -203,11 +198,88 @@ Results abandonment(Row &row) {
         results["p_wait_gt_t"] = found.waitBeyondThreshold;
     if (agents > 0.0)
         results["occupancy"] = found.occupancy;
-    if (agents > 0.0 || load.offered() == 0.0) {
+    if (agents > 0.0 || offered == 0.0) {
         results["sl_answered"] = found.answeredInTimeOfAnswered;
         results["asa_s"] = found.averageWait;
     }
     return results;
+}
+
+Results abandonment(Row &row) {
+    const model::QueueLoad load = readLoad(row);
+    const double agents = row.number("agents", 0.0, mostErlangs);
+    const double patience = row.number("patience_s", 0.0, infinity);
+    const double threshold = row.number("t_s");
+    if (!row.good())
+        return {};
+    return queueResults(model::erlangAPerformance(load, agents, patience, threshold), agents,
+                        load.offered(), patience);
+}
+
+Results finiteLines(Row &row, bool abandons) {
+    const model::QueueLoad load = readLoad(row);
+    const double agents = row.number("agents", std::numeric_limits<double>::min(), mostErlangs);
+    const double patience = abandons ? row.number("patience_s", 0.0, infinity) : infinity;
+    const double lines = row.number("trunks", agents, mostErlangs);
+    const double threshold = row.number("t_s");
+    if (!row.good())
+        return {};
+    return queueResults(model::finiteLinePerformance(load, agents, patience, lines, threshold),
+                        agents, load.offered(), patience);
+}
+
+Results redials(Row &row) {
+    const model::QueueLoad load = readLoad(row);
+    const double agents = row.number("agents", 0.0, mostErlangs);
+    const double patience = row.number("patience_s", 0.0, infinity);
+    const double share = row.number("retry_p", 0.0, std::nextafter(1.0, 0.0));
+    const double threshold = row.number("t_s");
+    if (!row.good())
+        return {};
+    const auto attempts = model::loadWithRedials(load, agents, patience, share);
+    Results results = queueResults(model::erlangAPerformance(attempts, agents, patience, threshold),
+                                   agents, load.offered(), patience);
+    results["lambda_eff"] = attempts.arrivalsPerSecond * row.number("interval_s");
+    return results;
+}
+
+Results meanWait(Row &row, double (*wait)(const model::QueueLoad &, double, double)) {
+    const model::QueueLoad load = readLoad(row);
+    const double agents = row.number("agents", 0.0, mostErlangs);
+    const double scv = row.optional("scv").value_or(0.0);
+    if (!row.good())
+        return {};
+    return {{"asa_s", wait(load, agents, scv)}};
+}
+
+Results uncertain(Row &row) {
+    const model::QueueLoad load = readLoad(row);
+    const double agents = row.number("agents", 0.0, mostErlangs);
+    const double cv = row.number("cv", std::numeric_limits<double>::min(), 100.0);
+    const double threshold = row.number("t_s");
+    if (!row.good())
+        return {};
+    const auto level = model::serviceLevelUnderBusyness(load, agents, threshold, cv);
+    return {{"sl", level.perCall}, {"sl_mean", level.perInterval}};
+}
+
+Results leastAtRisk(Row &row) {
+    const model::QueueLoad load = readLoad(row);
+    const double cv = row.number("cv", 0.0, 100.0);
+    const double probability =
+        row.number("target_prob", std::numeric_limits<double>::min(), std::nextafter(1.0, 0.0));
+    model::ServiceGoal goal;
+    goal.within = row.number("t_s");
+    goal.answered = row.number("target_sl", 0.0, 1.0);
+    if (!row.good())
+        return {};
+    // The service level falls as volume grows: it holds on that share of the days on which the
+    // busyness stays below its quantile.
+    const double busyness = model::busynessQuantile(cv, probability);
+    const auto found = model::leastAgents(
+        {load.arrivalsPerSecond * busyness, load.handleTime, load.erlangs * busyness}, {}, goal);
+    return {{"min_agents", found.reachable ? found.agents : infinity},
+            {"cont_agents", found.reachable ? found.fractional : infinity}};
 }
 
 Results least(Row &row, bool abandons) {
@@ -247,7 +319,20 @@ const std::map<std::string, std::function<Results(Row &)>> &models() {
         {"erlang_c", delay},
         {"erlang_a", abandonment},
         {"min_c", [](Row &row) { return least(row, false); }},
-        {"min_a", [](Row &row) { return least(row, true); }}};
+        {"min_a", [](Row &row) { return least(row, true); }},
+        {"min_c_prob", leastAtRisk},
+        {"mmck", [](Row &row) { return finiteLines(row, false); }},
+        {"mmck_m", [](Row &row) { return finiteLines(row, true); }},
+        {"retrial", redials},
+        {"mgc_ac", [](Row &row) { return meanWait(row, model::allenCunneenWait); }},
+        {"mgc_kimura", [](Row &row) { return meanWait(row, model::kimuraWait); }},
+        {"mdc_cosmetatos",
+         [](Row &row) {
+             return meanWait(row, [](const model::QueueLoad &load, double agents, double) {
+                 return model::deterministicWait(load, agents);
+             });
+         }},
+        {"overdisp_c", uncertain}};
     return all;
 }
 

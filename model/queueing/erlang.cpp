@@ -3,12 +3,15 @@
 
 #include <boost/math/quadrature/gauss.hpp>
 #include <boost/math/special_functions/gamma.hpp>
+#include <boost/math/tools/toms748_solve.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 namespace model {
 namespace {
@@ -108,14 +111,17 @@ struct QueueSums {
     double answeredInTime; ///< busy states, times the chance of being answered in time
     double beyond;         ///< busy states, times the chance of an offered wait above the threshold
     double waitOfAnswered; ///< seconds: busy states, times the wait if answered
+    double waiting = 0.0;  ///< busy states, times the number waiting; finite lines only
+    double blocked = 0.0;  ///< the state with every line taken; not among the busy states
 };
 
 struct AbandonmentQueue {
-    double arrivals;  ///< λ
-    double service;   ///< cμ, rate of all agents together
-    double patience;  ///< 1/θ
-    double threshold; ///< T
-    double odds;      ///< weight of the states with a free agent
+    double arrivals;          ///< λ
+    double service;           ///< cμ, rate of all agents together
+    double patience;          ///< 1/θ; infinite only with finite places
+    double threshold;         ///< T
+    double odds;              ///< weight of the states with a free agent
+    double places = infinity; ///< to wait in
 };
 
 /// State by state; every term is positive. A caller who finds j waiting is answered with
@@ -123,7 +129,8 @@ struct AbandonmentQueue {
 QueueSums sumOfStates(const AbandonmentQueue &queue) {
     const double leaving = 1.0 / queue.patience;
     const double survival = std::exp(-leaving * queue.threshold);
-    const double spread = -std::expm1(-leaving * queue.threshold) / leaving;
+    const double spread =
+        leaving > 0.0 ? -std::expm1(-leaving * queue.threshold) / leaving : queue.threshold;
 
     QueueSums sums{queue.odds, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0};
     double weight = 1.0;
@@ -136,16 +143,23 @@ QueueSums sumOfStates(const AbandonmentQueue &queue) {
     double beyond = mass;
     double answeredBeyond = mass * survival;
     for (double j = 0.0;; ++j) {
+        if (j >= queue.places) {
+            sums.blocked = weight;
+            sums.waiting += weight * j;
+            return sums;
+        }
         const double outflow = queue.service + (j + 1.0) * leaving;
         const double answered = queue.service / outflow;
         wait += 1.0 / outflow;
         sums.busy += weight;
+        sums.waiting += weight * j;
         sums.answered += weight * answered;
         sums.abandoned += weight * ((j + 1.0) * leaving / outflow);
         sums.waitOfAnswered += weight * answered * wait;
         sums.answeredInTime += weight * answered * std::max(0.0, 1.0 - answeredBeyond);
         sums.beyond += weight * std::min(1.0, beyond);
-        if (weight * (j + 2.0) < 1e-17 * sums.busy && queue.arrivals < outflow)
+        if (weight * (j + 2.0) < 1e-17 * sums.busy && queue.arrivals < outflow &&
+            std::isinf(queue.places))
             return sums;
 
         weight *= queue.arrivals / outflow;
@@ -163,8 +177,9 @@ QueueSums sumOfStates(const AbandonmentQueue &queue) {
         if (weight > 1e200) {
             constexpr double scale = 1e-200;
             weight *= scale;
-            for (double *sum : {&sums.idle, &sums.busy, &sums.answered, &sums.abandoned,
-                                &sums.answeredInTime, &sums.beyond, &sums.waitOfAnswered})
+            for (double *sum :
+                 {&sums.idle, &sums.busy, &sums.answered, &sums.abandoned, &sums.answeredInTime,
+                  &sums.beyond, &sums.waitOfAnswered, &sums.waiting})
                 *sum *= scale;
         }
     }
@@ -336,6 +351,146 @@ QueuePerformance erlangAPerformance(const QueueLoad &load, double agents, double
     result.occupancy = std::min(1.0, load.offered() * answered / agents);
     result.queueLength = queue.arrivals * result.averageWaitOfAll;
     return result;
+}
+
+QueuePerformance finiteLinePerformance(const QueueLoad &load, double agents, double patience,
+                                       double lines, double threshold) {
+    requireNotNegative(patience, "patience");
+    requireNotNegative(threshold, "threshold");
+    requireFinite(agents, "agents");
+    requireFinite(lines, "lines");
+    if (!(agents > 0.0) || lines < agents)
+        throw std::invalid_argument("lines must not be fewer than agents, and agents more than 0");
+    if (load.offered() == 0.0)
+        return {};
+    const double odds = serviceOdds(agents, load.offered());
+    if (patience == 0.0 || std::isinf(odds)) {
+        QueuePerformance loss = lossPerformance(load, agents);
+        if (lines == agents)
+            std::swap(loss.blocked, loss.abandoned);
+        return loss;
+    }
+    const AbandonmentQueue queue{
+        load.arrivalsPerSecond,    agents / load.handleTime, patience, threshold, odds,
+        std::floor(lines - agents)};
+    const QueueSums sums = sumOfStates(queue);
+    const double total = sums.idle + sums.busy + sums.blocked;
+    const double answered = (sums.idle + sums.answered) / total;
+    QueuePerformance result;
+    result.blocked = sums.blocked / total;
+    result.waitingProbability = sums.busy / total;
+    result.abandoned = std::isinf(patience) ? 0.0 : sums.abandoned / total;
+    result.answeredInTime = std::min(answered, (sums.idle + sums.answeredInTime) / total);
+    result.waitBeyondThreshold = sums.beyond / total;
+    result.abandonedInTime =
+        std::isinf(patience)
+            ? 0.0
+            : std::clamp(result.waitingProbability - sums.answeredInTime / total -
+                             std::exp(-threshold / patience) * result.waitBeyondThreshold,
+                         0.0, result.abandoned);
+    result.answeredInTimeOfAnswered = result.answeredInTime / answered;
+    result.answeredInTimeShort =
+        std::min(1.0, result.answeredInTime / (1.0 - result.abandonedInTime));
+    result.averageWait = sums.waitOfAnswered / (sums.idle + sums.answered);
+    result.occupancy = std::min(1.0, load.offered() * answered / agents);
+    result.queueLength = sums.waiting / total;
+    result.averageWaitOfAll =
+        result.queueLength / (load.arrivalsPerSecond * (1.0 - result.blocked));
+    return result;
+}
+
+QueueLoad loadWithRedials(const QueueLoad &load, double agents, double patience, double redials) {
+    if (!(redials >= 0.0 && redials < 1.0))
+        throw std::invalid_argument("the share of redials must lie between 0 and 1");
+    const auto scaled = [&](double factor) {
+        return QueueLoad{load.arrivalsPerSecond * factor, load.handleTime, load.erlangs * factor};
+    };
+    if (load.offered() == 0.0 || redials == 0.0)
+        return load;
+    // The right-hand side has a slope below 1, so the difference is monotone and changes sign once.
+    const auto excess = [&](double factor) {
+        const double lost = erlangAPerformance(scaled(factor), agents, patience, 0.0).abandoned;
+        return factor - 1.0 - redials * factor * lost;
+    };
+    std::uintmax_t iterations = 200;
+    double low = 1.0;
+    double high = 1.0 / (1.0 - redials);
+    if (excess(low) >= 0.0)
+        return load;
+    if (excess(high) <= 0.0)
+        return scaled(high);
+    const auto bracket = boost::math::tools::toms748_solve(
+        excess, low, high, boost::math::tools::eps_tolerance<double>(52), iterations);
+    return scaled(bracket.first + (bracket.second - bracket.first) / 2.0);
+}
+
+double deterministicWait(const QueueLoad &load, double agents) {
+    const double wait = erlangCPerformance(load, agents, 0.0).averageWait;
+    if (load.offered() == 0.0 || std::isinf(wait))
+        return wait;
+    const double occupancy = load.offered() / agents;
+    return 0.5 * wait *
+           (1.0 + (agents - load.offered()) / agents * (agents - 1.0) *
+                      (std::sqrt(4.0 + 5.0 * agents) - 2.0) / (16.0 * occupancy * agents));
+}
+
+double kimuraWait(const QueueLoad &load, double agents, double scv) {
+    requireFinite(scv, "variability of the handling time");
+    const double exponential = erlangCPerformance(load, agents, 0.0).averageWait;
+    if (exponential == 0.0 || std::isinf(exponential))
+        return exponential;
+    return (1.0 + scv) / (2.0 * scv / exponential + (1.0 - scv) / deterministicWait(load, agents));
+}
+
+double allenCunneenWait(const QueueLoad &load, double agents, double scv) {
+    requireFinite(scv, "variability of the handling time");
+    return erlangCPerformance(load, agents, 0.0).averageWait * (1.0 + scv) / 2.0;
+}
+
+UncertainServiceLevel serviceLevelUnderBusyness(const QueueLoad &load, double agents,
+                                                double threshold, double cv) {
+    if (!(cv > 0.0) || std::isinf(cv))
+        throw std::invalid_argument("the variation of the busyness must be positive and finite");
+    if (load.offered() == 0.0)
+        return {1.0, 1.0};
+    // Over the logarithm of the busyness, where the density is smooth for every shape. Beyond
+    // agents / load the queue is unstable and the service level 0: a kink, so the rule ends there.
+    const double shape = 1.0 / (cv * cv);
+    constexpr double negligible = 1e-22;
+    const double from = std::log(boost::math::gamma_p_inv(shape, negligible, Plain()) / shape);
+    const double to = std::log(std::min(
+        agents / load.offered(), boost::math::gamma_q_inv(shape, negligible, Plain()) / shape));
+    UncertainServiceLevel level;
+    if (!(to > from))
+        return level;
+    constexpr int panels = 60;
+    const double width = (to - from) / panels;
+    using Rule = boost::math::quadrature::gauss<double, 20>;
+    for (int panel = 0; panel < panels; ++panel) {
+        const double left = from + panel * width;
+        const auto weighted = [&](double logBusyness, double power) {
+            const double busyness = std::exp(logBusyness);
+            const QueueLoad busy{load.arrivalsPerSecond * busyness, load.handleTime,
+                                 load.erlangs * busyness};
+            const double density = gammaDensity(shape, shape * busyness) * shape * busyness;
+            return erlangCPerformance(busy, agents, threshold).answeredInTime * density *
+                   std::pow(busyness, power);
+        };
+        level.perCall +=
+            Rule::integrate([&](double y) { return weighted(y, 1.0); }, left, left + width);
+        level.perInterval +=
+            Rule::integrate([&](double y) { return weighted(y, 0.0); }, left, left + width);
+    }
+    return level;
+}
+
+double busynessQuantile(double cv, double probability) {
+    if (!(cv >= 0.0) || std::isinf(cv) || !(probability > 0.0 && probability < 1.0))
+        throw std::invalid_argument("a quantile needs a variation and a share between 0 and 1");
+    if (cv == 0.0)
+        return 1.0;
+    const double shape = 1.0 / (cv * cv);
+    return boost::math::gamma_p_inv(shape, probability, Plain()) / shape;
 }
 
 double waitPercentile(const QueueLoad &load, double agents, double percentile) {

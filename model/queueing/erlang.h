@@ -35,6 +35,7 @@ struct QueuePerformance {
     double abandoned = 0.0;        ///< of the offered
     double abandonedInTime = 0.0;  ///< gave up within the threshold, of the offered
     double queueLength = 0.0;      ///< mean number waiting
+    double blocked = 0.0;          ///< offered callers who find every line taken (finite lines)
     bool stable = true;            ///< false when the queue grows for ever
 
     bool operator==(const QueuePerformance &) const = default;
@@ -56,6 +57,34 @@ QueuePerformance erlangCPerformance(const QueueLoad &load, double agents, double
 /// time of mean `patience` seconds. Infinite patience is Erlang C, none is Erlang B.
 QueuePerformance erlangAPerformance(const QueueLoad &load, double agents, double patience,
                                     double threshold);
+
+/// M/M/c/K(+M): `lines` places in all, those in service included (whole, at least `agents`); a
+/// caller who finds them taken is blocked. Infinite patience: nobody gives up. Shares are of all
+/// offered; waits of the accepted.
+QueuePerformance finiteLinePerformance(const QueueLoad &load, double agents, double patience,
+                                       double lines, double threshold);
+
+/// Load with redials: a share of those who give up calls again at once, and so again (Cohen 1957).
+/// The unique root of λ' = λ + redials · λ' · P(abandon at λ') under Erlang A. `redials` below 1.
+QueueLoad loadWithRedials(const QueueLoad &load, double agents, double patience, double redials);
+
+/// Mean wait in M/D/c from the one in M/M/c (Cosmetatos 1975). Infinite when unstable.
+double deterministicWait(const QueueLoad &load, double agents);
+/// Mean wait in M/G/c for a squared coefficient of variation of the handling time (Kimura 1986).
+double kimuraWait(const QueueLoad &load, double agents, double scv);
+/// The same after Allen & Cunneen (Allen 1990).
+double allenCunneenWait(const QueueLoad &load, double agents, double scv);
+
+/// Erlang C under a gamma-distributed busyness of the day with mean 1 and coefficient of variation
+/// `cv` > 0.
+struct UncertainServiceLevel {
+    double perCall = 0.0;     ///< busy days weigh more
+    double perInterval = 0.0; ///< plain mean over days
+};
+UncertainServiceLevel serviceLevelUnderBusyness(const QueueLoad &load, double agents,
+                                                double threshold, double cv);
+/// Busyness that a share `probability` of the days does not exceed.
+double busynessQuantile(double cv, double probability);
 
 /// Wait in seconds that a share `percentile` in [0, 1] of the callers does not exceed (Erlang C);
 /// infinite when the queue is unstable.

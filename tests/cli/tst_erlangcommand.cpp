@@ -46,7 +46,9 @@ private Q_SLOTS:
 void TestErlangCommand::aBatchAgreesWithTheOracle() {
     QFile file(SHIFTWRIGHT_FIXTURES "/queueing/oracle.csv");
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const QStringList models{"erlang_b", "erlang_c", "erlang_a", "min_c", "min_a"};
+    const QStringList models{"erlang_b",   "erlang_c",       "erlang_a",   "min_c",   "min_a",
+                             "min_c_prob", "mmck",           "mmck_m",     "retrial", "mgc_ac",
+                             "mgc_kimura", "mdc_cosmetatos", "overdisp_c"};
     QByteArray input = file.readLine(); // the comment
     input += file.readLine();
     QList<OracleRow> rows;
