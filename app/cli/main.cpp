@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/erlang.h"
+#include "app/cli/exitstatus.h"
+#include "app/cli/plan.h"
+
+#include <CLI/CLI.hpp>
+
+#include <exception>
+#include <iostream>
+
+int main(int argc, char **argv) {
+    try {
+        CLI::App app{"Workforce and capacity planning for call centres", "shiftwright-cli"};
+        app.set_version_flag("--version", std::string("shiftwright-cli " SHIFTWRIGHT_VERSION));
+        app.require_subcommand(1);
+        int exitCode = cli::Done;
+        cli::addErlang(app, exitCode);
+        cli::addPlan(app, exitCode);
+        try {
+            app.parse(argc, argv);
+        } catch (const CLI::ParseError &error) {
+            return app.exit(error) == 0 ? cli::Done : cli::WrongCall;
+        }
+        return exitCode;
+    } catch (const std::exception &error) {
+        std::cerr << "shiftwright-cli: " << error.what() << '\n';
+        return cli::Failed;
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/recompute/results.h"
+#include "app/tasks/exportreport.h"
+#include "app/tasks/fileproblem.h"
+#include "model/values/runcontrol.h"
+#include "model/values/table.h"
+
+#include <optional>
+#include <string>
+
+// What the commands on a plan share.
+namespace cli {
+
+/// The plan in the file; otherwise the reason is on standard error and `exitCode` is set.
+std::optional<model::Plan> openPlan(const std::string &path, int &exitCode);
+
+/// Writes the plan; exit status, the reason on standard error.
+int savePlan(const model::Plan &plan, const std::string &path);
+
+/// Says what is wrong on standard error; the exit status for it.
+int say(const application::FileProblem &problem);
+
+/// Everything that follows from the plan. Problems of note go to standard error; `exitCode` is
+/// Unsolved when there is too little history to compare anything.
+application::Results compute(const model::Plan &plan, int &exitCode);
+
+/// Progress on standard error, on a terminal only.
+model::RunControl progressLine(const std::string &what);
+void endProgressLine();
+
+/// A table for reading, columns aligned.
+std::string textTable(const model::Table &table);
+
+/// "de" or "intl", as the options say it.
+application::CsvDialect csvDialect(const std::string &name);
+
+/// Monday 2026-11-30 as "2026-11-30"; an instant as local time with its UTC offset.
+std::string dateText(model::Date date);
+std::string timeText(model::Instant instant, const model::Calendar &calendar);
+
+/// The sentence for a problem of a plan.
+std::string problemText(const model::Problem &problem);
+
+} // namespace cli

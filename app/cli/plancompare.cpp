@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/exitstatus.h"
+#include "app/cli/plan.h"
+#include "app/cli/planaccess.h"
+#include "app/report/tables.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <iostream>
+#include <memory>
+
+namespace cli {
+namespace {
+
+struct Request {
+    std::string file;
+    std::vector<std::string> scenarios;
+    std::string csvFolder;
+    std::string dialect = "intl";
+    bool json = false;
+};
+
+using Json = nlohmann::ordered_json;
+
+/// Keeps the scenarios named by letter or name, in the order given; false when one is unknown.
+bool keepNamed(model::Plan &plan, const std::vector<std::string> &names) {
+    if (names.empty())
+        return true;
+    std::vector<model::CoverageScenario> kept;
+    for (const auto &name : names) {
+        auto found = std::find_if(plan.scenarios.begin(), plan.scenarios.end(),
+                                  [&](const auto &scenario) { return scenario.name == name; });
+        if (found == plan.scenarios.end() && name.size() == 1 && name[0] >= 'A') {
+            const auto index = static_cast<std::size_t>(name[0] - 'A');
+            if (index < plan.scenarios.size())
+                found = plan.scenarios.begin() + static_cast<std::ptrdiff_t>(index);
+        }
+        if (found == plan.scenarios.end()) {
+            std::cerr << "--scenarios: found \"" << name << "\", expected";
+            for (std::size_t i = 0; i < plan.scenarios.size(); ++i)
+                std::cerr << (i == 0 ? " " : ", ") << static_cast<char>('A' + i) << " ("
+                          << plan.scenarios[i].name << ')';
+            std::cerr << '\n';
+            return false;
+        }
+        if (std::none_of(kept.begin(), kept.end(),
+                         [&](const auto &scenario) { return scenario.id == found->id; }))
+            kept.push_back(*found);
+    }
+    plan.scenarios = std::move(kept);
+    if (!plan.scenario(plan.baseline))
+        plan.baseline = plan.scenarios.front().id;
+    if (!plan.scenario(plan.chosen))
+        plan.chosen = plan.scenarios.back().id;
+    return true;
+}
+
+Json orNull(const std::optional<double> &value) { return value ? Json(*value) : Json(nullptr); }
+
+Json channelJson(const model::ChannelOutcome &channel, const model::Calendar &calendar) {
+    const auto &fate = channel.fate;
+    const auto &inside = channel.operatorView;
+    const auto &customer = channel.customerView;
+    const bool answered = fate.answered() > 0;
+    Json hours = Json::array();
+    for (const auto &hour : channel.hours)
+        hours.push_back({{"median_s", orNull(hour.median)},
+                         {"p90_s", orNull(hour.p90)},
+                         {"contacts", hour.natural},
+                         {"within_promise", hour.withinPromise}});
+    Json openings = Json::array();
+    for (const auto &opening : channel.openings)
+        openings.push_back({{"at", timeText(opening.at, calendar)},
+                            {"contacts", opening.contacts},
+                            {"hours", opening.hours},
+                            {"minutes_to_clear", opening.minutesToClear}});
+    return {{"name", channel.channel.name},
+            {"kind", channel.channel.kind == model::ChannelKind::Live ? "live" : "deferred"},
+            {"natural_demand", channel.naturalContacts},
+            {"fate",
+             {{"answered_first_try", fate.answeredFirstTry},
+              {"answered_after_retry", fate.answeredAfterRetry},
+              {"answered_after_switch", fate.answeredAfterSwitch},
+              {"abandoned", fate.abandoned},
+              {"lost_closed", fate.lostClosed},
+              {"self_solved", fate.selfSolved},
+              {"waiting", fate.waiting}}},
+            {"operator_view",
+             {{"offered", inside.offered},
+              {"service_level", inside.serviceLevel},
+              {"average_wait_s", inside.averageWait},
+              {"abandoned", inside.abandoned},
+              {"occupancy", inside.occupancy}}},
+            {"customer_view",
+             {{"within_promise", customer.withinPromise},
+              {"answered_later", customer.answeredLater},
+              {"median_s", answered ? Json(customer.median) : Json(nullptr)},
+              {"p90_s", answered ? Json(customer.p90) : Json(nullptr)}}},
+            {"response_by_hour_of_week", std::move(hours)},
+            {"backlog",
+             {{"peak_hours", channel.peakWaitingHours}, {"at_opening", std::move(openings)}}},
+            {"open_hours_per_week", channel.openHours},
+            {"paid_hours_per_week", channel.paidHours},
+            {"goal_reachable", channel.goalReachable}};
+}
+
+Json comparisonJson(const model::Plan &plan, const application::Results &results) {
+    Json scenarios = Json::array();
+    for (const auto &outcome : results.outcomes) {
+        Json channels = Json::array();
+        for (const auto &channel : outcome.channels)
+            channels.push_back(channelJson(channel, plan.calendar));
+        scenarios.push_back({{"name", outcome.name},
+                             {"open_hours_per_week", outcome.openHours},
+                             {"cost_per_week", outcome.cost.total().major()},
+                             {"fte", outcome.fte},
+                             {"paid_hours_per_week", outcome.paidHours},
+                             {"within_promise", outcome.customerView.withinPromise},
+                             {"channels", std::move(channels)},
+                             {"ranges", Json::object()}});
+    }
+    return {{"week_begin", dateText(results.weekBegin)},
+            {"currency", plan.currency},
+            {"scenarios", std::move(scenarios)}};
+}
+
+int run(const Request &request) {
+    int exitCode = Done;
+    auto plan = openPlan(request.file, exitCode);
+    if (!plan)
+        return exitCode;
+    if (!keepNamed(*plan, request.scenarios))
+        return WrongCall;
+    const auto results = compute(*plan, exitCode);
+    if (exitCode != Done)
+        return exitCode;
+    const auto tables = application::reportTables(*plan, results, application::Language::English);
+    if (!request.csvFolder.empty())
+        if (const auto problem = application::exportCsv(
+                tables, QString::fromStdString(request.csvFolder), csvDialect(request.dialect)))
+            return say(*problem);
+    if (request.json) {
+        std::cout
+            << comparisonJson(*plan, results).dump(2, ' ', false, Json::error_handler_t::replace)
+            << '\n';
+    } else {
+        std::cout << "week of " << dateText(results.weekBegin) << "\n\n";
+        for (const auto &table : tables) {
+            if (table.id != "comparison" && table.id != "fates")
+                continue;
+            // Scenarios side by side read better than twenty columns.
+            model::Table turned;
+            turned.columns.push_back({" "});
+            for (const auto &row : table.rows) {
+                std::string title = std::get<std::string>(row[0]);
+                if (table.id == "fates")
+                    title += " · " + std::get<std::string>(row[1]);
+                turned.columns.push_back({title, model::Table::Format::Number});
+            }
+            const std::size_t first = table.id == "fates" ? 2 : 1;
+            for (std::size_t i = first; i < table.columns.size(); ++i) {
+                std::vector<model::Table::Cell> line{table.columns[i].name};
+                for (const auto &row : table.rows)
+                    line.push_back(row[i]);
+                turned.rows.push_back(std::move(line));
+            }
+            std::cout << table.title << '\n'
+                      << (table.id == "fates" ? textTable(table) : textTable(turned)) << '\n';
+        }
+    }
+    std::cout.flush();
+    return std::cout ? Done : Failed;
+}
+
+} // namespace
+
+void addPlanCompare(CLI::App &plan, int &exitCode) {
+    auto request = std::make_shared<Request>();
+    CLI::App &command = *plan.add_subcommand("compare", "Scenarios side by side");
+    command.add_option("plan", request->file, "Plan file")->required();
+    command.add_option("--scenarios", request->scenarios, "Letters or names, e.g. A,B")
+        ->delimiter(',');
+    command.add_option("--csv", request->csvFolder, "Folder for every table as CSV");
+    command.add_option("--dialect", request->dialect, "Of the CSV files: intl (default) or de")
+        ->check(CLI::IsMember({"intl", "de"}));
+    command.add_flag("--json", request->json, "Machine-readable");
+    command.callback([request, &exitCode] { exitCode = run(*request); });
+}
+
+} // namespace cli

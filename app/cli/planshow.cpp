@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/exitstatus.h"
+#include "app/cli/plan.h"
+#include "app/cli/planaccess.h"
+#include "model/plan/plancheck.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <iostream>
+#include <memory>
+
+namespace cli {
+namespace {
+
+struct Request {
+    std::string file;
+    bool json = false;
+};
+
+using Json = nlohmann::ordered_json;
+
+const char *nameOf(model::Medium medium) {
+    switch (medium) {
+    case model::Medium::Phone:
+        return "phone";
+    case model::Medium::Email:
+        return "email";
+    case model::Medium::Social:
+        return "social";
+    case model::Medium::Chat:
+        return "chat";
+    case model::Medium::Other:
+        break;
+    }
+    return "other";
+}
+
+Json describe(const model::Plan &plan) {
+    Json result{{"name", plan.name},
+                {"zone", plan.calendar.zone.name()},
+                {"holidays", plan.calendar.region},
+                {"interval_minutes", plan.interval.count()},
+                {"currency", plan.currency},
+                {"channels", Json::array()},
+                {"scenarios", Json::array()}};
+    for (const auto &channel : plan.channels) {
+        const auto &history = *channel.history;
+        double offered = 0;
+        for (const auto &report : history.intervals)
+            if (report.status != model::IntervalStatus::Missing && report.offered > 0)
+                offered += report.offered;
+        Json entry{{"name", channel.channel.name},
+                   {"medium", nameOf(channel.channel.medium)},
+                   {"kind", channel.channel.kind == model::ChannelKind::Live ? "live" : "deferred"},
+                   {"offered", offered},
+                   {"history_begin", nullptr},
+                   {"history_end", nullptr}};
+        if (!history.isEmpty()) {
+            entry["history_begin"] = timeText(history.grid.begin(), plan.calendar);
+            entry["history_end"] = timeText(history.grid.end(), plan.calendar);
+        }
+        result["channels"].push_back(std::move(entry));
+    }
+    for (const auto &scenario : plan.scenarios) {
+        Json hours = Json::object();
+        for (const auto &[id, coverage] : scenario.channels)
+            if (const auto *channel = plan.channel(id))
+                hours[channel->channel.name] = coverage.hours.hoursPerWeek();
+        result["scenarios"].push_back({{"name", scenario.name},
+                                       {"baseline", scenario.id == plan.baseline},
+                                       {"chosen", scenario.id == plan.chosen},
+                                       {"open_hours_per_week", std::move(hours)}});
+    }
+    return result;
+}
+
+int show(const Request &request) {
+    int exitCode = Done;
+    const auto plan = openPlan(request.file, exitCode);
+    if (!plan)
+        return exitCode;
+    const Json described = describe(*plan);
+    if (request.json) {
+        std::cout << described.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+        return Done;
+    }
+    std::cout << plan->name << " – " << plan->calendar.zone.name()
+              << (plan->calendar.region.empty() ? "" : ", holidays " + plan->calendar.region)
+              << ", " << plan->interval.count() << " min\n\n";
+    model::Table channels;
+    channels.columns = {{"channel"},
+                        {"medium"},
+                        {"history begins"},
+                        {"ends"},
+                        {"contacts", model::Table::Format::Number, 0}};
+    for (const auto &channel : described["channels"]) {
+        const auto cell = [&](const char *key) {
+            return channel[key].is_string() ? model::Table::Cell(channel[key].get<std::string>())
+                                            : model::Table::Cell();
+        };
+        channels.rows.push_back({cell("name"), cell("medium"), cell("history_begin"),
+                                 cell("history_end"), channel["offered"].get<double>()});
+    }
+    std::cout << textTable(channels) << '\n';
+    model::Table scenarios;
+    scenarios.columns = {
+        {" "}, {"scenario"}, {"channel"}, {"open hours a week", model::Table::Format::Number, 1}};
+    char letter = 'A';
+    for (const auto &scenario : described["scenarios"]) {
+        for (const auto &[channel, hours] : scenario["open_hours_per_week"].items())
+            scenarios.rows.push_back({std::string(1, letter), scenario["name"].get<std::string>(),
+                                      channel, hours.get<double>()});
+        ++letter;
+    }
+    std::cout << textTable(scenarios);
+    return Done;
+}
+
+int check(const Request &request) {
+    int exitCode = Done;
+    const auto plan = openPlan(request.file, exitCode);
+    if (!plan)
+        return exitCode;
+    const auto problems = model::check(*plan);
+    for (const auto &problem : problems)
+        std::cerr << request.file << ": " << problemText(problem) << '\n';
+    const bool wrong = std::any_of(problems.begin(), problems.end(), [](const auto &problem) {
+        return problem.severity == model::Severity::Error;
+    });
+    if (problems.empty())
+        std::cout << request.file << ": no problem found\n";
+    return wrong ? WrongInput : Done;
+}
+
+int run(const Request &request) {
+    int exitCode = Done;
+    const auto plan = openPlan(request.file, exitCode);
+    if (!plan)
+        return exitCode;
+    const auto results = compute(*plan, exitCode);
+    if (exitCode != Done)
+        return exitCode;
+    for (const auto &channel : results.channels) {
+        const auto *known = plan->channel(channel.channelId);
+        std::cout << known->channel.name << ": ";
+        if (channel.forecast->calls.count() == 0)
+            std::cout << "no forecast\n";
+        else
+            std::cout << channel.forecast->method << ", " << channel.forecast->dayTotals.size()
+                      << " days from "
+                      << timeText(channel.forecast->calls.grid().begin(), plan->calendar) << '\n';
+    }
+    std::cout << "week of " << dateText(results.weekBegin) << ": " << results.outcomes.size()
+              << " scenarios, " << results.frontier.size() << " other opening hours tried\n";
+    return Done;
+}
+
+} // namespace
+
+void addPlanShow(CLI::App &plan, int &exitCode) {
+    auto request = std::make_shared<Request>();
+    const auto add = [&](const char *name, const char *description,
+                         int (*perform)(const Request &)) {
+        CLI::App *command = plan.add_subcommand(name, description);
+        command->add_option("plan", request->file, "Plan file")->required();
+        command->callback([request, perform, &exitCode] { exitCode = perform(*request); });
+        return command;
+    };
+    add("show", "What is in a plan", show)->add_flag("--json", request->json, "Machine-readable");
+    add("check", "Whether the file is whole, and every problem of the plan", check);
+    add("run", "Recompute everything", run);
+}
+
+} // namespace cli

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/exitstatus.h"
+#include "app/cli/output.h"
+#include "app/cli/plan.h"
+#include "app/cli/planaccess.h"
+#include "app/tasks/tryhours.h"
+
+#include <CLI/CLI.hpp>
+
+#include <array>
+#include <iostream>
+#include <memory>
+
+namespace cli {
+namespace {
+
+using Format = model::Table::Format;
+
+struct Request {
+    std::string file;
+    std::string out = "-";
+    std::string dialect = "intl";
+};
+
+model::Table sweepTable(const model::Plan &plan, const application::Results &results) {
+    model::Table table;
+    table.id = "sweep";
+    table.columns = {{"name"},
+                     {"cost_per_week", Format::Money},
+                     {"within_promise", Format::Percent},
+                     {"fte", Format::Number},
+                     {"lost", Format::Number},
+                     {"efficient"}};
+    const auto points = application::sweepOpeningHours(plan, results, *plan.scenario(plan.chosen),
+                                                       progressLine("trying opening hours"));
+    for (const auto &point : points)
+        table.rows.push_back({point.name, point.costPerWeek, point.withinPromise, point.fte,
+                              point.lost, std::string(point.efficient ? "yes" : "no")});
+    return table;
+}
+
+model::Table hoursTable(const model::Plan &plan, const application::Results &results) {
+    static constexpr std::array days{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+    model::Table table;
+    table.id = "hours";
+    table.columns = {{"weekday"},
+                     {"hour", Format::Number, 0},
+                     {"now"},
+                     {"cost_change_per_week", Format::Money},
+                     {"within_promise_change_contacts", Format::Number},
+                     {"lost_change_contacts", Format::Number}};
+    const auto values = application::hourValues(plan, results, *plan.scenario(plan.chosen),
+                                                progressLine("trying each hour"));
+    for (const auto &value : values)
+        table.rows.push_back({std::string(days[static_cast<std::size_t>(value.hourOfWeek / 24)]),
+                              static_cast<double>(value.hourOfWeek % 24),
+                              std::string(value.open ? "open" : "closed"), value.costChange,
+                              value.withinPromiseChange, value.lostChange});
+    return table;
+}
+
+using MakeTable = model::Table (*)(const model::Plan &, const application::Results &);
+
+int run(const Request &request, MakeTable make) {
+    int exitCode = Done;
+    const auto plan = openPlan(request.file, exitCode);
+    if (!plan)
+        return exitCode;
+    if (!plan->scenario(plan->chosen)) {
+        std::cerr << request.file << ": the plan has no chosen scenario\n";
+        return WrongInput;
+    }
+    const auto results = compute(*plan, exitCode);
+    if (exitCode != Done)
+        return exitCode;
+    const auto table = make(*plan, results);
+    endProgressLine();
+    std::string error;
+    if (writeWhole(request.out, application::csvText(table, csvDialect(request.dialect)), error))
+        return Done;
+    std::cerr << error << '\n';
+    return Failed;
+}
+
+} // namespace
+
+void addPlanSweep(CLI::App &plan, int &exitCode) {
+    auto request = std::make_shared<Request>();
+    const auto add = [&](const char *name, const char *description, MakeTable make) {
+        CLI::App &command = *plan.add_subcommand(name, description);
+        command.add_option("plan", request->file, "Plan file")->required();
+        command.add_option("--out", request->out, "CSV file; - for standard output (default)");
+        command.add_option("--dialect", request->dialect, "intl (default) or de")
+            ->check(CLI::IsMember({"intl", "de"}));
+        command.callback([request, make, &exitCode] { exitCode = run(*request, make); });
+    };
+    add("sweep", "Cost and reach of many opening hours, from the chosen scenario", sweepTable);
+    add("hours", "What each of the 168 hours is worth to the chosen scenario", hoursTable);
+}
+
+} // namespace cli
