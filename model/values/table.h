@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/time/instant.h"
-
+#include <chrono>
 #include <string>
 #include <variant>
 #include <vector>
@@ -21,8 +20,8 @@ struct Table {
         bool operator==(const Column &) const = default;
     };
 
-    /// Empty: a result that does not exist. Percent: 0.8 = 80 %. Money: major units.
-    using Cell = std::variant<std::monostate, std::string, double, LocalTime>;
+    /// Empty: a result that does not exist. Percent: 0.8 = 80 %. Money: major units. Times: local.
+    using Cell = std::variant<std::monostate, std::string, double, std::chrono::local_seconds>;
 
     std::string id; ///< file name without extension, e.g. requirement
     std::string title;

@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# add_layer(<name> [PUBLIC <target>...] [PRIVATE <target>...] [EXCLUDE <regex>])
+# makes the library <name> of everything in the calling folder: the folder is the layer, so a file
+# belongs to it by lying there. Headers are checked to stand alone with all that the layer links,
+# which is more than its users see; hence the second target.
+function(add_layer name)
+    cmake_parse_arguments(PARSE_ARGV 1 layer "" "EXCLUDE" "PUBLIC;PRIVATE")
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp)
+    file(GLOB_RECURSE headers CONFIGURE_DEPENDS *.h)
+    if(layer_EXCLUDE)
+        list(FILTER sources EXCLUDE REGEX "${layer_EXCLUDE}")
+        list(FILTER headers EXCLUDE REGEX "${layer_EXCLUDE}")
+    endif()
+    if(NOT sources)
+        file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/empty.cpp" "")
+        set(sources "${CMAKE_CURRENT_BINARY_DIR}/empty.cpp")
+    endif()
+    add_library(${name} STATIC ${sources} ${headers})
+    target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
+    target_link_libraries(${name} PUBLIC ${layer_PUBLIC} PRIVATE ${layer_PRIVATE} warnings)
+
+    add_library(${name}_headers INTERFACE)
+    target_sources(${name}_headers INTERFACE FILE_SET HEADERS
+                   BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${headers})
+    target_link_libraries(${name}_headers INTERFACE ${layer_PUBLIC} ${layer_PRIVATE} warnings)
+endfunction()
