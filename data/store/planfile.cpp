@@ -536,6 +536,9 @@ Reason reasonOfErrno(int error) {
 }
 
 Reason reasonOf(const SQLite::Exception &error) {
+    // Quotas and limits of file size are full disks too, which SQLite tells as a failed write.
+    if (error.getExtendedErrorCode() == SQLITE_IOERR_WRITE)
+        return Reason::DiskFull;
     switch (error.getErrorCode()) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -598,14 +601,18 @@ template <class Work>
 auto onPlanFile(const std::filesystem::path &path, Work work) {
     const std::int64_t version = versionOf(path);
     try {
-        const SQLite::Database database(std::filesystem::absolute(path).string(),
-                                        SQLite::OPEN_READONLY);
-        sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-        sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-        // One transaction: what is checked is what is read.
-        Rows(database, "BEGIN").next();
-        requireIntact(database, version);
-        return work(database, version);
+        SQLite::Database database(std::filesystem::absolute(path).string(), SQLite::OPEN_READONLY);
+        // A copy in memory is what is checked, migrated and read: the file cannot change meanwhile,
+        // and SQLite does not check the rows of a database that it may only read.
+        SQLite::Database copy(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        sqlite3_db_config(copy.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+        sqlite3_db_config(copy.getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+        if (SQLite::Backup(copy, database).executeStep() != SQLITE_DONE)
+            throw StorageError(Reason::Locked, path,
+                               path.string() + " is in use by another program");
+        requireIntact(copy, version);
+        migrate(copy, version, currentVersion());
+        return work(copy);
     } catch (const SQLite::Exception &error) {
         const Reason reason = reasonOf(error);
         throw StorageError(reason, path,
@@ -674,31 +681,15 @@ void writeNew(const std::filesystem::path &path, const Plan &plan) {
     database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
                   "PRAGMA foreign_keys = ON; PRAGMA application_id = " +
                   std::to_string(applicationId));
-    try {
-        migrate(database, 0, currentVersion());
-        SQLite::Transaction transaction(database);
-        write(database, plan);
-        transaction.commit();
-    } catch (const SQLite::Exception &) {
-        const int error = sqlite3_system_errno(database.getHandle());
-        if (reasonOfErrno(error) == Reason::DiskFull)
-            failed(path, error);
-        throw;
-    }
+    migrate(database, 0, currentVersion());
+    SQLite::Transaction transaction(database);
+    write(database, plan);
+    transaction.commit();
 }
 
 } // namespace
 
-Plan loadPlan(const std::filesystem::path &path) {
-    return onPlanFile(path, [](const SQLite::Database &file, std::int64_t version) {
-        if (version == currentVersion())
-            return read(file);
-        SQLite::Database copy(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        SQLite::Backup(copy, const_cast<SQLite::Database &>(file)).executeStep();
-        migrate(copy, version, currentVersion());
-        return read(copy);
-    });
-}
+Plan loadPlan(const std::filesystem::path &path) { return onPlanFile(path, read); }
 
 void savePlan(const Plan &plan, const std::filesystem::path &path) {
     std::error_code ignored;
@@ -707,7 +698,7 @@ void savePlan(const Plan &plan, const std::filesystem::path &path) {
                                              : std::filesystem::absolute(path);
     struct stat status {};
     if (::stat(target.c_str(), &status) == 0) {
-        onPlanFile(target, [](const SQLite::Database &, std::int64_t) {});
+        onPlanFile(target, [](const SQLite::Database &) {});
         if (::access(target.c_str(), W_OK) != 0)
             failed(target, errno);
     } else if (errno != ENOENT) {
