@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/plandocument.h"
+#include "app/recompute/recompute.h"
+#include "app/recompute/recomputer.h"
+#include "app/sample/sampleplan.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <functional>
+
+using application::Recompute;
+using application::Recomputer;
+using application::Results;
+using application::Stage;
+
+namespace {
+
+model::Date today() {
+    const std::chrono::sys_days day{std::chrono::year(2026) / 11 / 24};
+    return model::Date(day.time_since_epoch());
+}
+
+const model::Plan &sample() {
+    static const model::Plan plan = application::samplePlan(today());
+    return plan;
+}
+
+/// The sample after one recompute; copies of the plan share its parts.
+struct Computed {
+    Recompute recompute;
+    Results results;
+    Computed() : results(recompute(sample(), {})) {}
+};
+
+using Change = std::function<void(model::Plan &)>;
+using Counts = std::map<Stage, int>;
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+Q_DECLARE_METATYPE(Counts)
+
+class TestRecompute : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyStageIsThereForTheSample() {
+        Computed computed;
+        const auto &results = computed.results;
+        const auto channels = sample().channels.size();
+        QVERIFY(results.hasForecast());
+        QCOMPARE(results.channels.size(), channels);
+        QCOMPARE(results.demand.size(), channels);
+        QCOMPARE(results.outcomes.size(), sample().scenarios.size());
+        QVERIFY(!results.frontier.empty());
+        QCOMPARE(model::weekdayIndex(results.weekBegin), 0);
+        for (const auto &channel : results.channels) {
+            QVERIFY(!channel.backtest->entries.empty());
+            QVERIFY(channel.forecast->calls.total().value() > 0);
+        }
+        for (const auto &outcome : results.outcomes) {
+            const double natural = outcome.naturalContacts();
+            QVERIFY(natural > 0);
+            QVERIFY(std::abs(outcome.fate.sum() - natural) <= 1e-9 * natural);
+        }
+    }
+
+    void onlyWhatAChangeTouchesRunsAgain_data() {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<Counts>("expected");
+        const int channels = static_cast<int>(sample().channels.size());
+        const int scenarios = static_cast<int>(sample().scenarios.size());
+        const auto row = [](const char *name, Change change, Counts expected) {
+            QTest::newRow(name) << change << expected;
+        };
+        row("nothing", [](model::Plan &) {}, {});
+        row("the name", [](model::Plan &plan) { plan.name = "other"; }, {});
+        row("the report's note", [](model::Plan &plan) { plan.reportNote = "other"; }, {});
+        row("the wage",
+            [](model::Plan &plan) {
+                plan.payRates.hourlyWage = plan.payRates.hourlyWage + model::Money(100);
+            },
+            {{Stage::Outcome, scenarios}, {Stage::Frontier, 1}});
+        row("a service goal",
+            [](model::Plan &plan) { plan.channels[0].policy.goal.answered = 0.9; },
+            {{Stage::Outcome, scenarios}, {Stage::Frontier, 1}});
+        row("one scenario's closed door",
+            [](model::Plan &plan) {
+                plan.scenarios[1].channels.begin()->second.closedDoor.retries = 0.2;
+            },
+            {{Stage::Outcome, 1}, {Stage::Frontier, 1}});
+        row("the assumption about closed hours",
+            [](model::Plan &plan) {
+                plan.channels[0].closedHours.source = model::DemandSource::Assumed;
+                plan.channels[0].closedHours.assumedShare = 0.3;
+            },
+            {{Stage::Demand, 1}, {Stage::Outcome, scenarios}, {Stage::Frontier, 1}});
+        row("the planning week",
+            [](model::Plan &plan) {
+                plan.planningWeek = model::mondayOf(today()) + std::chrono::days(21);
+            },
+            {{Stage::Demand, 1}, {Stage::Outcome, scenarios}, {Stage::Frontier, 1}});
+        row("one channel's method",
+            [](model::Plan &plan) { plan.channels[0].forecast.averageWeeks = 4; },
+            {{Stage::Forecast, 1},
+             {Stage::Backtest, 1},
+             {Stage::Demand, 1},
+             {Stage::Outcome, scenarios},
+             {Stage::Frontier, 1}});
+        row("one channel's past",
+            [](model::Plan &plan) {
+                auto history = *plan.channels[0].history;
+                history.intervals.back().offered += 1;
+                history.intervals.back().status = model::IntervalStatus::Open;
+                plan.channels[0].history = model::Shared(std::move(history));
+            },
+            {{Stage::Clean, 1},
+             {Stage::Forecast, 1},
+             {Stage::Backtest, 1},
+             {Stage::Demand, 1},
+             {Stage::Outcome, scenarios},
+             {Stage::Frontier, 1}});
+        row("a special day",
+            [](model::Plan &plan) {
+                plan.calendar.specialDays[today() + std::chrono::days(30)] = {model::DayKind::Event,
+                                                                              "Campaign"};
+            },
+            {{Stage::Clean, channels},
+             {Stage::Forecast, channels},
+             {Stage::Backtest, channels},
+             {Stage::Demand, 1},
+             {Stage::Outcome, scenarios},
+             {Stage::Frontier, 1}});
+        row("a scenario fewer", [](model::Plan &plan) { plan.scenarios.pop_back(); },
+            {{Stage::Frontier, 1}});
+    }
+    void onlyWhatAChangeTouchesRunsAgain() {
+        QFETCH(Change, change);
+        QFETCH(Counts, expected);
+        Computed computed;
+        model::Plan plan = sample();
+        change(plan);
+        const auto again = computed.recompute(plan, {});
+        QCOMPARE(computed.recompute.computed(), expected);
+        QCOMPARE(again.outcomes.size(), plan.scenarios.size());
+        // Reused or not: the same as from nothing.
+        Recompute fresh;
+        auto anew = fresh(plan, {});
+        QVERIFY(anew.outcomes == again.outcomes);
+        QVERIFY(anew.frontier == again.frontier);
+        QVERIFY(anew.verdict == again.verdict);
+    }
+
+    void unchangedForecastsAreTheSameObjects() {
+        Computed computed;
+        model::Plan plan = sample();
+        plan.channels[0].forecast.averageWeeks = 4;
+        const auto again = computed.recompute(plan, {});
+        QVERIFY(!again.channels[0].forecast.isSameObject(computed.results.channels[0].forecast));
+        for (std::size_t i = 1; i < again.channels.size(); ++i)
+            QVERIFY(again.channels[i].forecast.isSameObject(computed.results.channels[i].forecast));
+    }
+
+    void finishedStagesAreHandedOnInOrder() {
+        Recompute recompute;
+        std::vector<std::size_t> outcomes;
+        std::vector<std::size_t> frontier;
+        recompute(sample(), {}, [&](const Results &results) {
+            QVERIFY(results.hasForecast());
+            outcomes.push_back(results.outcomes.size());
+            frontier.push_back(results.frontier.size());
+        });
+        QVERIFY(outcomes.size() >= 3);
+        QCOMPARE(outcomes.front(), std::size_t{0});
+        QCOMPARE(outcomes[1], sample().scenarios.size());
+        QCOMPARE(frontier[1], std::size_t{0});
+        QVERIFY(frontier.back() > 0);
+    }
+
+    void stoppedMidwayItKeepsWhatIsFinishedAndGoesOnThere() {
+        Recompute recompute;
+        std::stop_source stop;
+        const auto part = recompute(sample(), {stop.get_token(), {}}, [&](const Results &results) {
+            if (!results.outcomes.empty())
+                stop.request_stop();
+        });
+        QCOMPARE(part.outcomes.size(), sample().scenarios.size());
+        QVERIFY(part.frontier.empty());
+        const auto whole = recompute(sample(), {});
+        const Counts rest{{Stage::Frontier, 1},
+                          {Stage::Backtest, static_cast<int>(sample().channels.size())}};
+        QCOMPARE(recompute.computed(), rest);
+        QVERIFY(!whole.frontier.empty());
+    }
+
+    void progressNeverGoesBack() {
+        Recompute recompute;
+        double last = 0;
+        bool ascending = true;
+        recompute(sample(), {{}, [&](model::Share done) {
+                                 ascending = ascending && done.value() + 1e-12 >= last;
+                                 last = done.value();
+                             }});
+        QVERIFY(ascending);
+        QCOMPARE(last, 1.0);
+    }
+
+    void anEmptyPlanHasProblemsAndNoFigures() {
+        Recompute recompute;
+        const auto results = recompute(model::Plan(), {});
+        QVERIFY(!results.hasForecast());
+        QVERIFY(results.outcomes.empty());
+        QVERIFY(!results.problems.empty());
+    }
+
+    void aWeekBeyondTheHorizonIsForecastToo() {
+        Recompute recompute;
+        model::Plan plan = sample();
+        plan.planningWeek = model::mondayOf(today()) + std::chrono::days(7 * 30);
+        const auto results = recompute(plan, {});
+        QCOMPARE(results.weekBegin.time_since_epoch(), plan.planningWeek.time_since_epoch());
+        for (const auto &demand : results.demand)
+            QVERIFY(demand.contacts.total().value() > 0);
+    }
+
+    void aWeekBeforeTheHorizonBecomesTheFirst() {
+        Recompute recompute;
+        model::Plan plan = sample();
+        const auto first = recompute(plan, {}).weekBegin;
+        plan.planningWeek = model::mondayOf(today()) - std::chrono::days(70);
+        QCOMPARE(recompute(plan, {}).weekBegin.time_since_epoch(), first.time_since_epoch());
+    }
+
+    void theNewestOfManyEditsIsShown() {
+        application::PlanDocument document;
+        Recomputer recomputer(document);
+        document.reset(sample(), {});
+        QSignalSpy running(&recomputer, &Recomputer::runningChanged);
+        model::Plan plan = sample();
+        for (int i = 1; i <= 10; ++i) {
+            plan.payRates.hourlyWage = model::Money(2000 + 100 * i);
+            document.change("Wage", plan);
+        }
+        QVERIFY(recomputer.isOutdated());
+        QTRY_VERIFY_WITH_TIMEOUT(!recomputer.isOutdated(), 60000);
+        QVERIFY(!recomputer.isRunning());
+        QCOMPARE(running.count(), 2); // ten edits, one run
+        Recompute fresh;
+        QVERIFY(fresh(plan, {}).outcomes == recomputer.results().outcomes);
+    }
+
+    void cancelLeavesTheOldFiguresMarkedAsOutdated() {
+        application::PlanDocument document;
+        Recomputer recomputer(document);
+        document.reset(sample(), {});
+        QTRY_VERIFY_WITH_TIMEOUT(recomputer.isRunning(), 5000);
+        recomputer.cancel();
+        QVERIFY(!recomputer.isRunning());
+        QVERIFY(recomputer.isOutdated());
+        QTest::qWait(100);
+        QVERIFY(recomputer.isOutdated());
+    }
+
+    void closingDuringARunEndsCleanly() {
+        application::PlanDocument document;
+        {
+            Recomputer recomputer(document);
+            document.reset(sample(), {});
+            QTRY_VERIFY_WITH_TIMEOUT(recomputer.isRunning(), 5000);
+        }
+        QTest::qWait(20);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecompute)
+#include "tst_recompute.moc"

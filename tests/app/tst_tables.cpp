@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recompute/recompute.h"
+#include "app/report/tables.h"
+#include "app/sample/sampleplan.h"
+#include "app/tasks/exportreport.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+using application::Language;
+using model::Table;
+
+namespace {
+
+struct Sample {
+    model::Plan plan;
+    application::Results results;
+    Sample() {
+        const std::chrono::sys_days day{std::chrono::year(2026) / 11 / 24};
+        plan = application::samplePlan(model::Date(day.time_since_epoch()));
+        application::Recompute recompute;
+        results = recompute(plan, {});
+    }
+};
+
+const Sample &sample() {
+    static const Sample value;
+    return value;
+}
+
+std::vector<Table> tables(Language language) {
+    return application::reportTables(sample().plan, sample().results, language);
+}
+
+const Table &named(const std::vector<Table> &all, const std::string &id) {
+    return *std::find_if(all.begin(), all.end(), [&](const Table &t) { return t.id == id; });
+}
+
+std::size_t columnOf(const Table &table, const std::string &name) {
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        if (table.columns[i].name == name)
+            return i;
+    qFatal("no column %s", name.c_str());
+}
+
+double sum(const Table &table, const std::string &column) {
+    const auto index = columnOf(table, column);
+    double total = 0;
+    for (const auto &row : table.rows)
+        total += std::get<double>(row[index]);
+    return total;
+}
+
+} // namespace
+
+class TestTables : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyTableIsWholeInBothLanguages_data() {
+        QTest::addColumn<int>("language");
+        QTest::newRow("English") << static_cast<int>(Language::English);
+        QTest::newRow("German") << static_cast<int>(Language::German);
+    }
+    void everyTableIsWholeInBothLanguages() {
+        QFETCH(int, language);
+        std::set<std::string> ids;
+        for (const auto &table : tables(static_cast<Language>(language))) {
+            QVERIFY2(ids.insert(table.id).second, table.id.c_str());
+            QVERIFY(!table.title.empty());
+            QVERIFY2(!table.rows.empty(), table.id.c_str());
+            std::set<std::string> columns;
+            for (const auto &column : table.columns)
+                QVERIFY2(columns.insert(column.name).second, column.name.c_str());
+            for (const auto &row : table.rows) {
+                QCOMPARE(row.size(), table.columns.size());
+                for (const auto &cell : row)
+                    if (const auto *number = std::get_if<double>(&cell))
+                        QVERIFY2(std::isfinite(*number), table.id.c_str());
+            }
+        }
+        const std::set<std::string> expected{
+            "comparison", "channels", "fates", "response_by_hour", "staffing",   "forecast", "days",
+            "backtest",   "backlog",  "cost",  "frontier",         "assumptions"};
+        QVERIFY(ids == expected);
+    }
+
+    void languagesDifferInWordsOnly() {
+        const auto english = tables(Language::English);
+        const auto german = tables(Language::German);
+        for (std::size_t i = 0; i < english.size(); ++i) {
+            QCOMPARE(english[i].id, german[i].id);
+            QVERIFY(english[i].title != german[i].title);
+            QCOMPARE(english[i].rows.size(), german[i].rows.size());
+            for (std::size_t row = 0; row < english[i].rows.size(); ++row)
+                for (std::size_t c = 0; c < english[i].columns.size(); ++c)
+                    if (std::holds_alternative<double>(english[i].rows[row][c]))
+                        QVERIFY(english[i].rows[row][c] == german[i].rows[row][c]);
+        }
+    }
+
+    void fatesOfEveryRowSumToItsContacts() {
+        const auto all = tables(Language::English);
+        const auto &fates = named(all, "fates");
+        for (const auto &row : fates.rows) {
+            double total = 0;
+            for (std::size_t i = 3; i < row.size(); ++i)
+                total += std::get<double>(row[i]);
+            const double contacts = std::get<double>(row[2]);
+            QVERIFY(std::abs(total - contacts) <= 1e-9 * std::max(1.0, contacts));
+        }
+    }
+
+    void figuresAreThoseOfTheResults() {
+        const auto all = tables(Language::English);
+        double cost = 0;
+        for (const auto &outcome : sample().results.outcomes)
+            cost += outcome.cost.total().major();
+        QCOMPARE(sum(named(all, "cost"), "total_eur"), cost);
+        QCOMPARE(sum(named(all, "comparison"), "cost_eur_per_week"), cost);
+        double contacts = 0;
+        for (const auto &channel : sample().results.channels)
+            contacts += channel.forecast->calls.total().value();
+        QVERIFY(std::abs(sum(named(all, "forecast"), "contacts") - contacts) < 1e-6 * contacts);
+        QVERIFY(std::abs(sum(named(all, "days"), "contacts") - contacts) < 1e-6 * contacts);
+        QCOMPARE(named(all, "response_by_hour").rows.size(),
+                 168 * sample().plan.channels.size() * sample().plan.scenarios.size());
+    }
+
+    void filesAppearTogetherOrNotAtAll() {
+        QTemporaryDir folder;
+        const auto all = tables(Language::German);
+        const QString good = folder.filePath("good");
+        QVERIFY(!application::exportCsv(all, good, application::CsvDialect::German));
+        QCOMPARE(QDir(good).entryList(QDir::Files).size(), static_cast<int>(all.size()));
+        // A folder stands where the last file should go.
+        const QString bad = folder.filePath("bad");
+        QVERIFY(QDir().mkpath(bad + "/" + QString::fromStdString(all.back().id) + ".csv"));
+        const auto problem = application::exportCsv(all, bad, application::CsvDialect::German);
+        QVERIFY(problem);
+        QVERIFY(problem->text.contains(QString::fromStdString(all.back().id)));
+        QCOMPARE(QDir(bad).entryList(QDir::Files).size(), 0);
+    }
+
+    void aWorkbookIsAZipThatTakesItsPlaceWhole() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("report.xlsx");
+        QVERIFY(!application::exportWorkbook(tables(Language::English), path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.read(4), QByteArray("PK\x03\x04", 4));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+        QVERIFY(application::exportWorkbook(tables(Language::English),
+                                            folder.filePath("missing/report.xlsx")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTables)
+#include "tst_tables.moc"

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <functional>
+
+namespace {
+
+struct Run {
+    int exit = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Run run(const QStringList &arguments) {
+    QProcess process;
+    process.start(QStringLiteral(SHIFTWRIGHT_CLI), arguments);
+    Run result;
+    if (!process.waitForFinished(100000) || process.exitStatus() != QProcess::NormalExit) {
+        result.err = "did not end by itself: " + process.readAllStandardError();
+        return result;
+    }
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QByteArray bytesOf(const QString &path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes) {
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), static_cast<qint64>(bytes.size()));
+}
+
+/// Four weeks of half hours from Monday 2026-01-05, UTC.
+QByteArray history() {
+    QByteArray text = "interval_start,offered,aht_s\n";
+    const QDateTime begin(QDate(2026, 1, 5), QTime(0, 0), Qt::UTC);
+    for (int i = 0; i < 28 * 48; ++i)
+        text += begin.addSecs(1800 * i).toString("yyyy-MM-dd HH:mm").toUtf8() + "," +
+                QByteArray::number(5 + i % 48 / 4) + ",240\n";
+    return text;
+}
+
+/// The good history with the 10th data line (line 11) replaced.
+QByteArray withLine(const QByteArray &line) {
+    QList<QByteArray> lines = history().split('\n');
+    lines[10] = line;
+    return lines.join('\n');
+}
+
+} // namespace
+
+#define VERIFY_EXIT(result, status)                                                                \
+    QVERIFY2((result).exit == (status),                                                            \
+             QByteArray("exit " + QByteArray::number((result).exit) + ": " + (result).err))
+
+class TestPlanCommands : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+    QString path(const QString &name) const { return folder_.filePath(name); }
+
+private Q_SLOTS:
+    void initTestCase() {
+        VERIFY_EXIT(run({"plan", "demo", path("demo.plan"), "--today", "2026-11-24"}), 0);
+        VERIFY_EXIT(run({"plan", "new", path("empty.plan"), "--zone", "UTC"}), 0);
+    }
+
+    void helpAndVersionAreNoErrors() {
+        VERIFY_EXIT(run({"--help"}), 0);
+        VERIFY_EXIT(run({"plan", "import", "--help"}), 0);
+        const auto version = run({"--version"});
+        VERIFY_EXIT(version, 0);
+        QVERIFY(version.out.startsWith("shiftwright-cli "));
+    }
+
+    void aWrongCallIsExitTwo_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList{};
+        QTest::newRow("unknown command") << QStringList{"plan", "fly"};
+        QTest::newRow("no file") << QStringList{"plan", "show"};
+        QTest::newRow("unknown zone")
+            << QStringList{"plan", "new", path("x.plan"), "--zone", "Europe/Atlantis"};
+        QTest::newRow("unknown region")
+            << QStringList{"plan", "new", path("x.plan"), "--zone", "UTC", "--holidays", "DE-XX"};
+        QTest::newRow("bad date") << QStringList{"plan", "demo", path("x.plan"), "--today",
+                                                 "2026-02-30"};
+        QTest::newRow("no output") << QStringList{"plan", "report", path("demo.plan")};
+        QTest::newRow("unknown scenario")
+            << QStringList{"plan", "compare", path("demo.plan"), "--scenarios", "Z"};
+        QTest::newRow("file is taken") << QStringList{"plan", "demo", path("demo.plan")};
+        QTest::newRow("unknown overlap")
+            << QStringList{"plan",  "import", path("empty.plan"), "--channel", "p",
+                           "--csv", "x.csv",  "--overlap",        "maybe"};
+    }
+    void aWrongCallIsExitTwo() {
+        QFETCH(QStringList, arguments);
+        const auto before = bytesOf(path("demo.plan"));
+        const auto result = run(arguments);
+        VERIFY_EXIT(result, 2);
+        QVERIFY(!result.err.isEmpty());
+        QVERIFY(!QFile::exists(path("x.plan")));
+        QVERIFY(bytesOf(path("demo.plan")) == before);
+    }
+
+    void theComparisonIsCompleteAndItsFatesAddUp() {
+        const auto result = run({"plan", "compare", path("demo.plan"), "--json"});
+        VERIFY_EXIT(result, 0);
+        const auto json = nlohmann::json::parse(result.out.toStdString());
+        QVERIFY(json["scenarios"].size() >= 3);
+        for (const auto &scenario : json["scenarios"]) {
+            for (const char *key : {"name", "open_hours_per_week", "cost_per_week", "fte",
+                                    "paid_hours_per_week", "channels", "ranges"})
+                QVERIFY2(scenario.contains(key), key);
+            QVERIFY(scenario["cost_per_week"].get<double>() > 0);
+            for (const auto &channel : scenario["channels"]) {
+                double sum = 0;
+                for (const auto &fate : channel["fate"])
+                    sum += fate.get<double>();
+                const double natural = channel["natural_demand"].get<double>();
+                QVERIFY(natural > 0);
+                QVERIFY(std::abs(sum - natural) <= 1e-9 * natural);
+                QCOMPARE(channel["fate"].size(), std::size_t{7});
+                QCOMPARE(channel["response_by_hour_of_week"].size(), std::size_t{168});
+                const double within = channel["customer_view"]["within_promise"].get<double>();
+                QVERIFY(within >= 0 && within <= 1);
+                QVERIFY(channel["backlog"].contains("peak_hours"));
+                QVERIFY(channel["backlog"]["at_opening"].is_array());
+            }
+        }
+    }
+
+    void scenariosAreChosenByLetterOrName() {
+        const auto all = nlohmann::json::parse(
+            run({"plan", "compare", path("demo.plan"), "--json"}).out.toStdString());
+        const auto letters =
+            run({"plan", "compare", path("demo.plan"), "--json", "--scenarios", "B,A"});
+        VERIFY_EXIT(letters, 0);
+        const auto json = nlohmann::json::parse(letters.out.toStdString());
+        QCOMPARE(json["scenarios"].size(), std::size_t{2});
+        QVERIFY(json["scenarios"][0] == all["scenarios"][1]);
+        const auto name = all["scenarios"][2]["name"].get<std::string>();
+        const auto named = run({"plan", "compare", path("demo.plan"), "--json", "--scenarios",
+                                QString::fromStdString(name)});
+        VERIFY_EXIT(named, 0);
+        QVERIFY(nlohmann::json::parse(named.out.toStdString())["scenarios"][0]["name"] == name);
+    }
+
+    void sameInputSameBytes() {
+        VERIFY_EXIT(run({"plan", "demo", path("again.plan"), "--today", "2026-11-24"}), 0);
+        QCOMPARE(run({"plan", "compare", path("again.plan"), "--json"}).out,
+                 run({"plan", "compare", path("demo.plan"), "--json"}).out);
+    }
+
+    void everyCommandOnTheDemoSucceeds_data() {
+        QTest::addColumn<QStringList>("arguments");
+        for (const char *command : {"show", "check", "run", "compare", "hours", "sweep"})
+            QTest::newRow(command) << QStringList{"plan", command, path("demo.plan")};
+    }
+    void everyCommandOnTheDemoSucceeds() {
+        QFETCH(QStringList, arguments);
+        const auto result = run(arguments);
+        VERIFY_EXIT(result, 0);
+        if (arguments[1] != "check")
+            QVERIFY(!result.out.isEmpty());
+    }
+
+    void theHoursAreAll168() {
+        VERIFY_EXIT(run({"plan", "hours", path("demo.plan"), "--out", path("hours.csv")}), 0);
+        QCOMPARE(bytesOf(path("hours.csv")).count('\n'), 169);
+    }
+
+    void theReportWritesEveryFile() {
+        const auto result =
+            run({"plan", "report", path("demo.plan"), "--pdf", path("r.pdf"), "--csv",
+                 path("tables"), "--xlsx", path("r.xlsx"), "--language", "de"});
+        VERIFY_EXIT(result, 0);
+        QVERIFY(bytesOf(path("r.pdf")).startsWith("%PDF"));
+        QVERIFY(bytesOf(path("r.xlsx")).startsWith("PK"));
+        QCOMPARE(QDir(path("tables")).entryList({"*.csv"}).size(), 12);
+        QVERIFY(bytesOf(path("tables/cost.csv")).startsWith("\xEF\xBB\xBF"));
+        VERIFY_EXIT(run({"plan", "report", path("demo.plan"), "--csv", "/proc/nowhere"}), 4);
+    }
+
+    void aGoodFileIsImported() {
+        write(path("good.csv"), history());
+        VERIFY_EXIT(run({"plan", "new", path("import.plan"), "--zone", "UTC"}), 0);
+        VERIFY_EXIT(run({"plan", "import", path("import.plan"), "--channel", "phone", "--csv",
+                         path("good.csv")}),
+                    0);
+        const auto shown = run({"plan", "show", path("import.plan"), "--json"});
+        VERIFY_EXIT(shown, 0);
+        const auto json = nlohmann::json::parse(shown.out.toStdString());
+        QCOMPARE(json["channels"].size(), std::size_t{1});
+        double offered = 0;
+        for (int i = 0; i < 28 * 48; ++i)
+            offered += 5 + i % 48 / 4;
+        QCOMPARE(json["channels"][0]["offered"].get<double>(), offered);
+        VERIFY_EXIT(run({"plan", "compare", path("import.plan")}), 0);
+    }
+
+    void aFaultyFileChangesNothing_data() {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QByteArray>("place");
+        QTest::newRow("empty file") << QByteArray() << QByteArray();
+        QTest::newRow("only a header") << QByteArray("interval_start,offered\n") << QByteArray();
+        QTest::newRow("bad date") << withLine("2026-13-45 00:00,5,240") << QByteArray("11");
+        QTest::newRow("text in a number")
+            << withLine("2026-01-05 04:30,many,240") << QByteArray("11");
+        QTest::newRow("negative number") << withLine("2026-01-05 04:30,-5,240") << QByteArray("11");
+        QTest::newRow("too many columns")
+            << withLine("2026-01-05 04:30,5,240,7,8") << QByteArray("11");
+        QTest::newRow("no such column") << QByteArray("a,b\nx,y\nz,w\n") << QByteArray();
+        QTest::newRow("NUL bytes")
+            << withLine(QByteArray("2026-01-05 04:30,\0\0,240", 23)) << QByteArray();
+        QTest::newRow("10 MB in one line") << QByteArray(10'000'000, 'x') << QByteArray();
+        QTest::newRow("a picture")
+            << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << QByteArray();
+    }
+    void aFaultyFileChangesNothing() {
+        QFETCH(QByteArray, csv);
+        QFETCH(QByteArray, place);
+        write(path("faulty.csv"), csv);
+        const auto before = bytesOf(path("empty.plan"));
+        const auto result = run({"plan", "import", path("empty.plan"), "--channel", "phone",
+                                 "--csv", path("faulty.csv")});
+        VERIFY_EXIT(result, 3);
+        QVERIFY2(result.err.contains("faulty.csv"), result.err);
+        QVERIFY2(result.err.contains(place), result.err);
+        QVERIFY(bytesOf(path("empty.plan")) == before);
+    }
+
+    void goodRowsAreKeptWhenAsked() {
+        write(path("faulty.csv"), withLine("2026-01-05 04:30,many,240"));
+        VERIFY_EXIT(run({"plan", "new", path("kept.plan"), "--zone", "UTC"}), 0);
+        VERIFY_EXIT(run({"plan", "import", path("kept.plan"), "--channel", "phone", "--csv",
+                         path("faulty.csv"), "--keep-good-rows"}),
+                    0);
+    }
+
+    void aFileThatIsNoPlanIsRefusedUntouched_data() {
+        QTest::addColumn<std::function<QByteArray(QByteArray)>>("damage");
+        using Damage = std::function<QByteArray(QByteArray)>;
+        QTest::newRow("text") << Damage([](QByteArray) { return QByteArray("hello\n"); });
+        QTest::newRow("empty") << Damage([](QByteArray) { return QByteArray(); });
+        QTest::newRow("cut off") << Damage(
+            [](const QByteArray &bytes) { return bytes.left(bytes.size() / 2); });
+        QTest::newRow("overwritten") << Damage([](QByteArray bytes) {
+            const int at = static_cast<int>(bytes.size() / 3);
+            const int length = static_cast<int>(bytes.size() / 3);
+            return bytes.replace(at, length, QByteArray(length, 'x'));
+        });
+        QTest::newRow("another database") << Damage([](QByteArray bytes) {
+            return bytes.replace(68, 4, QByteArray("ABCD", 4)); // application_id
+        });
+        QTest::newRow("a newer version") << Damage([](QByteArray bytes) {
+            return bytes.replace(60, 4, QByteArray("\x7f\0\0\0", 4)); // user_version
+        });
+    }
+    void aFileThatIsNoPlanIsRefusedUntouched() {
+        QFETCH(std::function<QByteArray(QByteArray)>, damage);
+        const QString file = path("damaged.plan");
+        write(file, damage(bytesOf(path("demo.plan"))));
+        const auto before = bytesOf(file);
+        for (const char *command : {"check", "compare"}) {
+            const auto result = run({"plan", command, file});
+            VERIFY_EXIT(result, 3);
+            QVERIFY2(result.err.contains("damaged.plan"), result.err);
+        }
+        write(path("good.csv"), history());
+        VERIFY_EXIT(run({"plan", "import", file, "--channel", "p", "--csv", path("good.csv")}), 3);
+        QVERIFY(bytesOf(file) == before);
+    }
+
+    void anEmptyPlanHasNothingToCompare() {
+        const auto result = run({"plan", "compare", path("empty.plan"), "--json"});
+        VERIFY_EXIT(result, 1);
+        QVERIFY(result.out.isEmpty());
+    }
+
+    void realHistoriesGoAllTheWay_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QString>("channel");
+        QTest::addColumn<QStringList>("options");
+        const auto row = [](const char *name, const char *file, const char *zone,
+                            const char *channel, const QStringList &options = {}) {
+            QTest::newRow(name) << QString(file) << QString(zone) << QString(channel) << options;
+        };
+        row("bank NA", "calls/bankna2003_5min.csv", "America/New_York", "phone",
+            {"--column", "calls"});
+        row("bank IL calls", "calls/anonbank1999_calls_jan_jun.csv.gz", "Asia/Jerusalem", "phone",
+            {"--events", "--keep-good-rows"});
+        row("bank IL 6 min", "calls/anonbank1999_6min_jan_jun.csv.gz", "Asia/Jerusalem", "phone",
+            {"--column", "calls"});
+        row("bank IL offered", "calls/anonbank1999_offered_30min.csv", "Asia/Jerusalem", "phone");
+        row("bank IL hourly", "calls/anonbank1999_hourly_kpi_jan_jun.csv", "Asia/Jerusalem",
+            "phone");
+        row("AXA 24/7", "calls/axa2011_2012_30min.csv.gz", "Europe/Paris", "phone",
+            {"--column", "Téléphonie"});
+        row("AXA 9–18", "calls/axa2011_2012_30min.csv.gz", "Europe/Paris", "phone",
+            {"--column", "Gestion - Accueil Telephonique"});
+        row("Vancouver 311", "calls/vancouver311_daily.csv", "America/Vancouver", "phone");
+        row("reservations", "calls/reservations_calls_daily.csv", "America/New_York", "phone",
+            {"--column", "calls"});
+        row("Boston 311 calls", "multichannel/boston311_30min_by_channel.csv", "America/New_York",
+            "phone", {"--column", "Constituent Call"});
+        row("Boston 311 requests", "multichannel/boston311_requests_jul_oct2011.csv.gz",
+            "America/New_York", "phone", {"--events", "--queue", "Constituent Call"});
+        row("Vancouver cases", "multichannel/vancouver311_feedback_cases_2023.csv.gz",
+            "America/Vancouver", "phone", {"--events", "--queue", "Phone"});
+        row("NHS", "multichannel/nhs_pathways2020_daily.csv", "Europe/London", "phone",
+            {"--column", "phone_111", "--queue", "London"});
+        row("tweets", "multichannel/nab_tweet_mentions_5min_A.csv.gz", "UTC", "twitter",
+            {"--column", "AAPL"});
+        row("help desk", "multichannel/helpdesk_tickets_2010_2011.csv", "America/New_York",
+            "ticket", {"--events"});
+    }
+    void realHistoriesGoAllTheWay() {
+        QFETCH(QString, file);
+        QFETCH(QString, zone);
+        QFETCH(QString, channel);
+        QFETCH(QStringList, options);
+        const QString source = QStringLiteral(SHIFTWRIGHT_SHARED "/data/") + file;
+        if (!QFile::exists(source))
+            QSKIP("the real data sets are not here");
+        const QString plan = path("real.plan");
+        VERIFY_EXIT(run({"plan", "new", plan, "--zone", zone, "--force"}), 0);
+        VERIFY_EXIT(run(QStringList{"plan", "import", plan, "--channel", channel, "--csv", source} +
+                        options),
+                    0);
+        VERIFY_EXIT(run({"plan", "run", plan}), 0);
+        const QString tables = path("real-tables");
+        QDir(tables).removeRecursively();
+        const auto result =
+            run({"plan", "compare", plan, "--scenarios", "A,B", "--json", "--csv", tables});
+        VERIFY_EXIT(result, 0);
+        const auto json = nlohmann::json::parse(result.out.toStdString());
+        const auto &around = json["scenarios"][0]["channels"][0];
+        const auto &day = json["scenarios"][1]["channels"][0];
+        QVERIFY(around["natural_demand"].get<double>() > 0);
+        QCOMPARE(around["natural_demand"].get<double>(), day["natural_demand"].get<double>());
+        QCOMPARE(around["fate"]["lost_closed"].get<double>(), 0.0);
+        QVERIFY(json["scenarios"][0]["cost_per_week"].get<double>() >
+                json["scenarios"][1]["cost_per_week"].get<double>());
+        QVERIFY(bytesOf(tables + "/staffing.csv").count('\n') > 600);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlanCommands)
+#include "tst_plancommands.moc"
