@@ -58,16 +58,19 @@ private Q_SLOTS:
     }
 
     void aCancelledJobStopsAndKeepsSilent() {
+        std::atomic<bool> begun = false;
         std::atomic<bool> ended = false;
         bool delivered = false;
         LatestJob<int> job;
         job.start(
             [&](const std::stop_token &stop) {
+                begun = true;
                 waitForStop(stop);
                 ended = true;
                 return 1;
             },
             [&](const Outcome<int> &) { delivered = true; });
+        QTRY_VERIFY(begun);
         job.cancel();
         QVERIFY(!job.isRunning());
         QTRY_VERIFY(ended);
