@@ -13,7 +13,7 @@ struct ClosedDoorBehaviour {
         90}; ///< mean of the exponential delay after opening, truncated to that opening
     double switches = 0.15; ///< share that writes at once to another channel …
     int switchesTo = 0; ///< … with this id (deferred); 0: the first deferred channel of the plan
-    double selfSolved = 0;    ///< share that finds the answer alone
+    double selfSolved = 0; ///< share that finds the answer alone
 
     double lost() const { return 1.0 - retries - switches - selfSolved; }
     bool isValid() const {

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/comparison/outcome.h"
+
+#include <array>
+#include <vector>
+
+namespace model {
+
+/// Collects response times as weighted samples, by the local hour of the week of the first wish.
+class ResponseTimes {
+public:
+    ResponseTimes();
+
+    void add(std::size_t hour, double seconds, double contacts);
+    void add(const ResponseTimes &other);
+    /// Fills median and p90 of every hour; exact for the samples.
+    void fillHours(std::array<HourResponse, 168> &hours);
+    /// Over all hours, on a logarithmic scale of steps of half a percent; 0 without samples.
+    double quantile(double share) const;
+
+private:
+    struct Sample {
+        double seconds;
+        double contacts;
+    };
+
+    std::array<std::vector<Sample>, 168> hours_;
+    std::vector<double> histogram_;
+    double total_ = 0;
+};
+
+} // namespace model

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/cost/scenariocost.h"
+
+namespace model {
+namespace {
+
+struct Surcharged {
+    bool night;
+    bool sunday;
+    bool holiday;
+    bool operator==(const Surcharged &) const = default;
+};
+
+Surcharged surchargedAt(Instant instant, const PayRates &rates, const Calendar &calendar) {
+    const LocalTime local = calendar.toLocal(instant);
+    const Date date = dateOf(local);
+    const Minutes minute = minuteOfDay(local);
+    const bool night = rates.nightFrom <= rates.nightTo
+                           ? rates.nightFrom <= minute && minute < rates.nightTo
+                           : minute >= rates.nightFrom || minute < rates.nightTo;
+    return {night, weekdayIndex(date) == 6, calendar.isHoliday(date)};
+}
+
+} // namespace
+
+SurchargeShares surchargeShares(const TimeRange &range, const PayRates &rates,
+                                const Calendar &calendar) {
+    const auto shares = [](const Surcharged &one) {
+        return SurchargeShares{one.night ? 1.0 : 0.0, one.sunday ? 1.0 : 0.0,
+                               one.holiday ? 1.0 : 0.0};
+    };
+    if (range.length().count() <= 0)
+        return {};
+    const Surcharged first = surchargedAt(range.begin, rates, calendar);
+    const bool shortRange = range.length() <= std::chrono::hours(1);
+    if (shortRange && first == surchargedAt(range.end - Seconds(1), rates, calendar))
+        return shares(first);
+    SurchargeShares sum;
+    for (Instant minute = range.begin; minute < range.end; minute += Minutes(1)) {
+        const auto length = std::min<Seconds>(Minutes(1), range.end - minute);
+        const double part =
+            static_cast<double>(length.count()) / static_cast<double>(range.length().count());
+        const SurchargeShares one = shares(surchargedAt(minute, rates, calendar));
+        sum.night += part * one.night;
+        sum.sunday += part * one.sunday;
+        sum.holiday += part * one.holiday;
+    }
+    return sum;
+}
+
+double costOf(double basePaidHours, const PayRates &rates) {
+    return basePaidHours * rates.hourlyWage.major() * (1.0 + rates.onCosts);
+}
+
+} // namespace model

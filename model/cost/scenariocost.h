@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/cost/payrates.h"
+#include "model/time/calendar.h"
+#include "model/time/timegrid.h"
+#include "model/time/timerange.h"
+
+#include <vector>
+
+namespace model {
+
+/// Shares of a stretch of time that lie at night, on a Sunday, on a public holiday; local time, by
+/// the minute.
+struct SurchargeShares {
+    double night = 0;
+    double sunday = 0;
+    double holiday = 0;
+};
+
+SurchargeShares surchargeShares(const TimeRange &range, const PayRates &rates,
+                                const Calendar &calendar);
+
+/// Paid time, weighted for pay: hours in all, and hours at each kind of surcharge.
+struct PaidTime {
+    double hours = 0;
+    double night = 0;
+    double sunday = 0;
+    double holiday = 0;
+
+    void add(double paidHours, const SurchargeShares &shares) {
+        hours += paidHours;
+        night += paidHours * shares.night;
+        sunday += paidHours * shares.sunday;
+        holiday += paidHours * shares.holiday;
+    }
+    /// Hours of base pay that the surcharges are worth.
+    double surcharges(const PayRates &rates) const {
+        return night * rates.night + sunday * rates.sunday + holiday * rates.holiday;
+    }
+};
+
+/// What so many hours of base pay cost with on-costs, in major units.
+double costOf(double basePaidHours, const PayRates &rates);
+
+} // namespace model

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <vector>
+
+namespace model {
+
+/// Deferred work of one channel in a week that repeats. All vectors have one value per step.
+struct BacklogLoad {
+    double stepSeconds = 600;
+    double handleSeconds = 300;     ///< mean of exponential handling times; positive
+    std::vector<double> arrivals;   ///< expected contacts, Poisson
+    std::vector<double> capacity;   ///< people working, may be fractional
+    std::vector<double> reaction;   ///< seconds from arrival to the first look; empty: 0
+    bool finishInHand = false;      ///< people who leave finish what they have in hand unpaid;
+                                    ///< otherwise the item waits for the next one
+    double workPerWeek() const;     ///< seconds of handling time
+    double capacityPerWeek() const; ///< seconds
+};
+
+/// First come, first served, in the periodic regime: the distribution of V(t), the work waiting,
+/// by the recursion V ← (V + W − c·h)⁺ with W compound Poisson, iterated until the week repeats.
+/// An item that arrives with V in front of it starts when the people have worked V, and then takes
+/// its own handling time. Accuracy against simulation: tests/model/queueing/tst_backlog.cpp.
+/// Sources: Lindley 1952 (recursion); Pólya–Aeppli law of W (Johnson, Kemp & Kotz 2005, 9.7).
+class Backlog {
+public:
+    Backlog() = default;
+    /// Throws std::invalid_argument on lengths that differ or a handling time or step that is not
+    /// positive.
+    explicit Backlog(const BacklogLoad &load);
+
+    /// Capacity exceeds work over the week. If not, the backlog grows and nothing below holds.
+    bool isStable() const { return stable_; }
+    double growthPerWeek() const { return growth_; } ///< seconds of work; 0 when stable
+    /// Mean work waiting at the beginning of the step, seconds of handling time.
+    double workAt(std::size_t step) const { return mean_[step % mean_.size()]; }
+    /// Share of the contacts that arrive in the step and are answered (handled to the end) by a
+    /// deadline; deadline(t) ≥ t gives its time for an arrival at t, seconds from the week's begin.
+    double answeredBy(std::size_t step, const std::function<double(double)> &deadline) const;
+    /// Share of the contacts that arrive in the step and are answered within so many seconds.
+    double answeredWithin(std::size_t step, double seconds) const;
+    /// Response times, equally likely, of a contact that arrives in the middle of the step.
+    void responses(std::size_t step, std::vector<double> &result) const;
+    double meanResponse(std::size_t step) const;
+    /// Steps from here until the expected backlog is worked off.
+    double secondsToClear(std::size_t step) const;
+
+private:
+    struct Row {
+        std::size_t first = 0; ///< into cumulative_
+        std::size_t count = 0;
+        long low = 0; ///< cells
+    };
+
+    double capacityUntil(double time) const;
+    double timeAt(double capacity) const;
+    double shareUpTo(std::size_t step, double work) const;
+    double quantile(std::size_t step, double share) const;
+    double answeredFrom(std::size_t step, double time, double deadline) const;
+    double startOf(std::size_t step, double time, double work) const;
+
+    BacklogLoad load_;
+    bool stable_ = true;
+    double growth_ = 0;
+    double cell_ = 1;
+    std::vector<double> worked_; ///< capacity from the week's begin to each step's
+    std::vector<double> mean_;
+    std::vector<Row> rows_;
+    std::vector<double> cumulative_;
+};
+
+} // namespace model

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/staffing/requirement.h"
+
+#include "model/staffing/agents.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace model {
+namespace {
+
+constexpr double fullest = 0.97; ///< weekly work ÷ capacity
+constexpr double nearest = 0.95; ///< of the reach, where the goal lies beyond it
+
+/// The goal, or the nearest that a finite number of people reaches.
+ServiceGoal finite(const ServiceGoal &goal, const Patience &patience) {
+    ServiceGoal result = goal;
+    result.answered = std::min(goal.answered, 0.999);
+    if (result.maxAverageWait)
+        result.maxAverageWait = std::max(*result.maxAverageWait, 0.1);
+    if (result.maxAbandoned && patience.mean)
+        result.maxAbandoned = std::max(*result.maxAbandoned, 0.0005);
+    if (result.maxOccupancy)
+        result.maxOccupancy = std::max(*result.maxOccupancy, 0.01);
+    return result;
+}
+
+bool meets(const QueuePerformance &found, const ServiceGoal &goal) {
+    constexpr double rounding = 1e-9;
+    return found.stable && found.answeredInTime >= goal.answered - rounding &&
+           found.averageWait <= goal.maxAverageWait.value_or(HUGE_VAL) * (1.0 + rounding) &&
+           found.abandoned <= goal.maxAbandoned.value_or(1.0) + rounding &&
+           found.occupancy <= goal.maxOccupancy.value_or(1.0) + rounding;
+}
+
+/// What contacts and their redials meet at so many agents; the attempts are the fixed point.
+struct WithRedials {
+    QueueLoad load;
+    double attempts = 0;
+    QueuePerformance performance;
+};
+
+WithRedials withRedials(double contacts, double openSeconds, double handleSeconds,
+                        const ServicePolicy &policy, double redials, double agents) {
+    WithRedials result;
+    const auto measure = [&](double attempts) {
+        result.attempts = attempts;
+        result.load = queueLoad(attempts, openSeconds, handleSeconds);
+        result.performance =
+            performanceOf(result.load, policy.patience, agents, policy.goal.within);
+    };
+    measure(contacts);
+    if (redials <= 0.0 || !policy.patience.mean)
+        return result;
+    // The map is increasing with slope below one; secant steps on it find the only fixed point.
+    double last = contacts;
+    double lastError = redials * contacts * result.performance.abandoned;
+    double next = last + lastError;
+    for (int step = 0; step < 30 && std::abs(lastError) > 1e-12 * contacts; ++step) {
+        measure(next);
+        const double error = contacts + redials * next * result.performance.abandoned - next;
+        if (std::abs(error) <= 1e-12 * contacts)
+            break;
+        const double slope = (error - lastError) / (next - last);
+        last = next;
+        lastError = error;
+        next = std::clamp(slope < -1e-6 ? next - error / slope : next + error, contacts,
+                          contacts / std::max(1e-3, 1.0 - redials));
+        if (next == last)
+            break;
+    }
+    return result;
+}
+
+/// Share of arrivals at t that could be answered by the deadline if people were without number.
+double reachOf(double deadline, double start, double handleSeconds) {
+    return deadline > start ? -std::expm1(-(deadline - start) / handleSeconds) : 0.0;
+}
+
+} // namespace
+
+LiveRequirement liveRequirement(double contacts, double openSeconds, double handleSeconds,
+                                const ServicePolicy &policy, double redials, double minimum) {
+    LiveRequirement result;
+    if (openSeconds <= 0.0)
+        return result;
+    const double least = std::ceil(minimum);
+    if (contacts <= 0.0 || handleSeconds <= 0.0) {
+        result.fractional = minimum;
+        result.positions = least;
+        return result;
+    }
+    const ServiceGoal goal = finite(policy.goal, policy.patience);
+    result.reachable = goal == policy.goal;
+    const auto at = [&](double agents) {
+        return withRedials(contacts, openSeconds, handleSeconds, policy, redials, agents);
+    };
+    // Redials only add load: what the first tries need alone is where the search begins.
+    const auto alone = leastAgents(queueLoad(contacts, openSeconds, handleSeconds), policy.patience,
+                                   goal, minimum);
+    double agents = alone.agents;
+    WithRedials found = at(agents);
+    while (!meets(found.performance, goal) && agents < alone.agents * 4.0 + 1000.0)
+        found = at(++agents);
+    result.attempts = found.attempts;
+    result.erlangs = found.load.offered();
+    result.positions = agents;
+    result.performance = found.performance;
+    result.fractional =
+        found.attempts > contacts * (1.0 + 1e-6)
+            ? std::min(agents, leastAgents(found.load, policy.patience, goal, minimum).fractional)
+            : std::min(agents, alone.fractional);
+    return result;
+}
+
+DeferredRequirement deferredRequirement(const DeferredTask &task, const ServicePolicy &policy) {
+    const std::size_t intervals = task.week.count();
+    const double interval = task.week.intervalSeconds();
+    const OpenWeek &open = *task.open;
+    const double within = policy.goal.within;
+    const double total = std::accumulate(task.arrivals.begin(), task.arrivals.end(), 0.0);
+    const double work = total * task.handleSeconds;
+
+    DeferredRequirement result;
+    result.fractional.assign(intervals, 0.0);
+    result.positions.assign(intervals, 0.0);
+    result.serviceLevel.assign(intervals, 1.0);
+    result.stepsPerInterval = std::max<std::size_t>(1, static_cast<std::size_t>(interval / 600.0));
+    const std::size_t parts = result.stepsPerInterval;
+
+    const auto deadline = [&](double time) {
+        if (policy.clock == GoalClock::Open && !open.isNever())
+            return open.timeAt(open.openUntil(time) + within);
+        return time + within;
+    };
+
+    // Standby answers what arrives while it is on call; the team's profile is for the rest.
+    std::vector<double> profile(intervals, 0.0);
+    double reached = 0.0;
+    for (std::size_t index = 0; index < intervals; ++index) {
+        const double begin = static_cast<double>(index) * interval;
+        if (task.arrivals[index] <= 0.0)
+            continue;
+        for (int third = 0; third < 3; ++third) {
+            const double time = begin + (third + 0.5) / 3.0 * interval;
+            double start = open.nextOpen(time);
+            if (start > time && task.standbyPeople[index] > 0.0)
+                start = time + task.reaction;
+            else if (start > time)
+                // The backlog of closed hours may be met by a standby that begins earlier.
+                for (std::size_t ahead = 1; ahead < intervals; ++ahead) {
+                    const double then = begin + static_cast<double>(ahead) * interval;
+                    if (then >= start || task.standbyPeople[(index + ahead) % intervals] <= 0.0)
+                        continue;
+                    start = then;
+                    break;
+                }
+            reached +=
+                task.arrivals[index] / 3.0 * reachOf(deadline(time), start, task.handleSeconds);
+        }
+        if (open.isNever())
+            continue;
+        const double middle = begin + 0.5 * interval;
+        double from = open.openUntil(middle);
+        double to =
+            policy.clock == GoalClock::Open ? from + within : open.openUntil(middle + within);
+        to = std::max(to, from + std::min(3600.0, open.openSeconds()));
+        to = std::min(to, from + open.openSeconds());
+        const double perSecond = task.arrivals[index] * task.handleSeconds / (to - from);
+        // Walk over the intervals that hold this open time.
+        double done = from;
+        auto at = static_cast<std::size_t>(open.timeAt(from) / interval);
+        double reachedEnd = open.openUntil(static_cast<double>(at + 1) * interval);
+        while (done < to - 1e-9) {
+            const double until = std::min(to, reachedEnd);
+            if (until > done) {
+                profile[at % intervals] += perSecond * (until - done);
+                done = until;
+            }
+            ++at;
+            reachedEnd += open.shares()[at % intervals] * interval;
+        }
+    }
+    result.reach = total > 0.0 ? std::min(1.0, reached / total) : 1.0;
+    const double safe = result.reach * (1.0 - std::min(1.0 - nearest, 1.0 - result.reach));
+    result.reachable = policy.goal.answered <= safe + 1e-12;
+    const double wanted = std::min(policy.goal.answered, safe);
+
+    // From work seconds to people in the open part.
+    for (std::size_t index = 0; index < intervals; ++index) {
+        const double seconds = open.shares()[index] * interval;
+        profile[index] = seconds > 0.0 ? profile[index] / seconds : 0.0;
+    }
+
+    BacklogLoad load;
+    load.stepSeconds = interval / static_cast<double>(parts);
+    load.handleSeconds = task.handleSeconds > 0.0 ? task.handleSeconds : 1.0;
+    const std::size_t steps = intervals * parts;
+    load.arrivals.resize(steps);
+    load.capacity.resize(steps);
+    load.reaction.assign(steps, 0.0);
+    std::vector<double> openShare(steps, 0.0);
+    for (std::size_t step = 0; step < steps; ++step) {
+        const std::size_t index = step / parts;
+        load.arrivals[step] = task.arrivals[index] / static_cast<double>(parts);
+        if (open.shares()[index] > 0.0) {
+            const double begin = static_cast<double>(step) * load.stepSeconds;
+            openShare[step] = (open.openUntil(begin + load.stepSeconds) - open.openUntil(begin)) /
+                              load.stepSeconds;
+        }
+        if (openShare[step] <= 0.0 && task.standbyPeople[index] > 0.0)
+            load.reaction[step] = task.reaction;
+    }
+    const auto measure = [&](const std::vector<double> &people) {
+        for (std::size_t step = 0; step < steps; ++step) {
+            const std::size_t index = step / parts;
+            load.capacity[step] = people[index] * openShare[step] +
+                                  (openShare[step] <= 0.0 ? task.standbyPeople[index] : 0.0);
+        }
+        result.backlog = Backlog(load);
+        result.answered = 0.0;
+        for (std::size_t index = 0; index < intervals; ++index) {
+            if (task.arrivals[index] <= 0.0)
+                continue;
+            double level = 0.0;
+            for (std::size_t part = 0; part < parts; ++part)
+                level += result.backlog.answeredBy(index * parts + part, deadline);
+            result.serviceLevel[index] = level / static_cast<double>(parts);
+            result.answered += result.serviceLevel[index] * task.arrivals[index] / total;
+        }
+        return result.answered;
+    };
+
+    double standbyCapacity = 0.0;
+    for (std::size_t index = 0; index < intervals; ++index)
+        standbyCapacity += task.standbyPeople[index] * interval;
+    const auto scaled = [&](double factor) {
+        std::vector<double> people(intervals, 0.0);
+        for (std::size_t index = 0; index < intervals; ++index)
+            if (open.shares()[index] > 0.0)
+                people[index] = std::max(task.minimum[index], factor * profile[index]);
+        return people;
+    };
+    const auto capacity = [&](const std::vector<double> &people) {
+        double seconds = 0.0;
+        for (std::size_t index = 0; index < intervals; ++index)
+            seconds += people[index] * open.shares()[index] * interval;
+        return seconds;
+    };
+    // Whole people; the fraction is carried on while the channel stays open.
+    const auto rounded = [&](const std::vector<double> &people) {
+        std::vector<double> whole(intervals, 0.0);
+        double owed = 0.0;
+        for (std::size_t index = 0; index < intervals; ++index) {
+            if (open.shares()[index] <= 0.0) {
+                owed = 0.0;
+                continue;
+            }
+            owed += people[index];
+            whole[index] = std::max(std::ceil(task.minimum[index]), std::ceil(owed - 1e-9));
+            owed = std::max(owed - whole[index], -1.0);
+        }
+        return whole;
+    };
+
+    if (work <= 0.0 || open.isNever()) {
+        result.fractional = scaled(0.0);
+        result.positions = rounded(result.fractional);
+        measure(result.positions);
+        return result;
+    }
+
+    // Least factor that leaves room in the week: the capacity is piecewise linear in it.
+    double low = 0.0;
+    double high = 1.0 / fullest;
+    while (capacity(scaled(high)) < work / fullest)
+        high *= 1.5;
+    const bool minimumSuffices = capacity(scaled(0.0)) >= work / fullest;
+    for (int step = 0; step < 40 && !minimumSuffices; ++step) {
+        const double middle = 0.5 * (low + high);
+        (capacity(scaled(middle)) >= work / fullest ? high : low) = middle;
+    }
+    const double floor = minimumSuffices ? 0.0 : high;
+    // Rungs of 1 % on a ladder that does not depend on the goal, so that a higher goal never ends
+    // on a lower one.
+    const auto factorAt = [&](int rung) {
+        return rung == 0 ? floor : std::max(floor, 0.1) * std::pow(1.01, rung);
+    };
+    const auto suffices = [&](int rung) { return measure(scaled(factorAt(rung))) >= wanted; };
+    constexpr int highest = 640;
+    int rung = 0;
+    if (!suffices(rung)) {
+        int below = 0;
+        int stride = 8;
+        rung = stride;
+        while (rung < highest && !suffices(rung)) {
+            below = rung;
+            stride *= 2;
+            rung = std::min(highest, rung + stride);
+        }
+        while (rung - below > 1) {
+            const int middle = below + (rung - below) / 2;
+            (suffices(middle) ? rung : below) = middle;
+        }
+    }
+    for (int attempt = 0; attempt < 20; ++attempt, rung += 2) {
+        result.fractional = scaled(factorAt(rung));
+        result.positions = rounded(result.fractional);
+        if (measure(result.positions) >= wanted)
+            break;
+    }
+    return result;
+}
+
+} // namespace model

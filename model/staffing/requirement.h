@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/coverage/openweek.h"
+#include "model/queueing/backlog.h"
+#include "model/queueing/erlang.h"
+#include "model/staffing/servicepolicy.h"
+
+#include <vector>
+
+namespace model {
+
+/// People for the open part of one interval of a live channel.
+struct LiveRequirement {
+    double attempts = 0;          ///< contacts that come, redials of abandoned callers included
+    double erlangs = 0;           ///< of the attempts
+    double fractional = 0;        ///< least real number for the goal, at these attempts
+    double positions = 0;         ///< least whole number
+    bool reachable = true;        ///< false: staffed for the nearest goal that can be reached
+    QueuePerformance performance; ///< of attempts, at `positions`
+};
+
+/// Least positions whose own load meets the goal. Of the callers who give up, the share `redials`
+/// tries again at once: attempts = contacts + redials · attempts · P(abandon) (Cohen 1957).
+LiveRequirement liveRequirement(double contacts, double openSeconds, double handleSeconds,
+                                const ServicePolicy &policy, double redials, double minimum);
+
+/// One deferred channel's week. Vectors have one value per interval.
+struct DeferredTask {
+    TimeGrid week;
+    const OpenWeek *open = nullptr;
+    std::vector<double> arrivals; ///< contacts that join the backlog
+    double handleSeconds = 300;
+    std::vector<double> minimum;       ///< positions while open
+    std::vector<double> standbyPeople; ///< on call and not open, people × share of the interval
+    double reaction = 0;               ///< seconds from an arrival in standby to the first look
+};
+
+struct DeferredRequirement {
+    std::vector<double> fractional; ///< positions in the open part of each interval
+    std::vector<double> positions;  ///< whole
+    std::vector<double>
+        serviceLevel;      ///< share of the interval's arrivals answered in the goal's time
+    double reach = 1;      ///< share that any staffing could answer in the goal's time
+    bool reachable = true; ///< the goal lies safely below the reach
+    double answered = 0;   ///< share answered in the goal's time
+    std::size_t stepsPerInterval = 1;
+    Backlog backlog;
+};
+
+/// Each contact's work is spread evenly over the open time of the goal's length that begins with
+/// its arrival (without any, over the first hour of the next opening); this profile is scaled by
+/// the least factor that answers the goal's share in the periodic regime and leaves at least 3 % of
+/// the week's capacity free. Rounded up once, the fraction carried from interval to interval, so
+/// that no more is added than a part of one person per opening. Where hours make the goal
+/// unreachable, 95 % of what is in reach is the goal.
+DeferredRequirement deferredRequirement(const DeferredTask &task, const ServicePolicy &policy);
+
+} // namespace model
