@@ -5,32 +5,42 @@
 #include "ui/planwindow.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
 #include <QSettings>
 
 int main(int argc, char **argv) {
-    QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("Shiftwright"));
-    QApplication::setApplicationName(QStringLiteral("shiftwright"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Shiftwright"));
-    QApplication::setApplicationVersion(QStringLiteral(SHIFTWRIGHT_VERSION));
-
+    QApplication program(argc, argv);
+    QApplication::setOrganizationName("Shiftwright");
+    QApplication::setApplicationName("Shiftwright");
+    QApplication::setApplicationVersion(SHIFTWRIGHT_VERSION);
+    QApplication::setDesktopFileName("org.shiftwright.Shiftwright");
     QSettings settings;
-    ui::Appearance appearance(application);
+    ui::Appearance appearance(program);
     appearance.apply(application::loadPreferences(settings));
-    const auto showPreferences = [&](QWidget *parent) {
-        ui::PreferencesDialog dialog(application::loadPreferences(settings), parent);
-        QObject::connect(&dialog, &ui::PreferencesDialog::changed, [&](const auto &chosen) {
-            application::savePreferences(settings, chosen);
-            appearance.apply(chosen);
-        });
-        dialog.exec();
-    };
 
-    ui::PlanWindow window(settings, showPreferences);
-    const QStringList arguments = QApplication::arguments();
-    // A first start shows the example: nothing is ever empty.
-    if (arguments.size() < 2 || !window.open(arguments.at(1)))
-        window.openDemo();
-    window.window().show();
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument("plan", QApplication::translate("main", "Plan file to open"),
+                                 "[plan]");
+    parser.process(program);
+
+    ui::PlanWindow plan(settings, [&](QWidget *parent) {
+        ui::PreferencesDialog dialog(application::loadPreferences(settings), parent);
+        QObject::connect(&dialog, &ui::PreferencesDialog::changed, &program,
+                         [&](const application::Preferences &chosen) {
+                             application::savePreferences(settings, chosen);
+                             appearance.apply(chosen);
+                         });
+        dialog.exec();
+    });
+    // The file asked for, else the last one, else the example: nothing is ever empty.
+    const QStringList files = parser.positionalArguments() + plan.recentFiles();
+    if (files.isEmpty() ||
+        (parser.positionalArguments().isEmpty() && !QFileInfo::exists(files.front())) ||
+        !plan.open(files.front()))
+        plan.openDemo();
+    plan.window().show();
     return QApplication::exec();
 }

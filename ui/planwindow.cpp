@@ -41,7 +41,7 @@ PlanWindow::PlanWindow(QSettings &settings, std::function<void(QWidget *)> showP
     addCommands();
     connectAll();
     window_.setUndoStack(&document_.undoStack());
-    window_.setRecentFiles(settings_.value(recentKey).toStringList());
+    window_.setRecentFiles(recentFiles());
     window_.restoreLayout(settings_.value("geometry").toByteArray(),
                           settings_.value("layout").toByteArray());
     window_.showPage(PageId::Coverage);
@@ -337,8 +337,10 @@ void PlanWindow::newPlan() {
     importHistory();
 }
 
+QStringList PlanWindow::recentFiles() const { return settings_.value(recentKey).toStringList(); }
+
 void PlanWindow::remember(const QString &path) {
-    QStringList recent = settings_.value(recentKey).toStringList();
+    QStringList recent = recentFiles();
     const QString absolute = QFileInfo(path).absoluteFilePath();
     recent.removeAll(absolute);
     recent.prepend(absolute);

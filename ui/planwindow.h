@@ -35,6 +35,7 @@ public:
 
     /// Opens a file; a message tells why when it cannot be opened, and the plan shown stays.
     bool open(const QString &path);
+    QStringList recentFiles() const; ///< newest first
     /// The made-up example, not saved anywhere.
     void openDemo();
     void importHistory(const QString &path = {});

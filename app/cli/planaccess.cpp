@@ -43,7 +43,7 @@ std::string cellText(const model::Table::Cell &cell, const model::Table::Column 
     if (const auto *text = std::get_if<std::string>(&cell))
         return *text;
     if (const auto *time = std::get_if<model::LocalTime>(&cell))
-        return localText(*time, column.format == Format::Date);
+        return localText(*time, column.format == Format::Day);
     if (const auto *value = std::get_if<double>(&cell)) {
         std::array<char, 400> text{};
         const bool percent = column.format == Format::Percent;

@@ -350,7 +350,7 @@ private:
     Table days() const {
         Table result = table("days", "Forecast per day", "Prognose je Tag",
                              {{"channel", "kanal", Format::Text},
-                              {"date", "datum", Format::Date},
+                              {"date", "datum", Format::Day},
                               {"special_day", "besonderer_tag", Format::Text},
                               {"contacts", "kontakte", Format::Number, 1}});
         const auto bands = levels();

@@ -2,6 +2,7 @@
 #include "data/workbook/workbookexport.h"
 
 #include "data/store/planfile.h"
+#include "model/time/instant.h"
 
 #include <xlsxwriter.h>
 
@@ -40,7 +41,7 @@ std::string numberFormat(const Table::Column &column) {
         return "#,##0.00";
     case Table::Format::DateTime:
         return "yyyy-mm-dd hh:mm";
-    case Table::Format::Date:
+    case Table::Format::Day:
         return "yyyy-mm-dd";
     }
     return "General";

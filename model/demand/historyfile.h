@@ -14,7 +14,7 @@ namespace model {
 enum class ColumnRole {
     Ignore,
     DateTime,
-    Date,
+    DateOnly,
     Time,
     Offered,
     Answered,
@@ -27,7 +27,7 @@ enum class ColumnRole {
 };
 
 enum class DateOrder { YearMonthDay, DayMonthYear, MonthDayYear };
-enum class DurationUnit { Seconds, Minutes, ClockText };
+enum class DurationUnit { InSeconds, InMinutes, ClockText };
 
 /// How a history file is written. Detected, and every field can be set by hand.
 struct HistoryFileFormat {
@@ -40,7 +40,7 @@ struct HistoryFileFormat {
     bool eventRows = false; ///< one row per contact instead of one per interval
     bool stampsEnd = false; ///< time stamps mark the end of the interval
     Minutes interval{30};   ///< of the file's rows; 1440: daily totals
-    DurationUnit durations = DurationUnit::Seconds;
+    DurationUnit durations = DurationUnit::InSeconds;
     std::vector<std::string> columnNames;
     std::vector<ColumnRole> roles; ///< one per column
 

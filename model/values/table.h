@@ -11,7 +11,7 @@ namespace model {
 /// A table as it leaves the program: CSV, workbook, report. Texts are UTF-8 in the language asked
 /// for.
 struct Table {
-    enum class Format { Text, Number, Percent, Money, DateTime, Date };
+    enum class Format { Text, Number, Percent, Money, DateTime, Day };
 
     struct Column {
         std::string name; ///< with the unit, e.g. aht_s
