@@ -147,8 +147,8 @@ void WeekAverage::learnTrend() {
         return;
     const Line line = theilSen(age, logLevel);
     // Levels of neighbouring weeks resemble each other, so the slope's own error is understated:
-    // it must be three errors from zero before it counts.
-    const double doubt = 3.0 * line.slopeError / std::max(std::abs(line.slope), 1e-300);
+    // it must be five errors from zero before it counts.
+    const double doubt = 5.0 * line.slopeError / std::max(std::abs(line.slope), 1e-300);
     growth_ = std::clamp(line.slope, -0.05, 0.05) * std::max(0.0, 1.0 - doubt * doubt);
 }
 
