@@ -4,8 +4,8 @@
 # What a layer may link.
 set(model_MAY_LINK Boost::headers)
 set(forecasting_MAY_LINK model Eigen3::Eigen Boost::headers)
-set(data_MAY_LINK model SQLiteCpp FastFloat::fast_float PkgConfig::uchardet PkgConfig::xlsxwriter
-    Qt6::Core)
+set(data_MAY_LINK model SQLiteCpp FastFloat::fast_float ZLIB::ZLIB PkgConfig::uchardet
+    PkgConfig::xlsxwriter Qt6::Core)
 set(application_MAY_LINK model forecasting data Qt6::Core Qt6::Gui Qt6::Concurrent)
 set(ui_MAY_LINK application model Qt6::Widgets Qt6::PrintSupport Qt6::Svg
     QCustomPlotQt6::QCustomPlotQt6)
@@ -27,7 +27,7 @@ set(rooms values time demand optimisation queueing coverage staffing shifts cost
 # Where a library may be used: pattern of its headers, then of the files that may include them.
 # Qt's modules are told apart by the include path; here only the layers are.
 set(libraries Qt QtGui QTimeZone Widgets QCustomPlot SQLite xlsxwriter Eigen Boost uchardet fast_float
-    CLI11 json)
+    zlib CLI11 json)
 set(Qt_HEADERS "^(Q[A-Z]|Qt[A-Z][A-Za-z]*/|q[a-z]+\\.h$)")
 set(Qt_PLACES "^(data|app|ui)/")
 set(QtGui_HEADERS "^(QtGui/|QGuiApplication$|QColor$|QFont$|QPainter$|QUndoStack$)")
@@ -50,6 +50,8 @@ set(uchardet_HEADERS "^(uchardet/)?uchardet\\.h$")
 set(uchardet_PLACES "^data/csv/")
 set(fast_float_HEADERS "^fast_float/")
 set(fast_float_PLACES "^data/csv/")
+set(zlib_HEADERS "^zlib\\.h$")
+set(zlib_PLACES "^data/csv/")
 set(CLI11_HEADERS "^CLI/")
 set(CLI11_PLACES "^app/cli/")
 set(json_HEADERS "^nlohmann/")
