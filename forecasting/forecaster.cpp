@@ -77,12 +77,17 @@ struct Tested {
     std::vector<RollingForecasts> rolling; ///< per method
 };
 
+/// All methods, or only the one asked for.
 Tested test(const LocalDays &history, const model::ForecastSettings &settings,
-            const model::RunControl &control) {
+            std::string_view only, const model::RunControl &control) {
     Tested result;
     const std::vector<std::size_t> origins = backtestOrigins(history);
     double done = 0;
     for (const Method &method : methods()) {
+        if (only != "auto" && only != method.name) {
+            result.rolling.emplace_back();
+            continue;
+        }
         result.rolling.push_back(roll(history, method, settings.averageWeeks, origins, control));
         const auto entries = scores(history, method, result.rolling.back(), settings.levels);
         result.backtest.entries.insert(result.backtest.entries.end(), entries.begin(),
@@ -120,7 +125,7 @@ model::Backtest backtest(const CleanHistory &history, const model::Calendar &cal
                          const model::ForecastSettings &settings,
                          const model::RunControl &control) {
     check(history, settings);
-    return test(localDays(history, calendar), settings, control).backtest;
+    return test(localDays(history, calendar), settings, "auto", control).backtest;
 }
 
 std::vector<Breakdown> breakdown(const CleanHistory &history, const model::Calendar &calendar,
@@ -147,7 +152,7 @@ model::Forecast forecast(const CleanHistory &history, const model::Calendar &cal
     const Horizon horizon(history, local, settings);
     const std::size_t perDay = local.perDay();
 
-    const Tested tested = test(local, settings, control);
+    const Tested tested = test(local, settings, settings.method, control);
     model::Forecast result;
     result.method = settings.method == "auto" ? tested.backtest.best : settings.method;
     const Method &method = methodNamed(result.method);
@@ -181,10 +186,16 @@ model::Forecast forecast(const CleanHistory &history, const model::Calendar &cal
         const double low = (1.0 - level) / 2.0;
         const double high = (1.0 + level) / 2.0;
         model::ForecastBand band{level, {}, {}};
+        std::vector<double> lowShape;
+        std::vector<double> highShape;
+        for (const std::size_t ahead : days.ahead) {
+            lowShape.push_back(spread.shape(ahead, low));
+            highShape.push_back(spread.shape(ahead, high));
+        }
         for (std::size_t index = 0; index < days.calls.size(); ++index) {
-            const std::size_t ahead = days.ahead[days.day[index]];
-            band.low.push_back(spread.quantile(days.calls[index], ahead, low));
-            band.high.push_back(spread.quantile(days.calls[index], ahead, high));
+            const std::size_t day = days.day[index];
+            band.low.push_back(spread.value(days.calls[index], days.ahead[day], lowShape[day]));
+            band.high.push_back(spread.value(days.calls[index], days.ahead[day], highShape[day]));
         }
         model::ForecastBand dayBand{level, {}, {}};
         for (std::size_t day = 0; day < horizon.days; ++day) {

@@ -127,6 +127,7 @@ std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method 
     ErrorSum errors[bandCount];
     int origins[bandCount]{};
     std::vector<double> quantiles(probabilities.size());
+    std::vector<double> shapes(probabilities.size());
     for (std::size_t index = 0; index < rolling.origins.size(); ++index) {
         const std::size_t origin = rolling.origins[index];
         const Spread spread(residualsBefore(history, rolling, origin).intervals);
@@ -144,6 +145,10 @@ std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method 
              ahead < RollingForecasts::reach && origin + ahead < history.days(); ++ahead) {
             if (ahead == bandsTested[band].days)
                 closeBand();
+            for (std::size_t q = 0; q < probabilities.size(); ++q)
+                shapes[q] = spread.shape(ahead + 1, probabilities[q]);
+            const double low80 = spread.shape(ahead + 1, 0.1);
+            const double high80 = spread.shape(ahead + 1, 0.9);
             for (std::size_t slot = 0; slot < perDay; ++slot) {
                 const double value = history.at(origin + ahead, slot);
                 if (std::isnan(value))
@@ -152,9 +157,9 @@ std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method 
                 absolute += std::abs(value - forecast);
                 count += 1;
                 for (std::size_t q = 0; q < probabilities.size(); ++q)
-                    quantiles[q] = spread.quantile(forecast, ahead + 1, probabilities[q]);
-                const double low = spread.quantile(forecast, ahead + 1, 0.1);
-                const double high = spread.quantile(forecast, ahead + 1, 0.9);
+                    quantiles[q] = spread.value(forecast, ahead + 1, shapes[q]);
+                const double low = spread.value(forecast, ahead + 1, low80);
+                const double high = spread.value(forecast, ahead + 1, high80);
                 for (std::size_t wider = band; wider < bandCount; ++wider) {
                     errors[wider].add(value, forecast);
                     errors[wider].addQuantiles(value, quantiles, probabilities);

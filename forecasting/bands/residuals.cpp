@@ -100,12 +100,12 @@ double Spread::shape(std::size_t daysAhead, double probability) const {
     return trust * sortedQuantile(band.sorted, probability) + (1.0 - trust) * normal;
 }
 
-double Spread::quantile(double forecast, std::size_t daysAhead, double probability) const {
+double Spread::value(double forecast, std::size_t daysAhead, double deviations) const {
     if (!(forecast > 0))
         return 0.0;
     const double rooted =
-        root(forecast) + deviation(forecast, daysAhead) * shape(daysAhead, probability);
-    return std::max(0.0, std::max(0.0, rooted) * std::max(0.0, rooted) - 0.375);
+        std::max(0.0, root(forecast) + deviation(forecast, daysAhead) * deviations);
+    return std::max(0.0, rooted * rooted - 0.375);
 }
 
 } // namespace forecasting

@@ -32,11 +32,16 @@ public:
     Spread();
     explicit Spread(std::span<const Residual> residuals);
 
-    /// Value that is not exceeded with the probability; 0 for a forecast of 0.
-    double quantile(double forecast, std::size_t daysAhead, double probability) const;
+    /// Value so many standard deviations (see shape()) from the forecast; 0 for a forecast of 0.
+    double value(double forecast, std::size_t daysAhead, double deviations) const;
+    /// Value that is not exceeded with the probability.
+    double quantile(double forecast, std::size_t daysAhead, double probability) const {
+        return value(forecast, daysAhead, shape(daysAhead, probability));
+    }
     /// Standard deviation on the root scale.
     double deviation(double forecast, std::size_t daysAhead) const;
-    /// Of a standard draw with the residuals' shape.
+    /// Standardised residual that is not exceeded with the probability; the same for all days of a
+    /// horizon band.
     double shape(std::size_t daysAhead, double probability) const;
 
 private:

@@ -5,6 +5,7 @@
 #include "forecasting/forecaster.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -58,11 +59,12 @@ std::vector<bool> openInWeek(const CleanHistory &clean, const model::Calendar &c
 /// Usual value of a day of the history, from the same weekdays around it; NaN with too few.
 template <typename Value>
 double usual(const LocalDays &days, std::size_t day, Value valueOf) {
-    std::vector<double> around;
+    std::array<double, 2 * neighbours> around;
+    std::size_t count = 0;
     const auto look = [&](std::size_t other) {
         if (days.isOrdinary(other))
             if (const double value = valueOf(other); !std::isnan(value)) {
-                around.push_back(value);
+                around[count++] = value;
                 return true;
             }
         return false;
@@ -75,7 +77,10 @@ double usual(const LocalDays &days, std::size_t day, Value valueOf) {
     for (std::size_t on = 7;
          day + on < days.days() && on <= 7 * 3 * neighbours && found < neighbours; on += 7)
         found += look(day + on) ? 1 : 0;
-    return around.size() < 3 ? unknown : median(std::move(around));
+    if (count < 3)
+        return unknown;
+    std::sort(around.begin(), around.begin() + count);
+    return (around[(count - 1) / 2] + around[count / 2]) / 2.0;
 }
 
 /// Days whose total, and intervals whose count, nobody would believe.

@@ -437,7 +437,7 @@ private Q_SLOTS:
     void allShapesOfDataGiveFiniteNumbers() {
         const model::Calendar calendar;
         for (const double scale : {0.0, 0.003, 1.0, 1000.0})
-            for (const int days : {7, 9, 15, 400})
+            for (const int days : {7, 9, 15, 200})
                 for (const auto &method : {"seasonal-naive", "week-average"}) {
                     Noise noise(17);
                     auto wanted = settings(method, 40);
