@@ -444,7 +444,7 @@ std::optional<double> parseDuration(std::string_view text, char decimalSign,
     if (text.find(':') == std::string_view::npos) {
         const auto number = parseNumber(text, decimalSign);
         return number && unit == model::DurationUnit::InMinutes ? std::optional(*number * 60.0)
-                                                              : number;
+                                                                : number;
     }
     Cursor cursor(text);
     std::array<int, 3> parts{};

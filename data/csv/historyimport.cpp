@@ -567,7 +567,7 @@ private:
             addTalkOrWrapUp(layout_.talk, readDuration(row, layout_.talk), reading);
             addTalkOrWrapUp(layout_.wrapUp, readDuration(row, layout_.wrapUp), reading);
         }
-        return !std::isnan(reading.offered);
+        return true; // an empty count is a missing interval, but shows how the file is spaced
     }
 
     bool readEvent(const CsvRow &row, Reading &reading) {
@@ -616,6 +616,13 @@ private:
             result_.format.interval = request_.interval;
         else if (!dropDuplicates() || !measureIntervals())
             return;
+        std::erase_if(rows_, [](const Reading &row) { return std::isnan(row.offered); });
+        if (rows_.empty()) {
+            report(Severity::Error, FindingCode::MissingColumn,
+                   std::max<std::size_t>(layout_.format.firstRow, 1), 1, "empty cells only",
+                   "contacts offered in at least one row");
+            return;
+        }
         decideHandleTimes();
         fill();
         result_.rowsKept = rows_.size();
@@ -767,7 +774,7 @@ private:
                 row.local = zone_.toLocal(row.instant);
             }
         reportGrid(sparse);
-        reportGaps(starts, sparse);
+        reportGaps(sparse);
         return true;
     }
 
@@ -826,9 +833,14 @@ private:
                "rows of " + minutesText(wanted) + "; longer rows are split evenly");
     }
 
-    /// Rows are missing where the same time of most other weeks has one; nights of a centre that
-    /// closes are none.
-    void reportGaps(const std::vector<std::size_t> &starts, Seconds usual) {
+    /// Rows are missing where the same time of most weeks has one; nights of a centre that closes
+    /// are no gaps.
+    void reportGaps(Seconds usual) {
+        std::vector<std::size_t> starts;
+        for (std::size_t i = 0; i < rows_.size(); ++i)
+            if (!std::isnan(rows_[i].offered) &&
+                (starts.empty() || rows_[i].instant != rows_[starts.back()].instant))
+                starts.push_back(i);
         if (day % usual != Seconds(0) || starts.size() < 2)
             return;
         const auto perWeek = static_cast<std::size_t>(std::chrono::weeks(1) / usual);
@@ -840,28 +852,43 @@ private:
         for (const std::size_t start : starts)
             ++present[indexOf(rows_[start].local)];
         const auto weeks = (rows_.back().local - rows_.front().local) / std::chrono::weeks(1) + 1;
+        // In a file of a few days nothing repeats yet: what is shorter than a night is a gap.
+        constexpr Seconds night = std::chrono::hours(6);
+        constexpr long fewWeeks = 2;
         for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
             const Reading &next = rows_[starts[i + 1]];
             std::optional<Instant> from;
             std::optional<Instant> until;
             const Reading &row = rows_[starts[i]];
+            if (weeks < fewWeeks && next.instant - row.instant > night && usual < day)
+                continue;
+            const bool always = weeks < fewWeeks && usual < day;
             if (usual < day) {
-                for (Instant at = row.instant + row.length; at < next.instant; at += usual)
-                    addMissing(at, present[indexOf(zone_.toLocal(at))], weeks, from, until);
+                for (Instant at = row.instant + row.length; at < next.instant; at += usual) {
+                    const LocalTime local = zone_.toLocal(at);
+                    // The hour that a clock change repeats is reported as such.
+                    if (zone_.toUtc(local).kind != model::LocalReading::Kind::Repeated)
+                        addMissing(
+                            at, always || present[indexOf(local)] * 2 >= static_cast<double>(weeks),
+                            from, until);
+                }
             } else {
                 for (LocalTime at = row.local + day; at < next.local; at += day)
-                    addMissing(zone_.firstInstantOf(at), present[indexOf(at)], weeks, from, until);
+                    addMissing(zone_.firstInstantOf(at),
+                               present[indexOf(at)] * 2 >= static_cast<double>(weeks), from, until);
             }
             if (from)
                 report(Severity::Warning, FindingCode::Gap, next.line, next.column,
-                       isoText(zone_.toLocal(*from)) + " … " + isoText(zone_.toLocal(*until)),
+                       *from == *until
+                           ? isoText(zone_.toLocal(*from))
+                           : isoText(zone_.toLocal(*from)) + " … " + isoText(zone_.toLocal(*until)),
                        "rows for these times too; they are missing, not zero");
         }
     }
 
-    static void addMissing(Instant at, double present, long weeks, std::optional<Instant> &from,
+    static void addMissing(Instant at, bool expected, std::optional<Instant> &from,
                            std::optional<Instant> &until) {
-        if (present * 2 < static_cast<double>(weeks))
+        if (!expected)
             return;
         if (!from)
             from = at;
@@ -978,8 +1005,8 @@ private:
         report.handleSeconds = sum(report.handleSeconds, handle);
     }
 
-    /// Between contacts there were none. A whole day without any is a zero where that weekday is
-    /// usually without, else nothing was recorded.
+    /// Between contacts there were none. A whole day without any is a zero too, unless its weekday
+    /// is so busy that nothing can have been recorded.
     void openQuietIntervals() {
         model::ContactHistory &history = result_.history;
         const auto dateAt = [&](std::size_t i) {
@@ -996,17 +1023,20 @@ private:
                 busy[dayOf[i]] = 1;
         }
         std::array<std::size_t, 7> seen{};
-        std::array<std::size_t, 7> withContacts{};
+        std::array<double, 7> contacts{};
         const auto weekdayOf = [&](std::size_t d) {
             return static_cast<std::size_t>(
                 model::weekdayIndex(firstDate + std::chrono::days(static_cast<int>(d))));
         };
         for (std::size_t d = 0; d < days; ++d) {
             ++seen[weekdayOf(d)];
-            withContacts[weekdayOf(d)] += busy[d] ? 1 : 0;
         }
+        for (std::size_t i = 0; i < history.intervals.size(); ++i)
+            contacts[weekdayOf(dayOf[i])] += history.intervals[i].offered;
+        constexpr double busyDay = 20;
         const auto recorded = [&](std::size_t d) {
-            return busy[d] || withContacts[weekdayOf(d)] * 2 < seen[weekdayOf(d)];
+            return busy[d] ||
+                   contacts[weekdayOf(d)] < busyDay * static_cast<double>(seen[weekdayOf(d)]);
         };
         const bool measured =
             layout_.handleMean || layout_.handleTotal || layout_.talk || layout_.wrapUp;

@@ -434,8 +434,7 @@ private:
             return;
         const bool stamped = std::ranges::count(roles, ColumnRole::DateTime) > 0 ||
                              std::ranges::count(roles, ColumnRole::DateOnly) > 0;
-        if (request_.eventRows != false && stamped && generic.empty() &&
-            (choices.empty() || !areStampsRegular())) {
+        if (request_.eventRows != false && stamped && generic.empty() && !areStampsRegular()) {
             detectedEvents_ = firstSample_ < sample_.rows.size();
             return;
         }
@@ -496,7 +495,9 @@ private:
                 result = std::max(result, count);
             return result;
         };
-        return seen == 0 || most(phases) * 10 >= seen * 9 || most(phasesOfSix) * 10 >= seen * 9 ||
+        if (seen <= 1)
+            return !last || *last % 300 == 0 || *last % 360 == 0;
+        return most(phases) * 10 >= seen * 9 || most(phasesOfSix) * 10 >= seen * 9 ||
                most(steps) * 10 >= seen * 8;
     }
 

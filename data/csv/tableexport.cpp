@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/csv/tableexport.h"
 
+#include "model/time/instant.h"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -28,7 +30,7 @@ std::string padded(long long value, std::size_t width) {
     return text.size() < width ? std::string(width - text.size(), '0') + text : text;
 }
 
-std::string timeText(model::LocalTime time, bool dateOnly, CsvDialect dialect) {
+std::string timeText(std::chrono::local_seconds time, bool dateOnly, CsvDialect dialect) {
     const auto date = model::dateOf(time);
     const std::chrono::year_month_day ymd(date);
     const std::chrono::hh_mm_ss clock(time - date);
@@ -91,7 +93,7 @@ std::string toCsv(const model::Table &table, CsvDialect dialect) {
                 csv += textCell(*text, delimiter);
             else if (const auto *number = std::get_if<double>(&row[i]))
                 csv += numberText(*number, dialect);
-            else if (const auto *time = std::get_if<model::LocalTime>(&row[i]))
+            else if (const auto *time = std::get_if<std::chrono::local_seconds>(&row[i]))
                 csv += timeText(*time, dateOnly, dialect);
         }
         csv += lineBreak;
