@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/forecast.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/exitstatus.h"
+#include "app/cli/findingtext.h"
+#include "app/cli/options.h"
+#include "app/cli/output.h"
+#include "app/cli/planaccess.h"
+#include "app/tasks/exportreport.h"
+#include "app/tasks/forecasthistory.h"
+#include "app/tasks/namedrows.h"
+#include "model/time/holidays.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <iostream>
+#include <map>
+#include <memory>
+#include <sstream>
+#include <thread>
+
+namespace cli {
+namespace {
+
+struct Request {
+    std::string history;
+    std::optional<double> horizon;
+    std::string out = "-";
+    std::string timezone = "UTC";
+    std::string calendar;
+    std::string holidays;
+    std::string method = "auto";
+    std::optional<std::vector<double>> levels;
+    std::string backtest;
+    std::string components;
+    std::string batch;
+    std::string dialect = "intl";
+    std::string encoding;
+    std::string dateFormat;
+    std::uint64_t seed = 1;
+    unsigned threads = 0;
+};
+
+/// `80,95` or `0.8,0.95`: shares, ascending; per cent when above 1.
+std::optional<std::vector<double>> parseLevels(std::string_view text) {
+    std::vector<double> levels;
+    std::stringstream parts{std::string(text)};
+    for (std::string part; std::getline(parts, part, ',');) {
+        if (part.ends_with('%'))
+            part.pop_back();
+        auto level = parseNumber(part);
+        if (level && *level > 1)
+            *level /= 100.0;
+        if (!level || !(*level > 0 && *level < 1))
+            return std::nullopt;
+        levels.push_back(*level);
+    }
+    std::sort(levels.begin(), levels.end());
+    levels.erase(std::unique(levels.begin(), levels.end()), levels.end());
+    return levels.empty() ? std::nullopt : std::optional(levels);
+}
+
+std::optional<int> wholeDays(std::optional<double> seconds) {
+    const double days = seconds.value_or(0.0) / 86400.0;
+    return days >= 1 && days <= 3660 && days == std::floor(days)
+               ? std::optional(static_cast<int>(days))
+               : std::nullopt;
+}
+
+constexpr const char *horizonExpected = "whole days, e.g. 7d, at most 3660d";
+
+struct Task {
+    application::HistoryForecastRequest request;
+    std::string out;
+    std::string backtest;
+    std::string components;
+};
+
+struct Said {
+    int status = Done;
+    std::string messages;
+};
+
+Said run(const Task &task, const std::string &dialectName, const model::RunControl &control) {
+    Said said;
+    std::ostringstream messages;
+    const std::string name = task.request.history.toStdString();
+    const auto answer = application::forecastHistory(task.request, control);
+    constexpr std::size_t most = 20;
+    const auto &findings = answer.file.findings;
+    for (std::size_t index = 0; index < std::min(most, findings.size()); ++index)
+        messages << name << ": " << findingText(findings[index]) << '\n';
+    if (findings.size() > most)
+        messages << name << ": and " << findings.size() - most << " more\n";
+    const bool damaged = std::any_of(findings.begin(), findings.end(), [](const auto &finding) {
+        return finding.severity == model::Severity::Error;
+    });
+    if (answer.problem) {
+        messages << answer.problem->text.toStdString() << '\n';
+        said.status =
+            answer.problem->kind == application::FileProblem::Kind::Content ? WrongInput : Failed;
+    } else if (damaged) {
+        messages << name << ": nothing was forecast; put the rows right first\n";
+        said.status = WrongInput;
+    } else if (answer.stopped) {
+        messages << name << ": stopped\n";
+        said.status = Unsolved;
+    } else {
+        const auto write = [&](const std::string &path, const model::Table &table) {
+            std::string error;
+            if (path.empty() || said.status != Done ||
+                writeWhole(path, application::csvText(table, csvDialect(dialectName)), error))
+                return;
+            messages << error << '\n';
+            said.status = Failed;
+        };
+        write(task.backtest, answer.backtest);
+        write(task.components, answer.components);
+        write(task.out, answer.forecast);
+    }
+    said.messages = messages.str();
+    return said;
+}
+
+std::optional<application::HistoryForecastRequest> prepared(const Request &request) {
+    application::HistoryForecastRequest result;
+    const auto zone = application::zoneNamed(request.timezone);
+    if (!zone) {
+        std::cerr << "--timezone: found \"" << request.timezone
+                  << "\", expected an IANA name like Europe/Berlin\n";
+        return std::nullopt;
+    }
+    result.zone = *zone;
+    if (!request.holidays.empty() && !model::isHolidayRegion(request.holidays)) {
+        std::cerr << "--holidays: found \"" << request.holidays << "\", expected one of";
+        for (const auto &region : model::holidayRegions())
+            std::cerr << ' ' << region.code;
+        std::cerr << '\n';
+        return std::nullopt;
+    }
+    result.holidayRegion = request.holidays;
+    result.calendarFile = QString::fromStdString(request.calendar);
+    if (!request.encoding.empty())
+        result.reading.encoding = request.encoding;
+    if (request.dialect == "de") {
+        result.reading.delimiter = ';';
+        result.reading.decimalSign = ',';
+    }
+    const std::map<std::string, model::DateOrder> orders{{"ymd", model::DateOrder::YearMonthDay},
+                                                         {"dmy", model::DateOrder::DayMonthYear},
+                                                         {"mdy", model::DateOrder::MonthDayYear}};
+    if (!request.dateFormat.empty())
+        result.reading.dateOrder = orders.at(request.dateFormat);
+    result.settings.method = request.method;
+    result.settings.levels = request.levels.value_or(std::vector{0.80, 0.95});
+    result.settings.seed = request.seed;
+    return result;
+}
+
+int runOne(const Request &request) {
+    const auto days = wholeDays(request.horizon);
+    if (request.history.empty() || !days) {
+        std::cerr << (request.history.empty()
+                          ? "forecast: --history and --horizon are needed (or "
+                            "--batch)\n"
+                          : std::string("--horizon: expected ") + horizonExpected + "\n");
+        return WrongCall;
+    }
+    auto base = prepared(request);
+    if (!base)
+        return WrongCall;
+    base->history = QString::fromStdString(request.history);
+    base->settings.horizonDays = *days;
+    base->wantsBacktest = !request.backtest.empty();
+    base->wantsComponents = !request.components.empty();
+    const Said said = run({*base, request.out, request.backtest, request.components},
+                          request.dialect, progressLine("forecasting"));
+    endProgressLine();
+    std::cerr << said.messages;
+    return said.status;
+}
+
+int runBatch(const Request &request) {
+    const auto base = prepared(request);
+    if (!base)
+        return WrongCall;
+    application::NamedRows rows;
+    if (const auto problem =
+            rows.read(QString::fromStdString(request.batch), {"history", "horizon", "out"})) {
+        std::cerr << problem->text.toStdString() << '\n';
+        return WrongInput;
+    }
+    std::vector<Task> tasks;
+    for (const auto &row : rows.rows()) {
+        const auto days = wholeDays(parseDuration(rows.cell(row, "horizon")));
+        if (!days || rows.cell(row, "history").empty() || rows.cell(row, "out").empty()) {
+            const char *column = !days                               ? "horizon"
+                                 : rows.cell(row, "history").empty() ? "history"
+                                                                     : "out";
+            std::cerr
+                << rows.wrong(row, column, days ? "a file" : horizonExpected).text.toStdString()
+                << '\n';
+            return WrongInput;
+        }
+        Task task{*base, std::string(rows.cell(row, "out")), {}, {}};
+        task.request.history = QString::fromStdString(std::string(rows.cell(row, "history")));
+        task.request.settings.horizonDays = *days;
+        if (!rows.cell(row, "calendar").empty())
+            task.request.calendarFile =
+                QString::fromStdString(std::string(rows.cell(row, "calendar")));
+        tasks.push_back(std::move(task));
+    }
+    std::vector<Said> said(tasks.size());
+    std::atomic<std::size_t> next{0};
+    const auto work = [&] {
+        for (std::size_t index = next++; index < tasks.size(); index = next++) {
+            try {
+                said[index] = run(tasks[index], request.dialect, {});
+            } catch (const std::exception &error) {
+                said[index] = {Failed, tasks[index].request.history.toStdString() + ": " +
+                                           error.what() + "\n"};
+            }
+        }
+    };
+    {
+        const unsigned wanted = request.threads > 0
+                                    ? request.threads
+                                    : std::max(1U, std::thread::hardware_concurrency());
+        std::vector<std::jthread> helpers;
+        for (std::size_t index = 1; index < std::min<std::size_t>(wanted, tasks.size()); ++index)
+            helpers.emplace_back(work);
+        work();
+    }
+    int status = Done;
+    for (const Said &each : said) {
+        std::cerr << each.messages;
+        status = std::max(status, each.status);
+    }
+    return status;
+}
+
+} // namespace
+
+void addForecast(CLI::App &root, int &exitCode) {
+    auto request = std::make_shared<Request>();
+    CLI::App &command =
+        *root.add_subcommand("forecast", "What a history of contacts says about the days ahead");
+    auto *history = command.add_option("--history", request->history,
+                                       "CSV: timestamp,value and perhaps aht_s; plain or gzip");
+    addParsed(command, "--horizon", request->horizon, parseDuration, "DURATION",
+              "Whole days, e.g. 7d");
+    command.add_option("--out", request->out, "Where the forecast goes; - for stdout (default)");
+    command.add_option("--timezone", request->timezone, "IANA name; default UTC");
+    auto *calendar = command.add_option("--calendar", request->calendar,
+                                        "CSV: date,name,kind (holiday, eve, event, closed)");
+    command.add_option("--holidays", request->holidays, "Region, e.g. DE-BY")->excludes(calendar);
+    command.add_option("--method", request->method, "Default: auto, the best in a backtest")
+        ->check(CLI::IsMember({"auto", "seasonal-naive", "week-average"}));
+    addParsed(command, "--levels", request->levels, parseLevels, "LIST",
+              "Prediction bands, e.g. 80,95 (default)");
+    command.add_option("--backtest", request->backtest, "Where the leaderboard goes");
+    command.add_option("--components", request->components,
+                       "Where the factors of the week average go");
+    command.add_option("--batch", request->batch, "CSV: history,horizon,calendar,out; - for stdin")
+        ->excludes(history);
+    command.add_option("--dialect", request->dialect, "CSV: intl (default) or de")
+        ->check(CLI::IsMember({"intl", "de"}));
+    command.add_option("--encoding", request->encoding, "Of the history; detected otherwise")
+        ->check(CLI::IsMember({"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-15"}));
+    command.add_option("--date-format", request->dateFormat, "Of the history; detected otherwise")
+        ->check(CLI::IsMember({"ymd", "dmy", "mdy"}));
+    command.add_option("--seed", request->seed, "For everything that is drawn");
+    command.add_option("--threads", request->threads, "For --batch; default all cores");
+    command.callback([request, &exitCode] {
+        exitCode = request->batch.empty() ? runOne(*request) : runBatch(*request);
+    });
+}
+
+} // namespace cli

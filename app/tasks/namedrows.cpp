@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tasks/namedrows.h"
+
+#include "data/csv/cellvalues.h"
+#include "data/csv/csvreader.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace application {
+
+std::optional<FileProblem> NamedRows::read(const QString &path,
+                                           const std::vector<std::string> &required) {
+    path_ = path == QLatin1String("-") ? QStringLiteral("standard input") : path;
+    const auto problem = [&](const QString &text) {
+        return FileProblem{FileProblem::Kind::Content, path_ + QStringLiteral(": ") + text};
+    };
+    std::optional<std::string> bytes;
+    if (path == QLatin1String("-")) {
+        QFile input;
+        if (input.open(stdin, QIODevice::ReadOnly))
+            bytes = input.readAll().toStdString();
+    } else {
+        std::string error;
+        bytes = data::readPlainOrGzip(path.toStdString(), error);
+        if (!bytes)
+            return problem(QString::fromStdString(error));
+    }
+    if (!bytes)
+        return problem(QStringLiteral("cannot be read"));
+    const data::DecodedText decoded = data::decode(*bytes, data::detectEncoding(*bytes));
+    const std::string_view firstLine =
+        std::string_view(decoded.text).substr(0, decoded.text.find('\n'));
+    const char delimiter = std::count(firstLine.begin(), firstLine.end(), ';') > 0 ? ';' : ',';
+    decimalSign_ = delimiter == ';' ? ',' : '.';
+    data::CsvReader reader(decoded.text, delimiter);
+    data::CsvRow row;
+    while (reader.next(row)) {
+        if (row.isBlank())
+            continue;
+        const QString place = QStringLiteral("line %1").arg(row.line);
+        if (row.tooLong || row.unclosedQuote)
+            return problem(place + (row.tooLong ? QStringLiteral(": the line is too long")
+                                                : QStringLiteral(": a quote is never closed")));
+        std::vector<std::string> cells;
+        for (const data::CsvCell &cell : row.cells)
+            cells.emplace_back(cell.text);
+        if (header_.empty()) {
+            header_ = std::move(cells);
+            for (const std::string &column : required)
+                if (!has(column))
+                    return problem(place + QStringLiteral(": there is no column \"%1\"")
+                                               .arg(QString::fromStdString(column)));
+        } else if (cells.size() != header_.size()) {
+            return problem(place + QStringLiteral(": found %1 cells, expected %2")
+                                       .arg(cells.size())
+                                       .arg(header_.size()));
+        } else {
+            rows_.push_back({row.line, std::move(cells)});
+        }
+    }
+    if (header_.empty())
+        return problem(QStringLiteral("the file is empty"));
+    return std::nullopt;
+}
+
+std::optional<std::size_t> NamedRows::indexOf(std::string_view column) const {
+    const auto found = std::find(header_.begin(), header_.end(), column);
+    return found == header_.end()
+               ? std::nullopt
+               : std::optional(static_cast<std::size_t>(found - header_.begin()));
+}
+
+std::string_view NamedRows::cell(const Row &row, std::string_view column) const {
+    const auto index = indexOf(column);
+    return index ? std::string_view(row.cells[*index]) : std::string_view();
+}
+
+std::optional<double> NamedRows::number(const Row &row, std::string_view column) const {
+    return data::parseNumber(cell(row, column), decimalSign_);
+}
+
+FileProblem NamedRows::wrong(const Row &row, std::string_view column,
+                             const std::string &expected) const {
+    const auto index = indexOf(column);
+    return {FileProblem::Kind::Content,
+            QStringLiteral("%1: line %2, column %3: found \"%4\", expected %5")
+                .arg(path_)
+                .arg(row.line)
+                .arg(index ? *index + 1 : 0)
+                .arg(QString::fromStdString(std::string(cell(row, column)).substr(0, 60)),
+                     QString::fromStdString(expected))};
+}
+
+std::optional<model::Instant> instantOf(std::string_view text, const model::ZoneRules &zone) {
+    const auto parsed = data::parseDateTime(text, model::DateOrder::DayMonthYear);
+    if (!parsed)
+        return std::nullopt;
+    if (parsed->utcOffset)
+        return model::Instant(parsed->local().time_since_epoch() - *parsed->utcOffset);
+    const model::LocalReading reading = zone.toUtc(parsed->local());
+    return reading.kind == model::LocalReading::Kind::Skipped ? std::nullopt
+                                                              : std::optional(reading.first);
+}
+
+std::string stampText(model::Instant instant, const model::ZoneRules &zone) {
+    const model::LocalTime local = zone.toLocal(instant);
+    const std::chrono::year_month_day date(model::dateOf(local));
+    const std::chrono::hh_mm_ss clock(local - model::dateOf(local));
+    std::array<char, 64> text{};
+    std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d",
+                  static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                  static_cast<unsigned>(date.day()), static_cast<int>(clock.hours().count()),
+                  static_cast<int>(clock.minutes().count()),
+                  static_cast<int>(clock.seconds().count()));
+    std::string result = text.data();
+    if (zone.toUtc(local).kind != model::LocalReading::Kind::Repeated)
+        return result;
+    const auto minutes = std::chrono::duration_cast<model::Minutes>(zone.offsetAt(instant)).count();
+    const auto size = minutes < 0 ? -minutes : minutes;
+    std::snprintf(text.data(), text.size(), "%c%02d:%02d", minutes < 0 ? '-' : '+',
+                  static_cast<int>(size / 60), static_cast<int>(size % 60));
+    return result + text.data();
+}
+
+} // namespace application
