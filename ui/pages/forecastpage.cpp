@@ -1,0 +1,795 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/forecastpage.h"
+
+#include "app/history/historyfigures.h"
+#include "ui/charts/fanchart.h"
+#include "ui/dialogs/eventdialog.h"
+#include "ui/text/format.h"
+#include "ui/text/words.h"
+#include "ui/theme/channelhue.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/texts.h"
+#include "ui/widgets/texttable.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr std::array horizonWeeks{4, 8, 12, 26};
+constexpr int historyShown = 56; ///< days before the forecast
+constexpr auto naiveMethod = "seasonal-naive";
+
+/// Radio button and name; bar of the error.
+class BacktestDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override {
+        const Theme theme = Theme::of(option.widget);
+        const bool used = index.siblingAtColumn(0).data(Qt::CheckStateRole) == Qt::Checked;
+        const QRectF rect(option.rect);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (used)
+            painter->fillRect(rect, theme.color(Ink::AccentTint));
+        if (index.column() == BacktestTable::Bar) {
+            const double width =
+                (rect.width() - 12) * index.data(BacktestTable::ShareRole).toDouble();
+            painter->fillRect(QRectF(rect.left() + 4, rect.center().y() - 3, width, 7),
+                              used ? index.data(Qt::ForegroundRole).value<QColor>()
+                                   : theme.color(Ink::Line2));
+        } else {
+            double left = rect.left() + 4;
+            if (index.column() == BacktestTable::Method) {
+                const QPointF centre(left + 7, rect.center().y());
+                const bool focused = option.state & QStyle::State_HasFocus;
+                painter->setPen(
+                    QPen(theme.color(used || focused ? Ink::Accent : Ink::Ctl), focused ? 2 : 1));
+                painter->setBrush(theme.color(Ink::Base));
+                painter->drawEllipse(centre, 6.5, 6.5);
+                if (used) {
+                    painter->setPen(Qt::NoPen);
+                    painter->setBrush(theme.color(Ink::Accent));
+                    painter->drawEllipse(centre, 3.5, 3.5);
+                }
+                left += 22;
+            }
+            painter->setPen(theme.color(Ink::Text));
+            painter->setFont(theme.font(12.5, used ? QFont::Medium : QFont::Normal));
+            const QRectF words(left, rect.top(), rect.right() - 4 - left, rect.height());
+            painter->drawText(words, static_cast<int>(index.data(Qt::TextAlignmentRole).toInt()),
+                              painter->fontMetrics().elidedText(index.data().toString(),
+                                                                Qt::ElideRight,
+                                                                static_cast<int>(words.width())));
+        }
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->setPen(theme.color(Ink::Line));
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        painter->restore();
+    }
+};
+
+/// Local day on which the forecast begins to count whole days.
+QDate firstDay(const model::Forecast &forecast, const model::Calendar &calendar) {
+    if (forecast.calls.count() == 0)
+        return {};
+    const auto begin = calendar.toLocal(forecast.calls.grid().begin());
+    const QDate date = toQDate(model::dateOf(begin));
+    return model::minuteOfDay(begin).count() == 0 ? date : date.addDays(1);
+}
+
+const model::ForecastBand *bandOf(const model::Forecast &forecast, double level) {
+    for (const auto &band : forecast.dayBands)
+        if (std::abs(band.level - level) < 1e-9)
+            return &band;
+    return nullptr;
+}
+
+} // namespace
+
+QString methodName(const std::string &method) {
+    if (method == "auto")
+        return ForecastPage::tr("Best by backtest");
+    if (method == naiveMethod)
+        return ForecastPage::tr("Same weekday last week");
+    if (method == "week-average")
+        return ForecastPage::tr("Weighted average of weeks");
+    return text(method);
+}
+
+// Backtest ---------------------------------------------------------------------------------------
+
+void BacktestTable::show(const model::Backtest &backtest, const std::string &chosen, Hue hue) {
+    beginResetModel();
+    entries_.clear();
+    band_.clear();
+    for (const char *band : {"4w", "1w", "1d"}) {
+        for (const auto &entry : backtest.entries)
+            if (entry.horizonBand == band)
+                entries_.push_back(entry);
+        if (!entries_.empty()) {
+            band_ = band;
+            break;
+        }
+    }
+    std::stable_sort(entries_.begin(), entries_.end(), [](const auto &a, const auto &b) {
+        return a.accuracy.wape < b.accuracy.wape;
+    });
+    best_ = backtest.best;
+    used_ = chosen == "auto" ? backtest.best : chosen;
+    hue_ = hue;
+    endResetModel();
+}
+
+int BacktestTable::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(entries_.size());
+}
+
+int BacktestTable::columnCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+Qt::ItemFlags BacktestTable::flags(const QModelIndex &index) const {
+    auto flags = QAbstractTableModel::flags(index);
+    if (index.column() == Method)
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+bool BacktestTable::setData(const QModelIndex &index, const QVariant &value, int role) {
+    if (!index.isValid() || role != Qt::CheckStateRole || value.toInt() != Qt::Checked)
+        return false;
+    const auto &method = entries_[static_cast<std::size_t>(index.row())].method;
+    // Choosing the best one follows the backtest when the history changes.
+    Q_EMIT methodChosen(method == best_ ? QStringLiteral("auto") : text(method));
+    return true;
+}
+
+QVariant BacktestTable::data(const QModelIndex &index, int role) const {
+    if (!index.isValid())
+        return {};
+    const auto &entry = entries_[static_cast<std::size_t>(index.row())];
+    const Format format;
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (index.column()) {
+        case Method:
+            return methodName(entry.method);
+        case Wape:
+            return format.count(100 * entry.accuracy.wape, 1);
+        case Mase:
+            return format.count(entry.accuracy.mase, 2);
+        case Bias:
+            return format.signedCount(100 * entry.accuracy.bias, 1);
+        case Hits:
+            return format.count(100 * entry.accuracy.coverage80);
+        default:
+            return {};
+        }
+    case Qt::CheckStateRole:
+        return index.column() == Method
+                   ? QVariant(entry.method == used_ ? Qt::Checked : Qt::Unchecked)
+                   : QVariant();
+    case ShareRole: {
+        double largest = 0;
+        for (const auto &one : entries_)
+            largest = std::max(largest, one.accuracy.wape);
+        return largest > 0 ? entry.accuracy.wape / largest : 0;
+    }
+    case Qt::ForegroundRole:
+        return index.column() == Bar ? QVariant(Theme::of(this).channel(hue_).line) : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(
+            (index.column() == Method ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    case Qt::ToolTipRole:
+        return tr("Tested from %n day(s) of the past", nullptr, entry.accuracy.origins);
+    default:
+        return {};
+    }
+}
+
+QVariant BacktestTable::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment((section == Method ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    if (role == Qt::ToolTipRole)
+        switch (section) {
+        case Wape:
+            return tr("Sum of errors, as a share of all contacts");
+        case Mase:
+            return tr("Mean error against repeating last week; below 1 is better");
+        case Bias:
+            return tr("Forecast above (+) or below (−) what came");
+        case Hits:
+            return tr("How often the 80% band held; honest is 80");
+        default:
+            return {};
+        }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Method:
+        return tr("Method");
+    case Wape:
+        return tr("WAPE %");
+    case Mase:
+        return tr("MASE");
+    case Bias:
+        return tr("Bias %");
+    case Hits:
+        return tr("80% hits");
+    default:
+        return QString();
+    }
+}
+
+// Months -----------------------------------------------------------------------------------------
+
+MonthsCalendar::MonthsCalendar(QWidget *parent) : QWidget(parent) {
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void MonthsCalendar::show(QDate firstMonth, std::map<QDate, model::SpecialDay> days) {
+    first_ = QDate(firstMonth.year(), firstMonth.month(), 1);
+    days_ = std::move(days);
+    if (!current_.isValid() || dayRect(current_).isEmpty())
+        current_ = first_;
+    update();
+}
+
+void MonthsCalendar::setCurrent(QDate day) {
+    if (dayRect(day).isEmpty())
+        return;
+    current_ = day;
+    update();
+}
+
+QRectF MonthsCalendar::dayRect(QDate day) const {
+    if (!first_.isValid() || !day.isValid())
+        return {};
+    const int month = (day.year() - first_.year()) * 12 + day.month() - first_.month();
+    if (month < 0 || month > 2)
+        return {};
+    const double wide = (width() - 2 * 16.0) / 3;
+    const double cell = wide / 7;
+    const double high = (height() - 36.0) / 6;
+    const QDate begin(day.year(), day.month(), 1);
+    const int place = begin.dayOfWeek() - 1 + day.day() - 1;
+    return {month * (wide + 16) + place % 7 * cell, 36 + place / 7 * high, cell, high};
+}
+
+QDate MonthsCalendar::dayAt(const QPointF &position) const {
+    if (!first_.isValid())
+        return {};
+    for (QDate day = first_; day < first_.addMonths(3); day = day.addDays(1))
+        if (dayRect(day).contains(position))
+            return day;
+    return {};
+}
+
+bool MonthsCalendar::event(QEvent *event) {
+    if (event->type() == QEvent::ToolTip) {
+        auto *help = static_cast<QHelpEvent *>(event);
+        const QDate day = dayAt(help->pos());
+        if (day.isValid()) {
+            const auto found = days_.find(day);
+            QToolTip::showText(
+                help->globalPos(),
+                found == days_.end()
+                    ? tr("%1\nDouble click adds an event").arg(Format().longDate(day))
+                    : QStringLiteral("%1\n%2, %3")
+                          .arg(Format().longDate(day), text(found->second.name),
+                               dayKindName(found->second.kind)),
+                this);
+        } else {
+            QToolTip::hideText();
+        }
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void MonthsCalendar::paintEvent(QPaintEvent *) {
+    if (!first_.isValid())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme theme = Theme::of(this);
+    const Format format;
+    const double wide = (width() - 2 * 16.0) / 3;
+    for (int month = 0; month < 3; ++month) {
+        const double left = month * (wide + 16);
+        painter.setPen(theme.color(Ink::Text));
+        painter.setFont(theme.font(12, QFont::DemiBold));
+        painter.drawText(QRectF(left, 0, wide, 18), Qt::AlignLeft | Qt::AlignVCenter,
+                         format.monthYear(first_.addMonths(month)));
+        painter.setFont(theme.font(10));
+        painter.setPen(theme.color(Ink::Text3));
+        for (int weekday = 0; weekday < 7; ++weekday)
+            painter.drawText(QRectF(left + weekday * wide / 7, 19, wide / 7, 15), Qt::AlignCenter,
+                             format.weekday(weekday).left(1));
+    }
+    for (QDate day = first_; day < first_.addMonths(3); day = day.addDays(1)) {
+        const QRectF rect = dayRect(day);
+        const double side = std::min(rect.width(), rect.height()) - 1;
+        const QRectF box(rect.center().x() - side / 2 - 0.5, rect.center().y() - side / 2, side + 1,
+                         side);
+        const auto found = days_.find(day);
+        const auto kind = found == days_.end() ? model::DayKind::Ordinary : found->second.kind;
+        const bool filled = kind == model::DayKind::Holiday || kind == model::DayKind::Closed;
+        QColor ink = theme.color(day.dayOfWeek() > 5 ? Ink::Text3 : Ink::Text);
+        if (filled) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme.color(Ink::Neutral));
+            painter.drawRoundedRect(box, 3, 3);
+            ink = theme.color(Ink::Base);
+        } else if (kind == model::DayKind::Event || kind == model::DayKind::Eve) {
+            painter.setPen(
+                QPen(theme.color(kind == model::DayKind::Event ? Ink::Accent : Ink::Neutral), 1));
+            painter.setBrush(kind == model::DayKind::Event ? theme.color(Ink::AccentTint)
+                                                           : QColor(Qt::transparent));
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+            ink = theme.color(kind == model::DayKind::Event ? Ink::Accent : Ink::Text);
+        }
+        painter.setPen(ink);
+        painter.setFont(
+            theme.font(11, kind == model::DayKind::Ordinary ? QFont::Normal : QFont::DemiBold));
+        painter.drawText(rect, Qt::AlignCenter, QString::number(day.day()));
+        if (day == current_ && hasFocus()) {
+            painter.setPen(QPen(theme.color(Ink::Accent), 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(box, 3, 3);
+        }
+    }
+}
+
+void MonthsCalendar::mousePressEvent(QMouseEvent *event) { setCurrent(dayAt(event->position())); }
+
+void MonthsCalendar::mouseDoubleClickEvent(QMouseEvent *event) {
+    if (const QDate day = dayAt(event->position()); day.isValid())
+        Q_EMIT dayActivated(day);
+}
+
+void MonthsCalendar::keyPressEvent(QKeyEvent *event) {
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return setCurrent(current_.addDays(-1));
+    case Qt::Key_Right:
+        return setCurrent(current_.addDays(1));
+    case Qt::Key_Up:
+        return setCurrent(current_.addDays(-7));
+    case Qt::Key_Down:
+        return setCurrent(current_.addDays(7));
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT dayActivated(current_);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+// Page -------------------------------------------------------------------------------------------
+
+ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
+    : PlanPage(QStringLiteral("forecast"), workspace, parent) {
+    channels_ = new SegmentedControl;
+    channels_->setObjectName(QStringLiteral("channels"));
+    header().addWidget(channels_);
+    horizon_ = new QComboBox;
+    horizon_->setObjectName(QStringLiteral("horizon"));
+    for (int i = 0; i < static_cast<int>(horizonWeeks.size()); ++i)
+        horizon_->addItem({});
+    header().addWidget(horizon_);
+
+    auto *content = new QWidget;
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(24, 14, 24, 16);
+    rows->setSpacing(8);
+    chartTitle_ = new SectionTitle;
+    rows->addWidget(chartTitle_);
+    chart_ = new FanChart;
+    chart_->setMinimumHeight(230);
+    chart_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    rows->addWidget(chart_, 1);
+    rows->addWidget(new Rule);
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(20);
+    const auto column = [&](int stretch) {
+        auto *made = new QVBoxLayout;
+        made->setSpacing(6);
+        columns->addLayout(made, stretch);
+        return made;
+    };
+    auto *left = column(38);
+    backtestTitle_ = new SectionTitle;
+    left->addWidget(backtestTitle_);
+    backtest_ = new BacktestTable(this);
+    backtestView_ = makeTableView(backtest_);
+    backtestView_->setObjectName(QStringLiteral("backtest"));
+    backtestView_->setItemDelegate(new BacktestDelegate(backtestView_));
+    backtestView_->verticalHeader()->setDefaultSectionSize(29);
+    left->addWidget(backtestView_);
+    backtestNote_ = new TextLabel(Role::Small, Ink::Text2);
+    backtestNote_->setObjectName(QStringLiteral("backtestNote"));
+    backtestNote_->setWordWrap(true);
+    left->addWidget(backtestNote_);
+    left->addStretch(1);
+
+    auto *middle = column(32);
+    calendarTitle_ = new SectionTitle;
+    middle->addWidget(calendarTitle_);
+    calendar_ = new MonthsCalendar;
+    middle->addWidget(calendar_);
+    special_ = new TextTable(this);
+    specialView_ = makeTableView(special_);
+    specialView_->setObjectName(QStringLiteral("specialDays"));
+    specialView_->horizontalHeader()->hide();
+    middle->addWidget(specialView_);
+    middle->addStretch(1);
+
+    auto *right = column(25);
+    weeksTitle_ = new SectionTitle;
+    right->addWidget(weeksTitle_);
+    weeks_ = new TextTable(this);
+    weeksView_ = makeTableView(weeks_);
+    weeksView_->setObjectName(QStringLiteral("weeks"));
+    weeksView_->setSelectionMode(QAbstractItemView::NoSelection);
+    right->addWidget(weeksView_);
+    weeksNote_ = new TextLabel(Role::Small, Ink::Text2);
+    weeksNote_->setWordWrap(true);
+    right->addWidget(weeksNote_);
+    right->addStretch(1);
+    rows->addLayout(columns);
+
+    stack_ = new QStackedWidget;
+    stack_->addWidget(content);
+    empty_ = new EmptyState(QStringLiteral("forecast"));
+    stack_->addWidget(empty_);
+    setBody(stack_);
+
+    connect(channels_, &SegmentedControl::currentChanged, this, [this](int index) {
+        if (index >= 0 && static_cast<std::size_t>(index) < plan().channels.size())
+            this->workspace().selection.setChannel(
+                plan().channels[static_cast<std::size_t>(index)].channel.id);
+        showPlan();
+    });
+    connect(horizon_, &QComboBox::activated, this, &ForecastPage::chooseHorizon);
+    connect(backtest_, &BacktestTable::methodChosen, this, &ForecastPage::chooseMethod);
+    const auto check = [this](const QModelIndex &index) {
+        backtest_->setData(index.siblingAtColumn(BacktestTable::Method), Qt::Checked,
+                           Qt::CheckStateRole);
+    };
+    connect(backtestView_, &QTableView::clicked, this, check);
+    connect(backtestView_, &QTableView::activated, this, check);
+    connect(calendar_, &MonthsCalendar::dayActivated, this, &ForecastPage::askForEvent);
+    connect(specialView_, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const auto row = static_cast<std::size_t>(index.row());
+        if (row < coming_.size())
+            askForEvent(coming_[row]);
+    });
+}
+
+QString ForecastPage::title() const { return tr("Forecast"); }
+
+void ForecastPage::retranslate() {
+    channels_->setAccessibleName(tr("Channel"));
+    horizon_->setAccessibleName(tr("Horizon"));
+    for (int i = 0; i < static_cast<int>(horizonWeeks.size()); ++i)
+        horizon_->setItemText(
+            i, tr("%n week(s) ahead", nullptr, horizonWeeks[static_cast<std::size_t>(i)]));
+    backtestTitle_->setTitle(tr("Backtest"));
+    backtestTitle_->setNote(tr("lower is better; an honest band is hit 80% of the time"));
+    calendarTitle_->setTitle(tr("Calendar"));
+    calendar_->setAccessibleName(tr("Calendar"));
+    weeksTitle_->setTitle(tr("Week totals"));
+    weeksNote_->setText(tr("80% range: days of a week are taken to miss together, so the range is "
+                           "wide rather than narrow."));
+    backtestView_->setAccessibleName(tr("Backtest"));
+    weeksView_->setAccessibleName(tr("Week totals"));
+    specialView_->setAccessibleName(tr("Special days"));
+    showPlan();
+}
+
+const model::ChannelPlan *ForecastPage::channel() const {
+    for (const auto &channel : plan().channels)
+        if (channel.channel.id == workspace().selection.channelId())
+            return &channel;
+    return plan().channels.empty() ? nullptr : &plan().channels.front();
+}
+
+void ForecastPage::showPlan() {
+    const auto *shown = channel();
+    const auto *result = shown ? results().channel(shown->channel.id) : nullptr;
+    QStringList names;
+    int index = 0;
+    for (std::size_t i = 0; i < plan().channels.size(); ++i) {
+        names << text(plan().channels[i].channel.name);
+        if (&plan().channels[i] == shown)
+            index = static_cast<int>(i);
+    }
+    {
+        const QSignalBlocker blocker(channels_);
+        channels_->setTexts(names);
+        for (std::size_t i = 0; i < plan().channels.size(); ++i)
+            channels_->setHue(static_cast<int>(i), hueOf(plan().channels[i].channel.medium));
+        channels_->setCurrent(index);
+    }
+    channels_->setVisible(plan().channels.size() > 1);
+    horizon_->setVisible(shown);
+    const bool any = result && !result->forecast->dayTotals.empty();
+    stack_->setCurrentIndex(any ? 0 : 1);
+    if (!shown) {
+        header().setSubtitle(tr("What will come?"));
+        empty_->setTexts(tr("No forecast yet"),
+                         tr("A forecast needs at least two weeks of history: import it first."));
+        setStatus({});
+        return;
+    }
+    int nearest = 0;
+    for (int i = 0; i < static_cast<int>(horizonWeeks.size()); ++i)
+        if (horizonWeeks[static_cast<std::size_t>(i)] * 7 <= shown->forecast.horizonDays)
+            nearest = i;
+    horizon_->setCurrentIndex(nearest);
+    const auto &history = *shown->history;
+    const int weeks =
+        history.isEmpty()
+            ? 0
+            : static_cast<int>((history.grid.end() - history.grid.begin()) / std::chrono::weeks(1));
+    if (!any) {
+        const bool computing = result == nullptr && weeks >= 2;
+        header().setSubtitle(tr("What will come?"));
+        empty_->setTexts(
+            computing ? tr("The forecast is being computed") : tr("No forecast yet"),
+            computing ? QString()
+                      : tr("A forecast needs at least two weeks of history; %1 has %2.")
+                            .arg(text(shown->channel.name), tr("%n week(s)", nullptr, weeks)));
+        return;
+    }
+    header().setSubtitle(
+        tr("%1 · trained on %2")
+            .arg(methodName(result->forecast->method), tr("%n week(s)", nullptr, weeks)));
+    showChart();
+    showBacktest();
+    showCalendar();
+    showWeeks();
+}
+
+void ForecastPage::showChart() {
+    const auto &shown = *channel();
+    const auto &forecast = *results().channel(shown.channel.id)->forecast;
+    FanChart::Value value;
+    value.hue = hueOf(shown.channel.medium);
+    value.name = text(shown.channel.name);
+    const auto totals = application::dailyTotals(*shown.history, plan().calendar);
+    const std::size_t known = std::min<std::size_t>(historyShown, totals.contacts.size());
+    value.history.assign(totals.contacts.end() - static_cast<std::ptrdiff_t>(known),
+                         totals.contacts.end());
+    value.historyFirst =
+        toQDate(totals.first).addDays(static_cast<qint64>(totals.contacts.size() - known));
+    value.forecastFirst = firstDay(forecast, plan().calendar);
+    // The planning week may lie beyond the horizon chosen; the forecast then reaches further.
+    const auto days = std::min(forecast.dayTotals.size(),
+                               static_cast<std::size_t>(std::max(1, shown.forecast.horizonDays)));
+    const auto front = [days](const std::vector<double> &values) {
+        return std::vector<double>(values.begin(),
+                                   values.begin() +
+                                       static_cast<std::ptrdiff_t>(std::min(days, values.size())));
+    };
+    value.median = front(forecast.dayTotals);
+    for (const auto &band : forecast.dayBands)
+        value.bands.push_back({band.level, front(band.low), front(band.high)});
+    if (results().weekBegin != model::Date{})
+        value.planningWeek = toQDate(results().weekBegin);
+    const QDate last = value.forecastFirst.addDays(static_cast<qint64>(days));
+    for (const auto &[date, special] : plan().calendar.specialDays) {
+        const QDate day = toQDate(date);
+        // Neighbouring days of one name carry one flag.
+        const bool repeated = !value.events.empty() &&
+                              value.events.back().name == text(special.name) &&
+                              value.events.back().day.daysTo(day) < 7;
+        if (day >= value.forecastFirst && day < last && !repeated)
+            value.events.push_back({day, text(special.name)});
+    }
+    chartTitle_->setTitle(tr("%1 contacts per day").arg(value.name));
+    chartTitle_->setNote(tr("dots: counted; bands: the day falls inside with 50, 80 and 95% "
+                            "probability; the tinted week is the one being planned"));
+    chart_->show(value);
+}
+
+void ForecastPage::showBacktest() {
+    const Format format;
+    const auto &shown = *channel();
+    const auto &backtest = *results().channel(shown.channel.id)->backtest;
+    backtest_->show(backtest, shown.forecast.method, hueOf(shown.channel.medium));
+    auto *header = backtestView_->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(BacktestTable::Method, QHeaderView::Stretch);
+    header->setSectionResizeMode(BacktestTable::Bar, QHeaderView::Fixed);
+    backtestView_->setColumnWidth(BacktestTable::Bar, 76);
+    fitHeight(*backtestView_);
+    const auto &entries = backtest_->entries();
+    QString note;
+    if (entries.empty()) {
+        note = tr("No backtest yet: it is running, or the history is too short for one.");
+    } else {
+        const QString ahead = backtest_->band() == "4w"   ? tr("days 1–28 ahead")
+                              : backtest_->band() == "1w" ? tr("days 1–7 ahead")
+                                                          : tr("one day ahead");
+        note = tr("%1, from %n origin(s).", nullptr, entries.front().accuracy.origins).arg(ahead);
+        if (entries.size() > 1 && entries.front().method == naiveMethod)
+            note += QStringLiteral(" ") +
+                    tr("Nothing beats repeating the last week: the history holds little more than "
+                       "its weekly pattern.");
+        if (shown.forecast.method != "auto")
+            note += QStringLiteral(" ") + tr("The method was chosen by you.");
+    }
+    backtestNote_->setText(note);
+    setStatus(entries.empty()
+                  ? QString()
+                  : tr("%n method(s) backtested", nullptr, static_cast<int>(entries.size())) +
+                        tr(" · WAPE %1").arg(format.percent(entries.front().accuracy.wape, 1)));
+}
+
+void ForecastPage::showCalendar() {
+    const Format format;
+    const auto &shown = *channel();
+    const auto &forecast = *results().channel(shown.channel.id)->forecast;
+    const QDate first = firstDay(forecast, plan().calendar);
+    const QDate last = first.addDays(static_cast<qint64>(forecast.dayTotals.size()));
+    std::map<QDate, model::SpecialDay> days;
+    std::vector<std::vector<TextTable::Cell>> coming;
+    coming_.clear();
+    for (const auto &[date, special] : plan().calendar.specialDays) {
+        const QDate day = toQDate(date);
+        days.emplace(day, special);
+        const qint64 at = first.daysTo(day);
+        if (day < first || coming.size() >= 5)
+            continue;
+        // What the forecast makes of the day, against the mean of the same weekday around it.
+        QString effect = Format::dash();
+        if (day < last) {
+            double sum = 0;
+            int known = 0;
+            for (const int week : {-2, -1, 1, 2}) {
+                const qint64 other = at + 7 * week;
+                if (other < 0 || other >= static_cast<qint64>(forecast.dayTotals.size()) ||
+                    plan().calendar.specialDay(date + std::chrono::days(7 * week)))
+                    continue;
+                sum += forecast.dayTotals[static_cast<std::size_t>(other)];
+                ++known;
+            }
+            if (known > 0 && sum > 0)
+                effect = format.signedPercent(
+                    forecast.dayTotals[static_cast<std::size_t>(at)] / (sum / known) - 1);
+        }
+        coming_.push_back(day);
+        TextTable::Cell name{text(special.name)};
+        name.tip = name.text;
+        coming.push_back({{format.dayMonth(day)},
+                          name,
+                          {dayKindName(special.kind), {}, false, Ink::Text2},
+                          {effect}});
+    }
+    calendarTitle_->setNote(tr("holidays, your events; double click a day to add one"));
+    calendar_->show(first, std::move(days));
+    special_->show({{tr("Day"), Qt::AlignLeft},
+                    {tr("Name"), Qt::AlignLeft},
+                    {tr("Kind"), Qt::AlignLeft},
+                    {tr("Effect")}},
+                   std::move(coming));
+    auto *header = specialView_->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(1, QHeaderView::Stretch);
+    fitHeight(*specialView_);
+}
+
+void ForecastPage::showWeeks() {
+    const Format format;
+    const auto &shown = *channel();
+    const auto &forecast = *results().channel(shown.channel.id)->forecast;
+    const QDate first = firstDay(forecast, plan().calendar);
+    const auto *band = bandOf(forecast, 0.8);
+    std::vector<std::vector<TextTable::Cell>> rows;
+    const auto count = forecast.dayTotals.size();
+    const qint64 skip = (8 - first.dayOfWeek()) % 7;
+    for (auto from = static_cast<std::size_t>(skip); from + 7 <= count && rows.size() < 8;
+         from += 7) {
+        double median = 0, low = 0, high = 0;
+        for (std::size_t day = from; day < from + 7; ++day) {
+            median += forecast.dayTotals[day];
+            if (band) {
+                low += band->low[day];
+                high += band->high[day];
+            }
+        }
+        const QDate monday = first.addDays(static_cast<qint64>(from));
+        const bool planned = toDate(monday) == results().weekBegin;
+        const std::optional<Ink> fill = planned ? std::optional(Ink::AccentTint) : std::nullopt;
+        rows.push_back({{QStringLiteral("%1 · %2").arg(QString::number(monday.weekNumber()),
+                                                       format.dayMonth(monday)),
+                         {},
+                         planned,
+                         Ink::Text,
+                         fill},
+                        {format.count(median), {}, true, Ink::Text, fill},
+                        {band ? QStringLiteral("%1–%2").arg(format.count(low), format.count(high))
+                              : Format::dash(),
+                         {},
+                         false,
+                         Ink::Text2,
+                         fill}});
+    }
+    weeks_->show({{tr("Week"), Qt::AlignLeft}, {tr("Expected")}, {tr("80% range")}},
+                 std::move(rows));
+    auto *header = weeksView_->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    fitHeight(*weeksView_);
+}
+
+void ForecastPage::chooseMethod(const QString &method) {
+    const auto *shown = channel();
+    if (!shown)
+        return;
+    model::Plan changed = plan();
+    for (auto &one : changed.channels)
+        if (one.channel.id == shown->channel.id)
+            one.forecast.method = utf8(method);
+    change(tr("Forecast %1 by “%2”").arg(text(shown->channel.name), methodName(utf8(method))),
+           std::move(changed));
+}
+
+void ForecastPage::chooseHorizon(int index) {
+    if (index < 0 || index >= static_cast<int>(horizonWeeks.size()))
+        return;
+    model::Plan changed = plan();
+    for (auto &one : changed.channels)
+        one.forecast.horizonDays = 7 * horizonWeeks[static_cast<std::size_t>(index)];
+    change(tr("Forecast %n week(s) ahead", nullptr, horizonWeeks[static_cast<std::size_t>(index)]),
+           std::move(changed), application::MergeKey::ForecastSettings);
+}
+
+void ForecastPage::setSpecialDay(QDate day, const model::SpecialDay &special) {
+    model::Plan changed = plan();
+    const QString date = Format().date(day);
+    if (special.kind == model::DayKind::Ordinary) {
+        changed.calendar.specialDays.erase(toDate(day));
+        change(tr("Make %1 an ordinary day").arg(date), std::move(changed));
+    } else {
+        changed.calendar.specialDays[toDate(day)] = special;
+        change(tr("Mark %1 as “%2”").arg(date, text(special.name)), std::move(changed));
+    }
+}
+
+void ForecastPage::askForEvent(QDate day) {
+    const auto *known = plan().calendar.specialDay(toDate(day));
+    EventDialog dialog(day, known ? *known : model::SpecialDay{}, this);
+    if (dialog.exec() == QDialog::Accepted)
+        setSpecialDay(day, dialog.special());
+}
+
+} // namespace ui

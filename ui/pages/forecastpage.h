@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/demand/forecast.h"
+#include "ui/pages/planpage.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractTableModel>
+#include <QDate>
+
+#include <map>
+#include <vector>
+
+class QComboBox;
+class QStackedWidget;
+class QTableView;
+
+namespace ui {
+
+class EmptyState;
+class FanChart;
+class SectionTitle;
+class SegmentedControl;
+class TextLabel;
+class TextTable;
+
+/// The name of a forecasting method in plain words.
+QString methodName(const std::string &method);
+
+/// How well each method would have forecast the past; checking a row chooses its method.
+class BacktestTable : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Method, Bar, Wape, Mase, Bias, Hits, ColumnCount };
+    enum { ShareRole = Qt::UserRole + 1 }; ///< WAPE ÷ the largest WAPE, for the bar
+
+    using QAbstractTableModel::QAbstractTableModel;
+    /// `chosen` is a method or "auto": then the best one is used.
+    void show(const model::Backtest &backtest, const std::string &chosen, Hue hue);
+    /// The longest horizon tested: "4w".
+    const std::string &band() const { return band_; }
+    const std::vector<model::BacktestEntry> &entries() const { return entries_; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void methodChosen(const QString &method); ///< "auto" for the best one
+
+private:
+    std::vector<model::BacktestEntry> entries_;
+    std::string band_, best_, used_;
+    Hue hue_ = Hue::Phone;
+};
+
+/// Three months at a glance: holidays filled, eves and events outlined. Double click or Enter on a
+/// day asks for an event.
+class MonthsCalendar : public QWidget {
+    Q_OBJECT
+public:
+    explicit MonthsCalendar(QWidget *parent = nullptr);
+    void show(QDate firstMonth, std::map<QDate, model::SpecialDay> days);
+    using QWidget::show;
+    QDate current() const { return current_; }
+    void setCurrent(QDate day);
+    QRectF dayRect(QDate day) const; ///< empty outside the months shown
+
+    QSize sizeHint() const override { return {360, 150}; }
+    QSize minimumSizeHint() const override { return {300, 140}; }
+
+Q_SIGNALS:
+    void dayActivated(QDate day);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QDate dayAt(const QPointF &position) const;
+
+    QDate first_, current_;
+    std::map<QDate, model::SpecialDay> days_;
+};
+
+/// What will come: fan chart of day totals, backtest, calendar with events, totals of the weeks.
+class ForecastPage : public PlanPage {
+    Q_OBJECT
+public:
+    explicit ForecastPage(const Workspace &workspace, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void showPlan() override;
+
+    /// Stores what is special about a day, undoably; an ordinary day removes the entry.
+    void setSpecialDay(QDate day, const model::SpecialDay &special);
+
+protected:
+    void retranslate() override;
+
+private:
+    const model::ChannelPlan *channel() const;
+    void showChart();
+    void showBacktest();
+    void showCalendar();
+    void showWeeks();
+    void chooseMethod(const QString &method);
+    void chooseHorizon(int index);
+    void askForEvent(QDate day);
+
+    std::vector<QDate> coming_; ///< days of the list of special days
+
+    SegmentedControl *channels_;
+    QComboBox *horizon_;
+    SectionTitle *chartTitle_;
+    FanChart *chart_;
+    SectionTitle *backtestTitle_;
+    BacktestTable *backtest_;
+    QTableView *backtestView_;
+    TextLabel *backtestNote_;
+    SectionTitle *calendarTitle_;
+    MonthsCalendar *calendar_;
+    TextTable *special_;
+    QTableView *specialView_;
+    SectionTitle *weeksTitle_;
+    TextTable *weeks_;
+    QTableView *weeksView_;
+    TextLabel *weeksNote_;
+    QStackedWidget *stack_;
+    EmptyState *empty_;
+};
+
+} // namespace ui

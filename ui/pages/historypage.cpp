@@ -1,0 +1,731 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/historypage.h"
+
+#include "ui/charts/dailychart.h"
+#include "ui/charts/weekheatmap.h"
+#include "ui/text/format.h"
+#include "ui/text/words.h"
+#include "ui/theme/channelhue.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/texts.h"
+#include "ui/widgets/texttable.h"
+
+#include <QHeaderView>
+#include <QListView>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <set>
+
+namespace ui {
+
+namespace {
+
+constexpr int recentDays = 91;
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+constexpr int findingHeight = 46;
+
+std::vector<std::vector<model::Correction>> masksOf(const model::Plan &plan,
+                                                    const application::Results &results) {
+    std::vector<std::vector<model::Correction>> masks;
+    for (const auto &channel : plan.channels) {
+        const auto *result = results.channel(channel.channel.id);
+        masks.push_back(result ? result->masks : std::vector<model::Correction>());
+    }
+    return masks;
+}
+
+QString words(const model::TimeRange &range, const model::Calendar &calendar,
+              const Format &format) {
+    const auto from = calendar.toLocal(range.begin);
+    const auto to = calendar.toLocal(range.end);
+    const auto last = calendar.toLocal(range.end - model::Seconds(1));
+    const QDate first = toQDate(model::dateOf(from));
+    const QDate end = toQDate(model::dateOf(last));
+    const bool wholeDays =
+        model::minuteOfDay(from).count() == 0 && model::minuteOfDay(to).count() == 0;
+    if (first != end)
+        return format.dateRange(first, end);
+    if (wholeDays)
+        return format.date(first);
+    return QStringLiteral("%1, %2").arg(
+        format.date(first),
+        format.timeRange(static_cast<int>(model::minuteOfDay(from).count()),
+                         static_cast<int>(model::minuteOfDay(last).count()) + 1));
+}
+
+/// Two lines with an icon before and an action behind, as a list of findings shows them.
+class FindingDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    static QRect actionRect(const QRect &row, const QString &action, const Theme &theme) {
+        const int width = QFontMetrics(theme.font(12)).horizontalAdvance(action) + 8;
+        return {row.right() - width, row.top() + 4, width, 20};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override {
+        const Theme theme = Theme::of(option.widget);
+        const QRect row = option.rect;
+        painter->save();
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(row, theme.color(Ink::AccentTint));
+        const QString icon = index.data(HistoryFindings::IconRole).toString();
+        painter->drawPixmap(
+            row.left(), row.top() + 6,
+            theme.pixmap(icon, icon == QStringLiteral("warning") ? Ink::Alert : Ink::Text3, 16,
+                         painter->device()->devicePixelRatioF()));
+        const QString action = index.data(HistoryFindings::ActionRole).toString();
+        const QRect link = actionRect(row, action, theme);
+        const int left = row.left() + 26;
+        painter->setPen(theme.color(Ink::Text));
+        painter->setFont(theme.font(12.5, QFont::Medium));
+        const QRect title(left, row.top() + 4, link.left() - left - 4, 20);
+        painter->drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                            title.width()));
+        painter->setPen(theme.color(Ink::Text2));
+        painter->setFont(theme.font(11));
+        const QRect note(left, row.top() + 24, row.right() - left, 16);
+        painter->drawText(
+            note, Qt::AlignLeft | Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(index.data(HistoryFindings::NoteRole).toString(),
+                                              Qt::ElideRight, note.width()));
+        painter->setPen(theme.color(Ink::Accent));
+        painter->setFont(theme.font(12));
+        painter->drawText(link, Qt::AlignRight | Qt::AlignVCenter, action);
+        painter->setPen(theme.color(Ink::Line));
+        painter->drawLine(row.bottomLeft(), row.bottomRight());
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override {
+        return {200, findingHeight};
+    }
+};
+
+QTableView *inspectorTable(TextTable *model) {
+    QTableView *view = makeTableView(model);
+    view->setSelectionMode(QAbstractItemView::NoSelection);
+    view->setFocusPolicy(Qt::NoFocus);
+    return view;
+}
+
+} // namespace
+
+// Findings ---------------------------------------------------------------------------------------
+
+void HistoryFindings::show(std::vector<application::HistoryFinding> findings,
+                           const model::Plan &plan) {
+    using Kind = application::HistoryFinding::Kind;
+    const Format format;
+    std::vector<Row> rows;
+    for (auto &finding : findings) {
+        Row row;
+        const auto *channel = plan.channel(finding.channelId);
+        const QString name = channel ? text(channel->channel.name) : QString();
+        const QString range = words(finding.range, plan.calendar, format);
+        const QString change =
+            finding.difference ? format.signedPercent(*finding.difference) : QString();
+        const QString count = tr("%n interval(s)", nullptr, static_cast<int>(finding.intervals));
+        row.action = tr("Show");
+        row.icon = QStringLiteral("ok");
+        switch (finding.kind) {
+        case Kind::Missing:
+            row.title = tr("%1: %2 missing").arg(name, range);
+            row.note = tr("%1. Left out of training.").arg(count);
+            row.icon = QStringLiteral("warning");
+            break;
+        case Kind::Outlier:
+            row.title = change.isEmpty() ? tr("%1: outlier %2").arg(name, range)
+                                         : tr("%1: %2, %3").arg(name, range, change);
+            row.note = tr("Outlier, %1. Left out of training.").arg(count);
+            break;
+        case Kind::LeftOut:
+            row.title = tr("%1: %2 left out").arg(name, range);
+            row.note = change.isEmpty() ? tr("%1, by you.").arg(count)
+                                        : tr("%1, %2, by you.").arg(count, change);
+            row.action = tr("Use again");
+            break;
+        case Kind::ClocksForward:
+            row.title = tr("Clock change %1")
+                            .arg(format.date(toQDate(
+                                model::dateOf(plan.calendar.toLocal(finding.range.begin)))));
+            row.note = tr("An hour does not exist; nothing to do.");
+            row.icon = QStringLiteral("info");
+            break;
+        case Kind::ClocksBack:
+            row.title = tr("Clock change %1")
+                            .arg(format.date(toQDate(
+                                model::dateOf(plan.calendar.toLocal(finding.range.begin)))));
+            row.note = tr("An hour occurs twice; both are kept.");
+            row.icon = QStringLiteral("info");
+            break;
+        }
+        row.finding = std::move(finding);
+        rows.push_back(std::move(row));
+    }
+    beginResetModel();
+    findings_ = std::move(rows);
+    endResetModel();
+}
+
+int HistoryFindings::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(findings_.size());
+}
+
+QVariant HistoryFindings::data(const QModelIndex &index, int role) const {
+    if (!index.isValid())
+        return {};
+    const Row &row = findings_[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.title;
+    case NoteRole:
+        return row.note;
+    case IconRole:
+        return row.icon;
+    case ActionRole:
+        return row.action;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1. %2").arg(row.title, row.note);
+    default:
+        return {};
+    }
+}
+
+// Page -------------------------------------------------------------------------------------------
+
+/// Figure above and average week of one channel.
+struct HistoryPage::ChannelView {
+    QWidget *figureBox = nullptr;
+    TextLabel *figure = nullptr;
+    ChannelDot *figureDot = nullptr;
+    TextLabel *figureName = nullptr;
+    QWidget *weekBox = nullptr;
+    ChannelDot *weekDot = nullptr;
+    TextLabel *weekName = nullptr;
+    TextLabel *weekNote = nullptr;
+    WeekHeatmap *week = nullptr;
+
+    ~ChannelView() {
+        delete figureBox;
+        delete weekBox;
+    }
+};
+
+struct HistoryPage::Inspector {
+    QWidget *widget = nullptr;
+    Figure *usable = nullptr;
+    TextLabel *count = nullptr;
+    HistoryFindings *findings = nullptr;
+    QListView *list = nullptr;
+    QWidget *pickedBox = nullptr;
+    TextLabel *picked = nullptr;
+    QPushButton *leaveOut = nullptr;
+    QMenu *leaveOutMenu = nullptr;
+    SectionTitle *sourcesTitle = nullptr;
+    TextTable *sources = nullptr;
+    QTableView *sourcesView = nullptr;
+    SectionTitle *handleTitle = nullptr;
+    TextTable *handle = nullptr;
+    QTableView *handleView = nullptr;
+};
+
+/// Figures of a history, kept while the history and the calendar stay the same.
+struct HistoryPage::Cache {
+    struct Channel {
+        model::Shared<model::ContactHistory> history;
+        application::DailyTotals totals;
+        application::OfficeHoursShare outside;
+        std::array<double, 168> week{};
+        std::optional<application::HandleTime> handle;
+    };
+    model::Calendar calendar;
+    std::vector<Channel> channels;
+
+    void update(const model::Plan &plan) {
+        if (!(plan.calendar == calendar))
+            channels.clear();
+        calendar = plan.calendar;
+        channels.resize(plan.channels.size());
+        for (std::size_t i = 0; i < channels.size(); ++i) {
+            Channel &own = channels[i];
+            const auto &history = plan.channels[i].history;
+            if (own.history.isSameObject(history) && !own.totals.contacts.empty())
+                continue;
+            own.history = history;
+            own.totals = application::dailyTotals(*history, calendar);
+            own.outside = application::outsideOfficeHours(*history, calendar, recentDays);
+            own.week = application::averageWeek(*history, calendar, recentDays);
+            own.handle = application::handleTime(*history, recentDays);
+        }
+    }
+};
+
+HistoryPage::HistoryPage(const Workspace &workspace, QWidget *parent)
+    : PlanPage(QStringLiteral("history"), workspace, parent), cache_(std::make_unique<Cache>()) {
+    view_ = new SegmentedControl;
+    view_->setObjectName(QStringLiteral("dailyOrWeekly"));
+    header().addWidget(view_);
+    import_ = header().addButton({}, QStringLiteral("import"), true);
+    import_->setObjectName(QStringLiteral("import"));
+
+    auto *content = new QWidget;
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(24, 16, 24, 16);
+    rows->setSpacing(8);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(28);
+    auto *sentence = new QVBoxLayout;
+    sentence->setSpacing(3);
+    headline_ = new TextLabel(Role::Verdict);
+    headline_->setWordWrap(true);
+    headline_->setObjectName(QStringLiteral("headline"));
+    headlineNote_ = new TextLabel(Role::Body, Ink::Text2);
+    headlineNote_->setWordWrap(true);
+    sentence->addWidget(headline_);
+    sentence->addWidget(headlineNote_);
+    top->addLayout(sentence, 1);
+    figures_ = new QHBoxLayout;
+    figures_->setSpacing(28);
+    top->addLayout(figures_);
+    rows->addLayout(top);
+    rows->addSpacing(6);
+    chartTitle_ = new SectionTitle;
+    rows->addWidget(chartTitle_);
+    chart_ = new DailyChart;
+    chart_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    rows->addWidget(chart_, 1);
+    rows->addWidget(new Rule);
+    weekTitle_ = new SectionTitle;
+    rows->addWidget(weekTitle_);
+    weeks_ = new QGridLayout;
+    weeks_->setHorizontalSpacing(16);
+    weeks_->setVerticalSpacing(10);
+    rows->addLayout(weeks_);
+
+    stack_ = new QStackedWidget;
+    stack_->addWidget(content);
+    empty_ = new EmptyState(QStringLiteral("history"));
+    emptyImport_ = empty_->addButton({}, QStringLiteral("import"), true);
+    emptyImport_->setObjectName(QStringLiteral("emptyImport"));
+    emptyDemo_ = empty_->addButton({});
+    emptyDemo_->setObjectName(QStringLiteral("emptyDemo"));
+    stack_->addWidget(empty_);
+    setBody(stack_);
+
+    connect(view_, &SegmentedControl::currentChanged, this, &HistoryPage::showChart);
+    connect(import_, &QPushButton::clicked, this, &HistoryPage::importRequested);
+    connect(emptyImport_, &QPushButton::clicked, this, &HistoryPage::importRequested);
+    connect(emptyDemo_, &QPushButton::clicked, this, &HistoryPage::demoRequested);
+    connect(chart_, &DailyChart::dayPicked, this, &HistoryPage::pickDay);
+    inspector();
+}
+
+HistoryPage::~HistoryPage() = default;
+
+QString HistoryPage::title() const { return tr("History"); }
+
+QWidget *HistoryPage::inspector() {
+    if (inspector_)
+        return inspector_->widget;
+    inspector_ = std::make_unique<Inspector>();
+    Inspector &side = *inspector_;
+    side.widget = new QWidget;
+    auto *rows = new QVBoxLayout(side.widget);
+    rows->setContentsMargins(16, 14, 16, 16);
+    rows->setSpacing(7);
+    auto *top = new QHBoxLayout;
+    side.usable = new Figure;
+    side.usable->setObjectName(QStringLiteral("usable"));
+    side.count = new TextLabel(Role::Small, Ink::Text2);
+    top->addWidget(side.usable);
+    top->addStretch();
+    top->addWidget(side.count, 0, Qt::AlignTop);
+    rows->addLayout(top);
+    rows->addWidget(new Rule);
+    side.findings = new HistoryFindings(side.widget);
+    side.list = new QListView;
+    side.list->setObjectName(QStringLiteral("findings"));
+    side.list->setModel(side.findings);
+    side.list->setItemDelegate(new FindingDelegate(side.list));
+    side.list->setFrameShape(QFrame::NoFrame);
+    side.list->setUniformItemSizes(true);
+    side.list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    side.list->setContextMenuPolicy(Qt::CustomContextMenu);
+    side.list->viewport()->setAutoFillBackground(false);
+    rows->addWidget(side.list);
+    side.pickedBox = new QWidget;
+    auto *picked = new QHBoxLayout(side.pickedBox);
+    picked->setContentsMargins(0, 2, 0, 2);
+    side.picked = new TextLabel(Role::Small);
+    side.picked->setWordWrap(true);
+    side.leaveOut = makeButton({}, {}, false, side.pickedBox);
+    side.leaveOut->setProperty("small", true);
+    side.leaveOut->setObjectName(QStringLiteral("leaveOut"));
+    side.leaveOutMenu = new QMenu(side.leaveOut);
+    side.leaveOut->setMenu(side.leaveOutMenu);
+    picked->addWidget(side.picked, 1);
+    picked->addWidget(side.leaveOut);
+    side.pickedBox->hide();
+    rows->addWidget(side.pickedBox);
+    rows->addSpacing(8);
+    side.sourcesTitle = new SectionTitle;
+    rows->addWidget(side.sourcesTitle);
+    side.sources = new TextTable(side.widget);
+    side.sourcesView = inspectorTable(side.sources);
+    rows->addWidget(side.sourcesView);
+    rows->addSpacing(8);
+    side.handleTitle = new SectionTitle;
+    rows->addWidget(side.handleTitle);
+    side.handle = new TextTable(side.widget);
+    side.handleView = inspectorTable(side.handle);
+    rows->addWidget(side.handleView);
+    rows->addStretch(1);
+
+    connect(side.list, &QListView::activated, this,
+            [this](const QModelIndex &index) { useFinding(index.row()); });
+    connect(side.list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        const Inspector &own = *inspector_;
+        const QRect link = FindingDelegate::actionRect(
+            own.list->visualRect(index), index.data(HistoryFindings::ActionRole).toString(),
+            Theme::of(this));
+        if (link.contains(own.list->viewport()->mapFromGlobal(QCursor::pos())) &&
+            own.findings->finding(index.row()).kind == application::HistoryFinding::Kind::LeftOut)
+            useAgain(index.row());
+        else
+            showRange(own.findings->finding(index.row()).range);
+    });
+    connect(side.list, &QListView::customContextMenuRequested, this, [this](const QPoint &at) {
+        const QModelIndex index = inspector_->list->indexAt(at);
+        if (!index.isValid())
+            return;
+        const auto finding = inspector_->findings->finding(index.row());
+        QMenu menu(inspector_->list);
+        menu.addAction(tr("Show in the chart"), this,
+                       [this, finding] { showRange(finding.range); });
+        if (finding.kind == application::HistoryFinding::Kind::LeftOut)
+            menu.addAction(tr("Use again for training"), this,
+                           [this, row = index.row()] { useAgain(row); });
+        menu.exec(inspector_->list->viewport()->mapToGlobal(at));
+    });
+    return side.widget;
+}
+
+void HistoryPage::retranslate() {
+    view_->setTexts({tr("Daily"), tr("Weekly")});
+    view_->setAccessibleName(tr("Points in the chart"));
+    import_->setText(tr("Import CSV…"));
+    emptyImport_->setText(tr("Import CSV…"));
+    emptyDemo_->setText(tr("Open the demo plan"));
+    empty_->setTexts(tr("No history yet"),
+                     tr("Import the contact counts of at least two weeks, by day or by interval. "
+                        "Two years give the best forecast."),
+                     tr("or drop a file here"));
+    weekTitle_->setTitle(tr("When contacts arrive"));
+    weekTitle_->setNote(tr("average week by hour; the frame marks Mon–Fri 9–18"));
+    Inspector &side = *inspector_;
+    setInspectorTitle(tr("Data quality"));
+    side.list->setAccessibleName(tr("Findings"));
+    side.sourcesTitle->setTitle(tr("Sources"));
+    side.handleTitle->setTitle(tr("Handling time"));
+    side.handleTitle->setNote(tr("last 13 weeks; trend against the 13 before"));
+    side.leaveOut->setText(tr("Leave out"));
+    side.sourcesView->setAccessibleName(tr("Sources"));
+    side.handleView->setAccessibleName(tr("Handling time"));
+    showPlan();
+}
+
+void HistoryPage::buildChannels(std::size_t count) {
+    while (channels_.size() > count)
+        channels_.pop_back();
+    while (channels_.size() < count) {
+        auto view = std::make_unique<ChannelView>();
+        view->figureBox = new QWidget;
+        auto *figure = new QGridLayout(view->figureBox);
+        figure->setContentsMargins(0, 0, 0, 0);
+        figure->setHorizontalSpacing(6);
+        figure->setVerticalSpacing(1);
+        view->figure = new TextLabel(Role::Title);
+        view->figureDot = new ChannelDot(Hue::Phone);
+        view->figureName = new TextLabel(Role::Small, Ink::Text2);
+        figure->addWidget(view->figure, 0, 0, 1, 2);
+        figure->addWidget(view->figureDot, 1, 0);
+        figure->addWidget(view->figureName, 1, 1);
+        figures_->addWidget(view->figureBox, 0, Qt::AlignTop);
+
+        view->weekBox = new QWidget;
+        auto *week = new QVBoxLayout(view->weekBox);
+        week->setContentsMargins(0, 0, 0, 0);
+        week->setSpacing(4);
+        auto *caption = new QHBoxLayout;
+        caption->setSpacing(7);
+        view->weekDot = new ChannelDot(Hue::Phone);
+        view->weekName = new TextLabel(Role::Strong);
+        view->weekNote = new TextLabel(Role::Small, Ink::Text2);
+        caption->addWidget(view->weekDot);
+        caption->addWidget(view->weekName);
+        caption->addWidget(view->weekNote, 1);
+        week->addLayout(caption);
+        view->week = new WeekHeatmap;
+        week->addWidget(view->week);
+        const int index = static_cast<int>(channels_.size());
+        weeks_->addWidget(view->weekBox, index / 3, index % 3);
+        weeks_->setColumnStretch(index % 3, 1);
+        channels_.push_back(std::move(view));
+    }
+}
+
+void HistoryPage::showPlan() {
+    const bool any = std::any_of(plan().channels.begin(), plan().channels.end(),
+                                 [](const auto &channel) { return !channel.history->isEmpty(); });
+    stack_->setCurrentIndex(any ? 0 : 1);
+    view_->setVisible(any);
+    import_->setVisible(any);
+    inspector_->widget->setEnabled(any);
+    cache_->update(plan());
+    if (!any) {
+        header().setSubtitle(tr("What came in, and can it be trusted?"));
+        setStatus({});
+    }
+    showFigures();
+}
+
+void HistoryPage::showFigures() {
+    const Format format;
+    const auto &channels = plan().channels;
+    buildChannels(channels.size());
+    application::OfficeHoursShare all;
+    QDate first, last;
+    for (std::size_t i = 0; i < channels.size(); ++i) {
+        const auto &own = cache_->channels[i];
+        ChannelView &view = *channels_[i];
+        const Hue hue = hueOf(channels[i].channel.medium);
+        const QString name = text(channels[i].channel.name);
+        all.inside += own.outside.inside;
+        all.outside += own.outside.outside;
+        const auto share = own.outside.share();
+        view.figure->setText(share ? format.percent(*share) : Format::dash());
+        view.figureDot->setHue(hue);
+        view.figureName->setText(name);
+        view.figureName->setToolTip(tr("%1 contacts outside Mon–Fri 9–18 in the last 13 weeks")
+                                        .arg(format.count(own.outside.outside)));
+        view.weekDot->setHue(hue);
+        view.weekName->setText(name);
+        double peak = 0;
+        WeekHeatmap::Value week{
+            hue, name, {own.week.begin(), own.week.end()}, WeekHeatmap::Frame{}};
+        for (const double value : own.week)
+            if (std::isfinite(value))
+                peak = std::max(peak, value);
+        view.weekNote->setText(tr("peak %1 an hour").arg(format.count(peak, peak < 10 ? 1 : 0)));
+        view.week->show(week);
+        if (own.totals.contacts.empty())
+            continue;
+        const QDate begin = toQDate(own.totals.first);
+        const QDate end = begin.addDays(static_cast<qint64>(own.totals.contacts.size()) - 1);
+        first = first.isValid() ? std::min(first, begin) : begin;
+        last = last.isValid() ? std::max(last, end) : end;
+    }
+    const auto share = all.share();
+    headline_->setText(
+        share ? tr("%1 of all contacts arrive outside Mon–Fri 9–18.").arg(format.percent(*share))
+              : QString());
+    headlineNote_->setText(
+        tr("Average of the last 13 weeks. The Coverage page says what serving them would cost."));
+    if (first.isValid()) {
+        const auto days = first.daysTo(last) + 1;
+        header().setSubtitle(
+            tr("%1 · %2").arg(format.dateRange(first, last),
+                              tr("%n week(s)", nullptr, static_cast<int>((days + 3) / 7))));
+        setStatus(tr("Drag to zoom, double-click to reset, click a day to leave it out · %1, %2")
+                      .arg(tr("%n channel(s)", nullptr, static_cast<int>(channels.size())),
+                           tr("%n day(s)", nullptr, static_cast<int>(days))));
+    }
+    showQuality();
+    showChart();
+    pickDay(picked_);
+}
+
+void HistoryPage::showChart() {
+    const Format format;
+    const auto &channels = plan().channels;
+    DailyChart::Value value;
+    value.weekly = view_->current() == 1;
+    chartTitle_->setTitle(tr("Contacts per day"));
+    chartTitle_->setNote(value.weekly ? tr("mean of each week")
+                                      : tr("thin: daily, bold: seven-day mean"));
+    qsizetype days = 0;
+    for (const auto &own : cache_->channels) {
+        if (own.totals.contacts.empty())
+            continue;
+        const QDate begin = toQDate(own.totals.first);
+        if (!value.first.isValid() || begin < value.first)
+            value.first = begin;
+    }
+    if (!value.first.isValid())
+        return;
+    for (const auto &own : cache_->channels)
+        if (!own.totals.contacts.empty())
+            days = std::max(days,
+                            static_cast<qsizetype>(value.first.daysTo(toQDate(own.totals.first))) +
+                                static_cast<qsizetype>(own.totals.contacts.size()));
+    if (value.weekly) {
+        // Weeks begin on Monday; days before the first one belong to none.
+        const int skip = (8 - value.first.dayOfWeek()) % 7;
+        value.first = value.first.addDays(skip);
+        days -= skip;
+    }
+    std::vector<std::set<QDate>> outliers(channels.size());
+    const Inspector &side = *inspector_;
+    for (int row = 0; row < side.findings->rowCount(); ++row) {
+        const auto &finding = side.findings->finding(row);
+        if (finding.kind != application::HistoryFinding::Kind::Outlier &&
+            finding.kind != application::HistoryFinding::Kind::LeftOut)
+            continue;
+        for (std::size_t i = 0; i < channels.size(); ++i)
+            if (channels[i].channel.id == finding.channelId)
+                outliers[i].insert(
+                    toQDate(model::dateOf(plan().calendar.toLocal(finding.range.begin))));
+    }
+    for (std::size_t i = 0; i < channels.size(); ++i) {
+        const auto &own = cache_->channels[i];
+        DailyChart::Row row;
+        row.name = text(channels[i].channel.name);
+        row.hue = hueOf(channels[i].channel.medium);
+        row.note =
+            tr("%1/wk").arg(format.count(application::contactsPerWeek(own.totals, recentDays)));
+        row.daily.assign(static_cast<std::size_t>(std::max<qsizetype>(0, days)), none);
+        const qint64 offset = value.first.daysTo(toQDate(own.totals.first));
+        for (std::size_t day = 0; day < own.totals.contacts.size(); ++day) {
+            const qint64 at = offset + static_cast<qint64>(day);
+            if (at >= 0 && at < static_cast<qint64>(row.daily.size()))
+                row.daily[static_cast<std::size_t>(at)] = own.totals.contacts[day];
+        }
+        row.outliers.assign(outliers[i].begin(), outliers[i].end());
+        value.rows.push_back(std::move(row));
+    }
+    const QDate last = value.first.addDays(days);
+    for (const auto &[date, special] : plan().calendar.specialDays)
+        if (special.kind == model::DayKind::Holiday && toQDate(date) >= value.first &&
+            toQDate(date) < last)
+            value.holidays.push_back(toQDate(date));
+    chart_->setMinimumHeight(30 + 92 * static_cast<int>(std::max<std::size_t>(1, channels.size())));
+    chart_->show(value);
+}
+
+void HistoryPage::showQuality() {
+    const Format format;
+    Inspector &side = *inspector_;
+    const auto masks = masksOf(plan(), results());
+    const auto usable = application::usableShare(plan(), masks);
+    const auto split = usable ? format.percentSplit(*usable, 1) : Format::Split{};
+    side.usable->show(split.number, split.unit, tr("of intervals usable"));
+    side.findings->show(application::historyFindings(plan(), masks), plan());
+    const int count = side.findings->rowCount();
+    side.count->setText(tr("%n finding(s)", nullptr, count));
+    side.list->setVisible(count > 0);
+    side.list->setFixedHeight(findingHeight * std::min(count, 7) + 2);
+
+    std::vector<std::vector<TextTable::Cell>> sources;
+    std::vector<std::vector<TextTable::Cell>> handle;
+    for (std::size_t i = 0; i < plan().channels.size(); ++i) {
+        const auto &channel = plan().channels[i];
+        const Hue hue = hueOf(channel.channel.medium);
+        for (const auto &source : channel.history->sources) {
+            const auto until =
+                model::dateOf(plan().calendar.toLocal(source.until - model::Seconds(1)));
+            TextTable::Cell file{text(source.fileName), hue};
+            file.tip = file.text;
+            sources.push_back({file,
+                               {format.count(static_cast<double>(source.rows))},
+                               {format.date(toQDate(until))}});
+        }
+        const auto &own = cache_->channels[i].handle;
+        handle.push_back(
+            {{text(channel.channel.name), hue},
+             {own ? format.minutesSeconds(own->seconds) : Format::dash()},
+             {own && own->trend ? format.signedPercent(*own->trend, 1) : Format::dash()}});
+    }
+    side.sources->show({{tr("File"), Qt::AlignLeft}, {tr("Rows")}, {tr("Until")}},
+                       std::move(sources));
+    side.handle->show({{tr("Channel"), Qt::AlignLeft}, {tr("AHT")}, {tr("Trend")}},
+                      std::move(handle));
+    for (QTableView *view : {side.sourcesView, side.handleView}) {
+        auto *header = view->horizontalHeader();
+        header->setSectionResizeMode(QHeaderView::ResizeToContents);
+        header->setSectionResizeMode(0, QHeaderView::Stretch);
+        fitHeight(*view);
+    }
+}
+
+void HistoryPage::pickDay(QDate day) {
+    Inspector &side = *inspector_;
+    picked_ = day;
+    const Format format;
+    QStringList counts;
+    side.leaveOutMenu->clear();
+    if (plan().channels.size() > 1)
+        side.leaveOutMenu->addAction(tr("All channels"), this, [this] { leaveOut(0); });
+    for (std::size_t i = 0; i < plan().channels.size(); ++i) {
+        const auto &own = cache_->channels[i].totals;
+        const qint64 at =
+            own.contacts.empty() || !day.isValid() ? -1 : toQDate(own.first).daysTo(day);
+        if (at < 0 || at >= static_cast<qint64>(own.contacts.size()))
+            continue;
+        const auto &channel = plan().channels[i].channel;
+        counts << tr("%1 %2").arg(text(channel.name),
+                                  format.count(own.contacts[static_cast<std::size_t>(at)]));
+        side.leaveOutMenu->addAction(text(channel.name), this,
+                                     [this, id = channel.id] { leaveOut(id); });
+    }
+    side.pickedBox->setVisible(!counts.isEmpty());
+    if (!counts.isEmpty())
+        side.picked->setText(tr("%1: %2").arg(format.longDate(day), counts.join(tr(", "))));
+}
+
+void HistoryPage::leaveOut(int channelId) {
+    const model::TimeRange day = plan().calendar.rangeOf(toDate(picked_));
+    const QString what = tr("Leave %1 out of training").arg(Format().date(picked_));
+    picked_ = {};
+    inspector_->pickedBox->hide();
+    change(what, application::withCorrection(plan(), channelId,
+                                             {day, model::Correction::Reason::Manual}));
+}
+
+void HistoryPage::useFinding(int row) {
+    const auto &finding = inspector_->findings->finding(row);
+    if (finding.kind == application::HistoryFinding::Kind::LeftOut)
+        useAgain(row);
+    else
+        showRange(finding.range);
+}
+
+void HistoryPage::useAgain(int row) {
+    const auto finding = inspector_->findings->finding(row);
+    change(tr("Use %1 again for training").arg(words(finding.range, plan().calendar, Format())),
+           application::withoutCorrections(plan(), finding.channelId, finding.range));
+}
+
+void HistoryPage::showRange(const model::TimeRange &range) {
+    const auto key = [&](model::Instant instant) {
+        return static_cast<double>(
+            model::dateOf(plan().calendar.toLocal(instant)).time_since_epoch().count());
+    };
+    chart_->setKeyRange(key(range.begin) - 21, key(range.end) + 22);
+}
+
+} // namespace ui

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/texttable.h"
+
+#include "ui/widgets/texts.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace ui {
+
+void TextTable::show(std::vector<Column> columns, std::vector<std::vector<Cell>> rows) {
+    if (columns == columns_ && rows == rows_)
+        return;
+    beginResetModel();
+    columns_ = std::move(columns);
+    rows_ = std::move(rows);
+    endResetModel();
+}
+
+int TextTable::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+int TextTable::columnCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(columns_.size());
+}
+
+QVariant TextTable::data(const QModelIndex &index, int role) const {
+    if (!index.isValid())
+        return {};
+    const auto &row = rows_[static_cast<std::size_t>(index.row())];
+    const auto column = static_cast<std::size_t>(index.column());
+    const Cell cell = column < row.size() ? row[column] : Cell{};
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell.text;
+    case Qt::ToolTipRole:
+        return cell.tip.isEmpty() ? QVariant() : cell.tip;
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(columns_[column].alignment | Qt::AlignVCenter);
+    case Qt::DecorationRole:
+        return cell.hue ? QVariant(channelIcon(Theme::of(this), *cell.hue)) : QVariant();
+    case Qt::FontRole:
+        return Theme::of(this).font(12, cell.strong ? QFont::DemiBold : QFont::Normal);
+    case Qt::ForegroundRole:
+        return Theme::of(this).color(cell.ink);
+    case Qt::BackgroundRole:
+        return cell.fill ? QVariant(Theme::of(this).color(*cell.fill)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant TextTable::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const Column &column = columns_[static_cast<std::size_t>(section)];
+    if (role == Qt::DisplayRole)
+        return column.title;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
+    return {};
+}
+
+QTableView *makeTableView(QAbstractItemModel *model, QWidget *parent) {
+    auto *view = new QTableView(parent);
+    view->setModel(model);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setTabKeyNavigation(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setMinimumSectionSize(20);
+    view->verticalHeader()->setDefaultSectionSize(Theme::of(view).isCompact() ? 20 : 25);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setMinimumSectionSize(24);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    return view;
+}
+
+void fitHeight(QTableView &view, int least) {
+    const int rows = std::max(least, view.model()->rowCount());
+    const int header =
+        view.horizontalHeader()->isHidden() ? 0 : view.horizontalHeader()->sizeHint().height();
+    view.setFixedHeight(header + rows * view.verticalHeader()->defaultSectionSize() + 2);
+    view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+} // namespace ui
