@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/requirement.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/exitstatus.h"
+#include "app/cli/options.h"
+#include "app/cli/output.h"
+#include "app/cli/planaccess.h"
+#include "app/tasks/exportreport.h"
+#include "app/tasks/forecasthistory.h"
+#include "app/tasks/namedrows.h"
+#include "model/coverage/openweek.h"
+#include "model/staffing/agents.h"
+#include "model/staffing/requirement.h"
+#include "model/staffing/shrinkage.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <iostream>
+#include <memory>
+#include <stdexcept>
+
+namespace cli {
+namespace {
+
+struct Request {
+    std::string forecast;
+    std::string out = "-";
+    std::string model;
+    std::optional<model::ServiceGoal> goal;
+    std::optional<double> handleTime;
+    std::optional<double> patience;
+    std::optional<double> maxOccupancy;
+    std::optional<double> maxAverageWait;
+    std::optional<double> maxAbandoned;
+    std::optional<double> shrinkage;
+    std::string risk;
+    std::string clock;
+    std::string hours;
+    std::string timezone = "UTC";
+    std::string calendar;
+    std::string dialect = "intl";
+};
+
+struct Demand {
+    std::vector<std::string> stamps; ///< as the file says them
+    std::vector<model::Instant> begins;
+    std::vector<double> contacts;
+    std::vector<double> handleSeconds;
+    model::Minutes interval{0};
+};
+
+int wrongCall(const std::string &sentence) {
+    std::cerr << "requirement: " << sentence << '\n';
+    return WrongCall;
+}
+
+/// Column of the forecast for a risk: "P80" is the upper edge of the 80 % band. Empty: not
+/// understood.
+std::string riskColumn(const std::string &risk) {
+    if (risk.empty())
+        return "mean";
+    const std::string level = risk.substr(1);
+    const auto percent = risk.starts_with('P') ? parseNumber(level) : std::nullopt;
+    return percent && *percent > 0 && *percent < 100 ? "hi" + level : std::string();
+}
+
+/// Reads the forecast; otherwise the reason is on standard error.
+std::optional<Demand> readDemand(const Request &request, const std::string &column,
+                                 const model::ZoneRules &zone) {
+    application::NamedRows rows;
+    if (const auto problem =
+            rows.read(QString::fromStdString(request.forecast), {"timestamp", column})) {
+        std::cerr << problem->text.toStdString() << '\n';
+        return std::nullopt;
+    }
+    if (!request.handleTime && !rows.has("aht_s")) {
+        std::cerr << request.forecast << ": there is no column \"aht_s\"; --aht gives one value\n";
+        return std::nullopt;
+    }
+    Demand demand;
+    for (const auto &row : rows.rows()) {
+        const auto refuse = [&](const char *cell, const char *expected) {
+            std::cerr << rows.wrong(row, cell, expected).text.toStdString() << '\n';
+            return std::nullopt;
+        };
+        auto begin = application::instantOf(rows.cell(row, "timestamp"), zone);
+        const auto contacts = rows.number(row, column);
+        const auto handle = request.handleTime ? request.handleTime : rows.number(row, "aht_s");
+        if (!begin)
+            return refuse("timestamp",
+                          "a local time like 2026-03-01T08:00:00 that the clock shows");
+        if (!contacts || *contacts < 0)
+            return refuse(column.c_str(), "a number that is not negative");
+        if (!handle || !(*handle > 0))
+            return refuse("aht_s", "positive seconds");
+        if (!demand.begins.empty()) {
+            if (*begin <= demand.begins.back())
+                return refuse("timestamp", "a later time than in the row before");
+            const auto step =
+                std::chrono::duration_cast<model::Minutes>(*begin - demand.begins.back());
+            demand.interval = demand.interval.count() == 0 ? step : std::min(demand.interval, step);
+        }
+        demand.stamps.emplace_back(rows.cell(row, "timestamp"));
+        demand.begins.push_back(*begin);
+        demand.contacts.push_back(*contacts);
+        demand.handleSeconds.push_back(*handle);
+    }
+    if (demand.begins.size() < 2) {
+        std::cerr << request.forecast << ": at least two rows are needed\n";
+        return std::nullopt;
+    }
+    for (const model::Instant begin : demand.begins)
+        if ((begin - demand.begins.front()) % demand.interval != model::Seconds(0)) {
+            std::cerr << request.forecast << ": the rows are not on one grid of "
+                      << demand.interval.count() << " minutes\n";
+            return std::nullopt;
+        }
+    return demand;
+}
+
+model::Table emptyTable() {
+    model::Table table{"requirement", "", {{"timestamp"}}, {}};
+    for (const char *name : {"contacts", "aht_s", "erlangs", "required", "scheduled",
+                             "service_level", "asa_s", "occupancy"})
+        table.columns.push_back({name, model::Table::Format::Number});
+    return table;
+}
+
+model::Table::Cell known(double value) {
+    return std::isfinite(value) ? model::Table::Cell(value) : model::Table::Cell();
+}
+
+/// Whether every interval's goal can be met.
+bool staffLive(const Demand &demand, const model::ServicePolicy &policy,
+               const model::Shrinkage &shrinkage, model::Table &table) {
+    bool reachable = true;
+    const double seconds = static_cast<double>(model::Seconds(demand.interval).count());
+    for (std::size_t index = 0; index < demand.begins.size(); ++index) {
+        const auto load =
+            model::queueLoad(demand.contacts[index], seconds, demand.handleSeconds[index]);
+        const auto least = model::leastAgents(load, policy.patience, policy.goal);
+        reachable = reachable && least.reachable;
+        const bool idle = !(demand.contacts[index] > 0);
+        const double erlangs = demand.contacts[index] * demand.handleSeconds[index] / seconds;
+        table.rows.push_back({demand.stamps[index], demand.contacts[index],
+                              demand.handleSeconds[index], erlangs, known(least.agents),
+                              known(shrinkage.scheduled(least.agents)),
+                              idle ? model::Table::Cell() : known(least.performance.answeredInTime),
+                              idle ? model::Table::Cell() : known(least.performance.averageWait),
+                              idle ? model::Table::Cell() : known(least.performance.occupancy)});
+    }
+    return reachable;
+}
+
+/// The file's days in blocks of seven, each as a week that repeats; the last block ends with the
+/// file. Contacts outside the hours wait for the next opening.
+bool staffDeferred(const Demand &demand, const model::ServicePolicy &policy,
+                   const model::OpeningHours &hours, const model::Calendar &calendar,
+                   const model::Shrinkage &shrinkage, model::Table &table) {
+    const double seconds = static_cast<double>(model::Seconds(demand.interval).count());
+    const model::Date last = model::dateOf(calendar.toLocal(demand.begins.back()));
+    model::Date first = model::dateOf(calendar.toLocal(demand.begins.front()));
+    bool reachable = true;
+    std::size_t next = 0;
+    while (next < demand.begins.size()) {
+        const model::TimeGrid week = calendar.weekGrid(first, demand.interval);
+        const model::OpenWeek open = model::OpenWeek::of(hours, week, calendar);
+        if (open.isNever())
+            throw std::invalid_argument("--hours leave no open time in the week of the forecast");
+        model::DeferredTask task;
+        task.week = week;
+        task.open = &open;
+        task.arrivals.assign(week.count(), 0.0);
+        double work = 0;
+        double contacts = 0;
+        std::size_t end = next;
+        for (std::size_t index = 0; index < demand.begins.size(); ++index)
+            if (const auto place = week.indexOf(demand.begins[index])) {
+                task.arrivals[*place] += demand.contacts[index];
+                contacts += demand.contacts[index];
+                work += demand.contacts[index] * demand.handleSeconds[index];
+                end = std::max(end, index + 1);
+            }
+        if (end == next)
+            throw std::invalid_argument("the forecast leaves out more than a week");
+        task.handleSeconds = contacts > 0 ? work / contacts : demand.handleSeconds[next];
+        task.minimum.assign(week.count(), 0.0);
+        task.standbyPeople.assign(week.count(), 0.0);
+        model::DeferredRequirement needed;
+        needed.fractional.assign(week.count(), 0.0);
+        needed.positions = needed.fractional;
+        if (contacts > 0)
+            needed = model::deferredRequirement(task, policy);
+        reachable = reachable && needed.reachable;
+        for (; next < end; ++next) {
+            const std::size_t place = *week.indexOf(demand.begins[next]);
+            const double erlangs = demand.contacts[next] * demand.handleSeconds[next] / seconds;
+            model::Table::Cell answered;
+            if (demand.contacts[next] > 0 && place < needed.serviceLevel.size())
+                answered = known(needed.serviceLevel[place]);
+            model::Table::Cell wait;
+            if (demand.contacts[next] > 0 && needed.backlog.isStable())
+                wait = known(
+                    std::max(0.0, needed.backlog.meanResponse(place * needed.stepsPerInterval) -
+                                      task.handleSeconds));
+            table.rows.push_back({demand.stamps[next], demand.contacts[next],
+                                  demand.handleSeconds[next], erlangs, needed.positions[place],
+                                  shrinkage.scheduled(needed.positions[place]), answered, wait,
+                                  model::Table::Cell()});
+        }
+        first = std::min(first + std::chrono::days(7),
+                         std::max(first + std::chrono::days(1), last - std::chrono::days(6)));
+    }
+    return reachable;
+}
+
+int run(const Request &request) {
+    if (request.forecast.empty() || !request.goal)
+        return wrongCall("--forecast and --goal are needed");
+    const bool deferred = !request.clock.empty() || !request.hours.empty();
+    if (deferred && request.hours.empty())
+        return wrongCall("--clock needs --hours, e.g. --hours \"Mon-Fri 9-18\"");
+    if (deferred && (request.patience || request.maxOccupancy || request.maxAverageWait ||
+                     request.maxAbandoned || !request.model.empty()))
+        return wrongCall("--model, --patience and the --max options are for live channels; --hours "
+                         "and --clock for deferred ones");
+    if (request.model == "erlang_a" && !request.patience)
+        return wrongCall("--model erlang_a needs --patience");
+    if (request.model == "erlang_c" && request.patience)
+        return wrongCall("--patience is for --model erlang_a");
+    if (request.handleTime && !(*request.handleTime > 0))
+        return wrongCall("--aht must be positive");
+    if (request.shrinkage && *request.shrinkage >= 1.0)
+        return wrongCall("--shrinkage must be below 100%");
+    const std::string column = riskColumn(request.risk);
+    if (column.empty())
+        return wrongCall("--risk: found \"" + request.risk +
+                         "\", expected a band of the forecast like P80");
+    model::Calendar calendar;
+    const auto zone = application::zoneNamed(request.timezone);
+    if (!zone)
+        return wrongCall("--timezone: found \"" + request.timezone +
+                         "\", expected an IANA name like Europe/Berlin");
+    calendar.zone = *zone;
+    std::optional<model::OpeningHours> hours;
+    if (deferred && !(hours = model::OpeningHours::parse(request.hours)))
+        return wrongCall("--hours: found \"" + request.hours +
+                         "\", expected hours like \"Mon-Fri 9-18\" or 24/7");
+    if (!request.calendar.empty())
+        if (const auto problem =
+                application::readCalendar(QString::fromStdString(request.calendar), calendar))
+            return say(*problem);
+    const auto demand = readDemand(request, column, *zone);
+    if (!demand)
+        return WrongInput;
+
+    model::ServicePolicy policy;
+    policy.goal = *request.goal;
+    policy.goal.maxOccupancy = request.maxOccupancy;
+    policy.goal.maxAverageWait = request.maxAverageWait;
+    policy.goal.maxAbandoned = request.maxAbandoned;
+    policy.clock = request.clock == "open" ? model::GoalClock::Open : model::GoalClock::Wall;
+    policy.patience.mean = request.patience;
+    const model::Shrinkage shrinkage{request.shrinkage.value_or(0.0), 0.0};
+    model::Table table = emptyTable();
+    bool reachable = true;
+    try {
+        reachable = deferred ? staffDeferred(*demand, policy, *hours, calendar, shrinkage, table)
+                             : staffLive(*demand, policy, shrinkage, table);
+    } catch (const std::invalid_argument &error) {
+        std::cerr << "requirement: " << error.what() << '\n';
+        return WrongInput;
+    }
+    std::string error;
+    if (!writeWhole(request.out, application::csvText(table, csvDialect(request.dialect)), error)) {
+        std::cerr << error << '\n';
+        return Failed;
+    }
+    if (reachable)
+        return Done;
+    std::cerr << "requirement: the goal is out of reach in some intervals\n";
+    return Unsolved;
+}
+
+} // namespace
+
+void addRequirement(CLI::App &root, int &exitCode) {
+    auto request = std::make_shared<Request>();
+    CLI::App &command =
+        *root.add_subcommand("requirement", "How many people a forecast needs, per interval");
+    command.add_option("--forecast", request->forecast,
+                       "CSV: timestamp,mean and perhaps aht_s, median, hi80 …; - for stdin");
+    command.add_option("--out", request->out, "Where the result goes; - for stdout (default)");
+    addParsed(command, "--goal", request->goal, parseServiceLevel, "SHARE/DURATION",
+              "Share answered within a time, e.g. 80/20 or 90%/4h");
+    addParsed(command, "--aht", request->handleTime, parseDuration, "DURATION",
+              "Average handling time; default: the file's aht_s");
+    command.add_option("--model", request->model, "default: erlang_a with --patience")
+        ->check(CLI::IsMember({"erlang_c", "erlang_a"}));
+    addParsed(command, "--patience", request->patience, parseDuration, "DURATION",
+              "Average time until a caller gives up");
+    addParsed(command, "--max-occupancy", request->maxOccupancy, parseShare, "SHARE",
+              "Largest busy share of the agents' time");
+    addParsed(command, "--max-asa", request->maxAverageWait, parseDuration, "DURATION",
+              "Largest average wait of the answered");
+    addParsed(command, "--max-abandon", request->maxAbandoned, parseShare, "SHARE",
+              "Largest share of callers who give up");
+    addParsed(command, "--shrinkage", request->shrinkage, parseShare, "SHARE",
+              "Paid time not available for contacts, e.g. 30%");
+    command.add_option("--risk", request->risk,
+                       "Staff for the upper edge of a band instead of the mean: P80 reads hi80");
+    command
+        .add_option("--clock", request->clock, "Deferred: whether the goal's time runs at night")
+        ->check(CLI::IsMember({"wall", "open"}));
+    command.add_option("--hours", request->hours, "Deferred: opening hours, e.g. \"Mon-Fri 9-18\"");
+    command.add_option("--timezone", request->timezone, "IANA name; default UTC");
+    command.add_option("--calendar", request->calendar, "CSV: date,name,kind");
+    command.add_option("--dialect", request->dialect, "CSV: intl (default) or de")
+        ->check(CLI::IsMember({"intl", "de"}));
+    command.callback([request, &exitCode] { exitCode = run(*request); });
+}
+
+} // namespace cli
