@@ -562,36 +562,20 @@ void CoveragePage::showInspector() {
 
 void CoveragePage::showFrontier() {
     Inspector &side = *inspector_;
-    const Format format;
-    FrontierChart::Value value;
-    value.currency = text(plan().currency);
+    FrontierChart::Value value = frontierValue(plan(), results());
     frontierIndex_.clear();
     const auto &shown = outcomes();
-    const auto better =
-        betterAlternative(results().frontier, results().outcomes, results().verdict.chosen);
-    for (std::size_t i = 0; i < results().frontier.size(); ++i) {
-        const auto &point = results().frontier[i];
+    for (std::size_t i = 0; i < value.points.size(); ++i) {
+        auto &point = value.points[i];
+        point.stale = !whatIf_.isNeutral() || workspace().recomputer.isOutdated();
         const auto own = std::find_if(shown.begin(), shown.end(), [&](const auto &outcome) {
-            return outcome.name == point.name;
+            return outcome.name == results().frontier[i].name;
         });
-        FrontierChart::Point drawn;
-        drawn.name = text(point.name);
-        drawn.cost = point.costPerWeek;
-        drawn.onTarget = point.withinPromise;
-        drawn.detail =
-            tr("%1 FTE · %2 lost").arg(format.count(point.fte, 1), format.count(point.lost));
-        drawn.efficient = point.efficient;
-        drawn.highlighted = better == i;
-        drawn.stale = !whatIf_.isNeutral() || workspace().recomputer.isOutdated();
         if (own != shown.end()) {
-            const auto index = static_cast<std::size_t>(own - shown.begin());
-            drawn.badge = letter(index);
-            drawn.chosen = own->scenarioId == plan().chosen;
-            drawn.cost = own->cost.total().major();
-            drawn.onTarget = own->customerView.withinPromise;
-            drawn.stale = false;
+            point.cost = own->cost.total().major();
+            point.onTarget = own->customerView.withinPromise;
+            point.stale = false;
         }
-        value.points.push_back(drawn);
         frontierIndex_.push_back(i);
     }
     side.frontierNote->setText(tr("%n opening hour(s) tried; the line joins the best", nullptr,

@@ -2,6 +2,7 @@
 #include "ui/pages/staffingpage.h"
 
 #include "ui/charts/daycurvechart.h"
+#include "ui/charts/outcomevalues.h"
 #include "ui/charts/requirementheatmap.h"
 #include "ui/charts/servicecurvechart.h"
 #include "ui/text/format.h"
@@ -371,17 +372,7 @@ void StaffingPage::showPlan() {
     if (!shown)
         return;
     week_->setMonday(toQDate(results().weekBegin));
-    const int perDay = static_cast<int>(1440 / shown->week.interval().count());
-    cellToInterval_.assign(static_cast<std::size_t>(7 * perDay), -1);
-    for (std::size_t i = 0; i < shown->week.count(); ++i) {
-        const auto local = plan().calendar.toLocal(shown->week.beginOf(i));
-        const long day = (model::dateOf(local) - results().weekBegin).count();
-        const long place =
-            day * perDay + model::minuteOfDay(local).count() / shown->week.interval().count();
-        if (place >= 0 && place < 7 * perDay &&
-            cellToInterval_[static_cast<std::size_t>(place)] < 0)
-            cellToInterval_[static_cast<std::size_t>(place)] = static_cast<int>(i);
-    }
+    cellToInterval_ = weekCells(plan(), *shown, results().weekBegin);
     showTabs();
     showHeatmap();
     showFigures();
@@ -453,33 +444,13 @@ void StaffingPage::showFigures() {
 void StaffingPage::showHeatmap() {
     const auto *shown = outcome();
     const auto *channel = channelOutcome();
-    WeekRequirement week;
-    week.intervalMinutes = static_cast<int>(shown->week.interval().count());
-    week.hue = channel ? hueOf(channel->channel.medium) : Hue::All;
+    WeekRequirement week = weekRequirement(plan(), *shown, results().weekBegin, channel);
     const Format format;
     int busiest = -1;
-    double most = -1;
-    for (std::size_t cell = 0; cell < cellToInterval_.size(); ++cell) {
-        const int index = cellToInterval_[cell];
-        double agents = none;
-        bool idle = false;
-        if (index >= 0) {
-            for (const auto &one : shown->channels) {
-                const auto &interval = one.staffing[static_cast<std::size_t>(index)];
-                if ((channel && &one != channel) || interval.openShare <= 0)
-                    continue;
-                agents = std::isnan(agents) ? interval.positions : agents + interval.positions;
-                idle = channel && isLive(*channel) && interval.positions > 0 &&
-                       interval.occupancy < 0.5;
-            }
-        }
-        week.agents.push_back(agents);
-        week.underlined.push_back(idle);
-        if (!std::isnan(agents) && agents > most) {
-            most = agents;
+    for (std::size_t cell = 0; cell < week.agents.size(); ++cell)
+        if (!std::isnan(week.agents[cell]) &&
+            (busiest < 0 || week.agents[cell] > week.agents[static_cast<std::size_t>(busiest)]))
             busiest = static_cast<int>(cell);
-        }
-    }
     week.detail = [this, format](int cell) -> QString {
         const auto *one = channelOutcome();
         const int index = outcomeIndex(cell);

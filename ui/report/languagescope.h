@@ -3,12 +3,15 @@
 
 #include <QLocale>
 #include <QObject>
-#include <QTranslator>
+
+#include <memory>
+
+class QTranslator;
 
 namespace ui {
 
-/// While it lives, tr() and number formats speak one language, without the windows noticing: a report may be German
-/// while the interface is English. Main thread only.
+/// While it lives, tr() and number formats speak one language, without the windows noticing: a
+/// report may be German while the interface is English. Main thread only.
 class LanguageScope : public QObject {
     Q_OBJECT
 public:
@@ -20,7 +23,7 @@ protected:
 
 private:
     QLocale before_;
-    QTranslator translator_;
+    std::unique_ptr<QTranslator> translator_;
 };
 
 } // namespace ui

@@ -17,20 +17,26 @@ class QPainter;
 
 namespace ui {
 
+class PageWriter;
+
 enum class ReportSection { Summary, Comparison, Forecast, Staffing, Method };
 
 struct ReportOptions {
     QLocale locale;
     QPageSize::PageSizeId paper = QPageSize::A4;
-    std::vector<ReportSection> sections{ReportSection::Summary, ReportSection::Comparison, ReportSection::Forecast,
-                                        ReportSection::Staffing, ReportSection::Method};
+    std::vector<ReportSection> sections{ReportSection::Summary, ReportSection::Comparison,
+                                        ReportSection::Forecast, ReportSection::Staffing,
+                                        ReportSection::Method};
     QDate date; ///< printed as the day of the report
 };
 
-/// The report's pages, painted on anything: preview, PDF and printer are the same code. Works in units of 1/96 inch.
+/// The report's pages, painted on anything: preview, PDF and printer are the same code. Works in
+/// units of 1/96 inch. Charts speak the language of the application: hold a LanguageScope while
+/// making and painting it. Plan and results must live as long and belong together.
 class ReportPainter {
 public:
-    ReportPainter(const model::Plan &plan, const application::Results &results, ReportOptions options);
+    ReportPainter(const model::Plan &plan, const application::Results &results,
+                  ReportOptions options);
     ~ReportPainter();
 
     int pageCount() const { return static_cast<int>(pages_.size()); }
@@ -43,26 +49,37 @@ public:
 private:
     struct Page {
         QString title;
-        std::function<void(QPainter &)> paint;
+        std::size_t section = 0; ///< index in sections_
+        int part = 0;            ///< page of the section
     };
 
-    void addSummary();
-    void addComparison();
+    /// Adds the pages that the section needs.
+    void add(const QString &title, std::function<void(PageWriter &)> write);
     void addForecast();
     void addStaffing();
-    void addMethod();
 
-    void paintSummary(QPainter &painter) const;
-    void paintComparison(QPainter &painter) const;
-    void paintForecast(QPainter &painter, std::size_t channel) const;
-    void paintStaffing(QPainter &painter, const model::ScenarioOutcome &outcome) const;
-    void paintHourly(QPainter &painter, const model::ScenarioOutcome &outcome, int day) const;
-    void paintMethod(QPainter &painter) const;
+    void writeSummary(PageWriter &writer) const;
+    void writeScenarios(PageWriter &writer) const;
+    void writeFacts(PageWriter &writer) const;
+    void writeComparison(PageWriter &writer) const;
+    void writeForecast(PageWriter &writer, std::size_t firstChannel) const;
+    void writeStaffing(PageWriter &writer, const model::ScenarioOutcome &outcome) const;
+    void writeDayTable(PageWriter &writer, const std::vector<std::vector<double>> &hours,
+                       const model::ScenarioOutcome &outcome) const;
+    void writeHourTable(PageWriter &writer, const model::ScenarioOutcome &outcome, int day) const;
+    void writeMethod(PageWriter &writer) const;
+    void writeAssumptions(PageWriter &writer) const;
+    void writeDataNotes(PageWriter &writer) const;
     void paintFrame(QPainter &painter, int page) const;
+    /// Columns of scenarios on shared axes, three abreast.
+    void
+    inColumns(PageWriter &writer, double height, bool named,
+              const std::function<void(PageWriter &, const model::ScenarioOutcome &)> &write) const;
 
     std::size_t chosenIndex() const;
     QString scenarioTitle(const model::ScenarioOutcome &outcome) const;
     QString currency() const;
+    QString computedSource() const;
 
     const model::Plan &plan_;
     const application::Results &results_;
@@ -70,6 +87,7 @@ private:
     Translation say_;
     Theme theme_;
     QSizeF size_;
+    std::vector<std::function<void(PageWriter &)>> sections_;
     std::vector<Page> pages_;
 };
 

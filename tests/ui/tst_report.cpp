@@ -1,0 +1,452 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recompute/recompute.h"
+#include "app/sample/sampleplan.h"
+#include "ui/appearance.h"
+#include "ui/charts/outcomevalues.h"
+#include "ui/pages/reportpage.h"
+#include "ui/report/languagescope.h"
+#include "ui/report/pagepreview.h"
+#include "ui/report/reportpdf.h"
+#include "ui/text/verdicttext.h"
+#include "ui/text/words.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+#include <cmath>
+#include <csignal>
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
+using namespace ui;
+
+namespace {
+
+/// Text of a PDF as Poppler reads it, spaces and line breaks joined; empty when there is no
+/// Poppler.
+QString textOf(const QString &pdf) {
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    if (program.isEmpty())
+        return {};
+    QProcess process;
+    process.start(program, {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        return {};
+    return QString::fromUtf8(process.readAllStandardOutput()).simplified();
+}
+
+/// Notices every change of language that a window hears of.
+class LanguageWitness : public QWidget {
+public:
+    int changes = 0;
+
+protected:
+    void changeEvent(QEvent *event) override {
+        if (event->type() == QEvent::LanguageChange)
+            ++changes;
+    }
+};
+
+/// A translator that speaks no language anybody reads, so that a leak is seen.
+class Gibberish : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *, const char *, int) const override {
+        return QStringLiteral("blargh");
+    }
+};
+
+} // namespace
+
+class ReportTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void thePdfCanBeSearched();
+    void thePdfCarriesTitleAndEmbeddedFonts();
+    void everyPageIsNumbered();
+    void sectionsAndPaperCanBeChosen();
+    void longPlansRunOverToFurtherPages();
+    void anUnwritablePlaceLeavesNothing_data();
+    void anUnwritablePlaceLeavesNothing();
+    void aFullDiskLeavesNothing();
+    void aGermanReportLeavesTheInterfaceAlone();
+    void wordsWithoutTranslationAreEnglishNotTheInterfaces();
+    void weekCellsCoverEveryLocalInterval();
+    void hourlyAgentsAgreeWithTheStaffing();
+    void daysWithGapsHaveNoTotal();
+    void thePageShowsAndExports();
+    void theNoteCanBeUndone();
+    void choicesChangeThePages();
+    void thePreviewKeepsItsPlace();
+
+private:
+    model::Plan plan_;
+    application::Results results_;
+    QTemporaryDir folder_;
+};
+
+void ReportTest::initTestCase() {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    applyTheme(*qApp, Theme());
+    plan_ = application::samplePlan(toDate(QDate(2026, 11, 24)));
+    application::Recompute recompute;
+    results_ = recompute(plan_, {});
+    QVERIFY(!results_.outcomes.empty());
+    QVERIFY(folder_.isValid());
+}
+
+void ReportTest::thePdfCanBeSearched() {
+    model::Plan plan = plan_;
+    plan.reportNote = "The board asked for Saturdays – see minutes.";
+    const QString path = folder_.filePath(QStringLiteral("search.pdf"));
+    QString error;
+    QVERIFY2(writeReportPdf(plan, results_, path, application::Language::English, &error),
+             qPrintable(error));
+    const QString words = textOf(path);
+    if (words.isEmpty())
+        QSKIP("pdftotext is not installed");
+    const Translation say(reportLocale(application::Language::English));
+    const QString verdict = verdictSentence(results_.verdict, results_.outcomes, say);
+    QVERIFY(!verdict.isEmpty());
+    QVERIFY2(words.contains(verdict.simplified()), qPrintable(words.left(2000)));
+    QVERIFY(words.contains(text(plan.reportNote)));
+    QVERIFY(words.contains(QStringLiteral("Which hours should we be reachable?")));
+    // Labels inside the charts are text too.
+    QVERIFY(words.contains(QStringLiteral("cost per week")));
+    for (const auto &channel : plan.channels)
+        QVERIFY(words.contains(text(channel.channel.name)));
+}
+
+void ReportTest::thePdfCarriesTitleAndEmbeddedFonts() {
+    const QString path = folder_.filePath(QStringLiteral("title.pdf"));
+    QString error;
+    QVERIFY(writeReportPdf(plan_, results_, path, application::Language::English, &error));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.startsWith("%PDF-"));
+    QVERIFY(bytes.contains("/Title"));
+    QVERIFY(bytes.contains("/FontFile"));
+    // Charts and heatmaps are drawn, not pictures.
+    QVERIFY(!bytes.contains("/Subtype /Image"));
+}
+
+void ReportTest::everyPageIsNumbered() {
+    ReportOptions options;
+    options.locale = reportLocale(application::Language::English);
+    options.date = QDate(2026, 11, 24);
+    const QString path = folder_.filePath(QStringLiteral("pages.pdf"));
+    QString error;
+    QVERIFY(writeReportPdf(plan_, results_, path, options, &error));
+    const ReportPainter report(plan_, results_, options);
+    QVERIFY(report.pageCount() >= 5);
+    const QString words = textOf(path);
+    if (words.isEmpty())
+        QSKIP("pdftotext is not installed");
+    for (int page = 1; page <= report.pageCount(); ++page)
+        QVERIFY(words.contains(QStringLiteral("%1 of %2").arg(page).arg(report.pageCount())));
+    QVERIFY(!words.contains(
+        QStringLiteral("%1 of %2").arg(report.pageCount() + 1).arg(report.pageCount())));
+}
+
+void ReportTest::sectionsAndPaperCanBeChosen() {
+    ReportOptions options;
+    options.locale = reportLocale(application::Language::English);
+    options.sections = {ReportSection::Method, ReportSection::Summary};
+    options.paper = QPageSize::Letter;
+    const ReportPainter report(plan_, results_, options);
+    QCOMPARE(report.pageSize(), QSizeF(816, 1056));
+    QCOMPARE(report.pageTitle(0), QStringLiteral("Method and assumptions"));
+    QCOMPARE(report.pageTitle(report.pageCount() - 1), QStringLiteral("Summary"));
+    options.sections.clear();
+    QCOMPARE(ReportPainter(plan_, results_, options).pageCount(), 0);
+}
+
+void ReportTest::longPlansRunOverToFurtherPages() {
+    model::Plan plan = plan_;
+    application::Results results = results_;
+    ReportOptions options;
+    options.sections = {ReportSection::Method};
+    const int before = ReportPainter(plan, results, options).pageCount();
+    for (int i = 0; i < 12; ++i)
+        model::addChannel(
+            plan, model::newChannel(plan.nextChannelId(), "Further channel", model::Medium::Chat));
+    const int after = ReportPainter(plan, results, options).pageCount();
+    QVERIFY2(after > before, qPrintable(QStringLiteral("%1, %2").arg(before).arg(after)));
+}
+
+void ReportTest::anUnwritablePlaceLeavesNothing_data() {
+    QTest::addColumn<QString>("path");
+    QTest::newRow("no such folder") << folder_.filePath(QStringLiteral("missing/report.pdf"));
+    QTest::newRow("a folder") << folder_.path();
+}
+
+void ReportTest::anUnwritablePlaceLeavesNothing() {
+    QFETCH(QString, path);
+    const auto entries = QDir(folder_.path()).entryList();
+    QString error;
+    QVERIFY(!writeReportPdf(plan_, results_, path, application::Language::English, &error));
+    QVERIFY2(error.startsWith(path) && error.size() > path.size() + 5, qPrintable(error));
+    QCOMPARE(QDir(folder_.path()).entryList(), entries);
+}
+
+void ReportTest::aFullDiskLeavesNothing() {
+#ifdef Q_OS_UNIX
+    const auto entries = QDir(folder_.path()).entryList();
+    // A limit on the size of files fails like a full disk in the middle of writing.
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit small = before;
+    small.rlim_cur = 8192;
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    QString error;
+    const bool written =
+        writeReportPdf(plan_, results_, folder_.filePath(QStringLiteral("full.pdf")),
+                       application::Language::English, &error);
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(!written);
+    QVERIFY2(error.contains(QStringLiteral("full.pdf")), qPrintable(error));
+    QCOMPARE(QDir(folder_.path()).entryList(), entries);
+#else
+    QSKIP("the size of files is limited on Unix only");
+#endif
+}
+
+void ReportTest::aGermanReportLeavesTheInterfaceAlone() {
+    LanguageWitness window;
+    const QLocale before;
+    const QString path = folder_.filePath(QStringLiteral("german.pdf"));
+    QString error;
+    QVERIFY(writeReportPdf(plan_, results_, path, application::Language::German, &error));
+    QCOMPARE(window.changes, 0);
+    QCOMPARE(QLocale(), before);
+    QCOMPARE(QCoreApplication::translate("Report", "Comparison"), QStringLiteral("Comparison"));
+    const QString words = textOf(path);
+    if (words.isEmpty())
+        QSKIP("pdftotext is not installed");
+    QVERIFY2(words.contains(QStringLiteral("KW ")), qPrintable(words.left(500)));
+    QVERIFY(words.contains(Format(reportLocale(application::Language::German)).longWeekday(0)));
+    if (!QFile::exists(QStringLiteral(":/i18n/shiftwright_de.qm")))
+        QSKIP("built without translations");
+    QVERIFY(words.contains(QStringLiteral("Verfahren und Annahmen")));
+    QVERIFY(!words.contains(QStringLiteral("Comparison")));
+}
+
+void ReportTest::wordsWithoutTranslationAreEnglishNotTheInterfaces() {
+    Gibberish gibberish;
+    QVERIFY(QCoreApplication::installTranslator(&gibberish));
+    QCOMPARE(QCoreApplication::translate("Report", "Nobody translates this"),
+             QStringLiteral("blargh"));
+    {
+        const LanguageScope scope(reportLocale(application::Language::English));
+        QCOMPARE(QCoreApplication::translate("Report", "Nobody translates this"),
+                 QStringLiteral("Nobody translates this"));
+        QCOMPARE(QCoreApplication::translate("Report", "%n thing(s)", nullptr, 3),
+                 QStringLiteral("3 thing(s)"));
+    }
+    QCOMPARE(QCoreApplication::translate("Report", "Nobody translates this"),
+             QStringLiteral("blargh"));
+}
+
+void ReportTest::weekCellsCoverEveryLocalInterval() {
+    const auto cells = weekCells(plan_, results_.outcomes.front(), results_.weekBegin);
+    QCOMPARE(cells.size(), std::size_t(7 * 48));
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        QCOMPARE(cells[i], static_cast<int>(i)); // no clock change in this week
+
+    // 25 October 2026: the hour from 2 to 3 comes twice, its first pass is shown.
+    model::ScenarioOutcome autumn = results_.outcomes.front();
+    const auto monday = toDate(QDate(2026, 10, 19));
+    autumn.week = plan_.calendar.weekGrid(monday, model::Minutes(30));
+    const auto longer = weekCells(plan_, autumn, monday);
+    QCOMPARE(autumn.week.count(), std::size_t(338));
+    QCOMPARE(longer[6 * 48 + 4], 6 * 48 + 4);
+    QCOMPARE(longer[6 * 48 + 6], 6 * 48 + 8);
+    // 29 March 2026: 2 to 3 does not exist.
+    const auto spring = toDate(QDate(2026, 3, 23));
+    autumn.week = plan_.calendar.weekGrid(spring, model::Minutes(30));
+    const auto shorter = weekCells(plan_, autumn, spring);
+    QCOMPARE(shorter[6 * 48 + 4], -1);
+    QCOMPARE(shorter[6 * 48 + 6], 6 * 48 + 4);
+}
+
+void ReportTest::hourlyAgentsAgreeWithTheStaffing() {
+    for (const auto &outcome : results_.outcomes) {
+        const auto rows = hourlyAgents(plan_, outcome, results_.weekBegin, 2);
+        QCOMPARE(rows.size(), outcome.channels.size() + 1);
+        for (std::size_t c = 0; c < outcome.channels.size(); ++c) {
+            for (std::size_t hour = 0; hour < 24; ++hour) {
+                const auto &first = outcome.channels[c].staffing[2 * 48 + hour * 2];
+                const auto &second = outcome.channels[c].staffing[2 * 48 + hour * 2 + 1];
+                const bool open = first.openShare > 0 || second.openShare > 0;
+                QCOMPARE(std::isnan(rows[c][hour]), !open);
+                if (open)
+                    QCOMPARE(rows[c][hour],
+                             std::max(first.openShare > 0 ? first.positions : 0.0,
+                                      second.openShare > 0 ? second.positions : 0.0));
+            }
+        }
+    }
+}
+
+void ReportTest::daysWithGapsHaveNoTotal() {
+    model::Plan plan = plan_;
+    auto &channel = plan.channels.front();
+    const auto whole = fanValue(plan, channel, results_.channels.front(), results_.weekBegin);
+    QCOMPARE(whole.history.size(), std::size_t(56));
+    QVERIFY(std::isfinite(whole.history.back()));
+    QCOMPARE(whole.historyFirst.addDays(56), whole.forecastFirst);
+    model::ContactHistory history = *channel.history;
+    history.intervals.back().status = model::IntervalStatus::Missing;
+    channel.history = model::Shared<model::ContactHistory>(history);
+    const auto gap = fanValue(plan, channel, results_.channels.front(), results_.weekBegin);
+    QVERIFY(std::isnan(gap.history.back()));
+    QCOMPARE(gap.history[54], whole.history[54]);
+}
+
+namespace {
+
+/// The page as the window would run it.
+struct Bench {
+    application::PlanDocument document;
+    application::Recomputer recomputer{document};
+    Selection selection;
+    ReportPage page{Workspace{document, recomputer, selection}};
+
+    Bench() {
+        const auto show = [this] { page.showPlan(); };
+        QObject::connect(&recomputer, &application::Recomputer::resultsChanged, &page, show);
+        QObject::connect(&recomputer, &application::Recomputer::runningChanged, &page, show);
+        QObject::connect(&document, &application::PlanDocument::planChanged, &page, show);
+        page.resize(1100, 800);
+    }
+    bool ready() const {
+        return !recomputer.results().outcomes.empty() && !recomputer.isOutdated();
+    }
+    PagePreview &preview() const { return *page.findChild<PagePreview *>(); }
+};
+
+} // namespace
+
+void ReportTest::thePageShowsAndExports() {
+    Bench bench;
+    bench.page.show();
+    QVERIFY(!bench.page.exportPdfTo(folder_.filePath(QStringLiteral("early.pdf"))));
+    QVERIFY(!QFile::exists(folder_.filePath(QStringLiteral("early.pdf"))));
+    bench.document.reset(plan_, {});
+    QTRY_VERIFY_WITH_TIMEOUT(bench.ready(), 60000);
+    QTRY_VERIFY(bench.preview().pageCount() >= 5);
+    QVERIFY(QTest::qWaitForWindowExposed(&bench.page));
+    // The first page is on the screen: dark letters on white paper.
+    const QImage picture = bench.preview().viewport()->grab().toImage();
+    int white = 0;
+    int dark = 0;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x) {
+            const int grey = qGray(picture.pixel(x, y));
+            white += grey == 255;
+            dark += grey < 80;
+        }
+    QVERIFY(white > picture.width() * picture.height() / 5);
+    QVERIFY(dark > 500);
+
+    const QString pdf = folder_.filePath(QStringLiteral("page.pdf"));
+    QVERIFY(bench.page.exportPdfTo(pdf));
+    QVERIFY(QFileInfo(pdf).size() > 10000);
+    QVERIFY(bench.page.exportCsvTo(folder_.filePath(QStringLiteral("tables")),
+                                   application::CsvDialect::German));
+    QVERIFY(QDir(folder_.filePath(QStringLiteral("tables"))).entryList({"*.csv"}).size() >= 5);
+    const QString workbook = folder_.filePath(QStringLiteral("tables.xlsx"));
+    QVERIFY(bench.page.exportWorkbookTo(workbook));
+    QVERIFY(QFileInfo(workbook).size() > 1000);
+    QVERIFY(!bench.page.exportPdfTo(folder_.filePath(QStringLiteral("missing/page.pdf"))));
+}
+
+void ReportTest::theNoteCanBeUndone() {
+    Bench bench;
+    bench.document.reset(plan_, {});
+    QTRY_VERIFY_WITH_TIMEOUT(bench.ready(), 60000);
+    auto *inspector = bench.page.inspector();
+    auto *note = inspector->findChild<QPlainTextEdit *>(QStringLiteral("note"));
+    QVERIFY(note);
+    QTest::keyClicks(note, QStringLiteral("Saturday is promised "));
+    QTRY_COMPARE(bench.document.plan().reportNote, std::string("Saturday is promised "));
+    QTRY_VERIFY_WITH_TIMEOUT(bench.ready(), 60000);
+    QTest::keyClicks(note, QStringLiteral("since May"));
+    QTRY_COMPARE(bench.document.plan().reportNote, std::string("Saturday is promised since May"));
+    bench.document.undoStack().undo();
+    QCOMPARE(bench.document.plan().reportNote, std::string());
+    QTRY_COMPARE(note->toPlainText(), QString());
+}
+
+void ReportTest::choicesChangeThePages() {
+    Bench bench;
+    bench.document.reset(plan_, {});
+    QTRY_VERIFY_WITH_TIMEOUT(bench.ready(), 60000);
+    bench.page.show();
+    auto *inspector = bench.page.inspector();
+    auto *sections = inspector->findChild<QListWidget *>(QStringLiteral("sections"));
+    QVERIFY(sections);
+    const int all = bench.preview().pageCount();
+    for (int row = 0; row < sections->count(); ++row)
+        if (row != 1)
+            sections->item(row)->setCheckState(Qt::Unchecked);
+    QTRY_COMPARE(bench.preview().pageCount(), 1);
+    QVERIFY(all > 1);
+    QCOMPARE(bench.page.options().sections, std::vector{ReportSection::Comparison});
+
+    sections->item(0)->setCheckState(Qt::Checked);
+    sections->setCurrentRow(0);
+    QTest::keyClick(sections, Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(bench.page.options().sections,
+                 (std::vector{ReportSection::Comparison, ReportSection::Summary}));
+    QTRY_COMPARE(bench.preview().pageCount(), 2);
+
+    auto *language = inspector->findChild<QComboBox *>(QStringLiteral("language"));
+    language->setFocus();
+    QTest::keyClick(language, Qt::Key_Down);
+    QTRY_COMPARE(bench.page.options().locale.language(), QLocale::German);
+    QCOMPARE(QLocale().language(), QLocale::English);
+}
+
+void ReportTest::thePreviewKeepsItsPlace() {
+    PagePreview preview;
+    preview.resize(700, 500);
+    preview.QWidget::show();
+    std::vector<int> painted;
+    preview.show(6, QSizeF(794, 1123), [&painted](QPainter &painter, int page) {
+        painted.push_back(page);
+        painter.fillRect(100, 100, 50, 50, Qt::black);
+    });
+    QVERIFY(QTest::qWaitForWindowExposed(&preview));
+    QTRY_VERIFY(!painted.empty());
+    // Only what is in view is painted, and only once.
+    QVERIFY(painted.size() <= 2);
+    preview.goToPage(4);
+    QCOMPARE(preview.currentPage(), 4);
+    QSignalSpy zoomed(&preview, &PagePreview::zoomChanged);
+    preview.setZoom(1.5);
+    QCOMPARE(preview.currentPage(), 4);
+    QCOMPARE(zoomed.count(), 1);
+    preview.setZoom(99);
+    QCOMPARE(preview.zoom(), PagePreview::highestZoom);
+    preview.setTwoPages(false);
+    QCOMPARE(preview.currentPage(), 4);
+}
+
+QTEST_MAIN(ReportTest)
+#include "tst_report.moc"

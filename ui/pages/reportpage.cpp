@@ -1,0 +1,524 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reportpage.h"
+
+#include "app/report/tables.h"
+#include "ui/report/languagescope.h"
+#include "ui/report/pagepreview.h"
+#include "ui/report/reportpdf.h"
+#include "ui/text/words.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/texts.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QListWidget>
+#include <QMenu>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr int sectionRole = Qt::UserRole + 1;
+
+struct PaperSize {
+    QPageSize::PageSizeId id;
+    const char *name;
+};
+constexpr std::array papers{PaperSize{QPageSize::A4, "A4"}, PaperSize{QPageSize::Letter, "Letter"}};
+
+constexpr std::array sections{ReportSection::Summary, ReportSection::Comparison,
+                              ReportSection::Forecast, ReportSection::Staffing,
+                              ReportSection::Method};
+
+constexpr std::array zooms{0.54, 0.75, 1.0, 1.25, 1.5, 2.0};
+
+} // namespace
+
+ReportPage::ReportPage(const Workspace &workspace, QWidget *parent)
+    : PlanPage(QStringLiteral("report"), workspace, parent) {
+    csv_ = header().addButton({}, QStringLiteral("export"));
+    csv_->setMenu(new QMenu(this));
+    workbook_ = header().addButton({}, QStringLiteral("export"));
+    print_ = header().addButton({}, QStringLiteral("print"));
+    pdf_ = header().addButton({}, QStringLiteral("export"), true);
+
+    auto *content = new QWidget;
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(16, 6, 16, 6);
+    pageNumber_ = new TextLabel(Role::Body, Ink::Text2);
+    twoPages_ = new QPushButton;
+    twoPages_->setCheckable(true);
+    twoPages_->setChecked(true);
+    zoom_ = new QComboBox;
+    zoom_->setMinimumWidth(84);
+    bar->addWidget(pageNumber_);
+    bar->addStretch();
+    bar->addWidget(twoPages_);
+    bar->addWidget(zoom_);
+    rows->addLayout(bar);
+    rows->addWidget(new Rule);
+    preview_ = new PagePreview;
+    rows->addWidget(preview_, 1);
+
+    stack_ = new QStackedWidget;
+    stack_->addWidget(content);
+    empty_ = new EmptyState(QStringLiteral("report"));
+    stack_->addWidget(empty_);
+    setPlainBody(stack_);
+    buildInspector();
+
+    // Ticking several sections or typing lays the pages out once.
+    refreshTimer_.setSingleShot(true);
+    refreshTimer_.setInterval(0);
+    connect(&refreshTimer_, &QTimer::timeout, this, &ReportPage::showPages);
+    noteTimer_.setSingleShot(true);
+    noteTimer_.setInterval(300);
+    connect(&noteTimer_, &QTimer::timeout, this, &ReportPage::editNote);
+    connect(workbook_, &QPushButton::clicked, this, &ReportPage::askWorkbook);
+    connect(print_, &QPushButton::clicked, this, &ReportPage::print);
+    connect(pdf_, &QPushButton::clicked, this, &ReportPage::exportPdf);
+    connect(twoPages_, &QPushButton::toggled, preview_, &PagePreview::setTwoPages);
+    connect(zoom_, &QComboBox::activated, this,
+            [this](int index) { preview_->setZoom(zoom_->itemData(index).toDouble()); });
+    connect(preview_, &PagePreview::zoomChanged, this, [this](double zoom) {
+        int nearest = -1;
+        for (int i = 0; i < zoom_->count(); ++i)
+            if (std::abs(zoom_->itemData(i).toDouble() - zoom) < 1e-6)
+                nearest = i;
+        zoom_->setCurrentIndex(nearest);
+        zoom_->setPlaceholderText(Format().percent(zoom));
+    });
+    connect(preview_, &PagePreview::currentPageChanged, this, &ReportPage::showPageNumber);
+}
+
+ReportPage::~ReportPage() = default;
+
+QString ReportPage::title() const { return tr("Report"); }
+
+QWidget *ReportPage::inspector() { return inspector_; }
+
+void ReportPage::buildInspector() {
+    inspector_ = new QWidget;
+    auto *rows = new QVBoxLayout(inspector_);
+    rows->setContentsMargins(16, 14, 16, 16);
+    rows->setSpacing(8);
+    sectionsTitle_ = new TextLabel(Role::Section);
+    rows->addWidget(sectionsTitle_);
+    sections_ = new QListWidget;
+    sections_->setObjectName(QStringLiteral("sections"));
+    sections_->setDragDropMode(QAbstractItemView::InternalMove);
+    sections_->setDefaultDropAction(Qt::MoveAction);
+    sections_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const ReportSection section : sections) {
+        auto *item = new QListWidgetItem(sections_);
+        item->setData(sectionRole, static_cast<int>(section));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
+                       Qt::ItemIsDragEnabled);
+        item->setCheckState(Qt::Checked);
+    }
+    rows->addWidget(sections_);
+    sectionsHint_ = new TextLabel(Role::Caption, Ink::Text3);
+    sectionsHint_->setWordWrap(true);
+    rows->addWidget(sectionsHint_);
+    rows->addWidget(new Rule);
+
+    auto *choices = new QGridLayout;
+    choices->setHorizontalSpacing(12);
+    languageLabel_ = new TextLabel(Role::Body);
+    language_ = new QComboBox;
+    language_->setObjectName(QStringLiteral("language"));
+    // Languages are named in themselves, so that a wrong choice can be undone.
+    language_->addItem(QStringLiteral("English"), static_cast<int>(application::Language::English));
+    language_->addItem(QStringLiteral("Deutsch"), static_cast<int>(application::Language::German));
+    languageLabel_->setBuddy(language_);
+    paperLabel_ = new TextLabel(Role::Body);
+    paper_ = new QComboBox;
+    paper_->setObjectName(QStringLiteral("paper"));
+    for (const PaperSize &size : papers)
+        paper_->addItem(QString::fromLatin1(size.name), static_cast<int>(size.id));
+    paper_->setCurrentIndex(QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? 1
+                                                                                               : 0);
+    paperLabel_->setBuddy(paper_);
+    choices->addWidget(languageLabel_, 0, 0);
+    choices->addWidget(language_, 0, 1);
+    choices->addWidget(paperLabel_, 1, 0);
+    choices->addWidget(paper_, 1, 1);
+    choices->setColumnStretch(1, 1);
+    rows->addLayout(choices);
+    rows->addWidget(new Rule);
+
+    noteLabel_ = new TextLabel(Role::Section);
+    note_ = new QPlainTextEdit;
+    note_->setObjectName(QStringLiteral("note"));
+    note_->setTabChangesFocus(true);
+    note_->setFixedHeight(120);
+    noteLabel_->setBuddy(note_);
+    noteHint_ = new TextLabel(Role::Caption, Ink::Text3);
+    noteHint_->setWordWrap(true);
+    rows->addWidget(noteLabel_);
+    rows->addWidget(note_);
+    rows->addWidget(noteHint_);
+    rows->addStretch();
+
+    connect(sections_, &QListWidget::itemChanged, this, &ReportPage::sectionsChanged);
+    connect(sections_->model(), &QAbstractItemModel::rowsMoved, this, &ReportPage::sectionsChanged);
+    connect(sections_->model(), &QAbstractItemModel::rowsInserted, this,
+            &ReportPage::sectionsChanged);
+    for (const int step : {-1, 1}) {
+        auto *shortcut = new QShortcut(
+            QKeySequence(Qt::ALT | (step < 0 ? Qt::Key_Up : Qt::Key_Down)), sections_);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, step] { moveSection(step); });
+    }
+    connect(language_, &QComboBox::activated, this, [this] {
+        languageChosen_ = true;
+        refreshTimer_.start();
+    });
+    connect(paper_, &QComboBox::activated, this, [this] { refreshTimer_.start(); });
+    connect(note_, &QPlainTextEdit::textChanged, this, [this] {
+        if (!updating_)
+            noteTimer_.start();
+    });
+}
+
+void ReportPage::retranslate() {
+    csv_->setText(tr("CSV"));
+    workbook_->setText(tr("XLSX"));
+    print_->setText(tr("Print…"));
+    pdf_->setText(tr("Export PDF…"));
+    csv_->menu()->clear();
+    csv_->menu()->addAction(tr("Excel (Germany): semicolon, decimal comma…"), this,
+                            [this] { askCsv(application::CsvDialect::German); });
+    csv_->menu()->addAction(tr("International: comma, decimal point…"), this,
+                            [this] { askCsv(application::CsvDialect::International); });
+    empty_->setTexts(tr("No report yet"),
+                     tr("The report shows the comparison of opening hours. It needs at least two "
+                        "weeks of history and one scenario."));
+    twoPages_->setText(tr("Two pages"));
+    zoom_->setAccessibleName(tr("Zoom"));
+    const Format format;
+    const int zoom = std::max(0, zoom_->currentIndex());
+    zoom_->clear();
+    for (const double value : zooms)
+        zoom_->addItem(format.percent(value), value);
+    zoom_->setCurrentIndex(zoom);
+    setInspectorTitle(tr("Contents"));
+    sectionsTitle_->setText(tr("Sections"));
+    sections_->setAccessibleName(tr("Sections of the report"));
+    sectionsHint_->setText(tr("Drag to reorder, or press Alt with the up and down keys."));
+    languageLabel_->setText(tr("Language"));
+    paperLabel_->setText(tr("Paper"));
+    noteLabel_->setText(tr("Your note"));
+    noteHint_->setText(tr("Stands below the recommendation on the first page."));
+    updating_ = true;
+    for (int row = 0; row < sections_->count(); ++row) {
+        auto *item = sections_->item(row);
+        switch (static_cast<ReportSection>(item->data(sectionRole).toInt())) {
+        case ReportSection::Summary:
+            item->setText(tr("Summary and recommendation"));
+            break;
+        case ReportSection::Comparison:
+            item->setText(tr("Comparison of scenarios"));
+            break;
+        case ReportSection::Forecast:
+            item->setText(tr("Forecast and backtest"));
+            break;
+        case ReportSection::Staffing:
+            item->setText(tr("Staffing per scenario"));
+            break;
+        case ReportSection::Method:
+            item->setText(tr("Method and assumptions"));
+            break;
+        }
+    }
+    updating_ = false;
+    sections_->setFixedHeight(std::max(24, sections_->sizeHintForRow(0)) * sections_->count() + 8);
+    if (!languageChosen_)
+        language_->setCurrentIndex(format.isGerman() ? 1 : 0);
+    showPlan();
+}
+
+ReportOptions ReportPage::options() const {
+    ReportOptions options;
+    options.locale =
+        reportLocale(static_cast<application::Language>(language_->currentData().toInt()));
+    options.paper = static_cast<QPageSize::PageSizeId>(paper_->currentData().toInt());
+    options.date = QDate::currentDate();
+    options.sections.clear();
+    for (int row = 0; row < sections_->count(); ++row)
+        if (sections_->item(row)->checkState() == Qt::Checked)
+            options.sections.push_back(
+                static_cast<ReportSection>(sections_->item(row)->data(sectionRole).toInt()));
+    return options;
+}
+
+bool ReportPage::isReady() const {
+    return !results().outcomes.empty() && !workspace().recomputer.isOutdated();
+}
+
+void ReportPage::showPlan() {
+    if (!noteTimer_.isActive()) {
+        const QString note = text(plan().reportNote);
+        if (note_->toPlainText() != note) {
+            updating_ = true;
+            note_->setPlainText(note);
+            updating_ = false;
+        }
+    }
+    stack_->setCurrentIndex(results().outcomes.empty() ? 1 : 0);
+    inspector_->setEnabled(!results().outcomes.empty());
+    // Old pages stay until the figures of the changed plan are there.
+    if (isReady() || results().outcomes.empty())
+        showPages();
+    refresh();
+}
+
+void ReportPage::refresh() {
+    const bool pages = isReady() && report_ && report_->pageCount() > 0;
+    for (QPushButton *button : {csv_, workbook_})
+        button->setEnabled(isReady());
+    for (QPushButton *button : {print_, pdf_})
+        button->setEnabled(pages);
+    if (results().outcomes.empty())
+        header().setSubtitle(tr("Nothing to report yet"));
+    else if (!isReady())
+        header().setSubtitle(tr("The figures are being updated"));
+    else
+        header().setSubtitle(tr("%n page(s) on %1, up to date with the plan", nullptr,
+                                report_ ? report_->pageCount() : 0)
+                                 .arg(paper_->currentText()));
+}
+
+void ReportPage::showPages() {
+    refreshTimer_.stop();
+    if (results().outcomes.empty()) {
+        report_.reset();
+        preview_->show(0, {}, {});
+        return;
+    }
+    if (isReady()) {
+        shownPlan_ = plan();
+        shownResults_ = results();
+    }
+    QElapsedTimer clock;
+    clock.start();
+    const ReportOptions wanted = options();
+    {
+        const LanguageScope scope(wanted.locale);
+        report_ = std::make_unique<ReportPainter>(shownPlan_, shownResults_, wanted);
+    }
+    preview_->show(report_->pageCount(), report_->pageSize(),
+                   [this, locale = wanted.locale](QPainter &painter, int page) {
+                       const LanguageScope scope(locale);
+                       report_->paint(painter, page);
+                   });
+    setStatus(tr("Pages laid out in %1 ms · vector graphics, searchable text")
+                  .arg(Format().count(static_cast<double>(clock.elapsed()))));
+    showPageNumber();
+    refresh();
+}
+
+void ReportPage::showPageNumber() {
+    const int count = preview_->pageCount();
+    pageNumber_->setText(count > 0 ? tr("Page %1 of %2").arg(preview_->currentPage() + 1).arg(count)
+                                   : tr("No section is chosen"));
+}
+
+void ReportPage::sectionsChanged() {
+    if (!updating_)
+        refreshTimer_.start();
+}
+
+void ReportPage::moveSection(int step) {
+    const int from = sections_->currentRow();
+    const int to = from + step;
+    if (from < 0 || to < 0 || to >= sections_->count())
+        return;
+    sections_->insertItem(to, sections_->takeItem(from));
+    sections_->setCurrentRow(to);
+    sectionsChanged();
+}
+
+void ReportPage::editNote() {
+    noteTimer_.stop();
+    model::Plan changed = plan();
+    changed.reportNote = utf8(note_->toPlainText());
+    change(tr("Change report note"), std::move(changed), application::MergeKey::Text);
+}
+
+QString ReportPage::proposedName() const {
+    QString name = text(plan().name);
+    for (QChar &letter : name)
+        if (QStringLiteral("/\\:*?\"<>|").contains(letter))
+            letter = u'-';
+    return name;
+}
+
+bool ReportPage::refuse() {
+    if (noteTimer_.isActive())
+        editNote();
+    if (isReady())
+        return false;
+    messages().post({MessageBar::Kind::Information,
+                     results().outcomes.empty() ? tr("There is nothing to export yet.")
+                                                : tr("The figures are being updated."),
+                     results().outcomes.empty() ? tr("Import at least two weeks of history first.")
+                                                : tr("Export again when they are done."),
+                     {},
+                     true,
+                     QStringLiteral("export")});
+    return true;
+}
+
+bool ReportPage::done(const QString &what, const QString &path) {
+    messages().post(
+        {MessageBar::Kind::Information,
+         what,
+         QDir::toNativeSeparators(path),
+         {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}},
+         true,
+         QStringLiteral("export")});
+    return true;
+}
+
+bool ReportPage::failed(const QString &what, const QString &why) {
+    messages().post({MessageBar::Kind::Error, what, why, {}, true, QStringLiteral("export")});
+    return false;
+}
+
+bool ReportPage::exportPdfTo(const QString &path) {
+    if (refuse())
+        return false;
+    QString error;
+    return writeReportPdf(plan(), results(), path, options(), &error)
+               ? done(tr("Report written"), path)
+               : failed(tr("The report was not written"), error);
+}
+
+bool ReportPage::exportCsvTo(const QString &folder, application::CsvDialect dialect) {
+    if (refuse())
+        return false;
+    const auto language = static_cast<application::Language>(language_->currentData().toInt());
+    const auto tables = application::reportTables(plan(), results(), language);
+    if (const auto problem = application::exportCsv(tables, folder, dialect))
+        return failed(tr("The tables were not written"), problem->text);
+    return done(tr("%n table(s) written", nullptr, static_cast<int>(tables.size())), folder);
+}
+
+bool ReportPage::exportWorkbookTo(const QString &path) {
+    if (refuse())
+        return false;
+    const auto language = static_cast<application::Language>(language_->currentData().toInt());
+    const auto tables = application::reportTables(plan(), results(), language);
+    if (const auto problem = application::exportWorkbook(tables, path))
+        return failed(tr("The workbook was not written"), problem->text);
+    return done(tr("Workbook written"), path);
+}
+
+void ReportPage::exportPdf() {
+    if (refuse())
+        return;
+    QString path = QFileDialog::getSaveFileName(this, tr("Export PDF"),
+                                                proposedName() + QStringLiteral(".pdf"),
+                                                tr("PDF documents (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".pdf");
+    exportPdfTo(path);
+}
+
+void ReportPage::askCsv(application::CsvDialect dialect) {
+    if (refuse())
+        return;
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the CSV files"));
+    if (!folder.isEmpty())
+        exportCsvTo(folder, dialect);
+}
+
+void ReportPage::askWorkbook() {
+    if (refuse())
+        return;
+    QString path = QFileDialog::getSaveFileName(this, tr("Export workbook"),
+                                                proposedName() + QStringLiteral(".xlsx"),
+                                                tr("Workbooks (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".xlsx");
+    exportWorkbookTo(path);
+}
+
+void ReportPage::exportTables() {
+    if (refuse())
+        return;
+    QMenu menu(this);
+    menu.addSection(tr("Export tables"));
+    menu.addAction(tr("Workbook (XLSX)…"), this, &ReportPage::askWorkbook);
+    menu.addActions(csv_->menu()->actions());
+    QWidget *over = isVisible() ? static_cast<QWidget *>(csv_) : window();
+    menu.exec(isVisible() ? over->mapToGlobal(over->rect().bottomLeft())
+                          : over->mapToGlobal(over->rect().center()));
+}
+
+void ReportPage::print() {
+    if (refuse() || !report_ || report_->pageCount() == 0)
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setFullPage(true);
+    printer.setPageSize(QPageSize(options().paper));
+    printer.setDocName(report_->title());
+    printer.setFromTo(1, report_->pageCount());
+    QPrintDialog dialog(&printer, this);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setOption(QAbstractPrintDialog::PrintCurrentPage, false);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const LanguageScope scope(options().locale);
+    QPainter painter;
+    if (!painter.begin(&printer)) {
+        failed(tr("Nothing was printed"), tr("The printer does not answer."));
+        return;
+    }
+    const bool some = printer.printRange() == QPrinter::PageRange;
+    const int first = some ? std::max(1, printer.fromPage()) : 1;
+    const int last = some ? std::min(report_->pageCount(), printer.toPage()) : report_->pageCount();
+    // Other paper than chosen here: smaller, never larger or cut off.
+    const QRectF paper = printer.paperRect(QPrinter::DevicePixel);
+    const double natural = printer.resolution() / 96.0;
+    const double scale = std::min({natural, paper.width() / report_->pageSize().width(),
+                                   paper.height() / report_->pageSize().height()});
+    painter.scale(scale, scale);
+    for (int page = first; page <= last; ++page) {
+        if (page > first)
+            printer.newPage();
+        report_->paint(painter, page - 1);
+    }
+    setStatus(tr("%n page(s) sent to %1", nullptr, std::max(0, last - first + 1))
+                  .arg(printer.printerName()));
+}
+
+} // namespace ui

@@ -1,0 +1,807 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reportpainter.h"
+
+#include "ui/charts/fanchart.h"
+#include "ui/charts/frontierchart.h"
+#include "ui/charts/outcomevalues.h"
+#include "ui/charts/requirementheatmap.h"
+#include "ui/report/pagewriter.h"
+#include "ui/text/verdicttext.h"
+#include "ui/text/words.h"
+#include "ui/theme/channelhue.h"
+#include "ui/widgets/scenariobadge.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPicture>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr const char *context = "Report";
+
+/// Share of the week's natural demand that arrives outside Monday to Friday, 9 to 18.
+double outsideOfficeHours(const model::Plan &plan, const application::Results &results) {
+    double all = 0;
+    double outside = 0;
+    for (const auto &demand : results.demand) {
+        for (std::size_t i = 0; i < demand.contacts.count(); ++i) {
+            const double contacts = demand.contacts[i].value();
+            const int hour = plan.calendar.hourOfWeek(demand.contacts.grid().beginOf(i));
+            all += contacts;
+            if (hour / 24 > 4 || hour % 24 < 9 || hour % 24 >= 18)
+                outside += contacts;
+        }
+    }
+    return all > 0 ? outside / all : 0;
+}
+
+/// Methods added later show their identifier.
+QString methodName(const std::string &method, const Translation &say) {
+    if (method == "seasonal-naive")
+        return say(context, QT_TRANSLATE_NOOP("Report", "Same weekday last week"));
+    if (method == "week-average")
+        return say(context, QT_TRANSLATE_NOOP("Report", "Weighted average of weeks"));
+    return text(method);
+}
+
+QString horizonName(const std::string &band, const Translation &say) {
+    if (band == "1d")
+        return say(context, QT_TRANSLATE_NOOP("Report", "1 day"));
+    if (band == "1w")
+        return say(context, QT_TRANSLATE_NOOP("Report", "1 week"));
+    if (band == "4w")
+        return say(context, QT_TRANSLATE_NOOP("Report", "4 weeks"));
+    return text(band);
+}
+
+double needsSunday(const model::CoverageScenario &scenario) {
+    double hours = 0;
+    for (const auto &[id, coverage] : scenario.channels)
+        for (const auto &span : coverage.hours.week[6])
+            hours += static_cast<double>((span.closes - span.opens).count()) / 60.0;
+    return hours;
+}
+
+} // namespace
+
+ReportPainter::ReportPainter(const model::Plan &plan, const application::Results &results,
+                             ReportOptions options)
+    : plan_(plan), results_(results), options_(std::move(options)), say_(options_.locale),
+      size_(QPageSize(options_.paper).size(QPageSize::Point) * (96.0 / 72.0)) {
+    const bool compared = !results_.outcomes.empty();
+    for (const ReportSection section : options_.sections) {
+        switch (section) {
+        case ReportSection::Summary:
+            if (compared)
+                add(say_(context, QT_TRANSLATE_NOOP("Report", "Summary")),
+                    [this](PageWriter &writer) { writeSummary(writer); });
+            break;
+        case ReportSection::Comparison:
+            if (compared)
+                add(say_(context, QT_TRANSLATE_NOOP("Report", "Comparison")),
+                    [this](PageWriter &writer) { writeComparison(writer); });
+            break;
+        case ReportSection::Forecast:
+            addForecast();
+            break;
+        case ReportSection::Staffing:
+            addStaffing();
+            break;
+        case ReportSection::Method:
+            add(say_(context, QT_TRANSLATE_NOOP("Report", "Method and assumptions")),
+                [this](PageWriter &writer) { writeMethod(writer); });
+            break;
+        }
+    }
+}
+
+ReportPainter::~ReportPainter() = default;
+
+QString ReportPainter::title() const { return text(plan_.name); }
+
+QString ReportPainter::currency() const { return text(plan_.currency); }
+
+std::size_t ReportPainter::chosenIndex() const {
+    return std::min(results_.verdict.chosen,
+                    results_.outcomes.empty() ? 0 : results_.outcomes.size() - 1);
+}
+
+QString ReportPainter::scenarioTitle(const model::ScenarioOutcome &outcome) const {
+    const auto index = static_cast<std::size_t>(&outcome - results_.outcomes.data());
+    return QStringLiteral("%1 · %2").arg(letter(index), text(outcome.name));
+}
+
+QString ReportPainter::computedSource() const {
+    return say_(context, QT_TRANSLATE_NOOP("Report", "Source: computed for %1 from the forecast, "
+                                                     "with the assumptions of this report."))
+        .arg(say_.format().weekShort(toQDate(results_.weekBegin)));
+}
+
+void ReportPainter::add(const QString &title, std::function<void(PageWriter &)> write) {
+    QPicture nowhere;
+    QPainter painter(&nowhere);
+    PageWriter counter(painter, size_, theme_, -1);
+    write(counter);
+    for (int part = 0; part < counter.pageCount(); ++part)
+        pages_.push_back({title, sections_.size(), part});
+    sections_.push_back(std::move(write));
+}
+
+void ReportPainter::addForecast() {
+    // Two channels fit on a page.
+    const std::size_t count = std::min(results_.channels.size(), plan_.channels.size());
+    for (std::size_t channel = 0; channel < count; channel += 2)
+        add(say_(context, QT_TRANSLATE_NOOP("Report", "Forecast")),
+            [this, channel](PageWriter &writer) { writeForecast(writer, channel); });
+}
+
+void ReportPainter::addStaffing() {
+    for (const auto &outcome : results_.outcomes)
+        add(say_(context, QT_TRANSLATE_NOOP("Report", "Staffing")) + QStringLiteral(": ") +
+                scenarioTitle(outcome),
+            [this, &outcome](PageWriter &writer) { writeStaffing(writer, outcome); });
+}
+
+void ReportPainter::paint(QPainter &painter, int page) const {
+    const Page &wanted = pages_[static_cast<std::size_t>(page)];
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFrame(painter, page);
+    PageWriter writer(painter, size_, theme_, wanted.part);
+    sections_[wanted.section](writer);
+    painter.restore();
+}
+
+void ReportPainter::inColumns(
+    PageWriter &writer, double height, bool named,
+    const std::function<void(PageWriter &, const model::ScenarioOutcome &)> &write) const {
+    constexpr double columnGap = 18;
+    const auto &outcomes = results_.outcomes;
+    const std::size_t perRow = std::min<std::size_t>(3, outcomes.size());
+    const double width = (writer.width() - columnGap * static_cast<double>(perRow - 1)) /
+                         static_cast<double>(perRow);
+    for (std::size_t first = 0; first < outcomes.size(); first += perRow) {
+        writer.need(height);
+        const double top = writer.y();
+        for (std::size_t i = first; i < std::min(first + perRow, outcomes.size()); ++i) {
+            PageWriter column =
+                writer.column(static_cast<double>(i - first) * (width + columnGap), width);
+            if (named) {
+                const bool chosen = outcomes[i].scenarioId == plan_.chosen;
+                if (column.isPainting())
+                    ScenarioBadge::paint(column.painter(),
+                                         QRectF(column.left(), column.y(), 14, 14), letter(i),
+                                         chosen, theme_);
+                column.textAt(20, text(outcomes[i].name), theme_.font(11, QFont::DemiBold));
+                column.gap(20);
+            }
+            write(column, outcomes[i]);
+        }
+        writer.moveTo(top + height);
+    }
+}
+
+void ReportPainter::paintFrame(QPainter &painter, int page) const {
+    const Format &format = say_.format();
+    PageWriter writer(painter, size_, theme_);
+    const QString day =
+        say_(context, QT_TRANSLATE_NOOP("Report", "Report of %1")).arg(format.date(options_.date));
+    writer.head(page == 0 ? QString() : title(),
+                page == 0 ? day : pages_[static_cast<std::size_t>(page)].title);
+    const QDate monday = toQDate(results_.weekBegin);
+    QString period = format.week(monday);
+    if (!results_.channels.empty() && !plan_.channels.empty() &&
+        !plan_.channels.front().history->isEmpty()) {
+        const auto &grid = plan_.channels.front().history->grid;
+        period += QStringLiteral(" · ") +
+                  say_(context, QT_TRANSLATE_NOOP("Report", "forecast from history until %1"))
+                      .arg(format.date(toQDate(
+                          model::dateOf(plan_.calendar.toLocal(grid.end() - model::Seconds(1))))));
+    }
+    writer.foot(
+        period,
+        say_(context, QT_TRANSLATE_NOOP("Report", "%1 of %2")).arg(page + 1).arg(pageCount()));
+}
+
+void ReportPainter::writeSummary(PageWriter &writer) const {
+    const Format &format = say_.format();
+    writer.line(text(plan_.name), theme_.font(12), Ink::Text2);
+    writer.gap(14);
+    writer.line(say_(context, QT_TRANSLATE_NOOP("Report", "Which hours should we be reachable?")),
+                theme_.font(24, QFont::DemiBold));
+    writer.gap(8);
+    writer.paragraph(verdictSentence(results_.verdict, results_.outcomes, say_),
+                     theme_.font(14, QFont::Medium));
+    if (const QString note = text(plan_.reportNote).trimmed(); !note.isEmpty()) {
+        writer.gap(6);
+        writer.paragraph(note, theme_.font(12));
+    }
+    writer.gap(16);
+    writeScenarios(writer);
+    writer.source(computedSource());
+    writer.gap(8);
+
+    writer.need(330);
+    writer.rule(Ink::Line, 1);
+    writer.gap(12);
+    const double top = writer.y();
+    PageWriter left = writer.column(0, writer.width() * 0.52);
+    left.section(
+        say_(context, QT_TRANSLATE_NOOP("Report", "Cost against service")),
+        say_(context,
+             QT_TRANSLATE_NOOP("Report",
+                               "%1 opening hours tried; the line joins the best for their money"))
+            .arg(format.count(static_cast<double>(results_.frontier.size()))));
+    FrontierChart frontier;
+    frontier.show(frontierValue(plan_, results_));
+    left.chart(frontier, std::clamp(writer.bottom() - left.y() - 24, 200.0, 400.0), 0.9);
+    left.source(computedSource());
+
+    PageWriter right = writer.column(writer.width() * 0.56, writer.width() * 0.44);
+    right.section(say_(context, QT_TRANSLATE_NOOP("Report", "What to know before deciding")), {});
+    writeFacts(right);
+    writer.moveTo(std::max({top, left.y(), right.y()}));
+}
+
+void ReportPainter::writeScenarios(PageWriter &writer) const {
+    const Format &format = say_.format();
+    const auto &outcomes = results_.outcomes;
+    const auto *baseline = results_.outcome(plan_.baseline);
+    const double barsHeight = 17.0 * static_cast<double>(plan_.channels.size()) + 4;
+    inColumns(
+        writer, 222 + barsHeight, false,
+        [&](PageWriter &column, const model::ScenarioOutcome &outcome) {
+            const auto i = static_cast<std::size_t>(&outcome - outcomes.data());
+            const bool chosen = outcome.scenarioId == plan_.chosen;
+            column.rule(chosen ? Ink::Accent : Ink::Neutral, 1.5);
+            column.gap(8);
+            if (column.isPainting())
+                ScenarioBadge::paint(column.painter(), QRectF(column.left(), column.y(), 15, 15),
+                                     letter(i), chosen, theme_);
+            column.textAt(21, text(outcome.name), theme_.font(12, QFont::DemiBold));
+            column.gap(24);
+            const auto cost = format.moneySplit(outcome.cost.total(), currency());
+            QString against = say_(context, QT_TRANSLATE_NOOP("Report", "a week"));
+            if (baseline && baseline != &outcome && baseline->cost.total().minorUnits() != 0)
+                against =
+                    say_(context, QT_TRANSLATE_NOOP("Report", "%1 against %2"))
+                        .arg(format.signedPercent(model::difference(outcome, *baseline).costShare),
+                             letter(static_cast<std::size_t>(baseline - outcomes.data())));
+            else if (baseline == &outcome)
+                against = say_(context, QT_TRANSLATE_NOOP("Report", "baseline"));
+            column.figure(
+                cost.number,
+                cost.unit + QStringLiteral(" ") +
+                    say_(context, QT_TRANSLATE_NOOP("Report", "a week")),
+                against + QStringLiteral(" · ") +
+                    say_(context, QT_TRANSLATE_NOOP("Report", "%1 a year"))
+                        .arg(format.moneyShort(
+                            model::Money::fromMajor(outcome.cost.total().major() * 365.25 / 7.0),
+                            currency())));
+            column.figure(format.count(outcome.fte, 1),
+                          say_(context, QT_TRANSLATE_NOOP("Report", "FTE")),
+                          say_(context, QT_TRANSLATE_NOOP("Report", "%1 agent hours on duty"))
+                              .arg(format.count(outcome.dutyHours)));
+            const auto target = format.percentSplit(outcome.customerView.withinPromise);
+            column.figure(target.number,
+                          target.unit + u' ' +
+                              say_(context, QT_TRANSLATE_NOOP("Report", "on target")),
+                          say_(context, QT_TRANSLATE_NOOP("Report", "of %1 contacts a week"))
+                              .arg(format.count(outcome.naturalContacts())));
+            TargetBars bars;
+            bars.show(targetBarsValue(outcome));
+            column.chart(bars, barsHeight, 0.8);
+            column.gap(6);
+            OutcomeBar bar;
+            bar.show(outcomeBarValue(outcome));
+            column.chart(bar, 40, 0.8);
+        });
+}
+
+void ReportPainter::writeFacts(PageWriter &writer) const {
+    const Format &format = say_.format();
+    const auto &outcomes = results_.outcomes;
+    const auto fact = [&](const QString &words) { writer.bullet(words, theme_.font(11)); };
+    fact(say_(context,
+              QT_TRANSLATE_NOOP("Report", "%1 of all contacts arrive outside Mon–Fri 9–18."))
+             .arg(format.percent(outsideOfficeHours(plan_, results_))));
+    std::size_t worst = 0;
+    double waiting = -1;
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        double peak = 0;
+        for (const auto &channel : outcomes[i].channels)
+            peak += channel.peakWaitingHours;
+        if (peak > waiting) {
+            waiting = peak;
+            worst = i;
+        }
+    }
+    const double lost = outcomes[worst].fate.abandoned + outcomes[worst].fate.lostClosed;
+    fact(say_(context,
+              QT_TRANSLATE_NOOP(
+                  "Report", "Under %1, up to %2 of work wait, and %3 contacts a week are lost."))
+             .arg(letter(worst), format.hours(waiting), format.count(lost)));
+    if (const auto better = betterAlternative(results_.frontier, outcomes, results_.verdict.chosen))
+        fact(alternativeSentence(results_.frontier[*better], results_.verdict.chosen, currency(),
+                                 say_));
+    for (std::size_t i = 0; i < plan_.scenarios.size() && i < outcomes.size(); ++i) {
+        if (needsSunday(plan_.scenarios[i]) > 0 && plan_.scenarios[i].id == plan_.chosen &&
+            plan_.calendar.region.starts_with("DE"))
+            fact(say_(context,
+                      QT_TRANSLATE_NOOP(
+                          "Report",
+                          "%1 needs work on Sundays. ArbZG §§ 9–13 ask for a documented basis; "
+                          "the works council has a say (BetrVG § 87)."))
+                     .arg(letter(i)));
+    }
+    for (const auto &demand : results_.demand) {
+        if (std::any_of(demand.sources.begin(), demand.sources.end(),
+                        [](auto source) { return source != model::DemandSource::Observed; })) {
+            const auto &channel =
+                plan_.channels[static_cast<std::size_t>(&demand - results_.demand.data())].channel;
+            fact(say_(context,
+                      QT_TRANSLATE_NOOP(
+                          "Report",
+                          "%1 was never counted while closed: what it would bring in those hours "
+                          "is an assumption."))
+                     .arg(text(channel.name)));
+        }
+    }
+    for (const auto &channel : outcomes[chosenIndex()].channels)
+        if (!channel.goalReachable)
+            fact(say_(context,
+                      QT_TRANSLATE_NOOP(
+                          "Report",
+                          "%1: the hours of %2 allow at most %3 on target, whatever the staff."))
+                     .arg(text(channel.channel.name), letter(chosenIndex()),
+                          format.percent(channel.reach)));
+}
+
+void ReportPainter::writeComparison(PageWriter &writer) const {
+    const Format &format = say_.format();
+    const auto &outcomes = results_.outcomes;
+    writer.title(say_(context, QT_TRANSLATE_NOOP("Report", "Comparison")), {});
+
+    const double names = outcomes.size() > 4 ? 0.38 : 0.44;
+    std::vector<PageWriter::TableColumn> columns{{QString(), names, Qt::AlignLeft}};
+    for (std::size_t i = 0; i < outcomes.size(); ++i)
+        columns.push_back({QStringLiteral("%1  %2").arg(letter(i), text(outcomes[i].name)),
+                           (1 - names) / static_cast<double>(outcomes.size()), Qt::AlignRight});
+    std::vector<QStringList> rows;
+    const auto row = [&](const QString &name, const auto &figure) {
+        QStringList cells{name};
+        for (const auto &outcome : outcomes)
+            cells << figure(outcome);
+        rows.push_back(cells);
+    };
+    using Outcome = model::ScenarioOutcome;
+    const QString indent(3, QChar(QChar::Nbsp));
+    const auto money = [&](model::Money amount) {
+        return amount.minorUnits() == 0 ? Format::dash() : format.moneyWhole(amount, currency());
+    };
+    row(say_(context, QT_TRANSLATE_NOOP("Report", "Open hours a week")), [&](const Outcome &o) {
+        return format.count(o.openHours, o.openHours == std::floor(o.openHours) ? 0 : 1);
+    });
+    row(say_(context, QT_TRANSLATE_NOOP("Report", "Cost a week")),
+        [&](const Outcome &o) { return money(o.cost.total()); });
+    row(indent + say_(context, QT_TRANSLATE_NOOP("Report", "of which night")),
+        [&](const Outcome &o) { return money(o.cost.night); });
+    row(indent + say_(context, QT_TRANSLATE_NOOP("Report", "of which Sunday")),
+        [&](const Outcome &o) { return money(o.cost.sunday); });
+    row(indent + say_(context, QT_TRANSLATE_NOOP("Report", "of which public holiday")),
+        [&](const Outcome &o) { return money(o.cost.holiday); });
+    row(indent + say_(context, QT_TRANSLATE_NOOP("Report", "of which standby")),
+        [&](const Outcome &o) { return money(o.cost.standby); });
+    row(say_(context, QT_TRANSLATE_NOOP("Report", "FTE")),
+        [&](const Outcome &o) { return format.count(o.fte, 1); });
+    row(say_(context, QT_TRANSLATE_NOOP("Report", "Paid hours a week")),
+        [&](const Outcome &o) { return format.count(o.paidHours); });
+    row(say_(context, QT_TRANSLATE_NOOP("Report", "Agents at the peak")),
+        [&](const Outcome &o) { return format.count(o.peakPositions); });
+    for (std::size_t c = 0; c < plan_.channels.size(); ++c) {
+        const auto &channel = plan_.channels[c];
+        const QString name = text(channel.channel.name);
+        const auto of = [c](const Outcome &o) -> const model::ChannelOutcome & {
+            return o.channels[c];
+        };
+        row(say_(context, QT_TRANSLATE_NOOP("Report", "%1: on time while open (operator)"))
+                .arg(name),
+            [&](const Outcome &o) {
+                return of(o).operatorView.offered > 0
+                           ? format.percent(of(o).operatorView.serviceLevel, 1)
+                           : Format::dash();
+            });
+        row(say_(context, QT_TRANSLATE_NOOP("Report", "%1: on target, all contacts (customer)"))
+                .arg(name),
+            [&](const Outcome &o) { return format.percent(of(o).customerView.withinPromise, 1); });
+    }
+    row(say_(context, QT_TRANSLATE_NOOP("Report", "On target, all contacts")),
+        [&](const Outcome &o) { return format.percent(o.customerView.withinPromise, 1); });
+    row(say_(context, QT_TRANSLATE_NOOP("Report", "Answered later")),
+        [&](const Outcome &o) { return format.percent(o.customerView.answeredLater, 1); });
+    row(say_(context, QT_TRANSLATE_NOOP("Report", "Lost")), [&](const Outcome &o) {
+        const double natural = o.naturalContacts();
+        return natural > 0 ? format.percent((o.fate.abandoned + o.fate.lostClosed) / natural, 1)
+                           : Format::dash();
+    });
+    row(say_(context, QT_TRANSLATE_NOOP("Report", "Cost per contact on target")),
+        [&](const Outcome &o) {
+            const double onTarget = o.naturalContacts() * o.customerView.withinPromise;
+            return onTarget > 0
+                       ? format.money(model::Money::fromMajor(o.cost.total().major() / onTarget),
+                                      currency())
+                       : Format::dash();
+        });
+    writer.table(columns, rows, 17);
+    writer.gap(14);
+
+    std::vector<std::pair<QColor, QString>> channels;
+    for (const auto &channel : plan_.channels)
+        channels.emplace_back(theme_.channel(hueOf(channel.channel.medium)).line,
+                              text(channel.channel.name));
+    // The charts share what the table leaves of the page, but stay large enough to read.
+    const auto rowsOfCharts = static_cast<double>((outcomes.size() + 2) / 3);
+    const double left = (writer.bottom() - writer.y() - 166) / rowsOfCharts - 28;
+    const double responseHeight = std::clamp(left * 0.55, 130.0, 250.0);
+    const double backlogHeight = std::clamp(left * 0.45, 100.0, 200.0);
+    writer.need(86 + responseHeight);
+    writer.section(
+        say_(context, QT_TRANSLATE_NOOP("Report", "Response time by hour of arrival")),
+        say_(context,
+             QT_TRANSLATE_NOOP("Report", "From the first wish to the answer: median and range over "
+                                         "the seven days; dotted: promise. Logarithmic.")));
+    writer.legend(channels);
+    inColumns(writer, responseHeight + 24, true, [&](PageWriter &column, const Outcome &outcome) {
+        ResponseTimeChart chart;
+        chart.show(responseTimeValue(plan_, outcome));
+        column.chart(chart, responseHeight, 0.8);
+    });
+    writer.source(computedSource());
+    writer.gap(10);
+    double peak = 0;
+    for (const auto &outcome : outcomes)
+        peak = std::max(peak, BacklogChart::peak(backlogValue(outcome)));
+    writer.need(86 + backlogHeight);
+    writer.section(
+        say_(context, QT_TRANSLATE_NOOP("Report", "Work waiting")),
+        say_(context,
+             QT_TRANSLATE_NOOP("Report", "Hours of handling time, stacked by channel; at most %1."))
+            .arg(format.hours(peak)));
+    writer.legend(channels);
+    inColumns(writer, backlogHeight + 24, true, [&](PageWriter &column, const Outcome &outcome) {
+        BacklogChart chart;
+        auto value = backlogValue(outcome);
+        value.top = peak;
+        chart.show(value);
+        column.chart(chart, backlogHeight, 0.8);
+    });
+    writer.source(computedSource());
+}
+
+void ReportPainter::writeForecast(PageWriter &writer, std::size_t first) const {
+    const Format &format = say_.format();
+    writer.title(
+        say_(context, QT_TRANSLATE_NOOP("Report", "Forecast")),
+        say_(context, QT_TRANSLATE_NOOP("Report", "Contacts per day; the day falls inside a band "
+                                                  "with the probability written beside it.")));
+    for (std::size_t i = first;
+         i < std::min(first + 2, results_.channels.size()) && i < plan_.channels.size(); ++i) {
+        const auto &channel = plan_.channels[i];
+        const auto &forecast = *results_.channels[i].forecast;
+        if (forecast.dayTotals.empty()) {
+            writer.section(
+                text(channel.channel.name),
+                say_(context, QT_TRANSLATE_NOOP("Report", "needs two weeks of history")));
+            continue;
+        }
+        FanChart chart;
+        chart.show(fanValue(plan_, channel, results_.channels[i], results_.weekBegin));
+        writer.need(280);
+        writer.section(text(channel.channel.name), chart.description() + u'.');
+        writer.chart(chart, 210, 0.9);
+        writer.source(say_(context, QT_TRANSLATE_NOOP(
+                                        "Report", "Source: own history, contacts per day; forecast "
+                                                  "by the method %1."))
+                          .arg(methodName(forecast.method, say_)));
+        writer.gap(8);
+        std::vector<PageWriter::TableColumn> columns{
+            {say_(context, QT_TRANSLATE_NOOP("Report", "Backtest: method")), 0.36, Qt::AlignLeft},
+            {say_(context, QT_TRANSLATE_NOOP("Report", "horizon")), 0.14, Qt::AlignRight},
+            {QStringLiteral("WAPE"), 0.12, Qt::AlignRight},
+            {QStringLiteral("MASE"), 0.1, Qt::AlignRight},
+            {say_(context, QT_TRANSLATE_NOOP("Report", "bias")), 0.12, Qt::AlignRight},
+            {say_(context, QT_TRANSLATE_NOOP("Report", "inside 80%")), 0.16, Qt::AlignRight}};
+        std::vector<QStringList> rows;
+        for (const auto &entry : results_.channels[i].backtest->entries)
+            rows.push_back({methodName(entry.method, say_), horizonName(entry.horizonBand, say_),
+                            format.percent(entry.accuracy.wape, 1),
+                            format.count(entry.accuracy.mase, 2),
+                            format.signedPercent(entry.accuracy.bias, 1),
+                            format.percent(entry.accuracy.coverage80)});
+        if (!rows.empty())
+            writer.table(columns, rows, 16);
+        writer.gap(18);
+    }
+}
+
+void ReportPainter::writeStaffing(PageWriter &writer, const model::ScenarioOutcome &outcome) const {
+    const Format &format = say_.format();
+    const WeekRequirement week = weekRequirement(plan_, outcome, results_.weekBegin, nullptr);
+    std::size_t busiest = 0;
+    for (std::size_t i = 0; i < week.agents.size(); ++i)
+        if (!std::isnan(week.agents[i]) &&
+            !(week.agents[i] <= week.agents[busiest])) // also where the first is closed
+            busiest = i;
+    const std::size_t perDay = std::max<std::size_t>(1, week.agents.size() / 7);
+    writer.title(say_(context, QT_TRANSLATE_NOOP("Report", "Staffing")) + QStringLiteral(": ") +
+                     scenarioTitle(outcome),
+                 say_(context, QT_TRANSLATE_NOOP(
+                                   "Report",
+                                   "Agents required on duty, all channels together, by weekday and "
+                                   "interval. Most: %1 on %2 at %3; %4 in the week."))
+                     .arg(format.count(week.agents.empty() ? 0 : week.agents[busiest]),
+                          format.longWeekday(static_cast<int>(busiest / perDay)),
+                          format.time(static_cast<int>(busiest % perDay) * week.intervalMinutes),
+                          format.hours(outcome.dutyHours)));
+    RequirementHeatmap heatmap;
+    heatmap.show(week);
+    // Smaller than on the screen, so that half hours are wide enough for their numbers.
+    constexpr double scale = 0.85;
+    const QRectF place = writer.take(214);
+    if (writer.isPainting()) {
+        QPainter &painter = writer.painter();
+        painter.save();
+        painter.translate(place.topLeft());
+        painter.scale(scale, scale);
+        heatmap.paintOn(painter, QRectF(QPointF(), place.size() / scale), theme_);
+        painter.restore();
+    }
+    writer.source(computedSource());
+    writer.gap(14);
+
+    // Hours on duty by local day and channel.
+    std::vector<std::vector<double>> hours(outcome.channels.size() + 1,
+                                           std::vector<double>(8, 0.0));
+    for (std::size_t c = 0; c < outcome.channels.size(); ++c) {
+        for (std::size_t i = 0; i < outcome.week.count(); ++i) {
+            const auto date = model::dateOf(plan_.calendar.toLocal(outcome.week.beginOf(i)));
+            const auto &interval = outcome.channels[c].staffing[i];
+            const double worked =
+                interval.positions * interval.openShare * outcome.week.intervalHours();
+            for (const std::size_t target : {c, outcome.channels.size()}) {
+                hours[target][static_cast<std::size_t>(model::weekdayIndex(date))] += worked;
+                hours[target][7] += worked;
+            }
+        }
+    }
+    writeDayTable(writer, hours, outcome);
+    writer.gap(16);
+
+    // The busiest day hour by hour.
+    int day = 0;
+    for (int candidate = 1; candidate < 7; ++candidate)
+        if (hours.back()[static_cast<std::size_t>(candidate)] >
+            hours.back()[static_cast<std::size_t>(day)])
+            day = candidate;
+    writeHourTable(writer, outcome, day);
+}
+
+void ReportPainter::writeDayTable(PageWriter &writer, const std::vector<std::vector<double>> &hours,
+                                  const model::ScenarioOutcome &outcome) const {
+    const Format &format = say_.format();
+    writer.section(say_(context, QT_TRANSLATE_NOOP("Report", "By day and channel")),
+                   say_(context, QT_TRANSLATE_NOOP("Report", "agent hours on duty")));
+    std::vector<PageWriter::TableColumn> columns{{QString(), 0.2, Qt::AlignLeft}};
+    for (int day = 0; day < 7; ++day)
+        columns.push_back({format.weekday(day), 0.085, Qt::AlignRight});
+    columns.push_back({say_(context, QT_TRANSLATE_NOOP("Report", "Week")), 0.105, Qt::AlignRight});
+    columns.push_back({say_(context, QT_TRANSLATE_NOOP("Report", "FTE")), 0.1, Qt::AlignRight});
+    std::vector<QStringList> rows;
+    for (std::size_t c = 0; c < hours.size(); ++c) {
+        const bool sum = c == outcome.channels.size();
+        QStringList cells{sum ? say_(context, QT_TRANSLATE_NOOP("Report", "Together"))
+                              : text(outcome.channels[c].channel.name)};
+        for (const double value : hours[c])
+            cells << format.count(value, 1);
+        const double paid = sum ? outcome.paidHours : outcome.channels[c].paidHours;
+        cells << format.count(
+            plan_.payRates.contractHours > 0 ? paid / plan_.payRates.contractHours : 0, 1);
+        rows.push_back(cells);
+    }
+    writer.table(columns, rows, 18, {rows.size() - 1});
+}
+
+void ReportPainter::writeHourTable(PageWriter &writer, const model::ScenarioOutcome &outcome,
+                                   int day) const {
+    const Format &format = say_.format();
+    const auto hourly = hourlyAgents(plan_, outcome, results_.weekBegin, day);
+    writer.section(
+        say_(context, QT_TRANSLATE_NOOP("Report", "Hourly requirement, %1"))
+            .arg(format.longWeekday(day)),
+        say_(context, QT_TRANSLATE_NOOP("Report", "the busiest day; most agents of each hour")));
+    for (int from = 0; from < 24; from += 12) {
+        std::vector<PageWriter::TableColumn> hourColumns{
+            {say_(context, QT_TRANSLATE_NOOP("Report", "Hour")), 0.2, Qt::AlignLeft}};
+        for (int hour = from; hour < from + 12; ++hour)
+            hourColumns.push_back({format.hour(hour), 0.8 / 12, Qt::AlignRight});
+        std::vector<QStringList> hourRows;
+        bool anybody = false;
+        for (std::size_t c = 0; c < hourly.size(); ++c) {
+            QStringList cells{c == outcome.channels.size()
+                                  ? say_(context, QT_TRANSLATE_NOOP("Report", "Together"))
+                                  : text(outcome.channels[c].channel.name)};
+            for (int hour = from; hour < from + 12; ++hour) {
+                const double agents = hourly[c][static_cast<std::size_t>(hour)];
+                cells << (std::isnan(agents) ? Format::dash() : format.count(agents));
+                anybody = anybody || !std::isnan(agents);
+            }
+            hourRows.push_back(cells);
+        }
+        if (anybody) {
+            writer.table(hourColumns, hourRows, 18, {hourRows.size() - 1});
+            writer.gap(10);
+        }
+    }
+}
+
+void ReportPainter::writeMethod(PageWriter &writer) const {
+    const QString title = say_(context, QT_TRANSLATE_NOOP("Report", "Method and assumptions"));
+    writer.title(title, {});
+    writer.setContinuation(say_(context, QT_TRANSLATE_NOOP("Report", "%1, continued")).arg(title));
+    const QFont body = theme_.font(11);
+    const auto part = [&](const QString &heading, const QString &words) {
+        writer.need(20 + PageWriter::paragraphHeight(words, body, writer.width()));
+        writer.section(heading, {});
+        writer.paragraph(words, body);
+        writer.gap(7);
+    };
+    part(say_(context, QT_TRANSLATE_NOOP("Report", "Forecast")),
+         say_(context,
+              QT_TRANSLATE_NOOP("Report",
+                                "Each channel is forecast by the method with the least weighted "
+                                "absolute error in a rolling-origin "
+                                "backtest. Bands come from the errors of that backtest. Public "
+                                "holidays are treated apart; "
+                                "outliers and gaps are left out of training, never deleted.")));
+    part(say_(context, QT_TRANSLATE_NOOP("Report", "Phone and chat")),
+         say_(context,
+              QT_TRANSLATE_NOOP("Report", "Per interval, the least number of agents that meets "
+                                          "every goal: Erlang A where patience is known "
+                                          "(Palm 1957; Garnett, Mandelbaum and Reiman 2002), "
+                                          "otherwise Erlang C (Erlang 1917). Abandoned callers "
+                                          "call again with a set share.")));
+    part(say_(context, QT_TRANSLATE_NOOP("Report", "Email and social")),
+         say_(context,
+              QT_TRANSLATE_NOOP(
+                  "Report",
+                  "Deferred work joins a backlog and is worked off first come, first served, in a "
+                  "week that repeats "
+                  "itself. The team is the smallest that answers the goal's share in time.")));
+    part(say_(context, QT_TRANSLATE_NOOP("Report", "Closed doors")),
+         say_(context,
+              QT_TRANSLATE_NOOP(
+                  "Report",
+                  "On target counts every contact, whenever it comes: a closed door is a miss. "
+                  "Callers who find it closed "
+                  "call again after opening, write instead, or are lost, in the shares below.")));
+    writeAssumptions(writer);
+    writeDataNotes(writer);
+}
+
+void ReportPainter::writeAssumptions(PageWriter &writer) const {
+    const Format &format = say_.format();
+    writer.need(100);
+    writer.section(say_(context, QT_TRANSLATE_NOOP("Report", "Assumptions")),
+                   say_(context, QT_TRANSLATE_NOOP("Report", "value and source")));
+    std::vector<PageWriter::TableColumn> columns{
+        {say_(context, QT_TRANSLATE_NOOP("Report", "Assumption")), 0.44, Qt::AlignLeft},
+        {say_(context, QT_TRANSLATE_NOOP("Report", "Value")), 0.25, Qt::AlignRight},
+        {say_(context, QT_TRANSLATE_NOOP("Report", "Source")), 0.31, Qt::AlignRight}};
+    const QString set = say_(context, QT_TRANSLATE_NOOP("Report", "set in the plan"));
+    std::vector<QStringList> rows;
+    rows.push_back(
+        {say_(context, QT_TRANSLATE_NOOP("Report", "Base wage per paid hour, without on-costs")),
+         format.money(plan_.payRates.hourlyWage, currency()), set});
+    rows.push_back({say_(context, QT_TRANSLATE_NOOP("Report", "On-costs")),
+                    format.percent(plan_.payRates.onCosts), set});
+    rows.push_back({say_(context, QT_TRANSLATE_NOOP("Report", "Night surcharge")) +
+                        QStringLiteral(", ") +
+                        format.timeRange(static_cast<int>(plan_.payRates.nightFrom.count()),
+                                         static_cast<int>(plan_.payRates.nightTo.count())),
+                    format.percent(plan_.payRates.night), QStringLiteral("ArbZG §§ 2, 6")});
+    rows.push_back({say_(context, QT_TRANSLATE_NOOP("Report", "Sunday surcharge")),
+                    format.percent(plan_.payRates.sunday), QStringLiteral("EStG § 3b")});
+    rows.push_back({say_(context, QT_TRANSLATE_NOOP("Report", "Public-holiday surcharge")),
+                    format.percent(plan_.payRates.holiday), QStringLiteral("EStG § 3b")});
+    rows.push_back({say_(context, QT_TRANSLATE_NOOP("Report", "Shrinkage")),
+                    format.percent(plan_.shrinkage.total()), set});
+    rows.push_back({say_(context, QT_TRANSLATE_NOOP("Report", "Full-time week")),
+                    format.hours(plan_.payRates.contractHours, 1), set});
+    for (const auto &channel : plan_.channels) {
+        const QString name = text(channel.channel.name);
+        rows.push_back({say_(context, QT_TRANSLATE_NOOP("Report", "%1: goal")).arg(name),
+                        QStringLiteral("%1 / %2").arg(format.percent(channel.policy.goal.answered),
+                                                      format.duration(channel.policy.goal.within)),
+                        set});
+        rows.push_back(
+            {say_(context, QT_TRANSLATE_NOOP("Report", "%1: promise to customers, by the clock"))
+                 .arg(name),
+             format.duration(static_cast<double>(channel.policy.promise.count())), set});
+        if (channel.policy.patience.mean)
+            rows.push_back(
+                {say_(context, QT_TRANSLATE_NOOP("Report", "%1: mean patience")).arg(name),
+                 format.duration(*channel.policy.patience.mean), set});
+        QString source;
+        QString value;
+        switch (channel.closedHours.source) {
+        case model::DemandSource::Observed:
+            source = say_(context, QT_TRANSLATE_NOOP("Report", "observed"));
+            value = say_(context, QT_TRANSLATE_NOOP("Report", "counted"));
+            break;
+        case model::DemandSource::Borrowed:
+            source = say_(context, QT_TRANSLATE_NOOP("Report", "borrowed from another channel"));
+            value = say_(context, QT_TRANSLATE_NOOP("Report", "reach %1"))
+                        .arg(format.percent(channel.closedHours.reach));
+            break;
+        case model::DemandSource::Assumed:
+            source = say_(context, QT_TRANSLATE_NOOP("Report", "assumed"));
+            value = format.percent(channel.closedHours.assumedShare);
+            break;
+        }
+        rows.push_back(
+            {say_(context, QT_TRANSLATE_NOOP("Report", "%1: demand of closed hours")).arg(name),
+             value, source});
+    }
+    for (const auto &scenario : plan_.scenarios) {
+        for (const auto &[id, coverage] : scenario.channels) {
+            const auto *channel = plan_.channel(id);
+            if (!channel || channel->channel.kind != model::ChannelKind::Live)
+                continue;
+            const auto &door = coverage.closedDoor;
+            rows.push_back(
+                {QStringLiteral("%1, %2: ")
+                         .arg(letter(static_cast<std::size_t>(&scenario - plan_.scenarios.data())),
+                              text(channel->channel.name)) +
+                     say_(context,
+                          QT_TRANSLATE_NOOP("Report", "closed door: call again / write / lost")),
+                 QStringLiteral("%1 / %2 / %3")
+                     .arg(format.percent(door.retries), format.percent(door.switches),
+                          format.percent(std::max(0.0, door.lost()))),
+                 set});
+            break;
+        }
+    }
+    writer.table(columns, rows, 16);
+}
+
+void ReportPainter::writeDataNotes(PageWriter &writer) const {
+    const Format &format = say_.format();
+    const QFont body = theme_.font(11);
+    writer.gap(10);
+    writer.section(say_(context, QT_TRANSLATE_NOOP("Report", "Data")), {});
+    for (std::size_t i = 0; i < plan_.channels.size(); ++i) {
+        const auto &history = *plan_.channels[i].history;
+        if (history.isEmpty())
+            continue;
+        const auto missing = std::count_if(
+            history.intervals.begin(), history.intervals.end(),
+            [](const auto &interval) { return interval.status == model::IntervalStatus::Missing; });
+        const auto first = toQDate(model::dateOf(plan_.calendar.toLocal(history.grid.begin())));
+        const auto last =
+            toQDate(model::dateOf(plan_.calendar.toLocal(history.grid.end() - model::Seconds(1))));
+        writer.paragraph(
+            say_(context, QT_TRANSLATE_NOOP("Report", "%1: %2, %3 of the intervals usable."))
+                .arg(text(plan_.channels[i].channel.name), format.dateRange(first, last),
+                     format.percent(1.0 - static_cast<double>(missing) /
+                                              static_cast<double>(history.intervals.size()),
+                                    1)),
+            body);
+    }
+}
+
+} // namespace ui
