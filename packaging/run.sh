@@ -5,7 +5,7 @@
 . "$(dirname "$0")/setup.sh"
 
 install_packages
-build release
+build release shiftwright shiftwright-cli
 programs=build/release/app
 
 mkdir -p out

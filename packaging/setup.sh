@@ -32,8 +32,10 @@ install_packages() {
     $as_root DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $missing
 }
 
-# build <preset>: configures and builds into build/<preset>.
+# build <preset> [<target>...]: configures and builds, into build/<preset>.
 build() {
-    cmake --preset "$1"
-    cmake --build --preset "$1"
+    preset="$1"
+    shift
+    cmake --preset "$preset"
+    cmake --build --preset "$preset" ${1:+--target "$@"}
 }
