@@ -93,7 +93,7 @@ Said run(const Task &task, const std::string &dialectName, const model::RunContr
     constexpr std::size_t most = 20;
     const auto &findings = answer.file.findings;
     for (std::size_t index = 0; index < std::min(most, findings.size()); ++index)
-        messages << name << ": " << findingText(findings[index]) << '\n';
+        messages << sentence(findings[index], name) << '\n';
     if (findings.size() > most)
         messages << name << ": and " << findings.size() - most << " more\n";
     const bool damaged = std::any_of(findings.begin(), findings.end(), [](const auto &finding) {

@@ -28,7 +28,7 @@ struct Request {
 void list(const std::string &file, const std::vector<model::ImportFinding> &findings) {
     constexpr std::size_t most = 20;
     for (std::size_t i = 0; i < std::min(most, findings.size()); ++i)
-        std::cerr << file << ": " << findingText(findings[i]) << '\n';
+        std::cerr << sentence(findings[i], file) << '\n';
     if (findings.size() > most)
         std::cerr << file << ": and " << findings.size() - most << " more\n";
 }
