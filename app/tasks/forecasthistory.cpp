@@ -43,18 +43,35 @@ private:
     std::vector<bool> cells_;
 };
 
+/// There were holidays, and not one of them was ever reported.
+bool isShutOnHolidays(const model::ContactHistory &history, const model::Calendar &calendar) {
+    bool any = false;
+    for (std::size_t index = 0; index < history.intervals.size(); ++index) {
+        if (!calendar.isHoliday(model::dateOf(calendar.toLocal(history.grid.beginOf(index)))))
+            continue;
+        if (history.intervals[index].status == model::IntervalStatus::Open)
+            return false;
+        any = true;
+    }
+    return any;
+}
+
 /// Days after the history on which nothing is ever reported: a centre whose file ends on Friday is
 /// asked for the week that begins on Monday.
 int leadingSilentDays(const model::ContactHistory &history, const Reported &reported,
                       const model::Calendar &calendar) {
     const model::Instant end = history.grid.end();
+    const bool shut = isShutOnHolidays(history, calendar);
     model::Date midnight = model::dateOf(calendar.toLocal(end));
     if (calendar.rangeOf(midnight).begin < end)
         midnight += std::chrono::days(1);
-    for (model::Instant at = end; at < end + std::chrono::days(9); at += history.grid.interval())
-        if (reported.at(at))
-            return std::max(
-                0, static_cast<int>((model::dateOf(calendar.toLocal(at)) - midnight).count()));
+    for (model::Instant at = end; at < end + std::chrono::days(15); at += history.grid.interval()) {
+        const model::Date date = model::dateOf(calendar.toLocal(at));
+        const model::DayKind kind = calendar.kindOf(date);
+        if (reported.at(at) && kind != model::DayKind::Closed &&
+            !(shut && kind == model::DayKind::Holiday))
+            return std::max(0, static_cast<int>((date - midnight).count()));
+    }
     return 0;
 }
 
