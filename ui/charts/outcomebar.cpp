@@ -43,6 +43,10 @@ void OutcomeBar::paintOn(QPainter &painter, const QRectF &rect) {
                          theme.color(Ink::Grid));
     double x = rect.left(), taken = rect.left();
     const QFont strong = theme.font(12, QFont::DemiBold), plain = theme.font(Role::Small);
+    const auto widthOf = [&](const Part &part) {
+        return QFontMetricsF(strong).horizontalAdvance(format.count(part.count) + ' ') +
+               QFontMetricsF(plain).horizontalAdvance(part.name);
+    };
     for (int i = 0; i < 3; ++i) {
         const Part &part = parts[i];
         const double width = total > 0 ? part.count / total * rect.width() : 0;
@@ -51,12 +55,15 @@ void OutcomeBar::paintOn(QPainter &painter, const QRectF &rect) {
         x += width;
         const QString figure = format.count(part.count) + ' ';
         const double first = QFontMetricsF(strong).horizontalAdvance(figure);
-        const double whole = first + QFontMetricsF(plain).horizontalAdvance(part.name);
-        // The middle one keeps clear of the first, also where a column is narrow.
+        const double whole = widthOf(part);
+        // The middle one keeps clear of its neighbours, also where a column is narrow.
+        const double last = widthOf(parts[2]);
         const double left = i == 0 ? rect.left()
                             : i == 1
-                                ? std::max(rect.left() + rect.width() * 0.55 - whole / 2, taken + 8)
-                                : std::max(rect.right() - whole, taken + 8);
+                                ? std::max(std::min(rect.left() + rect.width() * 0.55 - whole / 2,
+                                                    rect.right() - last - 8 - whole),
+                                           taken + 5)
+                                : std::max(rect.right() - whole, taken + 5);
         taken = left + whole;
         const double base = rect.top() + 34;
         painter.setFont(strong);

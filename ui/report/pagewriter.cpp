@@ -15,6 +15,15 @@ namespace {
 constexpr double margin = 64; // 17 mm
 constexpr double top = margin + 16;
 
+/// Between words, but anywhere where one word alone is too wide.
+int wrapping(const QString &text, const QFont &font, const QRectF &cell) {
+    const QFontMetricsF metrics(font);
+    for (const QString &word : text.split(u' '))
+        if (metrics.horizontalAdvance(word) > cell.width())
+            return Qt::TextWrapAnywhere;
+    return Qt::TextWordWrap;
+}
+
 } // namespace
 
 PageWriter::PageWriter(QPainter &painter, const QSizeF &page, const Theme &theme, int wanted)
@@ -183,12 +192,13 @@ void PageWriter::tableRow(const std::vector<TableColumn> &columns, const QString
         const QString &words = cells[static_cast<qsizetype>(i)];
         if (wrap)
             painter_.drawText(cell.adjusted(0, 2, 0, -3),
-                              columns[i].alignment | Qt::AlignBottom | Qt::TextWordWrap |
+                              columns[i].alignment | Qt::AlignBottom | wrapping(words, font, cell) |
                                   Qt::TextDontClip,
                               words);
-        else
-            painter_.drawText(cell, columns[i].alignment | Qt::AlignVCenter | Qt::TextSingleLine,
-                              metrics.elidedText(words, Qt::ElideRight, cell.width()));
+        else // names begin alike and differ at their ends
+            painter_.drawText(
+                cell, columns[i].alignment | Qt::AlignVCenter | Qt::TextSingleLine,
+                metrics.elidedText(words, i == 0 ? Qt::ElideMiddle : Qt::ElideRight, cell.width()));
         x += width;
     }
     painter_.fillRect(QRectF(left_, row.bottom() - 0.5, width_, wrap ? 0.75 : 0.5),
@@ -206,10 +216,10 @@ void PageWriter::table(const std::vector<TableColumn> &columns,
     double headingHeight = rowHeight;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         headings << columns[i].heading;
-        headingHeight =
-            std::max(headingHeight, paragraphHeight(columns[i].heading, heading,
-                                                    columns[i].share * width_ - (i == 0 ? 0 : 6)) +
-                                        6);
+        const QRectF cell(0, 0, columns[i].share * width_ - (i == 0 ? 0 : 6), 1e6);
+        const QRectF words = QFontMetricsF(heading).boundingRect(
+            cell, wrapping(headings.back(), heading, cell), headings.back());
+        headingHeight = std::max(headingHeight, words.height() + 6);
     }
     need(headingHeight + rowHeight * static_cast<double>(std::min<std::size_t>(3, rows.size())));
     tableRow(columns, headings, heading, Ink::Text2, headingHeight, true);

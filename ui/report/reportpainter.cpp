@@ -409,15 +409,13 @@ void ReportPainter::writeComparison(PageWriter &writer) const {
         const auto of = [c](const Outcome &o) -> const model::ChannelOutcome & {
             return o.channels[c];
         };
-        row(say_(context, QT_TRANSLATE_NOOP("Report", "%1: on time while open (operator)"))
-                .arg(name),
+        row(say_(context, QT_TRANSLATE_NOOP("Report", "%1: on time (operator)")).arg(name),
             [&](const Outcome &o) {
                 return of(o).operatorView.offered > 0
                            ? format.percent(of(o).operatorView.serviceLevel, 1)
                            : Format::dash();
             });
-        row(say_(context, QT_TRANSLATE_NOOP("Report", "%1: on target, all contacts (customer)"))
-                .arg(name),
+        row(say_(context, QT_TRANSLATE_NOOP("Report", "%1: on target (customer)")).arg(name),
             [&](const Outcome &o) { return format.percent(of(o).customerView.withinPromise, 1); });
     }
     row(say_(context, QT_TRANSLATE_NOOP("Report", "On target, all contacts")),
@@ -438,7 +436,12 @@ void ReportPainter::writeComparison(PageWriter &writer) const {
                        : Format::dash();
         });
     writer.table(columns, rows, 17);
-    writer.gap(14);
+    writer.source(
+        say_(context,
+             QT_TRANSLATE_NOOP("Report", "Operator: of the contacts that met an open door. "
+                                         "Customer: of all contacts, a closed door is a miss.")) +
+        u' ' + computedSource());
+    writer.gap(12);
 
     std::vector<std::pair<QColor, QString>> channels;
     for (const auto &channel : plan_.channels)
@@ -448,7 +451,7 @@ void ReportPainter::writeComparison(PageWriter &writer) const {
     const auto rowsOfCharts = static_cast<double>((outcomes.size() + 2) / 3);
     const double left = (writer.bottom() - writer.y() - 166) / rowsOfCharts - 28;
     const double responseHeight = std::clamp(left * 0.55, 130.0, 250.0);
-    const double backlogHeight = std::clamp(left * 0.45, 100.0, 200.0);
+    const double backlogHeight = std::clamp(left * 0.45, 120.0, 200.0);
     writer.need(86 + responseHeight);
     writer.section(
         say_(context, QT_TRANSLATE_NOOP("Report", "Response time by hour of arrival")),
@@ -551,7 +554,7 @@ void ReportPainter::writeStaffing(PageWriter &writer, const model::ScenarioOutco
     RequirementHeatmap heatmap;
     heatmap.show(week);
     // Smaller than on the screen, so that half hours are wide enough for their numbers.
-    constexpr double scale = 0.85;
+    constexpr double scale = 0.8;
     const QRectF place = writer.take(214);
     if (writer.isPainting()) {
         QPainter &painter = writer.painter();
@@ -782,8 +785,7 @@ void ReportPainter::writeAssumptions(PageWriter &writer) const {
 void ReportPainter::writeDataNotes(PageWriter &writer) const {
     const Format &format = say_.format();
     const QFont body = theme_.font(11);
-    writer.gap(10);
-    writer.section(say_(context, QT_TRANSLATE_NOOP("Report", "Data")), {});
+    QStringList lines;
     for (std::size_t i = 0; i < plan_.channels.size(); ++i) {
         const auto &history = *plan_.channels[i].history;
         if (history.isEmpty())
@@ -794,14 +796,19 @@ void ReportPainter::writeDataNotes(PageWriter &writer) const {
         const auto first = toQDate(model::dateOf(plan_.calendar.toLocal(history.grid.begin())));
         const auto last =
             toQDate(model::dateOf(plan_.calendar.toLocal(history.grid.end() - model::Seconds(1))));
-        writer.paragraph(
-            say_(context, QT_TRANSLATE_NOOP("Report", "%1: %2, %3 of the intervals usable."))
-                .arg(text(plan_.channels[i].channel.name), format.dateRange(first, last),
-                     format.percent(1.0 - static_cast<double>(missing) /
-                                              static_cast<double>(history.intervals.size()),
-                                    1)),
-            body);
+        lines << say_(context, QT_TRANSLATE_NOOP("Report", "%1: %2, %3 of the intervals usable."))
+                     .arg(text(plan_.channels[i].channel.name), format.dateRange(first, last),
+                          format.percent(1.0 - static_cast<double>(missing) /
+                                                   static_cast<double>(history.intervals.size()),
+                                         1));
     }
+    if (lines.isEmpty())
+        return;
+    const QString notes = lines.join(u'\n');
+    writer.gap(10);
+    writer.need(24 + PageWriter::paragraphHeight(notes, body, writer.width()));
+    writer.section(say_(context, QT_TRANSLATE_NOOP("Report", "Data")), {});
+    writer.paragraph(notes, body);
 }
 
 } // namespace ui

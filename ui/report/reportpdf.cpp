@@ -34,7 +34,7 @@ bool writeReportPdf(const model::Plan &plan, const application::Results &results
             QPageLayout(QPageSize(options.paper), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
         pdf.setTitle(report.title());
         pdf.setCreator(
-            QStringLiteral("Shiftwright %1").arg(QCoreApplication::applicationVersion()));
+            QStringLiteral("Shiftwright %1").arg(QCoreApplication::applicationVersion()).trimmed());
         QPainter painter(&pdf);
         painter.scale(resolution / 96.0, resolution / 96.0);
         for (int page = 0; page < report.pageCount(); ++page) {
