@@ -521,7 +521,15 @@ void MainWindow::setStep(PageId id, const QString &note, StepMark mark, int coun
             parts_->rail->steps().setState(int(row), note, mark, count);
 }
 
-void MainWindow::setSavedText(const QString &text) { parts_->saved->setText(text); }
+void MainWindow::setSavedText(const QString &text) {
+    parts_->saved->setText(text);
+    // The menu bar lays its corner out only when it is set.
+    if (QWidget *corner = menuBar()->cornerWidget()) {
+        corner->adjustSize();
+        menuBar()->setCornerWidget(corner);
+        corner->show();
+    }
+}
 
 void MainWindow::setZoneText(const QString &text) {
     parts_->zone->setText(text);

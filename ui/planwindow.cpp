@@ -48,8 +48,10 @@ PlanWindow::PlanWindow(QSettings &settings, std::function<void(QWidget *)> showP
 }
 
 PlanWindow::~PlanWindow() {
-    // Pages look at document and recomputer; they go first.
-    disconnect(&window_, nullptr, this, nullptr);
+    // The window goes first; what the document still says on its way out has nobody to tell.
+    document_.disconnect(this);
+    recomputer_.disconnect(this);
+    window_.disconnect(this);
 }
 
 void PlanWindow::addPages() {

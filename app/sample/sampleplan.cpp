@@ -325,7 +325,7 @@ Plan samplePlan(Date today, std::uint64_t seed) {
 
     plan.scenarios = standardScenarios(plan.channels);
     if (!plan.scenarios.empty()) {
-        plan.baseline = plan.scenarios.front().id;
+        plan.baseline = plan.scenarios[1].id;
         plan.chosen = plan.scenarios.back().id;
     }
     plan.reportNote = "Service Süd does not exist. All figures of this example are made up.";

@@ -27,9 +27,9 @@ std::optional<model::Plan> newPlan(const std::string &name, const std::string &z
     if (!region.empty())
         model::addHolidays(plan.calendar, region, year - 3, year + 3);
     plan.scenarios = model::standardScenarios(plan.channels);
-    if (!plan.scenarios.empty()) {
-        plan.baseline = plan.scenarios.front().id;
-        plan.chosen = plan.scenarios[plan.scenarios.size() > 1 ? 1 : 0].id;
+    if (plan.scenarios.size() > 1) {
+        plan.baseline = plan.scenarios[1].id;
+        plan.chosen = plan.scenarios.back().id;
     }
     return plan;
 }

@@ -188,6 +188,12 @@ FanChart::Value fanValue(const model::Plan &plan, const model::ChannelPlan &chan
         value.median = forecast.dayTotals;
         for (const auto &band : forecast.dayBands)
             value.bands.push_back({band.level, band.low, band.high});
+        // The bands lie around the median, which past errors may put beside the expected value.
+        if (!forecast.dayBands.empty())
+            for (std::size_t day = 0; day < value.median.size(); ++day)
+                value.median[day] =
+                    (forecast.dayBands.front().low[day] + forecast.dayBands.front().high[day]) /
+                    2.0;
     }
     for (auto day = plan.calendar.specialDays.lower_bound(first);
          day != plan.calendar.specialDays.end() && day->first <= last; ++day)

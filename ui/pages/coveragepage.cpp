@@ -25,6 +25,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -166,9 +167,12 @@ CoveragePage::CoveragePage(const Workspace &workspace, QWidget *parent)
     grid_ = new QWidget;
     layout_ = new QGridLayout(grid_);
     layout_->setContentsMargins(0, 0, 0, 0);
-    layout_->setHorizontalSpacing(28);
+    layout_->setHorizontalSpacing(24);
     layout_->setVerticalSpacing(4);
     scroll->setWidget(grid_);
+    // The page's white ground shows through.
+    scroll->viewport()->setAutoFillBackground(false);
+    grid_->setAutoFillBackground(false);
     rows->addWidget(scroll, 1);
 
     stack_ = new QStackedWidget;
@@ -341,11 +345,14 @@ void CoveragePage::showPlan() {
     add_->setEnabled(!plan().channels.empty());
     header().setSubtitle(plan().scenarios.size() == 1
                              ? tr("One scenario; add a second to compare")
-                             : tr("%n opening-hour scenario(s) on the same forecast", nullptr,
+                             : tr("%n scenario(s), one forecast", nullptr,
                                   static_cast<int>(plan().scenarios.size())));
     if (!ready)
         return;
-    week_->setMonday(toQDate(results().weekBegin));
+    {
+        const QSignalBlocker shownNotEdited(week_);
+        week_->setMonday(toQDate(results().weekBegin));
+    }
     whatIfOutcomes_.clear();
     if (!whatIf_.isNeutral())
         whatIfOutcomes_ = application::outcomesUnder(plan(), results(), whatIf_);
@@ -421,7 +428,7 @@ void CoveragePage::buildColumns(std::size_t count) {
         layout_->addWidget(column->response, ResponseRow, x);
         layout_->addWidget(column->backlog, BacklogRow, x);
         layout_->addWidget(column->outcome, OutcomeRow, x);
-        layout_->setColumnMinimumWidth(x, 240);
+        layout_->setColumnMinimumWidth(x, count > 3 ? 240 : 200);
         layout_->setColumnStretch(x, 1);
         if (i > 0) {
             column->response->linkRanges(*columns_.front()->response);

@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
@@ -138,7 +139,8 @@ StaffingPage::StaffingPage(const Workspace &workspace, QWidget *parent)
     week_ = new WeekStepper;
     header().addWidget(week_);
     scenario_ = new QComboBox;
-    scenario_->setMinimumWidth(120);
+    scenario_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    scenario_->setMaximumWidth(240);
     header().addWidget(scenario_);
     export_ = header().addButton({}, QStringLiteral("export"));
 
@@ -280,7 +282,9 @@ QWidget *StaffingPage::inspector() {
     side.ladderView->setSelectionMode(QAbstractItemView::NoSelection);
     side.ladderView->verticalHeader()->hide();
     side.ladderView->verticalHeader()->setDefaultSectionSize(22);
-    side.ladderView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    side.ladderView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    side.ladderView->horizontalHeader()->setStretchLastSection(true);
+    side.ladderView->horizontalHeader()->setMinimumSectionSize(40);
     side.ladderView->horizontalHeader()->setHighlightSections(false);
     side.ladderView->setFixedHeight(5 * 22 + 30);
     side.ladderView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -367,11 +371,13 @@ void StaffingPage::showPlan() {
     scenario_->setEnabled(shown);
     export_->setEnabled(shown);
     inspector_->widget->setEnabled(shown);
-    header().setSubtitle(
-        tr("Erlang for live channels, workload with response targets for deferred ones"));
+    header().setSubtitle(tr("People on duty, interval by interval"));
     if (!shown)
         return;
-    week_->setMonday(toQDate(results().weekBegin));
+    {
+        const QSignalBlocker shownNotEdited(week_);
+        week_->setMonday(toQDate(results().weekBegin));
+    }
     cellToInterval_ = weekCells(plan(), *shown, results().weekBegin);
     showTabs();
     showHeatmap();

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sample/sampleplan.h"
+#include "ui/charts/fanchart.h"
+#include "ui/dialogs/eventdialog.h"
+#include "ui/pages/forecastpage.h"
+#include "ui/text/words.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+
+using namespace ui;
+
+namespace {
+
+model::Backtest twoMethods() {
+    model::Backtest backtest;
+    backtest.entries = {{"seasonal-naive", "4w", {0.112, 0.86, -0.002, 0, 0.79, 24}, 0},
+                        {"week-average", "4w", {0.057, 0.44, -0.012, 0, 0.80, 24}, 0},
+                        {"week-average", "1w", {0.05, 0.4, 0.001, 0, 0.81, 24}, 0}};
+    backtest.best = "week-average";
+    return backtest;
+}
+
+} // namespace
+
+class ForecastPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        applyTheme(*qApp, Theme());
+        sample_ = application::samplePlan(toDate(QDate(2026, 11, 25)));
+        sample_.channels.resize(1);
+    }
+    void theBacktestShowsTheLongestHorizonBestFirst();
+    void choosingTheBestMethodMeansAuto();
+    void aDoubleClickOnADayAsksForAnEvent();
+    void theForecastOfThePlanIsShown();
+
+private:
+    model::Plan sample_;
+};
+
+void ForecastPageTest::theBacktestShowsTheLongestHorizonBestFirst() {
+    BacktestTable table;
+    QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    table.show(twoMethods(), "auto", Hue::Phone);
+    QCOMPARE(table.rowCount(), 2);
+    QCOMPARE(table.band(), std::string("4w"));
+    QCOMPARE(table.index(0, BacktestTable::Wape).data().toString(), QString("5.7"));
+    QCOMPARE(table.index(0, BacktestTable::Mase).data().toString(), QString("0.44"));
+    QCOMPARE(table.index(0, BacktestTable::Bias).data().toString(), QString("−1.2"));
+    QCOMPARE(table.index(0, BacktestTable::Hits).data().toString(), QString("80"));
+    QCOMPARE(table.index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QCOMPARE(table.index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QCOMPARE(table.index(1, 0).data(BacktestTable::ShareRole).toDouble(), 1.0);
+    table.show({}, "auto", Hue::Phone);
+    QCOMPARE(table.rowCount(), 0);
+}
+
+void ForecastPageTest::choosingTheBestMethodMeansAuto() {
+    BacktestTable table;
+    table.show(twoMethods(), "auto", Hue::Phone);
+    QSignalSpy chosen(&table, &BacktestTable::methodChosen);
+    QVERIFY(table.setData(table.index(1, 0), Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(table.setData(table.index(0, 0), Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(!table.setData(table.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(chosen.count(), 2);
+    QCOMPARE(chosen.at(0).at(0).toString(), QString("seasonal-naive"));
+    QCOMPARE(chosen.at(1).at(0).toString(), QString("auto"));
+}
+
+void ForecastPageTest::aDoubleClickOnADayAsksForAnEvent() {
+    MonthsCalendar calendar;
+    calendar.resize(360, 150);
+    calendar.show(QDate(2026, 11, 23), {});
+    calendar.show();
+    QSignalSpy activated(&calendar, &MonthsCalendar::dayActivated);
+    const QDate day(2026, 12, 24);
+    QTest::mouseDClick(&calendar, Qt::LeftButton, {}, calendar.dayRect(day).center().toPoint());
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated.at(0).at(0).toDate(), day);
+    QVERIFY(calendar.dayRect(QDate(2027, 2, 1)).isEmpty());
+    QTest::keyClick(&calendar, Qt::Key_Right);
+    QTest::keyClick(&calendar, Qt::Key_Return);
+    QCOMPARE(activated.at(1).at(0).toDate(), QDate(2026, 12, 25));
+}
+
+void ForecastPageTest::theForecastOfThePlanIsShown() {
+    application::PlanDocument document;
+    application::Recomputer recomputer(document);
+    Selection selection;
+    ForecastPage page({document, recomputer, selection});
+    page.resize(1180, 800);
+    document.reset(sample_, {});
+    page.show();
+    QTRY_VERIFY_WITH_TIMEOUT(!recomputer.isRunning() && recomputer.results().hasForecast(), 90000);
+    page.showPlan();
+
+    auto *table = page.findChild<QTableView *>("backtest");
+    const auto *model = qobject_cast<BacktestTable *>(table->model());
+    QVERIFY(model && model->rowCount() >= 2);
+    const auto &forecast = *recomputer.results().channels[0].forecast;
+    auto *weeks = page.findChild<QTableView *>("weeks");
+    double first = 0;
+    for (std::size_t day = 0; day < 7; ++day)
+        first += forecast.dayTotals[day];
+    QCOMPARE(weeks->model()->index(0, 1).data().toString(), Format().count(first));
+
+    // Another method by click, remembered in the plan, in one undo step.
+    const QModelIndex other = model->index(1, BacktestTable::Method);
+    const std::string method = model->entries()[1].method;
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(other).center());
+    QCOMPARE(document.plan().channels[0].forecast.method, method);
+    QCOMPARE(document.undoStack().count(), 1);
+
+    auto *horizon = page.findChild<QComboBox *>("horizon");
+    horizon->setCurrentIndex(0);
+    Q_EMIT horizon->activated(0);
+    QCOMPARE(document.plan().channels[0].forecast.horizonDays, 28);
+
+    // An event by dialog.
+    const QDate day(2026, 12, 9);
+    QTimer::singleShot(0, this, [] {
+        auto *dialog = qobject_cast<EventDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>("eventName"), "Invoice run");
+        dialog->accept();
+    });
+    Q_EMIT page.findChild<MonthsCalendar *>()->dayActivated(day);
+    const auto *special = document.plan().calendar.specialDay(toDate(day));
+    QVERIFY(special && special->kind == model::DayKind::Event);
+    QCOMPARE(special->name, std::string("Invoice run"));
+    document.undoStack().undo();
+    QVERIFY(!document.plan().calendar.specialDay(toDate(day)));
+}
+
+QTEST_MAIN(ForecastPageTest)
+#include "tst_forecastpage.moc"

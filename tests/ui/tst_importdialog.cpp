@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tasks/newplan.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/text/problemtext.h"
+#include "ui/text/words.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ui;
+
+namespace {
+
+/// Two weeks of a German half-hourly export with one cell that is no number.
+QByteArray germanExport() {
+    QByteArray text = "Datum;Uhrzeit;Warteschlange;Angeboten\r\n";
+    for (int day = 2; day < 16; ++day)
+        for (int half = 0; half < 48; ++half)
+            text +=
+                QStringLiteral("%1.03.2026;%2:%3;Service;%4\r\n")
+                    .arg(day, 2, 10, QChar('0'))
+                    .arg(half / 2, 2, 10, QChar('0'))
+                    .arg(half % 2 * 30, 2, 10, QChar('0'))
+                    .arg(day == 3 && half == 20 ? QStringLiteral("k. A.") : QString::number(half))
+                    .toUtf8();
+    return text;
+}
+
+} // namespace
+
+class ImportDialogTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        applyTheme(*qApp, Theme());
+        QVERIFY(folder_.isValid());
+        path_ = folder_.filePath("ACD_Export.csv");
+        QFile file(path_);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(germanExport());
+    }
+    void importingAddsAChannelInOneStep();
+    void anUnreadableFileIsExplained();
+    void changingARoleReadsAgain();
+    void everyCodeHasASentence();
+
+private:
+    QTemporaryDir folder_;
+    QString path_;
+};
+
+void ImportDialogTest::importingAddsAChannelInOneStep() {
+    application::PlanDocument document;
+    const auto plan = application::newPlan("Test", "Europe/Berlin", "DE-BY", toDate({2026, 3, 20}));
+    QVERIFY(plan);
+    document.reset(*plan, {});
+    application::Recomputer recomputer(document);
+    Selection selection;
+    ImportDialog dialog({document, recomputer, selection}, path_);
+    QSignalSpy read(&dialog, &ImportDialog::readingFinished);
+    dialog.show();
+    QVERIFY(read.count() > 0 || read.wait(20000));
+    QVERIFY(dialog.result() && dialog.result()->usable());
+    auto *channel = dialog.findChild<QComboBox *>("channel");
+    channel->setEditText("Hotline");
+    QCOMPARE(dialog.findChild<QComboBox *>("medium")->currentData().toInt(),
+             int(model::Medium::Phone));
+    auto *next = dialog.button(QWizard::NextButton);
+    for (int step = 0; step < ImportDialog::Summary; ++step) {
+        QCOMPARE(dialog.currentId(), step);
+        QVERIFY(next->isEnabled());
+        QTest::mouseClick(next, Qt::LeftButton);
+    }
+    QCOMPARE(dialog.currentId(), int(ImportDialog::Summary));
+    QVERIFY(dialog.findChild<QTableView *>("importFindings")->model()->rowCount() >= 1);
+    QTest::mouseClick(dialog.button(QWizard::FinishButton), Qt::LeftButton);
+    QCOMPARE(dialog.QWizard::result(), int(QDialog::Accepted));
+    QCOMPARE(document.undoStack().count(), 1);
+    const auto *made = document.plan().channel("Hotline");
+    QVERIFY(made);
+    QCOMPARE(made->channel.medium, model::Medium::Phone);
+    double contacts = 0;
+    for (const auto &interval : made->history->intervals)
+        contacts += interval.offered;
+    QCOMPARE(contacts, 14 * 47 * 48 / 2.0 - 20);
+    document.undoStack().undo();
+    QVERIFY(document.plan() == *plan);
+}
+
+void ImportDialogTest::anUnreadableFileIsExplained() {
+    application::PlanDocument document;
+    application::Recomputer recomputer(document);
+    Selection selection;
+    ImportDialog dialog({document, recomputer, selection}, folder_.filePath("nowhere.csv"));
+    QSignalSpy read(&dialog, &ImportDialog::readingFinished);
+    dialog.show();
+    QVERIFY(read.count() > 0 || read.wait(20000));
+    QVERIFY(!dialog.findChild<QLabel *>("fileText")->text().isEmpty());
+    QVERIFY(!dialog.button(QWizard::NextButton)->isEnabled());
+}
+
+void ImportDialogTest::changingARoleReadsAgain() {
+    application::PlanDocument document;
+    application::Recomputer recomputer(document);
+    Selection selection;
+    ImportDialog dialog({document, recomputer, selection}, path_);
+    QSignalSpy read(&dialog, &ImportDialog::readingFinished);
+    dialog.show();
+    QVERIFY(read.count() > 0 || read.wait(20000));
+    auto *role = dialog.findChild<QComboBox *>("role3");
+    QVERIFY(role);
+    QCOMPARE(role->currentData().toInt(), int(model::ColumnRole::Offered));
+    const int ignore = role->findData(int(model::ColumnRole::Ignore));
+    role->setCurrentIndex(ignore);
+    Q_EMIT role->activated(ignore);
+    QVERIFY(read.wait(20000));
+    QVERIFY(dialog.result()->format.roles[3] == model::ColumnRole::Ignore);
+    QVERIFY(!dialog.result()->usable());
+}
+
+void ImportDialogTest::everyCodeHasASentence() {
+    const Translation say(QLocale(QLocale::English));
+    for (int code = 0; code <= int(model::FindingCode::Stopped); ++code) {
+        model::ImportFinding finding;
+        finding.code = model::FindingCode(code);
+        finding.line = 4211;
+        finding.column = 17;
+        finding.found = "k. A.";
+        finding.expected = "a number";
+        QVERIFY2(!findingTitle(finding, say).isEmpty(), qPrintable(QString::number(code)));
+        QVERIFY(!findingConsequence(finding, say).isEmpty());
+        QCOMPARE(findingPlace(finding, say),
+                 QStringLiteral("Line %1, character 17: “k. A.”; expected a number")
+                     .arg(say.format().count(4211)));
+    }
+    for (int code = 0; code <= int(model::ProblemCode::ClosedHoursNotObserved); ++code) {
+        model::Problem problem;
+        problem.code = model::ProblemCode(code);
+        problem.subject = "Phone";
+        const auto words = problemText(problem, {}, say);
+        QVERIFY(!words.title.isEmpty() && !words.text.isEmpty());
+        QVERIFY(!words.title.contains('%') && !words.text.contains("%1"));
+    }
+}
+
+QTEST_MAIN(ImportDialogTest)
+#include "tst_importdialog.moc"

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tasks/importhistory.h"
+#include "app/tasks/newplan.h"
+#include "app/tasks/saveplan.h"
+#include "ui/pages/coveragepage.h"
+#include "ui/planwindow.h"
+#include "ui/report/reportpdf.h"
+#include "ui/text/words.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QSettings>
+#include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+constexpr int patient = 60'000; ///< ms; a sanitizer build computes slowly
+
+} // namespace
+
+class TestPlanWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void realQueuesWalkFromTheFileToTheReport();
+    void theExampleShowsAVerdictAndCanBeUndone();
+    void aFileThatIsNoPlanLeavesThePlanShown();
+};
+
+/// A line open round the clock and one open on weekdays from 9 to 18, counted by the same company.
+void TestPlanWindow::realQueuesWalkFromTheFileToTheReport() {
+    const QString file = QStringLiteral(SHIFTWRIGHT_SHARED "/data/calls/axa2011_2012_30min.csv.gz");
+    if (!QFileInfo::exists(file))
+        QSKIP("the real call counts are not here");
+    auto plan = application::newPlan("AXA", "Europe/Paris", "", ui::toDate(QDate(2013, 1, 1)));
+    QVERIFY(plan);
+    for (const char *queue : {"T\u00e9l\u00e9phonie", "Gestion - Accueil Telephonique"}) {
+        model::HistoryFileRequest request;
+        request.offeredColumn = queue;
+        request.interval = plan->interval;
+        const auto read = application::readHistoryFile(file, request, plan->calendar.zone, {});
+        QVERIFY2(read.usable(), queue);
+        plan = application::withHistory(*plan, read,
+                                        {queue, model::Medium::Phone, model::Overlap::Replace});
+    }
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("axa.plan");
+    QVERIFY(!application::savePlan(*plan, path));
+
+    QSettings settings(folder.filePath("settings.ini"), QSettings::IniFormat);
+    ui::PlanWindow window(settings, [](QWidget *) {});
+    window.window().show();
+    QVERIFY(window.open(path));
+    QTRY_VERIFY_WITH_TIMEOUT(!window.recomputer().isRunning() &&
+                                 !window.recomputer().results().outcomes.empty(),
+                             patient);
+    const auto &results = window.recomputer().results();
+    QCOMPARE(results.outcomes.size(), std::size_t(3));
+    for (const auto &outcome : results.outcomes) {
+        QVERIFY(outcome.naturalContacts() > 0);
+        QVERIFY(std::abs(outcome.fate.sum() - outcome.naturalContacts()) <=
+                1e-9 * outcome.naturalContacts());
+    }
+    // Nobody is lost at a door that never closes.
+    QCOMPARE(results.outcomes[0].fate.lostClosed, 0.0);
+    QVERIFY(results.outcomes[1].fate.lostClosed > 0);
+
+    window.window().showPage(ui::PageId::Coverage);
+    const auto *verdict =
+        window.window().page(ui::PageId::Coverage)->findChild<QLabel *>("verdict");
+    QVERIFY(verdict && verdict->text().contains("%"));
+    window.window().showPage(ui::PageId::Staffing);
+    auto *tabs = window.window().page(ui::PageId::Staffing)->findChild<QTabBar *>();
+    QVERIFY(tabs);
+    QCOMPARE(tabs->count(), 3);
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
+    QCOMPARE(window.selection().channelId(), plan->channels[1].channel.id);
+    for (const auto page : {ui::PageId::History, ui::PageId::Forecast, ui::PageId::Report})
+        window.window().showPage(page);
+
+    QString error;
+    const QString pdf = folder.filePath("axa.pdf");
+    QVERIFY2(ui::writeReportPdf(window.document().plan(), results, pdf,
+                                application::Language::German, &error),
+             qPrintable(error));
+    QVERIFY(QFileInfo(pdf).size() > 10'000);
+    QVERIFY(!window.document().isModified());
+}
+
+void TestPlanWindow::theExampleShowsAVerdictAndCanBeUndone() {
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath("settings.ini"), QSettings::IniFormat);
+    ui::PlanWindow window(settings, [](QWidget *) {});
+    window.window().show();
+    window.openDemo();
+    QTRY_VERIFY_WITH_TIMEOUT(!window.recomputer().isRunning() &&
+                                 !window.recomputer().results().outcomes.empty(),
+                             patient);
+    QVERIFY(!window.document().isModified());
+    auto *coverage = static_cast<ui::CoveragePage *>(window.window().page(ui::PageId::Coverage));
+    const auto before = window.document().plan().scenarios.size();
+    coverage->duplicateScenario();
+    QCOMPARE(window.document().plan().scenarios.size(), before + 1);
+    QVERIFY(window.document().isModified());
+    QTRY_COMPARE_WITH_TIMEOUT(window.recomputer().results().outcomes.size(), before + 1, patient);
+    window.document().undoStack().undo();
+    QCOMPARE(window.document().plan().scenarios.size(), before);
+    QVERIFY(!window.document().isModified());
+    QTRY_VERIFY_WITH_TIMEOUT(!window.recomputer().isRunning(), patient);
+}
+
+void TestPlanWindow::aFileThatIsNoPlanLeavesThePlanShown() {
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath("settings.ini"), QSettings::IniFormat);
+    ui::PlanWindow window(settings, [](QWidget *) {});
+    const QString path = folder.filePath("letter.plan");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Dear Sir or Madam");
+    file.close();
+    const auto before = window.document().plan();
+    QVERIFY(!window.open(path));
+    QVERIFY(window.document().plan() == before);
+    QCOMPARE(QFileInfo(path).size(), 17);
+}
+
+QTEST_MAIN(TestPlanWindow)
+#include "tst_planwindow.moc"
