@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
 </context>
 <context>
@@ -368,11 +368,11 @@
     <name>Report</name>
     <message>
         <source>Same weekday last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Wochentag der Vorwoche</translation>
     </message>
     <message>
         <source>Weighted average of weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtetes Mittel der Wochen</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -388,15 +388,15 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Method and assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode und Annahmen</translation>
     </message>
     <message>
         <source>Source: computed for %1 from the forecast, with the assumptions of this report.</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>%1 a year</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>%1 of all contacts arrive outside Mon–Fri 9–18.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aller Kontakte treffen außerhalb von Mo–Fr 9–18 Uhr ein.</translation>
     </message>
     <message>
         <source>Under %1, up to %2 of work wait, and %3 contacts a week are lost.</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Cost per contact on target</source>
@@ -604,11 +604,11 @@
     </message>
     <message>
         <source>agent hours on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentenstunden im Dienst</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Together</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Shrinkage</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwund</translation>
     </message>
     <message>
         <source>Full-time week</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>%1, hours</source>
@@ -932,7 +932,7 @@
     <name>ui::CoveragePage</name>
     <message>
         <source>Change planning week</source>
-        <translation type="unfinished"></translation>
+        <translation>Planungswoche ändern</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -1004,9 +1004,9 @@
     </message>
     <message numerus="yes">
         <source>%n scenario(s), one forecast</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Szenario, eine Prognose</numerusform>
+            <numerusform>%n Szenarien, eine Prognose</numerusform>
         </translation>
     </message>
     <message>
@@ -1114,22 +1114,22 @@
     </message>
     <message>
         <source>Rename scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario umbenennen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Remove scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario entfernen</translation>
     </message>
 </context>
 <context>
     <name>ui::DailyChart</name>
     <message>
         <source>Contacts per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte pro Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) missing</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>%1 against the last four %2</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>
@@ -1179,21 +1179,21 @@
     </message>
     <message>
         <source>service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicelevel</translation>
     </message>
     <message>
         <source>occupancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Agent</numerusform>
+            <numerusform>%n Agenten</numerusform>
         </translation>
     </message>
     <message>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Agents required</source>
@@ -1241,7 +1241,7 @@
     <name>ui::EventDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The day is</source>
@@ -1260,15 +1260,15 @@
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>%1 counted</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>%1 low</source>
@@ -1311,15 +1311,15 @@
     <name>ui::ForecastPage</name>
     <message>
         <source>Best by backtest</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste laut Rückrechnung</translation>
     </message>
     <message>
         <source>Same weekday last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Wochentag der Vorwoche</translation>
     </message>
     <message>
         <source>Weighted average of weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtetes Mittel der Wochen</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -1327,22 +1327,22 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizont</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche voraus</numerusform>
+            <numerusform>%n Wochen voraus</numerusform>
         </translation>
     </message>
     <message>
         <source>Backtest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrechnung</translation>
     </message>
     <message>
         <source>lower is better; an honest band is hit 80% of the time</source>
@@ -1350,11 +1350,11 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Week totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochensummen</translation>
     </message>
     <message>
         <source>80% range: days of a week are taken to miss together, so the range is wide rather than narrow.</source>
@@ -1362,15 +1362,15 @@
     </message>
     <message>
         <source>Special days</source>
-        <translation type="unfinished"></translation>
+        <translation>Besondere Tage</translation>
     </message>
     <message>
         <source>What will come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kommt?</translation>
     </message>
     <message>
         <source>No forecast yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Prognose</translation>
     </message>
     <message>
         <source>A forecast needs at least two weeks of history: import it first.</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>The forecast is being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prognose wird berechnet</translation>
     </message>
     <message>
         <source>A forecast needs at least two weeks of history; %1 has %2.</source>
@@ -1386,9 +1386,9 @@
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>%1 contacts per day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kontakte pro Tag</translation>
     </message>
     <message>
         <source>dots: counted; bands: the day falls inside with 50, 80 and 95% probability; the tinted week is the one being planned</source>
@@ -1451,31 +1451,31 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>80% range</source>
-        <translation type="unfinished"></translation>
+        <translation>80-%-Bereich</translation>
     </message>
     <message>
         <source>Forecast %1 by “%2”</source>
@@ -1563,9 +1563,9 @@
     <name>ui::HistoryFindings</name>
     <message numerus="yes">
         <source>%n interval(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Intervall</numerusform>
+            <numerusform>%n Intervalle</numerusform>
         </translation>
     </message>
     <message>
@@ -1637,11 +1637,11 @@
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentlich</translation>
     </message>
     <message>
         <source>Points in the chart</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Historie</translation>
     </message>
     <message>
         <source>Import the contact counts of at least two weeks, by day or by interval. Two years give the best forecast.</source>
@@ -1665,27 +1665,27 @@
     </message>
     <message>
         <source>or drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>oder eine Datei hier ablegen</translation>
     </message>
     <message>
         <source>When contacts arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Kontakte eintreffen</translation>
     </message>
     <message>
         <source>average week by hour; the frame marks Mon–Fri 9–18</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Woche nach Stunden; der Rahmen zeigt Mo–Fr 9–18 Uhr</translation>
     </message>
     <message>
         <source>Data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenqualität</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Handling time</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>What came in, and can it be trusted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kam an, und sind die Daten verlässlich?</translation>
     </message>
     <message>
         <source>%1 contacts outside Mon–Fri 9–18 in the last 13 weeks</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>%1 of all contacts arrive outside Mon–Fri 9–18.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aller Kontakte treffen außerhalb von Mo–Fr 9–18 Uhr ein.</translation>
     </message>
     <message>
         <source>Average of the last 13 weeks. The Coverage page says what serving them would cost.</source>
@@ -1725,9 +1725,9 @@
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message>
@@ -1736,21 +1736,21 @@
     </message>
     <message numerus="yes">
         <source>%n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kanal</numerusform>
+            <numerusform>%n Kanäle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Contacts per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte pro Tag</translation>
     </message>
     <message>
         <source>mean of each week</source>
@@ -1766,13 +1766,13 @@
     </message>
     <message>
         <source>of intervals usable</source>
-        <translation type="unfinished"></translation>
+        <translation>der Intervalle nutzbar</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
     <message>
@@ -1781,27 +1781,27 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>AHT</source>
-        <translation type="unfinished"></translation>
+        <translation>AHT</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kanäle</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1836,11 +1836,11 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Handling time, mean</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Time marks the</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>%1, changed %2</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2290,11 +2290,11 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Accept forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose übernehmen</translation>
     </message>
     <message>
         <source>Add scenario</source>
@@ -2302,47 +2302,47 @@
     </message>
     <message>
         <source>Duplicate scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario duplizieren</translation>
     </message>
     <message>
         <source>Rename scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario umbenennen…</translation>
     </message>
     <message>
         <source>Remove scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario entfernen</translation>
     </message>
     <message>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Woche</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>First week</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Woche</translation>
     </message>
     <message>
         <source>Erlang calculator</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlang-Rechner</translation>
     </message>
     <message>
         <source>Check by simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Simulation prüfen</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About Shiftwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Shiftwright</translation>
     </message>
     <message>
         <source>File</source>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -2414,9 +2414,9 @@
     </message>
     <message numerus="yes">
         <source>Undo: %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rückgängig: %n Schritt</numerusform>
+            <numerusform>Rückgängig: %n Schritte</numerusform>
         </translation>
     </message>
 </context>
@@ -2451,7 +2451,7 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Public holidays</source>
@@ -2482,11 +2482,11 @@ Double click adds an event</source>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
 </context>
 <context>
@@ -2573,25 +2573,25 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>%1-min intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Min.-Intervalle</translation>
     </message>
     <message numerus="yes">
         <source>%1 weeks, %n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Wochen, %n Kanal</numerusform>
+            <numerusform>%1 Wochen, %n Kanäle</numerusform>
         </translation>
     </message>
     <message>
@@ -2600,13 +2600,13 @@ Double click adds an event</source>
     </message>
     <message>
         <source>, WAPE %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, WAPE %1</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message>
@@ -2615,22 +2615,22 @@ Double click adds an event</source>
     </message>
     <message>
         <source>%1 FTE, scenario %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 VZÄ, Szenario %2</translation>
     </message>
     <message numerus="yes">
         <source>%n scenario(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Szenario</numerusform>
+            <numerusform>%n Szenarien</numerusform>
         </translation>
     </message>
     <message>
         <source>being updated</source>
-        <translation type="unfinished"></translation>
+        <translation>wird aktualisiert</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
@@ -2662,7 +2662,7 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert %1</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
@@ -2670,11 +2670,11 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Change planning week</source>
-        <translation type="unfinished"></translation>
+        <translation>Planungswoche ändern</translation>
     </message>
     <message>
         <source>About Shiftwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Shiftwright</translation>
     </message>
     <message>
         <source>&lt;b&gt;Shiftwright %1&lt;/b&gt;&lt;p&gt;Workforce and capacity planning for call centres: forecast, staffing and an honest comparison of opening hours.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later. Charts by QCustomPlot.&lt;/p&gt;</source>
@@ -2689,7 +2689,7 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -2822,7 +2822,7 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2854,7 +2854,7 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Method and assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode und Annahmen</translation>
     </message>
     <message>
         <source>Nothing to report yet</source>
@@ -3009,14 +3009,14 @@ Double click adds an event</source>
     <name>ui::RequirementTable</name>
     <message numerus="yes">
         <source>%n agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Agent</numerusform>
+            <numerusform>%n Agenten</numerusform>
         </translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
 </context>
 <context>
@@ -3054,9 +3054,9 @@ Double click adds an event</source>
     </message>
     <message numerus="yes">
         <source>%n agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Agent</numerusform>
+            <numerusform>%n Agenten</numerusform>
         </translation>
     </message>
     <message>
@@ -3072,7 +3072,7 @@ Double click adds an event</source>
     <name>ui::StaffingPage</name>
     <message>
         <source>Change planning week</source>
-        <translation type="unfinished"></translation>
+        <translation>Planungswoche ändern</translation>
     </message>
     <message>
         <source>Staffing</source>
@@ -3080,7 +3080,7 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>No requirement yet</source>
@@ -3092,11 +3092,11 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Handling time (AHT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungszeit (AHT)</translation>
     </message>
     <message>
         <source>Service level</source>
@@ -3104,79 +3104,79 @@ Double click adds an event</source>
     </message>
     <message>
         <source>answered within</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet innerhalb von</translation>
     </message>
     <message>
         <source>Highest occupancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Auslastung</translation>
     </message>
     <message>
         <source>Patience (0: endless)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartetoleranz (0: endlos)</translation>
     </message>
     <message>
         <source>Shrinkage</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwund</translation>
     </message>
     <message>
         <source>Minimum on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens im Dienst</translation>
     </message>
     <message>
         <source>One agent more or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Agent mehr oder weniger</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kanäle</translation>
     </message>
     <message>
         <source>People on duty, interval by interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen im Dienst, Intervall für Intervall</translation>
     </message>
     <message>
         <source>agents at peak, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten in der Spitze, %1</translation>
     </message>
     <message>
         <source>agents at peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten in der Spitze</translation>
     </message>
     <message>
         <source>agent hours on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentenstunden im Dienst</translation>
     </message>
     <message>
         <source>FTE at %1 shrinkage</source>
-        <translation type="unfinished"></translation>
+        <translation>VZÄ bei %1 Schwund</translation>
     </message>
     <message>
         <source>answered in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet in %1</translation>
     </message>
     <message>
         <source>average wait (ASA)</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Wartezeit (ASA)</translation>
     </message>
     <message>
         <source>average response</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Antwortzeit</translation>
     </message>
     <message>
         <source>occupancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicelevel</translation>
     </message>
     <message>
         <source>of all contacts on target</source>
-        <translation type="unfinished"></translation>
+        <translation>aller Kontakte im Ziel</translation>
     </message>
     <message>
         <source>average wait</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Wartezeit</translation>
     </message>
     <message>
         <source>%1 erlangs · service level %2
@@ -3185,7 +3185,7 @@ wait %3 · occupancy %4</source>
     </message>
     <message>
         <source>Required agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalbedarf</translation>
     </message>
     <message>
         <source>%1 minutes</source>
@@ -3221,7 +3221,7 @@ wait %3 · occupancy %4</source>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>Arrive in the interval</source>
@@ -3261,11 +3261,11 @@ wait %3 · occupancy %4</source>
     </message>
     <message>
         <source>Average speed of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Wartezeit (ASA)</translation>
     </message>
     <message>
         <source>Must wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Müssen warten</translation>
     </message>
     <message>
         <source>Occupancy</source>
@@ -3273,7 +3273,7 @@ wait %3 · occupancy %4</source>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>The service level decides.</source>
@@ -3320,7 +3320,7 @@ wait %3 · occupancy %4</source>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>On target</source>
@@ -3339,7 +3339,7 @@ wait %3 · occupancy %4</source>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>%1: no counts</source>
@@ -3358,11 +3358,11 @@ wait %3 · occupancy %4</source>
     <name>ui::WeekStepper</name>
     <message>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Woche</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche</translation>
     </message>
 </context>
 </TS>
