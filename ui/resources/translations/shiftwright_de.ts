@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Source: computed for %1 from the forecast, with the assumptions of this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: für %1 aus der Prognose berechnet, mit den Annahmen dieses Berichts.</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -412,19 +412,19 @@
     </message>
     <message>
         <source>Report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht vom %1</translation>
     </message>
     <message>
         <source>forecast from history until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose aus der Historie bis %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Which hours should we be reachable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sollen wir erreichbar sein?</translation>
     </message>
     <message>
         <source>Cost against service</source>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>%1 opening hours tried; the line joins the best for their money</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Varianten geprüft; die Linie verbindet die besten für ihr Geld</translation>
     </message>
     <message>
         <source>What to know before deciding</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtig für die Entscheidung</translation>
     </message>
     <message>
         <source>a week</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegenüber %2</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Jahr</translation>
     </message>
     <message>
         <source>FTE</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>%1 agent hours on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Agentenstunden im Dienst</translation>
     </message>
     <message>
         <source>on target</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>of %1 contacts a week</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 Kontakten pro Woche</translation>
     </message>
     <message>
         <source>%1 of all contacts arrive outside Mon–Fri 9–18.</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Under %1, up to %2 of work wait, and %3 contacts a week are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 warten bis zu %2 Arbeit, und %3 Kontakte pro Woche gehen verloren.</translation>
     </message>
     <message>
         <source>%1 needs work on Sundays. ArbZG §§ 9–13 ask for a documented basis; the works council has a say (BetrVG § 87).</source>
@@ -492,51 +492,51 @@
     </message>
     <message>
         <source>Open hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Stunden pro Woche</translation>
     </message>
     <message>
         <source>Cost a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten pro Woche</translation>
     </message>
     <message>
         <source>of which night</source>
-        <translation type="unfinished"></translation>
+        <translation>davon Nacht</translation>
     </message>
     <message>
         <source>of which Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>davon Sonntag</translation>
     </message>
     <message>
         <source>of which public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>davon Feiertag</translation>
     </message>
     <message>
         <source>of which standby</source>
-        <translation type="unfinished"></translation>
+        <translation>davon Rufbereitschaft</translation>
     </message>
     <message>
         <source>Paid hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlte Stunden pro Woche</translation>
     </message>
     <message>
         <source>Agents at the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten in der Spitze</translation>
     </message>
     <message>
         <source>%1: on time (operator)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: im Ziel (Betreiber)</translation>
     </message>
     <message>
         <source>%1: on target (customer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: im Ziel (Kunde)</translation>
     </message>
     <message>
         <source>On target, all contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ziel, alle Kontakte</translation>
     </message>
     <message>
         <source>Answered later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später beantwortet</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Cost per contact on target</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Kontakt im Ziel</translation>
     </message>
     <message>
         <source>Operator: of the contacts that met an open door. Customer: of all contacts, a closed door is a miss.</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Hours of handling time, stacked by channel; at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungsstunden, nach Kanal gestapelt; höchstens %1.</translation>
     </message>
     <message>
         <source>Contacts per day; the day falls inside a band with the probability written beside it.</source>
@@ -580,19 +580,19 @@
     </message>
     <message>
         <source>Backtest: method</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrechnung: Methode</translation>
     </message>
     <message>
         <source>horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizont</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzerrung</translation>
     </message>
     <message>
         <source>inside 80%</source>
-        <translation type="unfinished"></translation>
+        <translation>in 80&#xa0;%</translation>
     </message>
     <message>
         <source>Agents required on duty, all channels together, by weekday and interval. Most: %1 on %2 at %3; %4 in the week.</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>By day and channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag und Kanal</translation>
     </message>
     <message>
         <source>agent hours on duty</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>Hourly requirement, %1</source>
@@ -624,11 +624,11 @@
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>%1, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Fortsetzung</translation>
     </message>
     <message>
         <source>Each channel is forecast by the method with the least weighted absolute error in a rolling-origin backtest. Bands come from the errors of that backtest. Public holidays are treated apart; outliers and gaps are left out of training, never deleted.</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Phone and chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon und Chat</translation>
     </message>
     <message>
         <source>Per interval, the least number of agents that meets every goal: Erlang A where patience is known (Palm 1957; Garnett, Mandelbaum and Reiman 2002), otherwise Erlang C (Erlang 1917). Abandoned callers call again with a set share.</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Email and social</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail und Social Media</translation>
     </message>
     <message>
         <source>Deferred work joins a backlog and is worked off first come, first served, in a week that repeats itself. The team is the smallest that answers the goal&apos;s share in time.</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Closed doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Servicezeiten</translation>
     </message>
     <message>
         <source>On target counts every contact, whenever it comes: a closed door is a miss. Callers who find it closed call again after opening, write instead, or are lost, in the shares below.</source>
@@ -660,27 +660,27 @@
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahmen</translation>
     </message>
     <message>
         <source>value and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert und Quelle</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>set in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>im Plan gesetzt</translation>
     </message>
     <message>
         <source>Base wage per paid hour, without on-costs</source>
@@ -688,19 +688,19 @@
     </message>
     <message>
         <source>On-costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lohnnebenkosten</translation>
     </message>
     <message>
         <source>Night surcharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtzuschlag</translation>
     </message>
     <message>
         <source>Sunday surcharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonntagszuschlag</translation>
     </message>
     <message>
         <source>Public-holiday surcharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertagszuschlag</translation>
     </message>
     <message>
         <source>Shrinkage</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Full-time week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollzeitwoche</translation>
     </message>
     <message>
         <source>%1: goal</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Cost a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten pro Woche</translation>
     </message>
     <message>
         <source>On target</source>
@@ -1928,11 +1928,11 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Social media</source>
@@ -1944,15 +1944,15 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1968,15 +1968,15 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
