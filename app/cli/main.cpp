@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/erlang.h"
 #include "app/cli/exitstatus.h"
+#include "app/cli/forecast.h"
 #include "app/cli/plan.h"
+#include "app/cli/requirement.h"
 
 #include <CLI/CLI.hpp>
 
@@ -15,6 +17,8 @@ int main(int argc, char **argv) {
         app.require_subcommand(1);
         int exitCode = cli::Done;
         cli::addErlang(app, exitCode);
+        cli::addForecast(app, exitCode);
+        cli::addRequirement(app, exitCode);
         cli::addPlan(app, exitCode);
         try {
             app.parse(argc, argv);
