@@ -69,7 +69,9 @@ public:
             }
             const double rate = scale * pattern(time) * level_ *
                                 std::gamma_distribution<double>(100, 0.01)(generator_);
-            return static_cast<double>(std::poisson_distribution<int>(rate)(generator_));
+            // The standard leaves a mean of zero undefined.
+            return rate > 0 ? static_cast<double>(std::poisson_distribution<int>(rate)(generator_))
+                            : 0.0;
         };
     }
 

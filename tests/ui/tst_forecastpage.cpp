@@ -3,6 +3,7 @@
 #include "ui/charts/fanchart.h"
 #include "ui/dialogs/eventdialog.h"
 #include "ui/pages/forecastpage.h"
+#include "ui/text/format.h"
 #include "ui/text/words.h"
 #include "ui/widgets/segmentedcontrol.h"
 

@@ -2,6 +2,7 @@
 #include "app/sample/sampleplan.h"
 #include "ui/charts/dailychart.h"
 #include "ui/pages/historypage.h"
+#include "ui/text/format.h"
 #include "ui/text/words.h"
 #include "ui/widgets/segmentedcontrol.h"
 

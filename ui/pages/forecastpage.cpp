@@ -368,8 +368,11 @@ void MonthsCalendar::paintEvent(QPaintEvent *) {
 void MonthsCalendar::mousePressEvent(QMouseEvent *event) { setCurrent(dayAt(event->position())); }
 
 void MonthsCalendar::mouseDoubleClickEvent(QMouseEvent *event) {
-    if (const QDate day = dayAt(event->position()); day.isValid())
-        Q_EMIT dayActivated(day);
+    const QDate day = dayAt(event->position());
+    if (!day.isValid())
+        return;
+    setCurrent(day);
+    Q_EMIT dayActivated(day);
 }
 
 void MonthsCalendar::keyPressEvent(QKeyEvent *event) {

@@ -25,7 +25,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -187,12 +186,7 @@ void ReportPage::buildInspector() {
     connect(sections_->model(), &QAbstractItemModel::rowsMoved, this, &ReportPage::sectionsChanged);
     connect(sections_->model(), &QAbstractItemModel::rowsInserted, this,
             &ReportPage::sectionsChanged);
-    for (const int step : {-1, 1}) {
-        auto *shortcut = new QShortcut(
-            QKeySequence(Qt::ALT | (step < 0 ? Qt::Key_Up : Qt::Key_Down)), sections_);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, step] { moveSection(step); });
-    }
+    sections_->installEventFilter(this);
     connect(language_, &QComboBox::activated, this, [this] {
         languageChosen_ = true;
         refreshTimer_.start();
@@ -350,6 +344,18 @@ void ReportPage::showPageNumber() {
 void ReportPage::sectionsChanged() {
     if (!updating_)
         refreshTimer_.start();
+}
+
+bool ReportPage::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == sections_ && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() == Qt::AltModifier &&
+            (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
+            moveSection(key->key() == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
+    }
+    return PlanPage::eventFilter(watched, event);
 }
 
 void ReportPage::moveSection(int step) {

@@ -46,6 +46,7 @@ public:
     bool exportWorkbookTo(const QString &path);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void retranslate() override;
 
 private:

@@ -98,9 +98,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(LocalTime)
-Q_DECLARE_METATYPE(Instant)
-Q_DECLARE_METATYPE(Kind)
 
 QTEST_APPLESS_MAIN(ZoneRulesTest)
 #include "tst_zonerules.moc"

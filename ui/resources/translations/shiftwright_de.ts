@@ -5,19 +5,19 @@
     <name>DayKind</name>
     <message>
         <source>ordinary day</source>
-        <translation type="unfinished"></translation>
+        <translation>gewöhnlicher Tag</translation>
     </message>
     <message>
         <source>public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertag</translation>
     </message>
     <message>
         <source>half day</source>
-        <translation type="unfinished"></translation>
+        <translation>halber Tag</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>closed</source>
@@ -28,340 +28,340 @@
     <name>Finding</name>
     <message>
         <source>The file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar</translation>
     </message>
     <message>
         <source>The file has a heading but no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat eine Kopfzeile, aber keine Zeilen</translation>
     </message>
     <message>
         <source>The file is not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist keine Textdatei</translation>
     </message>
     <message>
         <source>Characters do not fit the encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen passen nicht zur Kodierung</translation>
     </message>
     <message>
         <source>A line is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ist zu lang</translation>
     </message>
     <message>
         <source>A quotation mark is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen wird nie geschlossen</translation>
     </message>
     <message>
         <source>Rows with too few or too many columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit zu wenigen oder zu vielen Spalten</translation>
     </message>
     <message>
         <source>Rows use different delimiters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen haben verschiedene Trennzeichen</translation>
     </message>
     <message>
         <source>The heading is repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile wiederholt sich</translation>
     </message>
     <message>
         <source>A column is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte fehlt</translation>
     </message>
     <message>
         <source>Day and month cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Monat sind nicht zu unterscheiden</translation>
     </message>
     <message>
         <source>Not a date or time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum und keine Uhrzeit</translation>
     </message>
     <message>
         <source>Not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl</translation>
     </message>
     <message>
         <source>A count below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anzahl unter null</translation>
     </message>
     <message>
         <source>Not a duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Dauer</translation>
     </message>
     <message>
         <source>More contacts answered than offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Kontakte beantwortet als eingegangen</translation>
     </message>
     <message>
         <source>Clock change in spring</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitumstellung im Frühjahr</translation>
     </message>
     <message>
         <source>Clock change in autumn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitumstellung im Herbst</translation>
     </message>
     <message>
         <source>Rows occur twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kommen doppelt vor</translation>
     </message>
     <message>
         <source>Rows are not in the order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen stehen nicht in zeitlicher Folge</translation>
     </message>
     <message>
         <source>Rows of different lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen verschiedener Länge</translation>
     </message>
     <message>
         <source>Times between two intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten zwischen zwei Intervallen</translation>
     </message>
     <message>
         <source>Intervals are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle fehlen</translation>
     </message>
     <message>
         <source>The rows are daily totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen sind Tagessummen</translation>
     </message>
     <message>
         <source>Rows are longer than the plan’s interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind länger als das Intervall des Plans</translation>
     </message>
     <message>
         <source>Implausible handling time</source>
-        <translation type="unfinished"></translation>
+        <translation>Unplausible Bearbeitungszeit</translation>
     </message>
     <message>
         <source>A count far from its usual value</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anzahl weit ab vom üblichen Wert</translation>
     </message>
     <message>
         <source>Reading was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einlesen wurde abgebrochen</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>%1, character %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeichen %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: %1</translation>
     </message>
     <message>
         <source>Nothing to import. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu importieren. Andere Datei wählen.</translation>
     </message>
     <message>
         <source>Check that the file exists and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Datei existiert und gelesen werden darf.</translation>
     </message>
     <message>
         <source>Save the table as CSV and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als CSV speichern und diese Datei importieren.</translation>
     </message>
     <message>
         <source>Choose another encoding on the page Format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite Format eine andere Kodierung wählen.</translation>
     </message>
     <message>
         <source>Choose the delimiter on the page Format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite Format das Trennzeichen wählen.</translation>
     </message>
     <message>
         <source>Say on the page Columns which column holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite Spalten angeben, welche Spalte es enthält.</translation>
     </message>
     <message>
         <source>Choose the order of day and month on the page Format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite Format die Reihenfolge von Tag und Monat wählen.</translation>
     </message>
     <message>
         <source>Left out; the other rows are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen; die übrigen Zeilen bleiben erhalten.</translation>
     </message>
     <message>
         <source>Skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen.</translation>
     </message>
     <message>
         <source>The count is kept without its handling time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl bleibt ohne ihre Bearbeitungszeit erhalten.</translation>
     </message>
     <message>
         <source>Check whether the columns are the right ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Spalten die richtigen sind.</translation>
     </message>
     <message>
         <source>This local time does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ortszeit gibt es nicht.</translation>
     </message>
     <message>
         <source>The hour occurs twice; both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stunde kommt doppelt vor; beide bleiben erhalten.</translation>
     </message>
     <message>
         <source>Only one of them counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine davon zählt.</translation>
     </message>
     <message>
         <source>Sorted while reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Einlesen sortiert.</translation>
     </message>
     <message>
         <source>Check that the file comes from one report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Datei aus einem einzigen Bericht stammt.</translation>
     </message>
     <message>
         <source>Marked as missing, never as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als fehlend vermerkt, nie als null.</translation>
     </message>
     <message>
         <source>Spread evenly over the day: the time of day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig über den Tag verteilt: Die Uhrzeit ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Split evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig aufgeteilt.</translation>
     </message>
     <message>
         <source>Check the unit of the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Spalte prüfen.</translation>
     </message>
     <message>
         <source>Kept; training decides whether to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt erhalten; das Training entscheidet über die Verwendung.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts importiert.</translation>
     </message>
 </context>
 <context>
     <name>FrontierChart</name>
     <message>
         <source>%1 FTE · %2 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 VZÄ · %2 verloren</translation>
     </message>
 </context>
 <context>
     <name>PlanFile</name>
     <message>
         <source>%1: could not be written (%2). Nothing was changed; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Schreiben nicht möglich (%2). Nichts wurde geändert; anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>%1: there is no such file. Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Diese Datei gibt es nicht. Wurde sie verschoben oder umbenannt?</translation>
     </message>
     <message>
         <source>%1: no permission. Choose another folder, or ask for access to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Berechtigung. Anderen Ordner wählen oder Zugriff auf diesen erbitten.</translation>
     </message>
     <message>
         <source>%1: this is not a Shiftwright plan. Histories are imported into a plan, not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dies ist kein Shiftwright-Plan. Historien werden in einen Plan importiert, nicht geöffnet.</translation>
     </message>
     <message>
         <source>%1: written by a newer version of Shiftwright. Update this program to open it; the file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mit einer neueren Version von Shiftwright geschrieben. Zum Öffnen dieses Programm aktualisieren; die Datei blieb unberührt.</translation>
     </message>
     <message>
         <source>%1: the file is damaged. Open a backup copy; the file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Datei ist beschädigt. Eine Sicherungskopie öffnen; die Datei blieb unberührt.</translation>
     </message>
     <message>
         <source>%1: the disk is full. Make room and save again; the older file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Datenträger ist voll. Platz schaffen und erneut speichern; die ältere Datei ist unverändert.</translation>
     </message>
     <message>
         <source>%1: another program is using the file. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein anderes Programm benutzt die Datei. Dort schließen und erneut versuchen.</translation>
     </message>
     <message>
         <source>%1: the file could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Datei ließ sich nicht lesen oder schreiben.</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>The plan has no channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat keine Kanäle</translation>
     </message>
     <message>
         <source>Nothing can be forecast yet. Import the contact counts of at least one channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Prognose möglich. Kontaktzahlen mindestens eines Kanals importieren.</translation>
     </message>
     <message>
         <source>%1 has no history</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Historie</translation>
     </message>
     <message>
         <source>The channel is left out of every figure. Import its contact counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal fehlt in allen Zahlen. Seine Kontaktzahlen importieren.</translation>
     </message>
     <message>
         <source>The history of %1 is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Historie von %1 ist zu kurz</translation>
     </message>
     <message>
         <source>A forecast needs at least two weeks. Import more of the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prognose braucht mindestens zwei Wochen. Mehr Vergangenheit importieren.</translation>
     </message>
     <message>
         <source>The history of %1 has gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Historie von %1 hat Lücken</translation>
     </message>
     <message>
         <source>The first is %2. Training leaves gaps out; import the missing days if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste ist %2. Das Training lässt Lücken aus; fehlende Tage nach Möglichkeit importieren.</translation>
     </message>
     <message>
         <source>No handling times for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bearbeitungszeiten für %1</translation>
     </message>
     <message>
         <source>The assumed handling time is used for all staffing figures. Import a file with handling times, or set the assumed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Personalbedarf beruht durchweg auf der angenommenen Bearbeitungszeit. Eine Datei mit Bearbeitungszeiten importieren oder die angenommene festlegen.</translation>
     </message>
     <message>
         <source>%1 is never open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nie geöffnet</translation>
     </message>
     <message>
         <source>All its contacts count as not answered. Give the scenario opening hours for this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kontakte des Kanals zählen als nicht beantwortet. Dem Szenario Servicezeiten für diesen Kanal geben.</translation>
     </message>
     <message>
         <source>%1 cannot reach its target</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann das Ziel nicht erreichen</translation>
     </message>
     <message>
         <source>The opening hours leave contacts waiting longer than the target, with any number of people. Open longer, or promise an answer within a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Servicezeiten lassen Kontakte länger warten als das Ziel, bei jeder Personalstärke. Länger öffnen oder eine Antwort in längerer Zeit zusagen.</translation>
     </message>
     <message>
         <source>Demand of %1 in closed hours is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrage von %1 außerhalb der Servicezeiten ist angenommen</translation>
     </message>
     <message>
         <source>Nobody counted contacts while the channel was closed. Figures for longer opening hours rest on the assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange der Kanal geschlossen war, hat niemand Kontakte gezählt. Zahlen für längere Servicezeiten beruhen auf der Annahme.</translation>
     </message>
 </context>
 <context>
@@ -376,15 +376,15 @@
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Woche</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Wochen</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -480,15 +480,15 @@
     </message>
     <message>
         <source>%1 needs work on Sundays. ArbZG §§ 9–13 ask for a documented basis; the works council has a say (BetrVG § 87).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht Sonntagsarbeit. §§&#xa0;9–13 ArbZG verlangen eine dokumentierte Grundlage; der Betriebsrat bestimmt mit (§&#xa0;87 BetrVG).</translation>
     </message>
     <message>
         <source>%1 was never counted while closed: what it would bring in those hours is an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde außerhalb der Servicezeiten nie gezählt: Was in diesen Stunden käme, ist eine Annahme.</translation>
     </message>
     <message>
         <source>%1: the hours of %2 allow at most %3 on target, whatever the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Servicezeiten von %2 erlauben höchstens %3 im Ziel, bei jeder Personalstärke.</translation>
     </message>
     <message>
         <source>Open hours a week</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Operator: of the contacts that met an open door. Customer: of all contacts, a closed door is a miss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreiber: von den Kontakten, die auf eine offene Tür trafen. Kunde: von allen Kontakten, eine geschlossene Tür zählt als verfehlt.</translation>
     </message>
     <message>
         <source>Response time by hour of arrival</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>From the first wish to the answer: median and range over the seven days; dotted: promise. Logarithmic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom ersten Kontaktwunsch bis zur Antwort: Median und Spanne der sieben Tage; gepunktet: Zusage. Logarithmisch.</translation>
     </message>
     <message>
         <source>Work waiting</source>
@@ -568,15 +568,15 @@
     </message>
     <message>
         <source>Contacts per day; the day falls inside a band with the probability written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte pro Tag; der Tag liegt mit der daneben stehenden Wahrscheinlichkeit in einem Band.</translation>
     </message>
     <message>
         <source>needs two weeks of history</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht zwei Wochen Historie</translation>
     </message>
     <message>
         <source>Source: own history, contacts per day; forecast by the method %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: eigene Historie, Kontakte pro Tag; Prognose mit dem Verfahren %1.</translation>
     </message>
     <message>
         <source>Backtest: method</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Agents required on duty, all channels together, by weekday and interval. Most: %1 on %2 at %3; %4 in the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalbedarf an anwesenden Agenten, alle Kanäle zusammen, nach Wochentag und Intervall. Höchstwert: %1 am %2 um %3; %4 in der Woche.</translation>
     </message>
     <message>
         <source>By day and channel</source>
@@ -616,11 +616,11 @@
     </message>
     <message>
         <source>Hourly requirement, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalbedarf je Stunde, %1</translation>
     </message>
     <message>
         <source>the busiest day; most agents of each hour</source>
-        <translation type="unfinished"></translation>
+        <translation>der stärkste Tag; Höchstwert der Agenten je Stunde</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Each channel is forecast by the method with the least weighted absolute error in a rolling-origin backtest. Bands come from the errors of that backtest. Public holidays are treated apart; outliers and gaps are left out of training, never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kanal wird mit dem Verfahren prognostiziert, das in einer Rückrechnung mit rollierendem Startpunkt den kleinsten gewichteten absoluten Fehler hat. Die Bänder stammen aus den Fehlern dieser Rückrechnung. Feiertage werden gesondert behandelt; Ausreißer und Lücken bleiben vom Training ausgeschlossen und werden nie gelöscht.</translation>
     </message>
     <message>
         <source>Phone and chat</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Per interval, the least number of agents that meets every goal: Erlang A where patience is known (Palm 1957; Garnett, Mandelbaum and Reiman 2002), otherwise Erlang C (Erlang 1917). Abandoned callers call again with a set share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Intervall die kleinste Zahl von Agenten, die alle Ziele erfüllt: Erlang&#xa0;A bei bekannter Wartetoleranz (Palm 1957; Garnett, Mandelbaum und Reiman 2002), sonst Erlang&#xa0;C (Erlang 1917). Anrufer, die abbrechen, rufen mit einem festgelegten Anteil erneut an.</translation>
     </message>
     <message>
         <source>Email and social</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Deferred work joins a backlog and is worked off first come, first served, in a week that repeats itself. The team is the smallest that answers the goal&apos;s share in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschiebbare Arbeit kommt in einen Rückstand und wird in der Reihenfolge des Eingangs abgearbeitet, in einer sich wiederholenden Woche. Das Team ist das kleinste, das den Anteil des Ziels rechtzeitig beantwortet.</translation>
     </message>
     <message>
         <source>Closed doors</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>On target counts every contact, whenever it comes: a closed door is a miss. Callers who find it closed call again after opening, write instead, or are lost, in the shares below.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Im Ziel“ zählt jeden Kontakt, egal wann er kommt: Eine geschlossene Tür zählt als verfehlt. Anrufer vor geschlossener Tür rufen nach der Öffnung erneut an, schreiben stattdessen oder gehen verloren, mit den Anteilen unten.</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Base wage per paid hour, without on-costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlohn je bezahlter Stunde, ohne Lohnnebenkosten</translation>
     </message>
     <message>
         <source>On-costs</source>
@@ -712,47 +712,47 @@
     </message>
     <message>
         <source>%1: goal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ziel</translation>
     </message>
     <message>
         <source>%1: promise to customers, by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zusage an Kunden, nach der Uhr</translation>
     </message>
     <message>
         <source>%1: mean patience</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mittlere Wartetoleranz</translation>
     </message>
     <message>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>beobachtet</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählt</translation>
     </message>
     <message>
         <source>borrowed from another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem anderen Kanal übernommen</translation>
     </message>
     <message>
         <source>reach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbarkeit %1</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>%1: demand of closed hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nachfrage außerhalb der Servicezeiten</translation>
     </message>
     <message>
         <source>closed door: call again / write / lost</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossene Tür: erneut anrufen / schreiben / verloren</translation>
     </message>
     <message>
         <source>%1: %2, %3 of the intervals usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 der Intervalle verwendbar.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -814,7 +814,7 @@
     <name>main</name>
     <message>
         <source>Plan file to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu öffnende Plandatei</translation>
     </message>
 </context>
 <context>
@@ -844,11 +844,11 @@
     </message>
     <message>
         <source>No work waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine wartende Arbeit</translation>
     </message>
     <message>
         <source>Work waiting over the week, highest %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Arbeit über die Woche, Höchstwert %1 am %2</translation>
     </message>
     <message>
         <source>Time</source>
@@ -856,76 +856,76 @@
     </message>
     <message>
         <source>%1, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stunden</translation>
     </message>
 </context>
 <context>
     <name>ui::BacktestTable</name>
     <message numerus="yes">
         <source>Tested from %n day(s) of the past</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geprüft ab %n Tag der Vergangenheit </numerusform>
+            <numerusform> Geprüft ab %n Tagen der Vergangenheit</numerusform>
         </translation>
     </message>
     <message>
         <source>Sum of errors, as a share of all contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Fehler, als Anteil an allen Kontakten</translation>
     </message>
     <message>
         <source>Mean error against repeating last week; below 1 is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Fehler gegenüber der Wiederholung der Vorwoche; unter 1 ist besser</translation>
     </message>
     <message>
         <source>Forecast above (+) or below (−) what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose über (+) oder unter (−) dem, was kam</translation>
     </message>
     <message>
         <source>How often the 80% band held; honest is 80</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft das 80-%-Band hielt; ehrlich ist 80</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>WAPE %</source>
-        <translation type="unfinished"></translation>
+        <translation>WAPE&#xa0;%</translation>
     </message>
     <message>
         <source>MASE</source>
-        <translation type="unfinished"></translation>
+        <translation>MASE</translation>
     </message>
     <message>
         <source>Bias %</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzerrung&#xa0;%</translation>
     </message>
     <message>
         <source>80% hits</source>
-        <translation type="unfinished"></translation>
+        <translation>80-%-Treffer</translation>
     </message>
 </context>
 <context>
     <name>ui::Chart</name>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte kopieren</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>SVG (*.svg);;PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
     </message>
 </context>
 <context>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Drag to open hours, drag from an open hour to close them. Arrow keys move, Space toggles, Shift extends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen öffnet Stunden, Ziehen ab einer offenen Stunde schließt sie. Pfeiltasten bewegen, Leertaste schaltet um, Umschalt erweitert.</translation>
     </message>
     <message>
         <source>Copy of the selected scenario</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Keep what-if values</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn-Werte übernehmen</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -1102,15 +1102,15 @@
     </message>
     <message>
         <source>Change opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicezeiten ändern</translation>
     </message>
     <message>
         <source>Recommend a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario empfehlen</translation>
     </message>
     <message>
         <source>%1, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Kopie</translation>
     </message>
     <message>
         <source>Rename scenario</source>
@@ -1133,9 +1133,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag fehlt </numerusform>
+            <numerusform> %n Tage fehlen</numerusform>
         </translation>
     </message>
     <message>
@@ -1144,15 +1144,15 @@
     </message>
     <message>
         <source>%1 against the last four %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegen die letzten vier %2</translation>
     </message>
     <message>
         <source>No history</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Historie</translation>
     </message>
     <message>
         <source>%1 contacts per day, %2, highest %3 on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kontakte pro Tag, %2, Höchstwert %3 am %4</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1163,19 +1163,19 @@
     <name>ui::DayCurveChart</name>
     <message>
         <source>Course of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesverlauf</translation>
     </message>
     <message>
         <source>agents required</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten, Bedarf</translation>
     </message>
     <message>
         <source>load in erlangs</source>
-        <translation type="unfinished"></translation>
+        <translation>Last in Erlang</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>service level</source>
@@ -1198,23 +1198,23 @@
     </message>
     <message>
         <source>%1 erlangs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Erlang</translation>
     </message>
     <message>
         <source>service level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicelevel %1</translation>
     </message>
     <message>
         <source>occupancy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung %1</translation>
     </message>
     <message>
         <source>Nobody is required on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag besteht kein Personalbedarf</translation>
     </message>
     <message>
         <source>Required agents over the day, highest %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalbedarf über den Tag, Höchstwert %1 um %2</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1222,11 +1222,11 @@
     </message>
     <message>
         <source>Agents required</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten, Bedarf</translation>
     </message>
     <message>
         <source>Load in erlangs</source>
-        <translation type="unfinished"></translation>
+        <translation>Last in Erlang</translation>
     </message>
     <message>
         <source>Service level</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>The day is</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag ist</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1272,19 +1272,19 @@
     </message>
     <message>
         <source>%1 counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gezählt</translation>
     </message>
     <message>
         <source>%1 expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet</translation>
     </message>
     <message>
         <source>No forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Prognose</translation>
     </message>
     <message>
         <source>%1 contacts per day, forecast %2, highest %3 on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kontakte pro Tag, Prognose %2, Höchstwert %3 am %4</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -1300,11 +1300,11 @@
     </message>
     <message>
         <source>%1 low</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unten</translation>
     </message>
     <message>
         <source>%1 high</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oben</translation>
     </message>
 </context>
 <context>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>lower is better; an honest band is hit 80% of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>niedriger ist besser; ein ehrliches Band trifft in 80&#xa0;% der Fälle</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>80% range: days of a week are taken to miss together, so the range is wide rather than narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>80-%-Spanne: Die Tage einer Woche gelten als gemeinsam abweichend, die Spanne ist also eher weit als eng.</translation>
     </message>
     <message>
         <source>Special days</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>A forecast needs at least two weeks of history: import it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prognose braucht mindestens zwei Wochen Historie: zuerst importieren.</translation>
     </message>
     <message>
         <source>The forecast is being computed</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>A forecast needs at least two weeks of history; %1 has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prognose braucht mindestens zwei Wochen Historie; %1 hat %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>%1 · trained on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · trainiert mit %2</translation>
     </message>
     <message>
         <source>%1 contacts per day</source>
@@ -1401,44 +1401,44 @@
     </message>
     <message>
         <source>dots: counted; bands: the day falls inside with 50, 80 and 95% probability; the tinted week is the one being planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte: gezählt; Bänder: Der Tag liegt mit 50, 80 und 95&#xa0;% Wahrscheinlichkeit darin; die getönte Woche wird geplant</translation>
     </message>
     <message>
         <source>No backtest yet: it is running, or the history is too short for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Rückrechnung: Sie läuft, oder die Historie ist zu kurz dafür.</translation>
     </message>
     <message>
         <source>days 1–28 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>1–28 Tage voraus</translation>
     </message>
     <message>
         <source>days 1–7 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>1–7 Tage voraus</translation>
     </message>
     <message>
         <source>one day ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag voraus</translation>
     </message>
     <message numerus="yes">
         <source>%1, from %n origin(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, von %n Startpunkt aus. </numerusform>
+            <numerusform> %1, von %n Startpunkten aus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing beats repeating the last week: the history holds little more than its weekly pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts übertrifft die Wiederholung der Vorwoche: Die Historie enthält kaum mehr als ihr Wochenmuster.</translation>
     </message>
     <message>
         <source>The method was chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfahren wurde von Hand gewählt.</translation>
     </message>
     <message numerus="yes">
         <source>%n method(s) backtested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verfahren rückgerechnet </numerusform>
+            <numerusform> %n Verfahren rückgerechnet</numerusform>
         </translation>
     </message>
     <message>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>holidays, your events; double click a day to add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage, eigene Ereignisse; Doppelklick auf einen Tag fügt eines hinzu</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1479,22 +1479,22 @@
     </message>
     <message>
         <source>Forecast %1 by “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit „%2“ prognostizieren</translation>
     </message>
     <message numerus="yes">
         <source>Forecast %n week(s) ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche voraus prognostizieren </numerusform>
+            <numerusform> %n Wochen voraus prognostizieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Make %1 an ordinary day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum gewöhnlichen Tag machen</translation>
     </message>
     <message>
         <source>Mark %1 as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als „%2“ markieren</translation>
     </message>
 </context>
 <context>
@@ -1505,34 +1505,34 @@
     </message>
     <message>
         <source>% on target</source>
-        <translation type="unfinished"></translation>
+        <translation>% im Ziel</translation>
     </message>
     <message>
         <source>cost per week, € thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten pro Woche, Tsd.&#xa0;€</translation>
     </message>
     <message>
         <source>cost per week, %1 thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten pro Woche, Tsd.&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 a week · %2 on target</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Woche · %2 im Ziel</translation>
     </message>
     <message numerus="yes">
         <source>%n opening hour(s) compared by cost and service</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Servicezeiten-Variante nach Kosten und Service verglichen </numerusform>
+            <numerusform> %n Servicezeiten-Varianten nach Kosten und Service verglichen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2: %3 a week, %4 on target</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3 pro Woche, %4 im Ziel</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -1544,19 +1544,19 @@
     </message>
     <message>
         <source>On target</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ziel</translation>
     </message>
     <message>
         <source>Efficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Effizient</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -1570,55 +1570,55 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>%1: %2 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 fehlen</translation>
     </message>
     <message>
         <source>%1. Left out of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Vom Training ausgeschlossen.</translation>
     </message>
     <message>
         <source>%1: outlier %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ausreißer %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Outlier, %1. Left out of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausreißer, %1. Vom Training ausgeschlossen.</translation>
     </message>
     <message>
         <source>%1: %2 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ausgeschlossen</translation>
     </message>
     <message>
         <source>%1, by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von Hand.</translation>
     </message>
     <message>
         <source>%1, %2, by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, von Hand.</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder verwenden</translation>
     </message>
     <message>
         <source>Clock change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitumstellung %1</translation>
     </message>
     <message>
         <source>An hour does not exist; nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde gibt es nicht; nichts zu tun.</translation>
     </message>
     <message>
         <source>An hour occurs twice; both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde kommt doppelt vor; beide bleiben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -1629,11 +1629,11 @@
     </message>
     <message>
         <source>Show in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Diagramm zeigen</translation>
     </message>
     <message>
         <source>Use again for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder für das Training verwenden</translation>
     </message>
     <message>
         <source>Daily</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Points in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte im Diagramm</translation>
     </message>
     <message>
         <source>Import CSV…</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Import the contact counts of at least two weeks, by day or by interval. Two years give the best forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktzahlen von mindestens zwei Wochen importieren, je Tag oder je Intervall. Zwei Jahre ergeben die beste Prognose.</translation>
     </message>
     <message>
         <source>or drop a file here</source>
@@ -1693,11 +1693,11 @@
     </message>
     <message>
         <source>last 13 weeks; trend against the 13 before</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 13 Wochen; Trend gegenüber den 13 davor</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschließen</translation>
     </message>
     <message>
         <source>What came in, and can it be trusted?</source>
@@ -1705,11 +1705,11 @@
     </message>
     <message>
         <source>%1 contacts outside Mon–Fri 9–18 in the last 13 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kontakte außerhalb Mo–Fr 9–18 in den letzten 13 Wochen</translation>
     </message>
     <message>
         <source>peak %1 an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze %1 pro Stunde</translation>
     </message>
     <message>
         <source>%1 of all contacts arrive outside Mon–Fri 9–18.</source>
@@ -1717,11 +1717,11 @@
     </message>
     <message>
         <source>Average of the last 13 weeks. The Coverage page says what serving them would cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der letzten 13 Wochen. Was ihre Bedienung kosten würde, zeigt die Seite Servicezeiten.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>Drag to zoom, double-click to reset, click a day to leave it out · %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen vergrößert, Doppelklick setzt zurück, Klick auf einen Tag schließt ihn aus · %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s)</source>
@@ -1754,15 +1754,15 @@
     </message>
     <message>
         <source>mean of each week</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel jeder Woche</translation>
     </message>
     <message>
         <source>thin: daily, bold: seven-day mean</source>
-        <translation type="unfinished"></translation>
+        <translation>dünn: täglich, fett: Sieben-Tage-Mittel</translation>
     </message>
     <message>
         <source>%1/wk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/Wo.</translation>
     </message>
     <message>
         <source>of intervals usable</source>
@@ -1805,11 +1805,11 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -1817,11 +1817,11 @@
     </message>
     <message>
         <source>Leave %1 out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Training ausschließen</translation>
     </message>
     <message>
         <source>Use %1 again for training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder für das Training verwenden</translation>
     </message>
 </context>
 <context>
@@ -2478,7 +2478,7 @@ Double click adds an event</source>
     </message>
     <message>
         <source>%1 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %3 {1 %2,?}</translation>
     </message>
     <message>
         <source>open</source>
@@ -2611,7 +2611,7 @@ Double click adds an event</source>
     </message>
     <message>
         <source>needs two weeks of history</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht zwei Wochen Historie</translation>
     </message>
     <message>
         <source>%1 FTE, scenario %2</source>
@@ -3324,7 +3324,7 @@ wait %3 · occupancy %4</source>
     </message>
     <message>
         <source>On target</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ziel</translation>
     </message>
 </context>
 <context>
