@@ -13,8 +13,8 @@ using Words = std::vector<std::string_view>;
 using model::ColumnRole;
 
 // Words are compared in lower case with umlauts written out (ä = ae).
-const Words fillers{"number", "of", "anzahl", "anz",   "zahl",   "der", "die",   "the", "all",
-                    "alle",   "in", "per",    "total", "gesamt", "sum", "summe", "no"};
+const Words fillers{"davon", "number", "of", "anzahl", "anz",   "zahl",   "der", "die",   "the",
+                    "all",   "alle",   "in", "per",    "total", "gesamt", "sum", "summe", "no"};
 const Words totals{"total", "gesamt", "sum", "summe"};
 const Words means{
     "avg",      "average",   "mean",   "durchschnitt", "durchschnittliche", "durchschnittlicher",

@@ -405,7 +405,7 @@ private:
                 return delimiter == '\t' ? std::string("a tab") : std::string(1, delimiter);
             };
             reportAt(Severity::Error, FindingCode::MixedDelimiters, row, at, named(other),
-                     named(layout_.format.delimiter) + " between columns, as in the rows before");
+                     "columns divided by " + named(layout_.format.delimiter) + " as in other rows");
             return;
         }
         const std::size_t offset =
@@ -544,8 +544,10 @@ private:
         const Cell offered = readCount(row, layout_.offered, reading.offered);
         const Cell answered = readCount(row, layout_.answered, reading.answered);
         const Cell abandoned = readCount(row, layout_.abandoned, reading.abandoned);
-        if (offered == Cell::Bad || answered == Cell::Bad || abandoned == Cell::Bad)
-            return false;
+        if (offered == Cell::Bad || answered == Cell::Bad || abandoned == Cell::Bad) {
+            reading.offered = none; // its time still shows how the file is spaced
+            return true;
+        }
         if (!layout_.offered && answered == Cell::Good && abandoned == Cell::Good)
             reading.offered = reading.answered + reading.abandoned;
         if (reading.answered > reading.offered)
@@ -567,7 +569,7 @@ private:
             addTalkOrWrapUp(layout_.talk, readDuration(row, layout_.talk), reading);
             addTalkOrWrapUp(layout_.wrapUp, readDuration(row, layout_.wrapUp), reading);
         }
-        return true; // an empty count is a missing interval, but shows how the file is spaced
+        return true;
     }
 
     bool readEvent(const CsvRow &row, Reading &reading) {
@@ -617,12 +619,13 @@ private:
         else if (!dropDuplicates() || !measureIntervals())
             return;
         std::erase_if(rows_, [](const Reading &row) { return std::isnan(row.offered); });
-        if (rows_.empty()) {
+        if (rows_.empty() && !findings_.has(FindingCode::BadNumber) &&
+            !findings_.has(FindingCode::NegativeNumber))
             report(Severity::Error, FindingCode::MissingColumn,
                    std::max<std::size_t>(layout_.format.firstRow, 1), 1, "empty cells only",
                    "contacts offered in at least one row");
+        if (rows_.empty())
             return;
-        }
         decideHandleTimes();
         fill();
         result_.rowsKept = rows_.size();
@@ -716,6 +719,12 @@ private:
         for (const Reading &row : rows_) {
             if (!kept.empty() && kept.back().instant == row.instant &&
                 kept.back().queue == row.queue && kept.back().local == row.local) {
+                if (std::isnan(row.offered))
+                    continue;
+                if (std::isnan(kept.back().offered)) {
+                    kept.back() = row;
+                    continue;
+                }
                 const Reading &later = row.line > kept.back().line ? row : kept.back();
                 report(Severity::Warning, FindingCode::DuplicateRow, later.line, later.column,
                        isoText(row.local), "one row per interval; the last one counts");
