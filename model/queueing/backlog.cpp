@@ -12,7 +12,7 @@ namespace model {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr double negligible = 1e-8; ///< probability cut off at either end
+constexpr double negligible = 1e-7; ///< probability cut off at either end
 constexpr std::size_t quantiles = 8;
 
 /// Handling times that stand for equal shares of the exponential law with mean 1.
@@ -31,15 +31,17 @@ const std::array<double, quantiles> &handleQuantiles() {
     return values;
 }
 
-/// A law on the lattice: probabilities of the cells low, low + 1, …
+/// A law on the lattice: probabilities of low + shift, low + 1 + shift, … The shift keeps a
+/// fraction of a cell exact until the desk may run empty.
 struct Lattice {
     long low = 0;
     std::vector<double> mass{1.0};
+    double shift = 0; ///< 0 … 1
 
     double mean() const {
         double sum = 0.0;
         for (std::size_t index = 0; index < mass.size(); ++index)
-            sum += mass[index] * static_cast<double>(low + static_cast<long>(index));
+            sum += mass[index] * (shift + static_cast<double>(low + static_cast<long>(index)));
         return sum;
     }
 
@@ -64,13 +66,23 @@ struct Lattice {
             low += other.low;
             return;
         }
-        scratch.assign(mass.size() + other.mass.size() - 1, 0.0);
-        for (std::size_t index = 0; index < other.mass.size(); ++index) {
-            const double weight = other.mass[index];
+        // Four cells at a time: the sum is limited by stores.
+        const std::size_t cells = mass.size() + other.mass.size() - 1;
+        const std::size_t width = mass.size() + 3;
+        scratch.assign(cells + 6, 0.0);
+        mass.insert(mass.begin(), 3, 0.0);
+        mass.insert(mass.end(), 3, 0.0);
+        for (std::size_t index = 0; index < other.mass.size(); index += 4) {
+            std::array<double, 4> weight{};
+            for (std::size_t part = 0; part < 4 && index + part < other.mass.size(); ++part)
+                weight[part] = other.mass[index + part];
             double *target = scratch.data() + index;
-            for (std::size_t cell = 0; cell < mass.size(); ++cell)
-                target[cell] += weight * mass[cell];
+            const double *source = mass.data() + 3;
+            for (std::size_t cell = 0; cell < width; ++cell, ++source)
+                target[cell] += weight[0] * source[0] + weight[1] * source[-1] +
+                                weight[2] * source[-2] + weight[3] * source[-3];
         }
+        scratch.resize(cells);
         mass.swap(scratch);
         low += other.low;
         trim();
@@ -78,17 +90,19 @@ struct Lattice {
 
     /// Down by a real number of cells, not below zero.
     void workOff(double cells, std::vector<double> &scratch) {
-        const double whole = std::floor(cells + 1e-9);
-        const double part = std::max(0.0, cells - whole);
-        low -= static_cast<long>(whole);
-        if (part > 1e-9) {
+        const double first = static_cast<double>(low) + shift - cells;
+        low = static_cast<long>(std::floor(first + 1e-9));
+        shift = std::max(0.0, first - static_cast<double>(low));
+        if (shift < 1e-9)
+            shift = 0.0;
+        if (low < 0 && shift > 0.0) {
             scratch.assign(mass.size() + 1, 0.0);
             for (std::size_t index = 0; index < mass.size(); ++index) {
-                scratch[index] += part * mass[index];
-                scratch[index + 1] += (1.0 - part) * mass[index];
+                scratch[index] += (1.0 - shift) * mass[index];
+                scratch[index + 1] += shift * mass[index];
             }
             mass.swap(scratch);
-            --low;
+            shift = 0.0;
         }
         if (low < 0) {
             const auto below = std::min(static_cast<std::size_t>(-low), mass.size() - 1);
@@ -109,17 +123,20 @@ Lattice arrivingWork(double contacts, double cells) {
     const double mean = contacts * cells;
     const double deviation = std::sqrt(2.0 * contacts) * cells;
     Lattice law;
-    if (cells >= 1.0) {
-        // Handling times geometric on 1, 2, …: three-term recursion, scaled against underflow.
-        const double stay = 1.0 - 1.0 / cells;
+    if (cells >= 0.5) {
+        // Handling times geometric on 1, 2, … or, with a probability that makes the second moment
+        // that of the exponential law, zero: three-term recursion, scaled against underflow.
+        const double size = cells + 0.5;
+        const double jumps = contacts * cells / size;
+        const double stay = 1.0 - 1.0 / size;
         const auto last = static_cast<std::size_t>(mean + 7.0 * deviation + 12.0 * cells) + 1;
         law.mass.assign(last + 1, 0.0);
-        law.mass[0] = contacts < 600.0 ? std::exp(-contacts) : 1e-250;
-        law.mass[1] = contacts / cells * law.mass[0];
+        law.mass[0] = jumps < 600.0 ? std::exp(-jumps) : 1e-250;
+        law.mass[1] = jumps / size * law.mass[0];
         double sum = law.mass[0] + law.mass[1];
         for (std::size_t k = 1; k < last; ++k) {
             const auto number = static_cast<double>(k);
-            law.mass[k + 1] = ((2.0 * number * stay + contacts / cells) * law.mass[k] -
+            law.mass[k + 1] = ((2.0 * number * stay + jumps / size) * law.mass[k] -
                                (number - 1.0) * stay * stay * law.mass[k - 1]) /
                               (number + 1.0);
             sum += law.mass[k + 1];
@@ -171,7 +188,7 @@ double BacklogLoad::capacityPerWeek() const {
     return stepSeconds * std::accumulate(capacity.begin(), capacity.end(), 0.0);
 }
 
-Backlog::Backlog(const BacklogLoad &load) : load_(load) {
+Backlog::Backlog(const BacklogLoad &load, double startWork) : load_(load) {
     const std::size_t steps = load_.arrivals.size();
     if (load_.capacity.size() != steps || steps == 0 ||
         (!load_.reaction.empty() && load_.reaction.size() != steps))
@@ -185,10 +202,10 @@ Backlog::Backlog(const BacklogLoad &load) : load_(load) {
     for (std::size_t index = 0; index < steps; ++index)
         worked_[index + 1] = worked_[index] + load_.capacity[index] * step;
     mean_.assign(steps, 0.0);
-    const double work = load_.workPerWeek();
-    if (work > 0.0 && worked_.back() <= work) {
+    const double weekly = load_.workPerWeek();
+    if (load_.repeats && weekly > 0.0 && worked_.back() <= weekly) {
         stable_ = false;
-        growth_ = work - worked_.back();
+        growth_ = weekly - worked_.back();
         return;
     }
 
@@ -196,7 +213,7 @@ Backlog::Backlog(const BacklogLoad &load) : load_(load) {
     double fluid = 0.0;
     double peak = 0.0;
     double atBegin = 0.0;
-    for (int week = 0; week < 3; ++week) {
+    for (int week = 0; week < (load_.repeats ? 3 : 1); ++week) {
         atBegin = fluid;
         for (std::size_t index = 0; index < steps; ++index) {
             fluid = std::max(0.0,
@@ -204,15 +221,17 @@ Backlog::Backlog(const BacklogLoad &load) : load_(load) {
             peak = std::max(peak, fluid);
         }
     }
-    const double coarse = std::sqrt(2.0 * handle * peak) / 12.0;
-    cell_ = step / std::max(1.0, std::round(step * 3.0 / handle));
-    if (cell_ > handle)
-        cell_ = handle / 3.0;
+    const double coarse = std::sqrt(2.0 * handle * peak) / load_.fineness;
+    // Where the desk may run empty within a step, the step is cut to about a handling time; whole
+    // people work off whole cells in half a piece.
+    const double pieces = std::clamp(std::ceil(step / handle), 1.0, 4.0);
+    const double half = 0.5 * step / pieces;
+    cell_ = half / std::max(1.0, std::round(2.0 * half / handle));
     if (coarse > cell_)
         cell_ = coarse;
 
     std::vector<Lattice> arriving;
-    arriving.reserve(steps);
+    std::vector<Lattice> arrivingInPiece;
     std::vector<std::size_t> lawOf(steps);
     for (std::size_t index = 0; index < steps; ++index) {
         const double contacts = load_.arrivals[index];
@@ -223,15 +242,18 @@ Backlog::Backlog(const BacklogLoad &load) : load_(load) {
         }
         lawOf[index] = arriving.size();
         arriving.push_back(arrivingWork(contacts, handle / cell_));
+        arrivingInPiece.push_back(arrivingWork(contacts / pieces, handle / cell_));
     }
 
+    if (startWork >= 0.0 && load_.repeats)
+        atBegin = startWork;
     Lattice waiting{std::lround(atBegin / cell_), {1.0}};
     std::vector<double> scratch;
     rows_.resize(steps);
-    double before = -1.0;
-    for (int week = 0; week < 12; ++week) {
+    double before = -infinity;
+    for (int week = 0; week < (load_.repeats ? 12 : 1); ++week) {
         const double now = waiting.mean() * cell_;
-        if (std::abs(now - before) <= 0.002 * now + 0.002 * handle)
+        if (std::abs(now - before) <= 0.01 * now + 0.02 * handle)
             break;
         before = now;
         cumulative_.clear();
@@ -240,7 +262,8 @@ Backlog::Backlog(const BacklogLoad &load) : load_(load) {
             const double earlier = load_.capacity[(index + steps - 1) % steps];
             if (load_.finishInHand && capacity < earlier)
                 waiting.workOff((earlier - capacity) * handle / cell_, scratch);
-            rows_[index] = {cumulative_.size(), waiting.mass.size(), waiting.low};
+            const double low = static_cast<double>(waiting.low) + waiting.shift;
+            rows_[index] = {cumulative_.size(), waiting.mass.size(), low};
             double sum = 0.0;
             double mean = 0.0;
             for (std::size_t cell = 0; cell < waiting.mass.size(); ++cell) {
@@ -248,9 +271,17 @@ Backlog::Backlog(const BacklogLoad &load) : load_(load) {
                 mean += waiting.mass[cell] * static_cast<double>(cell);
                 cumulative_.push_back(sum);
             }
-            mean_[index] = (mean + static_cast<double>(waiting.low)) * cell_;
-            waiting.add(arriving[lawOf[index]], scratch);
-            waiting.workOff(capacity * step / cell_, scratch);
+            mean_[index] = (mean + low) * cell_;
+            const double working = capacity * step / cell_;
+            const bool mayRunEmpty = capacity > 0.0 && shareUpTo(index, capacity * step) > 0.01;
+            const int parts = mayRunEmpty ? static_cast<int>(pieces) : 1;
+            const Lattice &work = (mayRunEmpty ? arrivingInPiece : arriving)[lawOf[index]];
+            // Arrivals in the middle: time that people idle before is not made up.
+            for (int part = 0; part < parts; ++part) {
+                waiting.workOff(0.5 * working / parts, scratch);
+                waiting.add(work, scratch);
+                waiting.workOff(0.5 * working / parts, scratch);
+            }
         }
     }
 }
@@ -283,15 +314,18 @@ double Backlog::timeAt(double capacity) const {
 double Backlog::shareUpTo(std::size_t step, double work) const {
     const Row &row = rows_[step];
     const double *cumulative = cumulative_.data() + row.first;
-    const double position = work / cell_ - static_cast<double>(row.low);
-    if (position < 0.0)
+    // The mass of a cell lies evenly around its place; that of an empty desk lies at zero.
+    const double position = work / cell_ - row.low + 0.5;
+    if (position < 0.0 || work < 0.0)
         return 0.0;
     const auto index = static_cast<std::size_t>(position);
-    if (index + 1 >= row.count)
+    if (index >= row.count)
         return 1.0;
-    // The mass of a cell lies at its place; between two cells the law is taken as even.
+    if (index == 0 && row.low == 0.0)
+        return cumulative[0];
+    const double before = index > 0 ? cumulative[index - 1] : 0.0;
     const double part = position - static_cast<double>(index);
-    return cumulative[index] + part * (cumulative[index + 1] - cumulative[index]);
+    return before + part * (cumulative[index] - before);
 }
 
 double Backlog::quantile(std::size_t step, double share) const {
@@ -299,7 +333,7 @@ double Backlog::quantile(std::size_t step, double share) const {
     const double *begin = cumulative_.data() + row.first;
     const double *found = std::lower_bound(begin, begin + row.count, share);
     const auto index = std::min(static_cast<std::size_t>(found - begin), row.count - 1);
-    return (static_cast<double>(row.low) + static_cast<double>(index)) * cell_;
+    return (row.low + static_cast<double>(index)) * cell_;
 }
 
 double Backlog::answeredFrom(std::size_t step, double time, double deadline) const {
@@ -312,7 +346,7 @@ double Backlog::answeredFrom(std::size_t step, double time, double deadline) con
             continue;
         const double work = capacityUntil(latest) - before;
         if (work > 0.0 || load_.capacity[step] > 0.0)
-            share += shareUpTo(step, work);
+            share += shareUpTo(step, work + inHandsOfOthers(latest));
     }
     return share / quantiles;
 }
@@ -336,11 +370,25 @@ double Backlog::answeredWithin(std::size_t step, double seconds) const {
     return answeredBy(step, [seconds](double time) { return time + seconds; });
 }
 
+/// An item starts when the first of several people is free, while the others still have work in
+/// hand: a mean handling time each when all are busy, less when they were idle before. Half of it
+/// lies between the two.
+double Backlog::inHandsOfOthers(double time) const {
+    const auto steps = static_cast<double>(load_.capacity.size());
+    const double position = std::fmod(time / load_.stepSeconds, steps);
+    const auto step = std::min(static_cast<std::size_t>(position), load_.capacity.size() - 1);
+    return 0.5 * std::max(0.0, load_.capacity[step] - 1.0) * load_.handleSeconds;
+}
+
 double Backlog::startOf(std::size_t step, double time, double work) const {
     const double reaction = load_.reaction.empty() ? 0.0 : load_.reaction[step];
     if (work <= 0.0 && load_.capacity[step] > 0.0)
         return time + reaction;
-    const double start = timeAt(capacityUntil(time) + std::max(work, 0.0));
+    const double last = timeAt(capacityUntil(time) + std::max(work, 0.0));
+    const double ahead = std::max(0.0, work - inHandsOfOthers(last));
+    if (ahead <= 0.0 && load_.capacity[step] > 0.0)
+        return time + reaction;
+    const double start = timeAt(capacityUntil(time) + ahead);
     return std::max(start, time + reaction);
 }
 

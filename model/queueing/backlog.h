@@ -16,24 +16,29 @@ struct BacklogLoad {
     std::vector<double> reaction;   ///< seconds from arrival to the first look; empty: 0
     bool finishInHand = false;      ///< people who leave finish what they have in hand unpaid;
                                     ///< otherwise the item waits for the next one
+    double fineness = 20;           ///< lattice cells per standard deviation of the largest backlog
+    bool repeats = true;            ///< false: one stretch of time that begins with an empty desk
     double workPerWeek() const;     ///< seconds of handling time
     double capacityPerWeek() const; ///< seconds
 };
 
 /// First come, first served, in the periodic regime: the distribution of V(t), the work waiting,
-/// by the recursion V ← (V + W − c·h)⁺ with W compound Poisson, iterated until the week repeats.
-/// An item that arrives with V in front of it starts when the people have worked V, and then takes
-/// its own handling time. Accuracy against simulation: tests/model/queueing/tst_backlog.cpp.
-/// Sources: Lindley 1952 (recursion); Pólya–Aeppli law of W (Johnson, Kemp & Kotz 2005, 9.7).
+/// by the recursion V ← ((V − c·h/2)⁺ + W − c·h/2)⁺ with W compound Poisson, iterated until the
+/// week repeats. An item that arrives with V in front of it starts when the people have worked V,
+/// and then takes its own handling time. Accuracy against simulation:
+/// tests/model/queueing/tst_backlog.cpp. Sources: Lindley 1952 (recursion); Pólya–Aeppli law of W
+/// (Johnson, Kemp & Kotz 2005, 9.7).
 class Backlog {
 public:
     Backlog() = default;
     /// Throws std::invalid_argument on lengths that differ or a handling time or step that is not
     /// positive.
-    explicit Backlog(const BacklogLoad &load);
+    /// A start near the mean work at the week's begin, if known, saves rounds.
+    explicit Backlog(const BacklogLoad &load, double startWork = -1.0);
 
     /// Capacity exceeds work over the week. If not, the backlog grows and nothing below holds.
     bool isStable() const { return stable_; }
+    bool hasWork() const { return !mean_.empty(); }
     double growthPerWeek() const { return growth_; } ///< seconds of work; 0 when stable
     /// Mean work waiting at the beginning of the step, seconds of handling time.
     double workAt(std::size_t step) const { return mean_[step % mean_.size()]; }
@@ -52,7 +57,7 @@ private:
     struct Row {
         std::size_t first = 0; ///< into cumulative_
         std::size_t count = 0;
-        long low = 0; ///< cells
+        double low = 0; ///< cells
     };
 
     double capacityUntil(double time) const;
@@ -60,6 +65,7 @@ private:
     double shareUpTo(std::size_t step, double work) const;
     double quantile(std::size_t step, double share) const;
     double answeredFrom(std::size_t step, double time, double deadline) const;
+    double inHandsOfOthers(double time) const;
     double startOf(std::size_t step, double time, double work) const;
 
     BacklogLoad load_;

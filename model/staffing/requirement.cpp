@@ -11,7 +11,7 @@ namespace model {
 namespace {
 
 constexpr double fullest = 0.97; ///< weekly work ÷ capacity
-constexpr double nearest = 0.95; ///< of the reach, where the goal lies beyond it
+constexpr double nearest = 0.90; ///< of the reach, where the goal lies beyond it
 
 /// The goal, or the nearest that a finite number of people reaches.
 ServiceGoal finite(const ServiceGoal &goal, const Patience &patience) {
@@ -126,7 +126,11 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
     result.fractional.assign(intervals, 0.0);
     result.positions.assign(intervals, 0.0);
     result.serviceLevel.assign(intervals, 1.0);
-    result.stepsPerInterval = std::max<std::size_t>(1, static_cast<std::size_t>(interval / 600.0));
+    // Ten minutes, or a whole interval where hours matter.
+    result.stepsPerInterval =
+        within >= 4.0 * 3600.0
+            ? 1
+            : std::max<std::size_t>(1, static_cast<std::size_t>(interval / 600.0));
     const std::size_t parts = result.stepsPerInterval;
 
     const auto deadline = [&](double time) {
@@ -165,7 +169,11 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         double from = open.openUntil(middle);
         double to =
             policy.clock == GoalClock::Open ? from + within : open.openUntil(middle + within);
-        to = std::max(to, from + std::min(3600.0, open.openSeconds()));
+        if (to <= from) {
+            // Out of reach: as if it came when the door opens.
+            const double opens = open.nextOpen(middle);
+            to = from + std::max(open.openUntil(opens + within) - from, 3600.0);
+        }
         to = std::min(to, from + open.openSeconds());
         const double perSecond = task.arrivals[index] * task.handleSeconds / (to - from);
         // Walk over the intervals that hold this open time.
@@ -183,10 +191,6 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         }
     }
     result.reach = total > 0.0 ? std::min(1.0, reached / total) : 1.0;
-    const double safe = result.reach * (1.0 - std::min(1.0 - nearest, 1.0 - result.reach));
-    result.reachable = policy.goal.answered <= safe + 1e-12;
-    const double wanted = std::min(policy.goal.answered, safe);
-
     // From work seconds to people in the open part.
     for (std::size_t index = 0; index < intervals; ++index) {
         const double seconds = open.shares()[index] * interval;
@@ -197,6 +201,7 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
     load.stepSeconds = interval / static_cast<double>(parts);
     load.handleSeconds = task.handleSeconds > 0.0 ? task.handleSeconds : 1.0;
     const std::size_t steps = intervals * parts;
+    load.fineness = 8; // coarse is fast, and a little on the safe side
     load.arrivals.resize(steps);
     load.capacity.resize(steps);
     load.reaction.assign(steps, 0.0);
@@ -218,7 +223,9 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
             load.capacity[step] = people[index] * openShare[step] +
                                   (openShare[step] <= 0.0 ? task.standbyPeople[index] : 0.0);
         }
-        result.backlog = Backlog(load);
+        const double start =
+            result.backlog.isStable() && result.backlog.hasWork() ? result.backlog.workAt(0) : -1.0;
+        result.backlog = Backlog(load, start);
         result.answered = 0.0;
         for (std::size_t index = 0; index < intervals; ++index) {
             if (task.arrivals[index] <= 0.0)
@@ -264,6 +271,13 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         return whole;
     };
 
+    // Standby has few people: what it reaches shows with a team without number.
+    if (work > 0.0 && standbyCapacity > 0.0)
+        result.reach = std::min(result.reach, measure(scaled(1000.0)));
+    const double safe = result.reach * (1.0 - std::min(1.0 - nearest, 1.0 - result.reach));
+    result.reachable = policy.goal.answered <= safe + 1e-12;
+    const double wanted = std::min(policy.goal.answered, safe);
+
     if (work <= 0.0 || open.isNever()) {
         result.fractional = scaled(0.0);
         result.positions = rounded(result.fractional);
@@ -304,6 +318,7 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
             (suffices(middle) ? rung : below) = middle;
         }
     }
+    load.fineness = 20;
     for (int attempt = 0; attempt < 20; ++attempt, rung += 2) {
         result.fractional = scaled(factorAt(rung));
         result.positions = rounded(result.fractional);

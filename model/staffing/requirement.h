@@ -49,11 +49,11 @@ struct DeferredRequirement {
 };
 
 /// Each contact's work is spread evenly over the open time of the goal's length that begins with
-/// its arrival (without any, over the first hour of the next opening); this profile is scaled by
-/// the least factor that answers the goal's share in the periodic regime and leaves at least 3 % of
-/// the week's capacity free. Rounded up once, the fraction carried from interval to interval, so
-/// that no more is added than a part of one person per opening. Where hours make the goal
-/// unreachable, 95 % of what is in reach is the goal.
+/// its arrival (without any, with the next opening, one open hour at least); this profile is
+/// scaled by the least factor that answers the goal's share in the periodic regime and leaves at
+/// least 3 % of the week's capacity free. Rounded up once, the fraction carried from interval to
+/// interval, so that no more is added than a part of one person per opening. Where hours make the
+/// goal unreachable, 90 % of what is in reach is the goal.
 DeferredRequirement deferredRequirement(const DeferredTask &task, const ServicePolicy &policy);
 
 } // namespace model
