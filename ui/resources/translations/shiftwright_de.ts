@@ -2528,14 +2528,14 @@ Double click adds an event</source>
     </message>
     <message>
         <source>%1 on target, %2 later, %3 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Ziel, %2 später, %3 verloren</translation>
     </message>
 </context>
 <context>
     <name>ui::PagePreview</name>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Berichts</translation>
     </message>
 </context>
 <context>
@@ -2766,11 +2766,11 @@ Double click adds an event</source>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2778,47 +2778,47 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF exportieren…</translation>
     </message>
     <message>
         <source>Excel (Germany): semicolon, decimal comma…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (Deutschland): Semikolon, Dezimalkomma…</translation>
     </message>
     <message>
         <source>International: comma, decimal point…</source>
-        <translation type="unfinished"></translation>
+        <translation>International: Komma, Dezimalpunkt…</translation>
     </message>
     <message>
         <source>No report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bericht</translation>
     </message>
     <message>
         <source>The report shows the comparison of opening hours. It needs at least two weeks of history and one scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht zeigt den Vergleich der Servicezeiten. Er braucht mindestens zwei Wochen Historie und ein Szenario.</translation>
     </message>
     <message>
         <source>Two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Seiten</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Sections of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte des Berichts</translation>
     </message>
     <message>
         <source>Drag to reorder, or press Alt with the up and down keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Umordnen ziehen oder Alt mit den Pfeiltasten auf und ab.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2826,31 +2826,31 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Anmerkung</translation>
     </message>
     <message>
         <source>Stands below the recommendation on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht unter der Empfehlung auf der ersten Seite.</translation>
     </message>
     <message>
         <source>Summary and recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung und Empfehlung</translation>
     </message>
     <message>
         <source>Comparison of scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich der Szenarien</translation>
     </message>
     <message>
         <source>Forecast and backtest</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose und Rückrechnung</translation>
     </message>
     <message>
         <source>Staffing per scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalbedarf je Szenario</translation>
     </message>
     <message>
         <source>Method and assumptions</source>
@@ -2858,123 +2858,123 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Nothing to report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu berichten</translation>
     </message>
     <message>
         <source>The figures are being updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen werden aktualisiert</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) on %1, up to date with the plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite %1, aktuell zum Plan</numerusform>
+            <numerusform>%n Seiten %1, aktuell zum Plan</numerusform>
         </translation>
     </message>
     <message>
         <source>Pages laid out in %1 ms · vector graphics, searchable text</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten in %1 ms gesetzt · Vektorgrafik, durchsuchbarer Text</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>No section is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Abschnitt gewählt</translation>
     </message>
     <message>
         <source>Change report note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung im Bericht ändern</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu exportieren.</translation>
     </message>
     <message>
         <source>The figures are being updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen werden aktualisiert.</translation>
     </message>
     <message>
         <source>Import at least two weeks of history first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst mindestens zwei Wochen Historie importieren.</translation>
     </message>
     <message>
         <source>Export again when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach erneut exportieren.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Report written</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht geschrieben</translation>
     </message>
     <message>
         <source>The report was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde nicht geschrieben</translation>
     </message>
     <message>
         <source>The tables were not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen wurden nicht geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tabelle geschrieben</numerusform>
+            <numerusform>%n Tabellen geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>The workbook was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe wurde nicht geschrieben</translation>
     </message>
     <message>
         <source>Workbook written</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe geschrieben</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF exportieren</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>Folder for the CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die CSV-Dateien</translation>
     </message>
     <message>
         <source>Export workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe exportieren</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
     </message>
     <message>
         <source>Export tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen exportieren</translation>
     </message>
     <message>
         <source>Workbook (XLSX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe (XLSX)…</translation>
     </message>
     <message>
         <source>Nothing was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gedruckt</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker antwortet nicht.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite an %1 gesendet</numerusform>
+            <numerusform>%n Seiten an %1 gesendet</numerusform>
         </translation>
     </message>
 </context>
@@ -2982,7 +2982,7 @@ Double click adds an event</source>
     <name>ui::RequirementHeatmap</name>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Std.</translation>
     </message>
     <message>
         <source>Required agents by weekday and time</source>
