@@ -398,6 +398,9 @@ void CoveragePage::buildColumns(std::size_t count) {
         column->badge = new ScenarioBadge;
         column->name = new TextLabel(Role::Card);
         column->note = new TextLabel(Role::Small, Ink::Text2);
+        // Long names give way, so that three columns fit beside the inspector.
+        for (TextLabel *label : {column->name, column->note})
+            label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         head->addWidget(column->badge, 0, 0);
         head->addWidget(column->name, 0, 1);
         head->addWidget(column->note, 1, 0, 1, 2);
@@ -428,7 +431,7 @@ void CoveragePage::buildColumns(std::size_t count) {
         layout_->addWidget(column->response, ResponseRow, x);
         layout_->addWidget(column->backlog, BacklogRow, x);
         layout_->addWidget(column->outcome, OutcomeRow, x);
-        layout_->setColumnMinimumWidth(x, count > 3 ? 240 : 200);
+        layout_->setColumnMinimumWidth(x, count > 3 ? 240 : 0);
         layout_->setColumnStretch(x, 1);
         if (i > 0) {
             column->response->linkRanges(*columns_.front()->response);
