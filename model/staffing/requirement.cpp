@@ -319,12 +319,18 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         }
     }
     load.fineness = 20;
-    for (int attempt = 0; attempt < 20; ++attempt, rung += 2) {
-        result.fractional = scaled(factorAt(rung));
+    const auto isMet = [&] { return measure(result.positions) >= wanted; };
+    for (int attempt = 0; attempt < 4; ++attempt) {
+        result.fractional = scaled(factorAt(rung + 2 * attempt));
         result.positions = rounded(result.fractional);
-        if (measure(result.positions) >= wanted)
-            break;
+        if (isMet())
+            return result;
     }
+    // Parts of a person cannot be gathered in fewer hours when answers are due in each of them.
+    result.fractional = scaled(factorAt(rung));
+    for (std::size_t index = 0; index < intervals; ++index)
+        result.positions[index] = std::ceil(result.fractional[index] - 1e-9);
+    isMet();
     return result;
 }
 

@@ -52,8 +52,9 @@ struct DeferredRequirement {
 /// its arrival (without any, with the next opening, one open hour at least); this profile is
 /// scaled by the least factor that answers the goal's share in the periodic regime and leaves at
 /// least 3 % of the week's capacity free. Rounded up once, the fraction carried from interval to
-/// interval, so that no more is added than a part of one person per opening. Where hours make the
-/// goal unreachable, 90 % of what is in reach is the goal.
+/// interval, so that no more is added than a part of one person per opening, unless the goal needs
+/// somebody in every interval. Where hours make the goal unreachable, 90 % of what is in reach is
+/// the goal.
 DeferredRequirement deferredRequirement(const DeferredTask &task, const ServicePolicy &policy);
 
 } // namespace model
