@@ -136,6 +136,20 @@ std::string textTable(const model::Table &table) {
     return text;
 }
 
+std::string turnedTextTable(const model::Table &table) {
+    model::Table turned;
+    turned.columns.push_back({" "});
+    for (const auto &row : table.rows)
+        turned.columns.push_back(
+            {cellText(row[0], table.columns[0]), model::Table::Format::Number});
+    for (std::size_t i = 1; i < table.columns.size(); ++i) {
+        turned.rows.push_back({table.columns[i].name});
+        for (const auto &row : table.rows)
+            turned.rows.back().push_back(cellText(row[i], table.columns[i]));
+    }
+    return textTable(turned);
+}
+
 application::CsvDialect csvDialect(const std::string &name) {
     return name == "de" ? application::CsvDialect::German : application::CsvDialect::International;
 }

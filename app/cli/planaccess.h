@@ -33,6 +33,9 @@ void endProgressLine();
 /// A table for reading, columns aligned.
 std::string textTable(const model::Table &table);
 
+/// The same with columns as rows: few rows of many figures read better side by side.
+std::string turnedTextTable(const model::Table &table);
+
 /// "de" or "intl", as the options say it.
 application::CsvDialect csvDialect(const std::string &name);
 

@@ -147,28 +147,11 @@ int run(const Request &request) {
             << '\n';
     } else {
         std::cout << "week of " << dateText(results.weekBegin) << "\n\n";
-        for (const auto &table : tables) {
-            if (table.id != "comparison" && table.id != "fates")
-                continue;
-            // Scenarios side by side read better than twenty columns.
-            model::Table turned;
-            turned.columns.push_back({" "});
-            for (const auto &row : table.rows) {
-                std::string title = std::get<std::string>(row[0]);
-                if (table.id == "fates")
-                    title += " · " + std::get<std::string>(row[1]);
-                turned.columns.push_back({title, model::Table::Format::Number});
-            }
-            const std::size_t first = table.id == "fates" ? 2 : 1;
-            for (std::size_t i = first; i < table.columns.size(); ++i) {
-                std::vector<model::Table::Cell> line{table.columns[i].name};
-                for (const auto &row : table.rows)
-                    line.push_back(row[i]);
-                turned.rows.push_back(std::move(line));
-            }
-            std::cout << table.title << '\n'
-                      << (table.id == "fates" ? textTable(table) : textTable(turned)) << '\n';
-        }
+        for (const auto &table : tables)
+            if (table.id == "comparison")
+                std::cout << table.title << '\n' << turnedTextTable(table) << '\n';
+            else if (table.id == "fates")
+                std::cout << table.title << '\n' << textTable(table);
     }
     std::cout.flush();
     return std::cout ? Done : Failed;
