@@ -318,19 +318,39 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
             (suffices(middle) ? rung : below) = middle;
         }
     }
-    load.fineness = 20;
-    const auto isMet = [&] { return measure(result.positions) >= wanted; };
-    for (int attempt = 0; attempt < 4; ++attempt) {
-        result.fractional = scaled(factorAt(rung + 2 * attempt));
-        result.positions = rounded(result.fractional);
-        if (isMet())
-            return result;
-    }
-    // Parts of a person cannot be gathered in fewer hours when answers are due in each of them.
     result.fractional = scaled(factorAt(rung));
-    for (std::size_t index = 0; index < intervals; ++index)
-        result.positions[index] = std::ceil(result.fractional[index] - 1e-9);
-    isMet();
+
+    // Whole people: parts of a person gathered in fewer hours, which misses the goal where answers
+    // are due in each of them, or rounded up everywhere; the fewer hours of both. Every second rung
+    // from the even one on, again so that a higher goal never ends on less.
+    load.fineness = 20;
+    rung = std::min(rung + rung % 2, highest);
+    const auto isMet = [&](std::vector<double> people) {
+        result.positions = std::move(people);
+        return measure(result.positions) >= wanted;
+    };
+    if (!isMet(rounded(scaled(factorAt(rung))))) {
+        const auto roundedUp = [&](int at) {
+            std::vector<double> people = scaled(factorAt(at));
+            for (double &one : people)
+                one = std::ceil(one - 1e-9);
+            return people;
+        };
+        int met = rung;
+        while (!isMet(roundedUp(met)) && met < highest)
+            met += 2;
+        const double most = capacity(result.positions);
+        bool found = false;
+        for (int at = rung + 2; !found && at <= highest; at += 2) {
+            auto people = rounded(scaled(factorAt(at)));
+            if (capacity(people) >= most)
+                break;
+            found = isMet(std::move(people));
+        }
+        if (!found)
+            isMet(roundedUp(met));
+    }
+    result.reachable = result.reachable && result.answered >= wanted;
     return result;
 }
 

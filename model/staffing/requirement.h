@@ -51,10 +51,10 @@ struct DeferredRequirement {
 /// Each contact's work is spread evenly over the open time of the goal's length that begins with
 /// its arrival (without any, with the next opening, one open hour at least); this profile is
 /// scaled by the least factor that answers the goal's share in the periodic regime and leaves at
-/// least 3 % of the week's capacity free. Rounded up once, the fraction carried from interval to
-/// interval, so that no more is added than a part of one person per opening, unless the goal needs
-/// somebody in every interval. Where hours make the goal unreachable, 90 % of what is in reach is
-/// the goal.
+/// least 3 % of the week's capacity free. Rounded once: the fraction is carried from interval to
+/// interval, so that no more is added than a part of one person per opening, unless rounding up in
+/// every interval takes fewer hours for the goal. Where hours make the goal unreachable, 90 % of
+/// what is in reach is the goal.
 DeferredRequirement deferredRequirement(const DeferredTask &task, const ServicePolicy &policy);
 
 } // namespace model

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comparison/comparison.h"
+#include "tests/support/service.h"
+
+#include <QTest>
+#include <queue>
+
+#include <rapidcheck.h>
+
+#include <algorithm>
+#include <numeric>
+#include <random>
+
+using namespace model;
+
+namespace {
+
+rc::Gen<double> between(int from, int to) {
+    return rc::gen::map(rc::gen::inRange(from, to + 1), [](int x) { return x / 100.0; });
+}
+
+OpeningHours anyHours() {
+    const int kind = *rc::gen::inRange(0, 6);
+    if (kind == 0)
+        return OpeningHours::aroundTheClock();
+    if (kind == 1)
+        return OpeningHours::never();
+    OpeningHours hours;
+    for (auto &day : hours.week) {
+        if (*rc::gen::inRange(0, 4) == 0)
+            continue;
+        const int opens = *rc::gen::inRange(0, 23 * 60);
+        const int length = *rc::gen::inRange(10, 20 * 60);
+        day = {{Minutes(opens), Minutes(opens + length)}};
+    }
+    return hours;
+}
+
+ChannelCoverage anyCoverage() {
+    ChannelCoverage coverage;
+    coverage.hours = anyHours();
+    coverage.closedDoor.retries = *between(0, 50);
+    coverage.closedDoor.switches = *between(0, 30);
+    coverage.closedDoor.selfSolved = *between(0, 20);
+    coverage.closedDoor.retryDelay = Minutes(*rc::gen::inRange(1, 400));
+    coverage.redials = *between(0, 90);
+    coverage.minimumStaff = *rc::gen::inRange(0, 3);
+    coverage.minimumStaffAtNight = *rc::gen::inRange(0, 3);
+    if (*rc::gen::arbitrary<bool>())
+        coverage.standby.hours = anyHours();
+    return coverage;
+}
+
+CoverageScenario anyScenario() {
+    CoverageScenario scenario;
+    for (int id = 1; id <= 4; ++id)
+        scenario.channels[id] = anyCoverage();
+    return scenario;
+}
+
+Service anyService() {
+    const auto volume = [] { return static_cast<double>(*rc::gen::inRange(0, 4000)); };
+    const double phone = volume();
+    const double chat = volume();
+    const double email = volume();
+    const double social = volume();
+    return Service(phone, chat, email, social);
+}
+
+double required(const ChannelOutcome &channel) {
+    double sum = 0.0;
+    for (const StaffingInterval &at : channel.staffing)
+        sum += at.required * at.openShare;
+    return sum;
+}
+
+/// What one live channel of M/M/c with impatient callers meets in one hour, caller by caller.
+double simulatedServiceLevel(double perSecond, double handle, double patience, int agents,
+                             double within, int calls) {
+    std::mt19937_64 random(20240229);
+    std::exponential_distribution<double> gap(perSecond);
+    std::exponential_distribution<double> work(1.0 / handle);
+    std::exponential_distribution<double> limit(1.0 / patience);
+    std::priority_queue<double, std::vector<double>, std::greater<>> freeAt;
+    for (int agent = 0; agent < agents; ++agent)
+        freeAt.push(0.0);
+    double time = 0.0;
+    int answered = 0;
+    for (int call = 0; call < calls; ++call) {
+        time += gap(random);
+        const double start = std::max(time, freeAt.top());
+        if (start - time > limit(random))
+            continue;
+        freeAt.pop();
+        freeAt.push(start + work(random));
+        answered += start - time <= within ? 1 : 0;
+    }
+    return static_cast<double>(answered) / calls;
+}
+
+} // namespace
+
+class TestEvaluate : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        if (!qEnvironmentVariableIsSet("RC_PARAMS"))
+            qputenv("RC_PARAMS", "seed=20240229 max_success=8 max_size=100 noshrink=1");
+    }
+
+    void everyContactHasOneFate();
+    void openAroundTheClockLosesNobodyAtTheDoor();
+    void aHigherGoalNeverNeedsFewerPeople();
+    void withoutDemandOnlyTheMinimumIsPaid();
+    void aScenarioDoesNotDifferFromItself();
+    void doublingTheWageDoublesTheWages();
+    void channelsWithoutSwitchingAreIndependent();
+    void moreRetriesNeverLowerTheLoadAfterOpening();
+    void bothViewsDifferWhenTheDoorIsClosed();
+    void aLiveChannelAgreesWithASimulation();
+    void staffedDeferredGoalsAreMet();
+    void aChannelThatNeverOpensKeepsEverybodyWaiting();
+    void theVerdictSpeaksInRoundedFigures();
+    void theFrontierMarksWhatNothingBeats();
+    void theFrontierStopsWhenAsked();
+    void impossibleInputsAreRefused();
+};
+
+void TestEvaluate::everyContactHasOneFate() {
+    QVERIFY(rc::check([] {
+        const Service service = anyService();
+        const auto outcome = evaluate(anyScenario(), service.inputs());
+        for (const ChannelOutcome &channel : outcome.channels) {
+            RC_ASSERT(std::abs(channel.fate.sum() - channel.naturalContacts) <=
+                      1e-9 * std::max(1.0, channel.naturalContacts));
+            for (const double part :
+                 {channel.fate.answeredFirstTry, channel.fate.answeredAfterRetry,
+                  channel.fate.answeredAfterSwitch, channel.fate.abandoned, channel.fate.lostClosed,
+                  channel.fate.selfSolved, channel.fate.waiting})
+                RC_ASSERT(part >= -1e-9);
+            RC_ASSERT(channel.customerView.withinPromise <=
+                      channel.fate.answered() / std::max(channel.naturalContacts, 1e-9) + 0.005);
+            double natural = 0.0;
+            for (const HourResponse &hour : channel.hours) {
+                natural += hour.natural;
+                RC_ASSERT(hour.withinPromise <= hour.natural * (1.0 + 1e-9) + 1e-9);
+                if (hour.median)
+                    RC_ASSERT(*hour.median <= hour.p90.value());
+            }
+            RC_ASSERT(std::abs(natural - channel.naturalContacts) <= 1e-6);
+            for (const StaffingInterval &at : channel.staffing) {
+                RC_ASSERT(std::isfinite(at.required) && std::isfinite(at.waitingHours));
+                RC_ASSERT(at.occupancy >= 0.0 && at.occupancy <= 1.0 + 1e-9);
+                RC_ASSERT(at.openShare > 0.0 || at.positions == 0.0);
+            }
+        }
+    }));
+}
+
+void TestEvaluate::openAroundTheClockLosesNobodyAtTheDoor() {
+    QVERIFY(rc::check([] {
+        CoverageScenario scenario = anyScenario();
+        for (auto &[id, coverage] : scenario.channels)
+            coverage.hours = OpeningHours::aroundTheClock();
+        const Service service = anyService();
+        const auto outcome = evaluate(scenario, service.inputs());
+        RC_ASSERT(outcome.fate.lostClosed == 0.0);
+        RC_ASSERT(outcome.fate.selfSolved == 0.0);
+        RC_ASSERT(outcome.fate.answeredAfterSwitch == 0.0);
+    }));
+}
+
+void TestEvaluate::aHigherGoalNeverNeedsFewerPeople() {
+    QVERIFY(rc::check([] {
+        Service service = anyService();
+        const CoverageScenario scenario = anyScenario();
+        const double low = *between(30, 98);
+        const double high = *between(static_cast<int>(low * 100.0), 99);
+        std::array<ScenarioOutcome, 2> outcomes;
+        for (const bool higher : {false, true}) {
+            for (auto &[id, policy] : service.policies)
+                policy.goal.answered = higher ? high : low;
+            outcomes[higher ? 1 : 0] = evaluate(scenario, service.inputs());
+        }
+        for (std::size_t channel = 0; channel < 4; ++channel)
+            RC_ASSERT(required(outcomes[1].channels[channel]) >=
+                      required(outcomes[0].channels[channel]) * (1.0 - 1e-6));
+    }));
+}
+
+void TestEvaluate::withoutDemandOnlyTheMinimumIsPaid() {
+    QVERIFY(rc::check([] {
+        const Service service(0, 0, 0, 0);
+        CoverageScenario scenario = anyScenario();
+        for (auto &[id, coverage] : scenario.channels) {
+            coverage.minimumStaffAtNight = coverage.minimumStaff;
+            coverage.standby = {};
+        }
+        const auto outcome = evaluate(scenario, service.inputs());
+        double duty = 0.0;
+        for (std::size_t index = 0; index < 4; ++index) {
+            const int id = static_cast<int>(index) + 1;
+            duty += outcome.channels[index].openHours * scenario.channels[id].minimumStaff;
+        }
+        RC_ASSERT(std::abs(outcome.dutyHours - duty) < 1e-6);
+        RC_ASSERT(outcome.cost.lostContacts == Money());
+    }));
+}
+
+void TestEvaluate::aScenarioDoesNotDifferFromItself() {
+    const Service service;
+    const auto scenario = service.scenarios()[2];
+    const auto first = evaluate(scenario, service.inputs());
+    const auto second = evaluate(scenario, service.inputs());
+    QVERIFY(first == second);
+    QVERIFY(difference(first, second) == Difference{});
+}
+
+void TestEvaluate::doublingTheWageDoublesTheWages() {
+    Service service;
+    service.payRates.lostContact = Money(1000);
+    const auto scenario = service.scenarios()[2];
+    const auto once = evaluate(scenario, service.inputs()).cost;
+    service.payRates.hourlyWage = Money(2 * service.payRates.hourlyWage.minorUnits());
+    const auto twice = evaluate(scenario, service.inputs()).cost;
+    // Each of five amounts is rounded to the cent.
+    QVERIFY(std::abs(twice.staff().minorUnits() - 2 * once.staff().minorUnits()) <= 5);
+    QCOMPARE(twice.lostContacts.minorUnits(), once.lostContacts.minorUnits());
+}
+
+void TestEvaluate::channelsWithoutSwitchingAreIndependent() {
+    QVERIFY(rc::check([] {
+        Service service = anyService();
+        CoverageScenario scenario = anyScenario();
+        for (auto &[id, coverage] : scenario.channels)
+            coverage.closedDoor.switches = 0.0;
+        const auto before = evaluate(scenario, service.inputs());
+        service.setContacts(0, 5000.0, 200.0);
+        scenario.channels[1] = anyCoverage();
+        scenario.channels[1].closedDoor.switches = 0.0;
+        const auto after = evaluate(scenario, service.inputs());
+        for (std::size_t channel = 1; channel < 4; ++channel)
+            RC_ASSERT(after.channels[channel] == before.channels[channel]);
+    }));
+}
+
+void TestEvaluate::moreRetriesNeverLowerTheLoadAfterOpening() {
+    QVERIFY(rc::check([] {
+        const Service service = anyService();
+        CoverageScenario scenario = anyScenario();
+        auto &door = scenario.channels[1].closedDoor;
+        door.retries = *between(0, 50);
+        const auto before = evaluate(scenario, service.inputs());
+        door.retries = *between(static_cast<int>(door.retries * 100.0), 50);
+        const auto after = evaluate(scenario, service.inputs());
+        for (std::size_t index = 0; index < service.week.count(); ++index) {
+            const auto &less = before.channels[0].staffing[index];
+            const auto &more = after.channels[0].staffing[index];
+            // More agents meet more callers: redials may fall, so it is people that are compared.
+            RC_ASSERT(more.positions >= less.positions);
+        }
+    }));
+}
+
+void TestEvaluate::bothViewsDifferWhenTheDoorIsClosed() {
+    const Service service;
+    const auto scenarios = service.scenarios();
+    const auto always = evaluate(scenarios[0], service.inputs());
+    const auto office = evaluate(scenarios[1], service.inputs());
+    QVERIFY(office.channels[0].operatorView.serviceLevel >= 0.8);
+    QVERIFY(office.channels[0].customerView.withinPromise < 0.6);
+    QVERIFY(always.customerView.withinPromise > office.customerView.withinPromise + 0.2);
+    QVERIFY(always.cost.total() > office.cost.total());
+    QVERIFY(office.cost.night == Money() && office.cost.sunday == Money());
+    QCOMPARE(office.channels[0].openings.size(), std::size_t(5));
+    // Saturday is over by Monday morning: the weekend's callers are the most.
+    QVERIFY(office.channels[0].openings[0].contacts > office.channels[0].openings[1].contacts);
+}
+
+void TestEvaluate::aLiveChannelAgreesWithASimulation() {
+    Service service;
+    // Flat: every interval is the same stationary queue.
+    service.channels.resize(1);
+    service.demand = {{Series<Contacts>(service.week, std::vector<double>(336, 60.0)),
+                       std::vector<double>(336, 240.0),
+                       std::vector<DemandSource>(336, DemandSource::Observed)}};
+    CoverageScenario scenario;
+    scenario.channels[1].hours = OpeningHours::aroundTheClock();
+    scenario.channels[1].redials = 0.0;
+    const auto outcome = evaluate(scenario, service.inputs());
+    const auto &at = outcome.channels[0].staffing[100];
+    const double simulated = simulatedServiceLevel(60.0 / 1800.0, 240.0, 180.0,
+                                                   static_cast<int>(at.positions), 20.0, 400000);
+    qInfo("service level %.4f, simulated %.4f", at.serviceLevel, simulated);
+    QVERIFY(std::abs(at.serviceLevel - simulated) < 0.01);
+    QVERIFY(std::abs(outcome.channels[0].customerView.withinPromise - simulated) < 0.01);
+    QVERIFY(at.serviceLevel >= 0.8);
+}
+
+void TestEvaluate::staffedDeferredGoalsAreMet() {
+    QVERIFY(rc::check([] {
+        const Service service = anyService();
+        const auto outcome = evaluate(anyScenario(), service.inputs());
+        for (const ChannelOutcome &channel : outcome.channels)
+            if (channel.channel.kind == ChannelKind::Deferred && channel.goalReachable &&
+                channel.openHours > 0.0 && channel.operatorView.offered > 0.0)
+                RC_ASSERT(channel.operatorView.serviceLevel >= 0.8 - 1e-9);
+    }));
+}
+
+void TestEvaluate::aChannelThatNeverOpensKeepsEverybodyWaiting() {
+    const Service service;
+    const auto outcome = evaluate(CoverageScenario{}, service.inputs());
+    QCOMPARE(outcome.channels[2].fate.waiting, outcome.channels[2].naturalContacts);
+    QCOMPARE(outcome.channels[2].customerView.withinPromise, 0.0);
+    QCOMPARE(outcome.channels[0].fate.answered(), 0.0);
+    QCOMPARE(outcome.cost.total().minorUnits(), std::int64_t(0));
+    QVERIFY(!outcome.channels[2].hours[10].median.has_value());
+}
+
+void TestEvaluate::theVerdictSpeaksInRoundedFigures() {
+    std::vector<ScenarioOutcome> outcomes(3);
+    const double within[] = {0.514, 0.746, 0.80};
+    const std::int64_t cost[] = {10000000, 11700000, 15000000};
+    for (std::size_t index = 0; index < 3; ++index) {
+        outcomes[index].customerView.withinPromise = within[index];
+        outcomes[index].cost.base = Money(cost[index]);
+    }
+    const Verdict found = verdict(outcomes, 1, 0);
+    QVERIFY(found.kind == Verdict::Kind::ChosenAnswersMore);
+    QCOMPARE(found.chosenPercent, 75);
+    QCOMPARE(found.points, 24); // 75 − 51, not 23.2
+    QCOMPARE(found.costPercent, 17);
+    QVERIFY(found.best == std::size_t(2));
+    QCOMPARE(found.bestPoints, 5);
+    QVERIFY(verdict(outcomes, 0, 1).kind == Verdict::Kind::ChosenIsCheaper);
+    outcomes[1].cost.base = Money(9000000);
+    QVERIFY(verdict(outcomes, 1, 0).kind == Verdict::Kind::CheaperAndBetter);
+    outcomes.resize(1);
+    QVERIFY(verdict(outcomes, 0, 0).kind == Verdict::Kind::OneScenario);
+}
+
+void TestEvaluate::theFrontierMarksWhatNothingBeats() {
+    const Service service(800, 0, 300, 0);
+    const auto scenarios = service.scenarios();
+    const std::vector<ScenarioOutcome> own{evaluate(scenarios[1], service.inputs())};
+    const auto points = frontier(scenarios[0], service.inputs(), own, {});
+    QVERIFY(points.size() >= 20);
+    QCOMPARE(points.front().name, scenarios[1].name);
+    for (const FrontierPoint &point : points) {
+        const bool beaten = std::any_of(points.begin(), points.end(), [&](const auto &other) {
+            return other.costPerWeek < point.costPerWeek &&
+                   other.withinPromise > point.withinPromise;
+        });
+        QVERIFY(!(beaten && point.efficient));
+    }
+    QVERIFY(
+        std::any_of(points.begin(), points.end(), [](const auto &one) { return one.efficient; }));
+}
+
+void TestEvaluate::theFrontierStopsWhenAsked() {
+    const Service service;
+    std::stop_source stop;
+    stop.request_stop();
+    RunControl control{stop.get_token(), {}};
+    QVERIFY(frontier(service.scenarios()[0], service.inputs(), {}, control).empty());
+}
+
+void TestEvaluate::impossibleInputsAreRefused() {
+    const Service service;
+    auto inputs = service.inputs();
+    inputs.calendar = nullptr;
+    QVERIFY_THROWS_EXCEPTION(std::invalid_argument, evaluate({}, inputs));
+    inputs = service.inputs();
+    inputs.demand = inputs.demand.first(2);
+    QVERIFY_THROWS_EXCEPTION(std::invalid_argument, evaluate({}, inputs));
+    CoverageScenario scenario;
+    scenario.channels[1].closedDoor.retries = 0.9;
+    QVERIFY_THROWS_EXCEPTION(std::invalid_argument, evaluate(scenario, service.inputs()));
+}
+
+QTEST_APPLESS_MAIN(TestEvaluate)
+#include "tst_evaluate.moc"
