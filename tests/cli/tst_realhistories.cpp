@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/program.h"
+#include "tests/support/realhistories.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -18,54 +19,27 @@ class TestRealHistories : public QObject {
 
 private Q_SLOTS:
     void realHistoriesGoAllTheWay_data() {
-        QTest::addColumn<QString>("file");
-        QTest::addColumn<QString>("zone");
-        QTest::addColumn<QString>("channel");
-        QTest::addColumn<QStringList>("options");
-        const auto row = [](const char *name, const char *file, const char *zone,
-                            const char *channel, const QStringList &options = {}) {
-            QTest::newRow(name) << QString(file) << QString(zone) << QString(channel) << options;
-        };
-        row("bank NA", "calls/bankna2003_5min.csv", "America/New_York", "phone",
-            {"--column", "calls"});
-        row("bank IL calls", "calls/anonbank1999_calls_jan_jun.csv.gz", "Asia/Jerusalem", "phone",
-            {"--events", "--keep-good-rows"});
-        row("bank IL 6 min", "calls/anonbank1999_6min_jan_jun.csv.gz", "Asia/Jerusalem", "phone",
-            {"--column", "calls"});
-        row("bank IL offered", "calls/anonbank1999_offered_30min.csv", "Asia/Jerusalem", "phone");
-        row("bank IL hourly", "calls/anonbank1999_hourly_kpi_jan_jun.csv", "Asia/Jerusalem",
-            "phone");
-        row("AXA 24/7", "calls/axa2011_2012_30min.csv.gz", "Europe/Paris", "phone",
-            {"--column", "Téléphonie"});
-        row("AXA 9–18", "calls/axa2011_2012_30min.csv.gz", "Europe/Paris", "phone",
-            {"--column", "Gestion - Accueil Telephonique"});
-        row("Vancouver 311", "calls/vancouver311_daily.csv", "America/Vancouver", "phone");
-        row("reservations", "calls/reservations_calls_daily.csv", "America/New_York", "phone",
-            {"--column", "calls"});
-        row("Boston 311 calls", "multichannel/boston311_30min_by_channel.csv", "America/New_York",
-            "phone", {"--column", "Constituent Call"});
-        row("Boston 311 requests", "multichannel/boston311_requests_jul_oct2011.csv.gz",
-            "America/New_York", "phone", {"--events", "--queue", "Constituent Call"});
-        row("Vancouver cases", "multichannel/vancouver311_feedback_cases_2023.csv.gz",
-            "America/Vancouver", "phone", {"--events", "--queue", "Phone"});
-        row("NHS", "multichannel/nhs_pathways2020_daily.csv", "Europe/London", "phone",
-            {"--column", "phone_111", "--queue", "London"});
-        row("tweets", "multichannel/nab_tweet_mentions_5min_A.csv.gz", "UTC", "twitter",
-            {"--column", "AAPL"});
-        row("help desk", "multichannel/helpdesk_tickets_2010_2011.csv", "America/New_York",
-            "ticket", {"--events"});
+        QTest::addColumn<int>("which");
+        const auto all = realHistories();
+        for (std::size_t i = 0; i < all.size(); ++i)
+            QTest::newRow(all[i].name) << static_cast<int>(i);
     }
     void realHistoriesGoAllTheWay() {
-        QFETCH(QString, file);
-        QFETCH(QString, zone);
-        QFETCH(QString, channel);
-        QFETCH(QStringList, options);
-        const QString source = QStringLiteral(SHIFTWRIGHT_SHARED "/data/") + file;
-        if (!QFile::exists(source))
+        QFETCH(int, which);
+        const RealHistory history = realHistories()[static_cast<std::size_t>(which)];
+        if (!history.isHere())
             QSKIP("the real data sets are not here");
+        QStringList options;
+        if (!history.column.isEmpty())
+            options += {"--column", history.column};
+        if (!history.queue.isEmpty())
+            options += {"--queue", history.queue};
+        if (history.events) // some contacts lack their time
+            options += {"--events", "--keep-good-rows"};
         const QString plan = path("real.plan");
-        VERIFY_EXIT(run({"plan", "new", plan, "--zone", zone, "--force"}), 0);
-        VERIFY_EXIT(run(QStringList{"plan", "import", plan, "--channel", channel, "--csv", source} +
+        VERIFY_EXIT(run({"plan", "new", plan, "--zone", history.zone, "--force"}), 0);
+        VERIFY_EXIT(run(QStringList{"plan", "import", plan, "--channel", history.channel, "--csv",
+                                    history.path()} +
                         options),
                     0);
         VERIFY_EXIT(run({"plan", "run", plan}), 0);
