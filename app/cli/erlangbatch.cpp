@@ -179,7 +179,7 @@ Results delay(Row &row) {
     if (agents > 0.0)
         results["occupancy"] = found.occupancy;
     if (percentile)
-        results["wait_pctl_s"] = model::waitPercentile(load, agents, *percentile);
+        results["wait_pctl_s"] = model::waitPercentile(load, agents, infinity, *percentile);
     return results;
 }
 
@@ -259,7 +259,7 @@ Results uncertain(Row &row) {
     const double threshold = row.number("t_s");
     if (!row.good())
         return {};
-    const auto level = model::serviceLevelUnderBusyness(load, agents, threshold, cv);
+    const auto level = model::serviceLevelUnderBusyness(load, agents, infinity, threshold, cv);
     return {{"sl", level.perCall}, {"sl_mean", level.perInterval}};
 }
 

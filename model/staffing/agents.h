@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/queueing/concurrency.h"
 #include "model/queueing/erlang.h"
 #include "model/staffing/patience.h"
 #include "model/staffing/servicegoal.h"
 
 namespace model {
 
-/// What callers with this patience meet: Erlang A, or Erlang C when they have no limit.
+/// What callers with this patience meet: Erlang A, or Erlang C when they have no limit; with
+/// several sessions per agent (then agents are whole) the wait for the first response.
 QueuePerformance performanceOf(const QueueLoad &load, const Patience &patience, double agents,
-                               double threshold);
+                               double threshold, const Concurrency &concurrency = {});
 
 /// The goal that decides a number of agents.
 enum class BindingGoal { None, ServiceLevel, AverageWait, Abandonment, Occupancy, MinimumStaff };
@@ -28,8 +30,31 @@ struct AgentsForGoal {
 /// than one part in 10⁹ counts as met: that is rounding, not a missing agent. `answered` = 0 asks
 /// for no service level. Patient callers need at least a stable queue; without load the minimum is
 /// enough. Out of reach are a service level of 100 %, an average wait, abandonment or occupancy of
-/// 0. Throws std::invalid_argument when the goal is not valid or `minimum` is negative.
+/// 0. With several sessions per agent the fraction is interpolated between whole agents. Throws
+/// std::invalid_argument when the goal is not valid or `minimum` is negative.
 AgentsForGoal leastAgents(const QueueLoad &load, const Patience &patience, const ServiceGoal &goal,
-                          double minimum = 0.0);
+                          double minimum = 0.0, const Concurrency &concurrency = {});
+
+/// Least agents with which the goal holds on a share `probability` of the days, when the day's
+/// volume is gamma distributed around `load` with coefficient of variation `cv`: every figure
+/// worsens as the volume grows, so it is the goal at that quantile of the volume. The performance
+/// is that of such a day.
+AgentsForGoal leastAgentsAtRisk(const QueueLoad &load, const Patience &patience,
+                                const ServiceGoal &goal, double cv, double probability,
+                                double minimum = 0.0);
+
+/// Most contacts per second that so many agents can take under the goal; 0 when the goal is out of
+/// reach, infinite when no number of contacts breaks it.
+double greatestArrivals(double agents, double handleTime, const Patience &patience,
+                        const ServiceGoal &goal);
+
+/// Longest mean handling time in seconds with which so many agents still meet the goal; 0 and
+/// infinite as above.
+double longestHandleTime(double arrivalsPerSecond, double agents, const Patience &patience,
+                         const ServiceGoal &goal);
+
+/// Least lines, those in service included, that block at most the share `blocked` of the contacts;
+/// infinite when no number does (patient callers and too few agents). `agents` above 0.
+double leastLines(const QueueLoad &load, double agents, const Patience &patience, double blocked);
 
 } // namespace model

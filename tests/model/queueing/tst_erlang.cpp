@@ -123,7 +123,7 @@ void TestErlang::erlangCAgreesWithTheOracle() {
         QVERIFY2(row.agrees("wait_all_s", found.averageWaitOfAll), id);
         QVERIFY2(row.agrees("occupancy", found.occupancy), id);
         QVERIFY2(row.agrees("lq", found.queueLength), id);
-        QVERIFY2(row.agrees("wait_pctl_s", waitPercentile(load, agents, row.number("pctl"))), id);
+        QVERIFY2(row.agrees("wait_pctl_s", waitPercentile(load, agents, infinity, row.number("pctl"))), id);
     }
 }
 
@@ -219,7 +219,7 @@ void TestErlang::publishedCallCentresAreFound() {
     const QueueLoad load = queueLoad(48, 60, 60);
     const QueuePerformance patient = erlangCPerformance(load, 50, 20);
     QVERIFY(equalsPrinted(patient.averageWait, 20.8, 0.1));
-    QVERIFY(equalsPrinted(waitPercentile(load, 50, 0.9), 58.1, 0.1));
+    QVERIFY(equalsPrinted(waitPercentile(load, 50, infinity, 0.9), 58.1, 0.1));
     QVERIFY(equalsPrinted(patient.queueLength, 17, 1));
     const QueuePerformance leaving = erlangAPerformance(load, 50, 120, 20);
     QVERIFY(equalsPrinted(leaving.abandoned, 0.031, 0.001));
@@ -289,7 +289,7 @@ void TestErlang::withoutLoadNobodyWaits() {
         QCOMPARE(erlangC(agents, 0.0), 0.0);
         QVERIFY(erlangCPerformance(queueLoad(0, 1800, 180), agents, 20) == QueuePerformance{});
         QVERIFY(erlangAPerformance(queueLoad(0, 1800, 180), agents, 60, 20) == QueuePerformance{});
-        QCOMPARE(waitPercentile(queueLoad(0, 1800, 180), agents, 0.9), 0.0);
+        QCOMPARE(waitPercentile(queueLoad(0, 1800, 180), agents, infinity, 0.9), 0.0);
     }
     QCOMPARE(erlangB(3.0, 0.0), 0.0);
     QCOMPARE(erlangB(0.0, 0.0), 1.0);
@@ -317,7 +317,7 @@ void TestErlang::tooFewAgentsArePatientCallersInstability() {
         QCOMPARE(found.averageWait, infinity);
         QCOMPARE(found.queueLength, infinity);
         QCOMPARE(found.occupancy, 1.0);
-        QCOMPARE(waitPercentile(load, agents, 0.5), infinity);
+        QCOMPARE(waitPercentile(load, agents, infinity, 0.5), infinity);
     }
     QVERIFY(erlangCPerformance(queueLoad(100, 1800, 180), 10.001, 20).stable);
 }
@@ -352,7 +352,7 @@ void TestErlang::nonsenseIsRefused() {
     QVERIFY_EXCEPTION_THROWN(erlangC(infinity, 5), std::invalid_argument);
     QVERIFY_EXCEPTION_THROWN(erlangCPerformance(load, 12, -1), std::invalid_argument);
     QVERIFY_EXCEPTION_THROWN(erlangAPerformance(load, 12, nan, 20), std::invalid_argument);
-    QVERIFY_EXCEPTION_THROWN(waitPercentile(load, 12, 1.5), std::invalid_argument);
+    QVERIFY_EXCEPTION_THROWN(waitPercentile(load, 12, infinity, 1.5), std::invalid_argument);
 }
 
 void TestErlang::figuresAreSharesAndTimes() {
