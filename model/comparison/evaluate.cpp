@@ -274,8 +274,8 @@ void collectLive(Channelwise &channel, ChannelOutcome &outcome, const std::vecto
         if (direct <= 0.0 || at.positions <= 0.0)
             continue;
         const QueueLoad load = queueLoad(at.offered, at.openShare * interval, at.handleSeconds);
-        const QueuePerformance found =
-            performanceOf(load, channel.policy.patience, at.positions, promise);
+        const QueuePerformance found = performanceOf(load, channel.policy.patience, at.positions,
+                                                     promise, channel.policy.concurrency);
         const double answered = 1.0 - found.abandoned;
         const double kept = direct * found.answeredInTime;
         outcome.hours[clock.hourOfWeek[index]].withinPromise += kept;

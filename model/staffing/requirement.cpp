@@ -47,8 +47,8 @@ WithRedials withRedials(double contacts, double openSeconds, double handleSecond
     const auto measure = [&](double attempts) {
         result.attempts = attempts;
         result.load = queueLoad(attempts, openSeconds, handleSeconds);
-        result.performance =
-            performanceOf(result.load, policy.patience, agents, policy.goal.within);
+        result.performance = performanceOf(result.load, policy.patience, agents, policy.goal.within,
+                                           policy.concurrency);
     };
     measure(contacts);
     if (redials <= 0.0 || !policy.patience.mean)
@@ -96,21 +96,36 @@ LiveRequirement liveRequirement(double contacts, double openSeconds, double hand
     const auto at = [&](double agents) {
         return withRedials(contacts, openSeconds, handleSeconds, policy, redials, agents);
     };
-    // Redials only add load: what the first tries need alone is where the search begins.
-    const auto alone = leastAgents(queueLoad(contacts, openSeconds, handleSeconds), policy.patience,
-                                   goal, minimum);
-    double agents = alone.agents;
-    WithRedials found = at(agents);
-    while (!meets(found.performance, goal) && agents < alone.agents * 4.0 + 1000.0)
-        found = at(++agents);
+    const auto needed = [&](const QueueLoad &load) {
+        return leastAgents(load, policy.patience, goal, minimum, policy.concurrency);
+    };
+    const auto alone = needed(queueLoad(contacts, openSeconds, handleSeconds));
+    result.fractional = alone.fractional;
+    result.positions = alone.agents;
+    if (redials <= 0.0 || !policy.patience.mean) {
+        result.attempts = contacts;
+        result.erlangs = contacts * handleSeconds / openSeconds;
+        result.performance = alone.performance;
+        return result;
+    }
+    // Redials only add load, and fewer of it the more positions there are: what the first tries
+    // need alone may be too little, what is needed for their redials at these positions is enough.
+    WithRedials found = at(result.positions);
+    if (!meets(found.performance, goal)) {
+        double few = result.positions;
+        result.positions = std::max(few + 1.0, needed(found.load).agents);
+        while (result.positions - few > 1.0) {
+            const double middle = few + std::floor(0.5 * (result.positions - few));
+            (meets(at(middle).performance, goal) ? result.positions : few) = middle;
+        }
+        found = at(result.positions);
+    }
     result.attempts = found.attempts;
     result.erlangs = found.load.offered();
-    result.positions = agents;
     result.performance = found.performance;
-    result.fractional =
-        found.attempts > contacts * (1.0 + 1e-6)
-            ? std::min(agents, leastAgents(found.load, policy.patience, goal, minimum).fractional)
-            : std::min(agents, alone.fractional);
+    if (found.attempts > contacts * (1.0 + 1e-6))
+        result.fractional = needed(found.load).fractional;
+    result.fractional = std::min(result.fractional, result.positions);
     return result;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/queueing/concurrency.h"
 #include "model/staffing/patience.h"
 #include "model/staffing/servicegoal.h"
 #include "model/time/instant.h"
@@ -15,6 +16,7 @@ struct ServicePolicy {
         goal; ///< live: answered within seconds; deferred: answered within the response time
     GoalClock clock = GoalClock::Wall; ///< deferred: whether the goal's time runs while closed
     Patience patience;                 ///< live
+    Concurrency concurrency;           ///< live: sessions at a time per person
     Seconds promise{20};               ///< told to customers; judged on the wall clock
 
     bool operator==(const ServicePolicy &) const = default;

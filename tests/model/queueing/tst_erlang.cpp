@@ -123,7 +123,9 @@ void TestErlang::erlangCAgreesWithTheOracle() {
         QVERIFY2(row.agrees("wait_all_s", found.averageWaitOfAll), id);
         QVERIFY2(row.agrees("occupancy", found.occupancy), id);
         QVERIFY2(row.agrees("lq", found.queueLength), id);
-        QVERIFY2(row.agrees("wait_pctl_s", waitPercentile(load, agents, infinity, row.number("pctl"))), id);
+        QVERIFY2(
+            row.agrees("wait_pctl_s", waitPercentile(load, agents, infinity, row.number("pctl"))),
+            id);
     }
 }
 
