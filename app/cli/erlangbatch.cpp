@@ -263,21 +263,20 @@ Results uncertain(Row &row) {
     return {{"sl", level.perCall}, {"sl_mean", level.perInterval}};
 }
 
-Results leastAtRisk(Row &row) {
+Results leastAtRisk(Row &row, bool abandons) {
     const model::QueueLoad load = readLoad(row);
     const double cv = row.number("cv", 0.0, 100.0);
     const double probability =
         row.number("target_prob", std::numeric_limits<double>::min(), std::nextafter(1.0, 0.0));
+    model::Patience patience;
+    if (abandons)
+        patience.mean = row.number("patience_s", 0.0, infinity);
     model::ServiceGoal goal;
     goal.within = row.number("t_s");
     goal.answered = row.number("target_sl", 0.0, 1.0);
     if (!row.good())
         return {};
-    // The service level falls as volume grows: it holds on that share of the days on which the
-    // busyness stays below its quantile.
-    const double busyness = model::busynessQuantile(cv, probability);
-    const auto found = model::leastAgents(
-        {load.arrivalsPerSecond * busyness, load.handleTime, load.erlangs * busyness}, {}, goal);
+    const auto found = model::leastAgentsAtRisk(load, patience, goal, cv, probability);
     return {{"min_agents", found.reachable ? found.agents : infinity},
             {"cont_agents", found.reachable ? found.fractional : infinity}};
 }
@@ -320,7 +319,8 @@ const std::map<std::string, std::function<Results(Row &)>> &models() {
         {"erlang_a", abandonment},
         {"min_c", [](Row &row) { return least(row, false); }},
         {"min_a", [](Row &row) { return least(row, true); }},
-        {"min_c_prob", leastAtRisk},
+        {"min_c_prob", [](Row &row) { return leastAtRisk(row, false); }},
+        {"min_a_prob", [](Row &row) { return leastAtRisk(row, true); }},
         {"mmck", [](Row &row) { return finiteLines(row, false); }},
         {"mmck_m", [](Row &row) { return finiteLines(row, true); }},
         {"retrial", redials},

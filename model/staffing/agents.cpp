@@ -315,6 +315,8 @@ AgentsForGoal leastConcurrent(const QueueLoad &load, double patience, const Serv
         low = std::max(0.0, low - step);
         step *= 2.0;
     }
+    if (low == 0.0 && slackAt(low).value >= -rounding)
+        return {}; // the goal asks for nothing
     while (high - low > 1.0) {
         const double middle = std::floor(0.5 * (low + high));
         (slackAt(middle).value < -rounding ? low : high) = middle;
@@ -378,7 +380,7 @@ double greatestArrivals(double agents, double handleTime, const Patience &patien
     requireValid(goal, 0.0);
     if (!(handleTime > 0.0) || std::isinf(handleTime))
         throw std::invalid_argument("handle time must be positive");
-    if (agents == 0.0)
+    if (agents == 0.0 || outOfReach(goal, patience.mean.value_or(infinity)) != BindingGoal::None)
         return 0.0;
     return greatestReal(agents / handleTime, [&](double arrivals) {
         const QueueLoad load{arrivals, handleTime, arrivals * handleTime};
@@ -391,7 +393,7 @@ double longestHandleTime(double arrivalsPerSecond, double agents, const Patience
     requireValid(goal, 0.0);
     if (!(arrivalsPerSecond > 0.0) || std::isinf(arrivalsPerSecond))
         throw std::invalid_argument("arrivals must be positive");
-    if (agents == 0.0)
+    if (agents == 0.0 || outOfReach(goal, patience.mean.value_or(infinity)) != BindingGoal::None)
         return 0.0;
     return greatestReal(agents / arrivalsPerSecond, [&](double handleTime) {
         const QueueLoad load{arrivalsPerSecond, handleTime, arrivalsPerSecond * handleTime};

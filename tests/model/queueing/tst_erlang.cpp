@@ -91,6 +91,12 @@ private Q_SLOTS:
     void doublingTheTimeUnitChangesNothing();
     void flowIntoTheQueueEqualsFlowOut();
     void realAgentsJoinTheWholeNumbers();
+    void everyRangeKeepsItsDigits();
+    void figuresHoldTogetherEverywhere();
+    void percentilesInvertTheWait();
+    void overloadGrowsByWhatIsNotServed();
+    void handlingTimesOfAnySpreadGiveARange();
+    void busynessSpreadsTheServiceLevel();
 };
 
 void TestErlang::erlangBAgreesWithTheOracle() {
@@ -465,6 +471,163 @@ void TestErlang::realAgentsJoinTheWholeNumbers() {
             QVERIFY(std::abs(1.0 / between - 1.0 - (agents + 0.5) / offered / below) <=
                     1e-11 / between);
         }
+}
+
+/// The states of Erlang A one by one in long doubles, from the fullest likely one down and up.
+struct Direct {
+    double waiting;
+    double abandoned;
+    double queue;
+
+    Direct(const QueueLoad &load, double agents, double patience) {
+        const long double a = load.offered();
+        const long double x = static_cast<long double>(agents) / load.handleTime * patience;
+        const long double y = static_cast<long double>(load.arrivalsPerSecond) * patience;
+        long double idle = 0.0L;
+        for (long double line = 1.0L; line <= agents; ++line)
+            idle = line / a * (1.0L + idle);
+        long double busy = 0.0L;
+        long double number = 0.0L;
+        long double weight = 1.0L;
+        for (long double j = 0.0L; weight * (j + 1.0L) > 1e-22L * busy || x + j < y; ++j) {
+            busy += weight;
+            number += weight * j;
+            weight *= y / (x + j + 1.0L);
+        }
+        waiting = static_cast<double>(busy / (idle + busy));
+        queue = static_cast<double>(number / (idle + busy));
+        abandoned = static_cast<double>(number / (idle + busy) / y);
+    }
+};
+
+void TestErlang::everyRangeKeepsItsDigits() {
+    QVERIFY(rc::check("states one by one, a relative 1e-10", [] {
+        const double erlangs = *positive(1e-3, 3e4);
+        const QueueLoad load{erlangs / 200.0, 200.0, erlangs};
+        const double beta = *rc::gen::inRange(-40, 60) / 10.0;
+        const double agents = std::max(1.0, std::round(erlangs + beta * std::sqrt(erlangs)));
+        const double patience = *positive(1.0, 1e5);
+        const Direct direct(load, agents, patience);
+        const auto found = erlangAPerformance(load, agents, patience, 20);
+        const auto near = [](double value, double expected) {
+            return std::abs(value - expected) <= 1e-10 * expected + 1e-250;
+        };
+        RC_ASSERT(near(found.waitingProbability, direct.waiting));
+        RC_ASSERT(near(found.abandoned, direct.abandoned));
+        RC_ASSERT(near(found.queueLength, direct.queue));
+    }));
+}
+
+void TestErlang::figuresHoldTogetherEverywhere() {
+    QVERIFY(rc::check("identities from 1e-9 to 1e6 erlangs", [] {
+        const double erlangs = *positive(1e-9, 1e6);
+        const double handleTime = *positive(1.0, 1e4);
+        const QueueLoad load{erlangs / handleTime, handleTime, erlangs};
+        const double spread = *rc::gen::inRange(-60, 80) / 10.0;
+        const double agents = *rc::gen::arbitrary<bool>()
+                                  ? std::max(1e-6, erlangs + spread * std::sqrt(erlangs))
+                                  : erlangs * *positive(0.2, 5.0) + *rc::gen::inRange(0, 2);
+        const double patience = *rc::gen::inRange(0, 10) == 0 ? infinity : *positive(1.0, 1e8);
+        const double threshold = *rc::gen::inRange(0, 300);
+        const auto found = erlangAPerformance(load, agents, patience, threshold);
+        RC_ASSERT(isSensible(found));
+        RC_ASSERT(found.abandonedInTime <= found.abandoned);
+        RC_ASSERT(found.doneInTime() <= 1.0 + 1e-12);
+        RC_ASSERT(found.growthPerHour >= 0.0 && std::isfinite(found.growthPerHour));
+        if (!found.stable)
+            return;
+        const auto near = [](double value, double expected) {
+            return std::abs(value - expected) <= 1e-9 * std::abs(expected) + 1e-250;
+        };
+        // Little 1961; λ = answered + abandoned; whoever waits in vain does so at rate 1/patience.
+        RC_ASSERT(near(found.queueLength, load.arrivalsPerSecond * found.averageWaitOfAll));
+        RC_ASSERT(std::abs(found.occupancy * agents / erlangs + found.abandoned - 1.0) < 1e-9);
+        if (std::isfinite(patience))
+            RC_ASSERT(near(found.abandoned * patience, found.averageWaitOfAll));
+        RC_ASSERT(found.averageWait <= found.waitingProbability * 1e300);
+        RC_ASSERT(found.answeredInTime + found.abandoned <= 1.0 + 1e-9);
+        const auto atOnce = erlangAPerformance(load, agents, patience, 0.0);
+        RC_ASSERT(std::abs(atOnce.answeredInTime + atOnce.waitingProbability - 1.0) < 1e-9);
+    }));
+}
+
+void TestErlang::percentilesInvertTheWait() {
+    QVERIFY(rc::check("as many wait longer as the percentile leaves", [] {
+        const double erlangs = *positive(0.1, 2e3);
+        const QueueLoad load{erlangs / 200.0, 200.0, erlangs};
+        const double agents =
+            std::max(1.0, std::round(erlangs + *rc::gen::inRange(-2, 3) * std::sqrt(erlangs)));
+        const double patience = *positive(5.0, 1e4);
+        const double percentile = *rc::gen::inRange(1, 100) / 100.0;
+        const double time = waitPercentile(load, agents, patience, percentile);
+        const auto found = erlangAPerformance(load, agents, patience, time);
+        const double longer = found.waitBeyondThreshold * std::exp(-time / patience);
+        if (time == 0.0)
+            RC_ASSERT(found.waitingProbability <= 1.0 - percentile + 1e-12);
+        else
+            RC_ASSERT(std::abs(longer - (1.0 - percentile)) < 1e-9);
+        const double lines = agents + *rc::gen::inRange(1, 50);
+        const double atLines = finiteLineWaitPercentile(load, agents, patience, lines, percentile);
+        const auto limited = finiteLinePerformance(load, agents, patience, lines, atLines);
+        if (atLines > 0.0)
+            RC_ASSERT(std::abs(limited.waitBeyondThreshold * std::exp(-atLines / patience) /
+                                   (1.0 - limited.blocked) -
+                               (1.0 - percentile)) < 1e-9);
+    }));
+    // Garnett, Mandelbaum & Reiman 2002: 12.5 s, printed; 12.44 s in high precision.
+    const double printed = waitPercentile(queueLoad(48, 60, 60), 50, 120, 0.9);
+    QVERIFY2(std::abs(printed - 12.44) < 0.005, qPrintable(QString::number(printed)));
+    QCOMPARE(waitPercentile(queueLoad(10, 60, 60), 0, 120, 0.5), 120.0 * std::log(2.0));
+    QCOMPARE(waitPercentile(queueLoad(10, 60, 60), 12, 0, 0.99), 0.0);
+}
+
+void TestErlang::overloadGrowsByWhatIsNotServed() {
+    const auto found = erlangCPerformance(queueLoad(120, 1800, 180), 10, 20);
+    QVERIFY(!found.stable);
+    QVERIFY(std::abs(found.growthPerHour - 40.0) < 1e-9); // 240 come, 200 are served
+    QCOMPARE(erlangCPerformance(queueLoad(120, 1800, 180), 0, 20).growthPerHour, 240.0);
+    QCOMPARE(erlangCPerformance(queueLoad(100, 1800, 180), 10, 20).growthPerHour, 0.0);
+    QCOMPARE(erlangAPerformance(queueLoad(120, 1800, 180), 10, 60, 20).growthPerHour, 0.0);
+}
+
+void TestErlang::handlingTimesOfAnySpreadGiveARange() {
+    const QueueLoad load = queueLoad(80, 1800, 180);
+    const auto same = variableHandling(load, 10, 1.0, 20);
+    QVERIFY(std::abs(same.mostAnsweredInTime - same.leastAnsweredInTime) < 1e-12);
+    QVERIFY(std::abs(same.averageWait - erlangCPerformance(load, 10, 20).averageWait) < 1e-9);
+    const auto fixed = variableHandling(load, 10, 0.0, 20);
+    QVERIFY(fixed.mostAnsweredInTime > fixed.leastAnsweredInTime);
+    QCOMPARE(fixed.leastAnsweredInTime, erlangCPerformance(load, 10, 20).answeredInTime);
+    QVERIFY(std::abs(fixed.averageWait / deterministicWait(load, 10) - 1.0) < 1e-12);
+    const auto wide = variableHandling(load, 10, 3.0, 20);
+    QCOMPARE(wide.mostAnsweredInTime, erlangCPerformance(load, 10, 20).answeredInTime);
+    const auto over = variableHandling(load, 8, 2.0, 20);
+    QCOMPARE(over.mostAnsweredInTime, 0.0);
+    QCOMPARE(over.averageWait, infinity);
+    QCOMPARE(variableHandling(queueLoad(0, 1800, 180), 3, 2.0, 20).leastAnsweredInTime, 1.0);
+}
+
+void TestErlang::busynessSpreadsTheServiceLevel() {
+    const QueueLoad load = queueLoad(80, 1800, 180);
+    for (const double patience : {60.0, 600.0}) {
+        const double sharp = erlangAPerformance(load, 9, patience, 20).answeredInTime;
+        const auto narrow = serviceLevelUnderBusyness(load, 9, patience, 20, 1e-3);
+        QVERIFY(std::abs(narrow.perCall - sharp) < 1e-4);
+        const auto wide = serviceLevelUnderBusyness(load, 9, patience, 20, 0.3);
+        QVERIFY(wide.perCall < wide.perInterval); // busy days weigh more
+        // A plain sum over many quantiles of the busyness.
+        double sum = 0.0;
+        constexpr int days = 2000;
+        for (int day = 0; day < days; ++day) {
+            const double busyness = busynessQuantile(0.3, (day + 0.5) / days);
+            sum += erlangAPerformance({load.arrivalsPerSecond * busyness, load.handleTime,
+                                       load.erlangs * busyness},
+                                      9, patience, 20)
+                       .answeredInTime /
+                   days;
+        }
+        QVERIFY(std::abs(sum - wide.perInterval) < 1e-4);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestErlang)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/staffing/agents.h"
+#include "model/staffing/requirement.h"
 #include "model/staffing/shrinkage.h"
 #include "tests/support/oracle.h"
 
@@ -9,6 +10,7 @@
 
 #include <cmath>
 #include <limits>
+#include <random>
 #include <stdexcept>
 
 using namespace model;
@@ -114,6 +116,17 @@ private Q_SLOTS:
     void oneAgentFewerMisses();
     void harderGoalsNeedNoFewerAgents();
     void shrinkageDividesAndNeverMultiplies();
+    void goalsAtRiskAgreeWithTheOracle();
+    void goalsAtRiskHoldOnThatShareOfDays();
+    void loadAndHandleTimeAreInversesOfAgents();
+    void loadsWithoutLimitAreInfinite();
+    void linesAreTheLeastThatHold();
+    void linesNeverEndForAGrowingQueue();
+    void poolingNeverHurts();
+    void theTimeUnitDoesNotMatter();
+    void chatsNeedTheLeastAgentsOfTheirOwn();
+    void requirementsUseTheSessionsOfTheChannel();
+    void requirementsWithRedialsAreTheLeast();
 };
 
 void TestAgents::leastAgentsAgreeWithTheOracle_data() {
@@ -309,6 +322,201 @@ void TestAgents::shrinkageDividesAndNeverMultiplies() {
     QVERIFY(std::abs(Shrinkage{0.2, 0.1}.scheduled(14.0) - 20.0) < 1e-12);
     QCOMPARE(Shrinkage({0.0, 0.0}).scheduled(14.0), 14.0);
     QVERIFY(!Shrinkage({0.6, 0.4}).isValid());
+}
+
+void TestAgents::goalsAtRiskAgreeWithTheOracle() {
+    const auto rows = oracleRows("min_c_prob");
+    QCOMPARE(rows.size(), 40);
+    for (const OracleRow &row : rows) {
+        const QueueLoad load =
+            queueLoad(row.number("calls"), row.number("interval_s"), row.number("aht_s"));
+        const auto found =
+            leastAgentsAtRisk(load, forEver, level(row.number("target_sl"), row.number("t_s")),
+                              row.number("cv"), row.number("target_prob"));
+        QVERIFY2(row.agrees("min_agents", found.agents), row.text("id").toUtf8());
+        QVERIFY2(row.agrees("cont_agents", found.fractional), row.text("id").toUtf8());
+    }
+}
+
+void TestAgents::goalsAtRiskHoldOnThatShareOfDays() {
+    // Days of gamma-distributed volume, one by one.
+    std::mt19937_64 random(20240229);
+    constexpr double cv = 0.2;
+    std::gamma_distribution<double> busyness(1.0 / (cv * cv), cv * cv);
+    const QueueLoad load = queueLoad(300, 1800, 240);
+    for (const Patience &patience : {forEver, Patience{180.0}}) {
+        const ServiceGoal goal = level(0.8, 20);
+        const auto found = leastAgentsAtRisk(load, patience, goal, cv, 0.9);
+        const auto holds = [&](double agents, double volume) {
+            const QueueLoad day{load.arrivalsPerSecond * volume, load.handleTime,
+                                load.erlangs * volume};
+            return meets(performanceOf(day, patience, agents, goal.within), goal);
+        };
+        int held = 0;
+        int heldByOneFewer = 0;
+        constexpr int days = 4000;
+        for (int day = 0; day < days; ++day) {
+            const double volume = busyness(random);
+            held += holds(found.agents, volume) ? 1 : 0;
+            heldByOneFewer += holds(found.agents - 1.0, volume) ? 1 : 0;
+        }
+        QVERIFY(held >= 0.885 * days);
+        QVERIFY(heldByOneFewer < 0.91 * days);
+        QVERIFY(found.agents > leastAgents(load, patience, goal).agents);
+    }
+}
+
+void TestAgents::loadAndHandleTimeAreInversesOfAgents() {
+    QVERIFY(rc::check("so many agents carry so much and no more", [] {
+        Task task = anyTask();
+        task.goal.answered = std::max(task.goal.answered, 0.05);
+        task.load = {task.load.arrivalsPerSecond + 0.01, task.load.handleTime};
+        const auto least = leastAgents(task.load, task.patience, task.goal);
+        const double agents = least.agents;
+        const double arrivals =
+            greatestArrivals(agents, task.load.handleTime, task.patience, task.goal);
+        RC_ASSERT(arrivals >= task.load.arrivalsPerSecond * (1.0 - 1e-8));
+        const double time =
+            longestHandleTime(task.load.arrivalsPerSecond, agents, task.patience, task.goal);
+        RC_ASSERT(time >= task.load.handleTime * (1.0 - 1e-8));
+        for (const double factor : {0.999, 1.001}) {
+            const QueueLoad more{arrivals * factor, task.load.handleTime};
+            const QueueLoad longer{task.load.arrivalsPerSecond, time * factor};
+            if (std::isfinite(arrivals))
+                RC_ASSERT(meets(performanceOf(more, task.patience, agents, task.goal.within),
+                                task.goal) == (factor < 1.0));
+            if (std::isfinite(time))
+                RC_ASSERT(meets(performanceOf(longer, task.patience, agents, task.goal.within),
+                                task.goal) == (factor < 1.0));
+        }
+    }));
+}
+
+void TestAgents::loadsWithoutLimitAreInfinite() {
+    const ServiceGoal none = level(0, 20);
+    QCOMPARE(greatestArrivals(10, 180, {60.0}, none), infinity);
+    QVERIFY(std::abs(greatestArrivals(10, 180, forEver, none) * 180.0 - 10.0) < 1e-9);
+    QCOMPARE(greatestArrivals(0, 180, {60.0}, {}), 0.0);
+    QCOMPARE(greatestArrivals(10, 180, {60.0}, level(1.0, 20)), 0.0);
+    QVERIFY_EXCEPTION_THROWN(greatestArrivals(10, 0, forEver, {}), std::invalid_argument);
+    QVERIFY_EXCEPTION_THROWN(longestHandleTime(-1, 10, forEver, {}), std::invalid_argument);
+}
+
+void TestAgents::linesAreTheLeastThatHold() {
+    QVERIFY(rc::check("lines for a blocking goal", [] {
+        const double erlangs = *positive(0.1, 200.0);
+        const QueueLoad load{erlangs / 200.0, 200.0, erlangs};
+        const double agents = std::ceil(erlangs * *positive(0.7, 1.5));
+        Patience patience;
+        if (agents <= erlangs || *rc::gen::arbitrary<bool>())
+            patience.mean = *positive(5.0, 2000.0);
+        const double blocked = *positive(1e-4, 0.3);
+        const double lines = leastLines(load, agents, patience, blocked);
+        const double mean = patience.mean.value_or(infinity);
+        const auto share = [&](double some) {
+            return finiteLinePerformance(load, agents, mean, some, 20).blocked;
+        };
+        RC_ASSERT(share(lines) <= blocked * (1.0 + 1e-8));
+        if (lines > agents)
+            RC_ASSERT(share(lines - 1.0) > blocked);
+    }));
+    // 4.461 erlangs on 10 lines block 1 % (Cooper 1981): agents and lines the same.
+    QCOMPARE(leastLines({4.46 / 60, 60, 4.46}, 10, {0.0}, 0.01), 10.0);
+}
+
+void TestAgents::linesNeverEndForAGrowingQueue() {
+    const QueueLoad load = queueLoad(120, 1800, 180);
+    QCOMPARE(leastLines(load, 10, forEver, 0.1), infinity); // 2 of 12 erlangs never get through
+    QVERIFY(std::isfinite(leastLines(load, 10, forEver, 0.2)));
+    QVERIFY(std::isfinite(leastLines(load, 10, {60.0}, 0.01)));
+    QCOMPARE(leastLines(load, 13, forEver, 0.0), infinity);
+    QCOMPARE(leastLines(queueLoad(0, 1800, 180), 2, forEver, 0.0), 2.0);
+}
+
+void TestAgents::poolingNeverHurts() {
+    QVERIFY(rc::check("one group needs no more agents than two", [] {
+        Task task = anyTask();
+        // Of patient callers: in overload, which those with patience allow, a larger group misses a
+        // goal more surely, and answers more, so that its agents are busier.
+        task.patience = forEver;
+        const double share = *rc::gen::inRange(1, 100) / 100.0;
+        const auto part = [&](double factor) {
+            return leastAgents({task.load.arrivalsPerSecond * factor, task.load.handleTime},
+                               task.patience, task.goal)
+                .agents;
+        };
+        RC_ASSERT(leastAgents(task.load, task.patience, task.goal).agents <=
+                  part(share) + part(1.0 - share));
+    }));
+}
+
+void TestAgents::theTimeUnitDoesNotMatter() {
+    QVERIFY(rc::check("minutes give the same agents as seconds", [] {
+        const Task task = anyTask();
+        Task minutes = task;
+        minutes.load = {task.load.arrivalsPerSecond * 60.0, task.load.handleTime / 60.0,
+                        task.load.erlangs};
+        minutes.goal.within /= 60.0;
+        if (task.patience.mean)
+            minutes.patience.mean = *task.patience.mean / 60.0;
+        if (task.goal.maxAverageWait)
+            minutes.goal.maxAverageWait = *task.goal.maxAverageWait / 60.0;
+        const auto found = leastAgents(task.load, task.patience, task.goal);
+        const auto same = leastAgents(minutes.load, minutes.patience, minutes.goal);
+        RC_ASSERT(std::abs(same.fractional - found.fractional) <= 1e-9 * found.fractional);
+    }));
+}
+
+void TestAgents::chatsNeedTheLeastAgentsOfTheirOwn() {
+    QVERIFY(rc::check("agents for chats: one fewer misses", [] {
+        Task task = anyTask();
+        const Concurrency concurrency{
+            *rc::gen::inRange(2, 6), *rc::gen::inRange(0, 100) / 100.0, {}};
+        task.load.erlangs = std::min(task.load.erlangs, 500.0);
+        task.load.arrivalsPerSecond = task.load.erlangs / task.load.handleTime;
+        const auto found = leastAgents(task.load, task.patience, task.goal, 0.0, concurrency);
+        RC_ASSERT(found.reachable);
+        RC_ASSERT(meets(found.performance, task.goal));
+        RC_ASSERT(found.fractional <= found.agents && found.fractional >= found.agents - 1.0);
+        if (found.agents >= 1.0)
+            RC_ASSERT(!meets(performanceOf(task.load, task.patience, found.agents - 1.0,
+                                           task.goal.within, concurrency),
+                             task.goal));
+    }));
+}
+
+void TestAgents::requirementsUseTheSessionsOfTheChannel() {
+    ServicePolicy policy;
+    policy.patience.mean = 120.0;
+    const auto alone = liveRequirement(200, 1800, 600, policy, 0.0, 0.0);
+    policy.concurrency = {3, 0.4, {}};
+    const auto chat = liveRequirement(200, 1800, 600, policy, 0.0, 0.0);
+    QVERIFY(chat.positions < alone.positions);
+    // Three at a time finish 3/1.8 times as many.
+    QVERIFY(chat.positions > 200.0 * 600.0 / 1800.0 * 1.8 / 3.0 * 0.8);
+    QVERIFY(meets(chat.performance, policy.goal));
+    QVERIFY(chat.performance == performanceOf(queueLoad(200, 1800, 600), policy.patience,
+                                              chat.positions, 20.0, policy.concurrency));
+    QVERIFY(chat.fractional <= chat.positions && chat.fractional > chat.positions - 1.0);
+}
+
+void TestAgents::requirementsWithRedialsAreTheLeast() {
+    ServicePolicy policy;
+    policy.patience.mean = 60.0;
+    for (const double redials : {0.0, 0.3, 0.9})
+        for (const double answered : {0.2, 0.5, 0.8})
+            for (const double contacts : {0.5, 20.0, 300.0, 3000.0}) {
+                policy.goal = level(answered, 20);
+                const auto found = liveRequirement(contacts, 1800, 240, policy, redials, 0.0);
+                const auto served = [&](double agents) {
+                    const auto attempts =
+                        loadWithRedials(queueLoad(contacts, 1800, 240), agents, 60, redials);
+                    return meets(performanceOf(attempts, policy.patience, agents, 20), policy.goal);
+                };
+                QVERIFY(served(found.positions));
+                QVERIFY(found.positions == 0.0 || !served(found.positions - 1.0));
+                QVERIFY(found.attempts >= contacts);
+            }
 }
 
 QTEST_APPLESS_MAIN(TestAgents)
