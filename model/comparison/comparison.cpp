@@ -67,8 +67,8 @@ Difference difference(const ScenarioOutcome &scenario, const ScenarioOutcome &ba
     result.fte = scenario.fte - baseline.fte;
     result.withinPromise =
         scenario.customerView.withinPromise - baseline.customerView.withinPromise;
-    result.lost = scenario.fate.lostClosed + scenario.fate.abandoned - baseline.fate.lostClosed -
-                  baseline.fate.abandoned;
+    result.lost = (scenario.fate.lostClosed + scenario.fate.abandoned) -
+                  (baseline.fate.lostClosed + baseline.fate.abandoned);
     return result;
 }
 
