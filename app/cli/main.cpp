@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/backlog.h"
 #include "app/cli/erlang.h"
 #include "app/cli/exitstatus.h"
 #include "app/cli/forecast.h"
 #include "app/cli/plan.h"
 #include "app/cli/requirement.h"
+#include "app/cli/transient.h"
 
 #include <CLI/CLI.hpp>
 
@@ -19,6 +21,8 @@ int main(int argc, char **argv) {
         cli::addErlang(app, exitCode);
         cli::addForecast(app, exitCode);
         cli::addRequirement(app, exitCode);
+        cli::addTransient(app, exitCode);
+        cli::addBacklog(app, exitCode);
         cli::addPlan(app, exitCode);
         try {
             app.parse(argc, argv);

@@ -15,22 +15,6 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double negligible = 1e-7; ///< probability cut off at either end
 constexpr std::size_t quantiles = 8;
 
-/// Handling times that stand for equal shares of the exponential law with mean 1.
-const std::array<double, quantiles> &handleQuantiles() {
-    static const auto values = [] {
-        std::array<double, quantiles> result{};
-        double sum = 0.0;
-        for (std::size_t index = 0; index < quantiles; ++index) {
-            result[index] = -std::log1p(-(static_cast<double>(index) + 0.5) / quantiles);
-            sum += result[index];
-        }
-        for (double &value : result)
-            value *= quantiles / sum;
-        return result;
-    }();
-    return values;
-}
-
 /// A law on the lattice: probabilities of low + shift, low + 1 + shift, … The shift keeps a
 /// fraction of a cell exact until the desk may run empty.
 struct Lattice {
@@ -116,14 +100,57 @@ struct Lattice {
     }
 };
 
-/// Law of the work of Poisson(contacts) exponential handling times, `cells` cells each on average.
-Lattice arrivingWork(double contacts, double cells) {
+/// Panjer's recursion (Panjer 1981) for Poisson(contacts) handling times. Each is spread over the
+/// two cells beside it, which keeps the mean; the variance that this adds is taken off before.
+void addUp(Lattice &law, double contacts, double cells, const HandleLaw &handling,
+           std::size_t last) {
+    HandleLaw narrower = handling;
+    if (handling.family != HandleLaw::Family::Deterministic)
+        narrower.scv = std::max(0.5 * handling.scv, handling.scv - 1.0 / (6.0 * cells * cells));
+    const auto below = [&](std::size_t cell) {
+        return cells * expectedBelow(narrower, static_cast<double>(cell) / cells);
+    };
+    std::vector<double> size; // expected number of handling times, by cells
+    double left = contacts;
+    for (std::size_t cell = 0; cell <= last && left > 1e-9 * contacts; ++cell) {
+        const double share =
+            below(cell + 1) - 2.0 * below(cell) + (cell > 0 ? below(cell - 1) : 0.0);
+        size.push_back(contacts * std::max(0.0, share));
+        left -= size.back();
+    }
+    law.mass.assign(last + 1, 0.0);
+    const double jumps = contacts - size[0];
+    law.mass[0] = jumps < 600.0 ? std::exp(-jumps) : 1e-250;
+    double sum = law.mass[0];
+    for (std::size_t cell = 1; cell <= last; ++cell) {
+        double mass = 0.0;
+        for (std::size_t jump = 1; jump < std::min(size.size(), cell + 1); ++jump)
+            mass += static_cast<double>(jump) * size[jump] * law.mass[cell - jump];
+        law.mass[cell] = mass / static_cast<double>(cell);
+        sum += law.mass[cell];
+        if (law.mass[cell] > 1e200) {
+            for (double &value : law.mass)
+                value *= 1e-200;
+            sum *= 1e-200;
+        }
+    }
+    for (double &mass : law.mass)
+        mass /= sum;
+}
+
+/// Law of the work of Poisson(contacts) handling times, `cells` cells each on average.
+Lattice arrivingWork(double contacts, double cells, const HandleLaw &handling) {
     if (contacts <= 0.0)
         return {};
     const double mean = contacts * cells;
-    const double deviation = std::sqrt(2.0 * contacts) * cells;
+    const double deviation = std::sqrt((1.0 + handling.scv) * contacts) * cells;
     Lattice law;
-    if (cells >= 0.5) {
+    if (cells >= 0.5 && handling.family != HandleLaw::Family::Exponential) {
+        addUp(law, contacts, cells, handling,
+              static_cast<std::size_t>(mean + 7.0 * deviation +
+                                       12.0 * cells * std::max(1.0, handling.scv)) +
+                  1);
+    } else if (cells >= 0.5) {
         // Handling times geometric on 1, 2, … or, with a probability that makes the second moment
         // that of the exponential law, zero: three-term recursion, scaled against underflow.
         const double size = cells + 0.5;
@@ -188,7 +215,8 @@ double BacklogLoad::capacityPerWeek() const {
     return stepSeconds * std::accumulate(capacity.begin(), capacity.end(), 0.0);
 }
 
-Backlog::Backlog(const BacklogLoad &load, double startWork) : load_(load) {
+Backlog::Backlog(const BacklogLoad &load, double startWork)
+    : load_(load), handlings_(equalShares(load.law, quantiles)) {
     const std::size_t steps = load_.arrivals.size();
     if (load_.capacity.size() != steps || steps == 0 ||
         (!load_.reaction.empty() && load_.reaction.size() != steps))
@@ -221,7 +249,7 @@ Backlog::Backlog(const BacklogLoad &load, double startWork) : load_(load) {
             peak = std::max(peak, fluid);
         }
     }
-    const double coarse = std::sqrt(2.0 * handle * peak) / load_.fineness;
+    const double coarse = std::sqrt(2.0 * load_.law.rest() * handle * peak) / load_.fineness;
     // Where the desk may run empty within a step, the step is cut to about a handling time; whole
     // people work off whole cells in half a piece.
     const double pieces = std::clamp(std::ceil(step / handle), 1.0, 4.0);
@@ -241,8 +269,8 @@ Backlog::Backlog(const BacklogLoad &load, double startWork) : load_(load) {
             continue;
         }
         lawOf[index] = arriving.size();
-        arriving.push_back(arrivingWork(contacts, handle / cell_));
-        arrivingInPiece.push_back(arrivingWork(contacts / pieces, handle / cell_));
+        arriving.push_back(arrivingWork(contacts, handle / cell_, load_.law));
+        arrivingInPiece.push_back(arrivingWork(contacts / pieces, handle / cell_, load_.law));
     }
 
     if (startWork >= 0.0 && load_.repeats)
@@ -250,6 +278,7 @@ Backlog::Backlog(const BacklogLoad &load, double startWork) : load_(load) {
     Lattice waiting{std::lround(atBegin / cell_), {1.0}};
     std::vector<double> scratch;
     rows_.resize(steps);
+    finished_.assign(steps, 0.0);
     double before = -infinity;
     for (int week = 0; week < (load_.repeats ? 12 : 1); ++week) {
         const double now = waiting.mean() * cell_;
@@ -260,8 +289,12 @@ Backlog::Backlog(const BacklogLoad &load, double startWork) : load_(load) {
         for (std::size_t index = 0; index < steps; ++index) {
             const double capacity = load_.capacity[index];
             const double earlier = load_.capacity[(index + steps - 1) % steps];
-            if (load_.finishInHand && capacity < earlier)
-                waiting.workOff((earlier - capacity) * handle / cell_, scratch);
+            finished_[index] = 0.0;
+            if (load_.finishInHand && capacity < earlier) {
+                const double held = waiting.mean();
+                waiting.workOff((earlier - capacity) * handle * load_.law.rest() / cell_, scratch);
+                finished_[index] = (held - waiting.mean()) * cell_;
+            }
             const double low = static_cast<double>(waiting.low) + waiting.shift;
             rows_[index] = {cumulative_.size(), waiting.mass.size(), low};
             double sum = 0.0;
@@ -340,13 +373,13 @@ double Backlog::answeredFrom(std::size_t step, double time, double deadline) con
     const double before = capacityUntil(time);
     const double reaction = load_.reaction.empty() ? 0.0 : load_.reaction[step];
     double share = 0.0;
-    for (const double multiple : handleQuantiles()) {
+    for (const double multiple : handlings_) {
         const double latest = deadline - multiple * load_.handleSeconds;
         if (latest < time + reaction)
             continue;
         const double work = capacityUntil(latest) - before;
         if (work > 0.0 || load_.capacity[step] > 0.0)
-            share += shareUpTo(step, work + inHandsOfOthers(latest));
+            share += shareUpTo(step, workStartedAfter(work, latest));
     }
     return share / quantiles;
 }
@@ -370,26 +403,77 @@ double Backlog::answeredWithin(std::size_t step, double seconds) const {
     return answeredBy(step, [seconds](double time) { return time + seconds; });
 }
 
-/// An item starts when the first of several people is free, while the others still have work in
-/// hand: a mean handling time each when all are busy, less when they were idle before. Half of it
-/// lies between the two.
-double Backlog::inHandsOfOthers(double time) const {
+double Backlog::peopleAt(double time) const {
     const auto steps = static_cast<double>(load_.capacity.size());
     const double position = std::fmod(time / load_.stepSeconds, steps);
-    const auto step = std::min(static_cast<std::size_t>(position), load_.capacity.size() - 1);
-    return 0.5 * std::max(0.0, load_.capacity[step] - 1.0) * load_.handleSeconds;
+    return load_.capacity[std::min(static_cast<std::size_t>(position), load_.capacity.size() - 1)];
+}
+
+/// An item starts when the first of c people is free, while the others still have work in hand: the
+/// mean rest r of a handling time each in a long queue, less when some were idle before. With V in
+/// front it starts after people have worked V − (c−1)r·V/(V + cr); this is the V for that.
+double Backlog::workStartedAfter(double worked, double time) const {
+    const double people = peopleAt(time);
+    if (people <= 1.0 || worked <= 0.0)
+        return worked;
+    const double rest = load_.law.rest() * load_.handleSeconds;
+    const double beyond = worked - rest;
+    return 0.5 * (beyond + std::sqrt(beyond * beyond + 4.0 * worked * people * rest));
 }
 
 double Backlog::startOf(std::size_t step, double time, double work) const {
     const double reaction = load_.reaction.empty() ? 0.0 : load_.reaction[step];
     if (work <= 0.0 && load_.capacity[step] > 0.0)
         return time + reaction;
-    const double last = timeAt(capacityUntil(time) + std::max(work, 0.0));
-    const double ahead = std::max(0.0, work - inHandsOfOthers(last));
+    const double before = capacityUntil(time);
+    const double people = peopleAt(timeAt(before + std::max(work, 0.0)));
+    const double rest = load_.law.rest() * load_.handleSeconds;
+    const double inHands =
+        people > 1.0 ? (people - 1.0) * rest * work / (work + people * rest) : 0.0;
+    const double ahead = std::max(0.0, work - inHands);
     if (ahead <= 0.0 && load_.capacity[step] > 0.0)
         return time + reaction;
-    const double start = timeAt(capacityUntil(time) + ahead);
-    return std::max(start, time + reaction);
+    return std::max(timeAt(before + ahead), time + reaction);
+}
+
+void Backlog::starts(std::size_t step, std::size_t count, std::vector<double> &result) const {
+    result.clear();
+    if (!stable_)
+        return;
+    const std::size_t next = (step + 1) % mean_.size();
+    const double time = (static_cast<double>(step) + 0.5) * load_.stepSeconds;
+    for (std::size_t index = 0; index < count; ++index) {
+        const double share = (static_cast<double>(index) + 0.5) / static_cast<double>(count);
+        const double work = 0.5 * (quantile(step, share) + quantile(next, share));
+        result.push_back(startOf(step, time, work));
+    }
+}
+
+double Backlog::meanBeyond(std::size_t step, double work) const {
+    const Row &row = rows_[step % rows_.size()];
+    double mean = 0.0;
+    double before = 0.0;
+    for (std::size_t index = 0; index < row.count; ++index) {
+        const double cumulative = cumulative_[row.first + index];
+        const double here = (row.low + static_cast<double>(index)) * cell_;
+        mean += (cumulative - before) * std::max(0.0, here - work);
+        before = cumulative;
+    }
+    return mean;
+}
+
+double Backlog::varianceAt(std::size_t step) const {
+    const Row &row = rows_[step % rows_.size()];
+    const double mean = mean_[step % mean_.size()];
+    double variance = 0.0;
+    double before = 0.0;
+    for (std::size_t index = 0; index < row.count; ++index) {
+        const double cumulative = cumulative_[row.first + index];
+        const double here = (row.low + static_cast<double>(index)) * cell_ - mean;
+        variance += (cumulative - before) * here * here;
+        before = cumulative;
+    }
+    return variance;
 }
 
 void Backlog::responses(std::size_t step, std::vector<double> &result) const {
@@ -404,9 +488,8 @@ void Backlog::responses(std::size_t step, std::vector<double> &result) const {
         const double work = 0.5 * (quantile(step, share) + quantile(next, share));
         const double waited = startOf(step, time, work) - time;
         for (std::size_t part = 0; part < quantiles; part += 2)
-            result.push_back(waited + 0.5 *
-                                          (handleQuantiles()[part] + handleQuantiles()[part + 1]) *
-                                          load_.handleSeconds);
+            result.push_back(waited +
+                             0.5 * (handlings_[part] + handlings_[part + 1]) * load_.handleSeconds);
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/queueing/handlelaw.h"
+
 #include <cstddef>
 #include <functional>
 #include <vector>
@@ -10,7 +12,8 @@ namespace model {
 /// Deferred work of one channel in a week that repeats. All vectors have one value per step.
 struct BacklogLoad {
     double stepSeconds = 600;
-    double handleSeconds = 300;     ///< mean of exponential handling times; positive
+    double handleSeconds = 300;     ///< mean; positive
+    HandleLaw law;                  ///< of the handling times
     std::vector<double> arrivals;   ///< expected contacts, Poisson
     std::vector<double> capacity;   ///< people working, may be fractional
     std::vector<double> reaction;   ///< seconds from arrival to the first look; empty: 0
@@ -27,7 +30,7 @@ struct BacklogLoad {
 /// week repeats. An item that arrives with V in front of it starts when the people have worked V,
 /// and then takes its own handling time. Accuracy against simulation:
 /// tests/model/queueing/tst_backlog.cpp. Sources: Lindley 1952 (recursion); Pólya–Aeppli law of W
-/// (Johnson, Kemp & Kotz 2005, 9.7).
+/// (Johnson, Kemp & Kotz 2005, 9.7) or Panjer's recursion.
 class Backlog {
 public:
     Backlog() = default;
@@ -50,6 +53,16 @@ public:
     /// Response times, equally likely, of a contact that arrives in the middle of the step.
     void responses(std::size_t step, std::vector<double> &result) const;
     double meanResponse(std::size_t step) const;
+    /// Times, equally likely, at which such a contact's handling starts; seconds from the week's
+    /// begin.
+    void starts(std::size_t step, std::size_t count, std::vector<double> &result) const;
+    /// E[(V − work)⁺] at the beginning of the step.
+    double meanBeyond(std::size_t step, double work) const;
+    double varianceAt(std::size_t step) const; ///< of V, seconds²
+    /// Mean work that people who leave at the beginning of the step finish unpaid, seconds.
+    double finishedUnpaid(std::size_t step) const {
+        return finished_.empty() ? 0.0 : finished_[step % finished_.size()];
+    }
     /// Steps from here until the expected backlog is worked off.
     double secondsToClear(std::size_t step) const;
 
@@ -65,15 +78,18 @@ private:
     double shareUpTo(std::size_t step, double work) const;
     double quantile(std::size_t step, double share) const;
     double answeredFrom(std::size_t step, double time, double deadline) const;
-    double inHandsOfOthers(double time) const;
+    double peopleAt(double time) const;
+    double workStartedAfter(double worked, double time) const;
     double startOf(std::size_t step, double time, double work) const;
 
     BacklogLoad load_;
+    std::vector<double> handlings_; ///< equally likely, mean 1
     bool stable_ = true;
     double growth_ = 0;
     double cell_ = 1;
     std::vector<double> worked_; ///< capacity from the week's begin to each step's
     std::vector<double> mean_;
+    std::vector<double> finished_;
     std::vector<Row> rows_;
     std::vector<double> cumulative_;
 };

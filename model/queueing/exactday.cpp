@@ -14,7 +14,7 @@ namespace model {
 namespace {
 
 constexpr double nothing = 1e-18;     ///< probability that is cut off
-constexpr double topHolds = 1e-15;    ///< in the highest state: more room is needed
+constexpr double topHolds = 1e-13;    ///< in the highest state: more room is needed
 constexpr double arrivedScale = 0.03; ///< roughness of waiting callers, as shares of the offered
 constexpr double panelSeconds = 40;   ///< of arrivals whose waiting crosses a border
 
@@ -61,17 +61,16 @@ public:
         while (done < seconds) {
             const double tried = std::min(step_, seconds - done);
             const double roughness = tryStep(tried);
-            if (arrivals_ > 0.0 && next_.inSystem.back() > topHolds) {
-                makeRoom();
-                continue;
-            }
-            const bool clipped = tried < step_;
             const double suggested = nextStep(tried, roughness);
             if (roughness > 1.0) {
                 step_ = suggested;
                 continue;
             }
-            step_ = clipped ? std::max(step_, suggested) : suggested;
+            if (arrivals_ > 0.0 && next_.inSystem.back() > topHolds) {
+                makeRoom();
+                continue;
+            }
+            step_ = tried < step_ ? std::max(step_, suggested) : suggested;
             accept();
             done += tried;
             if (seconds - done < 1e-9 * seconds)

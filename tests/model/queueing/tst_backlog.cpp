@@ -206,9 +206,8 @@ void TestBacklog::agreesWithASimulationContactByContact() {
 }
 
 void TestBacklog::agreesWithTheReferenceBacklogs() {
-    QFile file(SHIFTWRIGHT_SHARED "/oracle/deferred_public.json");
-    if (!file.open(QIODevice::ReadOnly))
-        QSKIP("the reference backlogs are not here");
+    QFile file(SHIFTWRIGHT_FIXTURES "/queueing/deferred.json");
+    QVERIFY(file.open(QIODevice::ReadOnly));
     double sum = 0.0;
     double worst = 0.0;
     int cases = 0;
@@ -218,6 +217,11 @@ void TestBacklog::agreesWithTheReferenceBacklogs() {
         const QJsonObject scenario = value.toObject();
         BacklogLoad load;
         load.handleSeconds = scenario["aht_s"].toDouble();
+        const QString law = scenario["dist"].toString();
+        load.law = {law == "logn"  ? HandleLaw::Family::Lognormal
+                    : law == "erl" ? HandleLaw::Family::Erlang
+                                   : HandleLaw::Family::Exponential,
+                    scenario["scv"].toDouble()};
         load.finishInHand = scenario["on_close"].toString() == "finish";
         const QJsonArray arrivals = scenario["arrivals_per_hour"].toArray();
         const QJsonArray agents = scenario["agents_per_half_hour"].toArray();

@@ -77,7 +77,8 @@ void TestTransient::aStepErrsLittleWhereItsRoughnessIsSmall() {
     const ExponentialStep &step = exponentialStep();
     using Complex = std::complex<double>;
     for (double real = 0.0; real >= -300.0; real = real * 1.3 - 0.1)
-        for (double imaginary = 0.0; imaginary <= 6.0 - 2.0 * real; imaginary = imaginary * 1.3 + 0.1) {
+        for (double imaginary = 0.0; imaginary <= 5.0 - 0.5 * real;
+             imaginary = imaginary * 1.3 + 0.1) {
             // Real and imaginary part by linear combination of conjugate pairs.
             const auto at = [&](const Lanes &weights, Complex z) {
                 Complex sum = 0.0;

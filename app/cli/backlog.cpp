@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/backlog.h"
+
+#include "app/cli/exitstatus.h"
+#include "app/cli/output.h"
+#include "app/cli/scenariofile.h"
+#include "model/queueing/cohort.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <iostream>
+#include <memory>
+
+namespace cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct Request {
+    std::string scenarios;
+    std::string out = "-";
+    std::string method = "analytic";
+};
+
+struct Scenario {
+    ScenarioFile::Json id;
+    model::DeferredWeek week;
+};
+
+model::HandleLaw readLaw(ScenarioFile &file, const ScenarioFile::Pointer &where) {
+    using Family = model::HandleLaw::Family;
+    constexpr std::array families{Family::Exponential, Family::Lognormal, Family::Erlang,
+                                  Family::Deterministic};
+    model::HandleLaw law;
+    law.family = families[file.word(where, "dist", {"exp", "logn", "erl", "det"})];
+    const bool free = law.family == Family::Lognormal || law.family == Family::Erlang;
+    if (free)
+        law.scv = file.number(where, "scv", {0.01, 20});
+    else
+        law.scv = law.family == Family::Exponential ? 1.0 : 0.0;
+    return law;
+}
+
+/// A week of a file in the form of the deferred reference results.
+Scenario readScenario(ScenarioFile &file, std::size_t index) {
+    const auto where = ScenarioFile::Pointer("/scenarios") / index;
+    Scenario result;
+    result.id = file.root().at(where)["id"];
+    model::DeferredWeek &week = result.week;
+    week.arrivalsPerHour = file.numbers(where, "arrivals_per_hour", {0, 1e5}, 168);
+    week.agentsPerHalfHour = file.numbers(where, "agents_per_half_hour", {0, 10000}, 336);
+    week.handleSeconds = file.number(where, "aht_s", {1, 1e5});
+    week.law = readLaw(file, where);
+    week.finishInHand = file.word(where, "on_close", {"finish", "pause"}) == 0;
+    week.withinClock = file.numberOrNull(where, "target_clock_s", {0, 1e7});
+    week.withinWork = file.numberOrNull(where, "target_work_s", {0, 1e7});
+    if (week.withinClock.has_value() == week.withinWork.has_value() && file.isGood())
+        file.note(where / "target_clock_s", "a number either here or in target_work_s");
+    if (!week.agentsPerHalfHour.empty() &&
+        std::all_of(week.agentsPerHalfHour.begin(), week.agentsPerHalfHour.end(),
+                    [](double agents) { return agents <= 0.0; }))
+        file.note(where / "agents_per_half_hour", "somebody who works");
+    return result;
+}
+
+Json percentilesOf(const model::ResponsePercentiles &found) {
+    Json result;
+    for (std::size_t index = 0; index < found.seconds.size(); ++index)
+        result["p" + std::to_string(std::lround(100.0 * found.shares[index]))] =
+            found.seconds[index];
+    return result;
+}
+
+/// Field names of the reference results.
+Json resultOf(const model::CohortFigures &found) {
+    Json openings = Json::array();
+    for (const model::OpeningBacklog &opening : found.openings)
+        openings.push_back(
+            {{"half_hour", opening.halfHour}, {"mean", opening.mean}, {"sd", opening.deviation}});
+    return {{"items", found.items},
+            {"within_target", found.withinTarget},
+            {"mean_response_s", found.meanResponse},
+            {"mean_work_response_s", found.meanWorkResponse},
+            {"mean_wait_to_start_s", found.meanWaitToStart},
+            {"utilisation", found.utilisation},
+            {"overtime_s", found.overtime},
+            {"backlog_end", found.backlogAtEnd},
+            {"clock_response_percentiles_s", percentilesOf(found.clock)},
+            {"work_response_percentiles_s", percentilesOf(found.work)},
+            {"within_target_by_weekday_of_arrival", found.withinTargetByWeekday},
+            {"backlog_at_opening", openings}};
+}
+
+int run(const Request &request) {
+    if (request.scenarios.empty()) {
+        std::cerr << "backlog: --scenarios is needed\n";
+        return WrongCall;
+    }
+    if (request.method == "simulate") {
+        std::cerr << "backlog: --method simulate is not offered; take analytic\n";
+        return WrongCall;
+    }
+    std::string text;
+    std::string error;
+    if (!readWhole(request.scenarios, text, error)) {
+        std::cerr << error << '\n';
+        return Failed;
+    }
+    ScenarioFile file(request.scenarios, std::move(text));
+    std::vector<Scenario> scenarios;
+    for (std::size_t index = 0; index < file.scenarios().size(); ++index)
+        scenarios.push_back(readScenario(file, index));
+    if (!file.isGood()) {
+        std::cerr << file.problems();
+        return WrongInput;
+    }
+    Json answer;
+    answer["scenarios"] = Json::array();
+    for (const Scenario &scenario : scenarios)
+        answer["scenarios"].push_back(
+            {{"id", scenario.id}, {"result", resultOf(model::followCohort(scenario.week))}});
+    if (writeWhole(request.out, answer.dump(1) + '\n', error))
+        return Done;
+    std::cerr << error << '\n';
+    return Failed;
+}
+
+} // namespace
+
+void addBacklog(CLI::App &root, int &exitCode) {
+    auto request = std::make_shared<Request>();
+    CLI::App &command =
+        *root.add_subcommand("backlog", "What happens to deferred work in given weeks");
+    command.add_option("--scenarios", request->scenarios,
+                       "JSON: scenarios with id, arrivals_per_hour, agents_per_half_hour, aht_s, "
+                       "dist, scv, on_close, target_clock_s, target_work_s; - for stdin");
+    command.add_option("--out", request->out, "Where the result goes; - for stdout (default)");
+    command.add_option("--method", request->method, "analytic (default) or simulate")
+        ->check(CLI::IsMember({"analytic", "simulate"}));
+    command.callback([request, &exitCode] { exitCode = run(*request); });
+}
+
+} // namespace cli
