@@ -2,18 +2,24 @@
 #include "forecasting/accuracy/backtest.h"
 
 #include "forecasting/accuracy/errors.h"
+#include "forecasting/methods/combination.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <optional>
 #include <string>
+#include <utility>
 
 namespace forecasting {
 namespace {
 
-constexpr std::size_t mostOrigins = 24;
-constexpr std::size_t step = 5;
-constexpr double leastShare = 0.6; // of a day's contacts that must be known to judge its total
+constexpr std::size_t tested = 28;     // days
+constexpr std::size_t longest = 182;   // days
+constexpr std::size_t longEvery = 6;   // origins
+constexpr std::size_t spreadEvery = 4; // origins that share one look at earlier errors
+constexpr double halfLife = 16 * 7;    // days, of an error's weight
+constexpr double leastShare = 0.6;     // of a day's contacts that must be known to judge its total
 
 struct HorizonBand {
     const char *name;
@@ -42,27 +48,22 @@ std::vector<double> weeklyScale(const LocalDays &history) {
 
 } // namespace
 
-std::vector<std::size_t> backtestOrigins(const LocalDays &history) {
-    const std::size_t days = history.days();
-    const std::size_t warmUp = std::clamp<std::size_t>(days / 2, 7, 28);
-    std::vector<std::size_t> origins;
-    for (std::size_t back = 1; origins.size() < mostOrigins && back + warmUp <= days; back += step)
-        origins.push_back(days - back);
-    std::reverse(origins.begin(), origins.end());
-    return origins;
+std::vector<Question> pastQuestions(const LocalDays &history, std::size_t horizonDays) {
+    std::vector<Question> questions;
+    for (const std::size_t origin : pastOrigins(history.days())) {
+        const bool isLong = horizonDays > tested && questions.size() % longEvery == 0;
+        questions.push_back({origin, origin, isLong ? std::min(horizonDays, longest) : tested});
+    }
+    return questions;
 }
 
 RollingForecasts roll(const LocalDays &history, const Method &method, int averageWeeks,
-                      const std::vector<std::size_t> &origins, const model::RunControl &control) {
+                      std::vector<Question> questions, const model::RunControl &control) {
     const auto begun = std::chrono::steady_clock::now();
     RollingForecasts rolling;
-    for (const std::size_t origin : origins) {
-        if (control.stopRequested())
-            break;
-        rolling.tables.push_back(
-            method.forecast(history, {origin, origin, RollingForecasts::reach, averageWeeks}));
-        rolling.origins.push_back(origin);
-    }
+    rolling.questions = std::move(questions);
+    if (!rolling.questions.empty())
+        rolling.answers = method.answers(history, rolling.questions, averageWeeks, control);
     rolling.seconds =
         std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
     return rolling;
@@ -74,16 +75,18 @@ Residuals residualsBefore(const LocalDays &history, const RollingForecasts &roll
     const std::size_t perDay = history.perDay();
     double products = 0;
     double squares = 0;
-    for (std::size_t index = 0; index < rolling.origins.size(); ++index) {
-        const std::size_t origin = rolling.origins[index];
+    for (std::size_t index = 0; index < rolling.answers.size(); ++index) {
+        const Question &question = rolling.questions[index];
         double last = std::nan("");
         for (std::size_t ahead = 0;
-             ahead < RollingForecasts::reach && origin + ahead < std::min(until, history.days());
+             ahead < question.count && question.from + ahead < std::min(until, history.days());
              ++ahead) {
-            const std::size_t day = origin + ahead;
-            if (!history.isOrdinary(day))
+            const std::size_t day = question.from + ahead;
+            if (day < question.until || !history.isOrdinary(day))
                 continue;
-            const double *forecast = rolling.tables[index].data() + ahead * perDay;
+            const std::size_t daysAhead = day - question.until + 1;
+            const double weight = std::pow(0.5, static_cast<double>(until - day) / halfLife);
+            const double *forecast = rolling.answers[index].calls.data() + ahead * perDay;
             double expected = 0;
             double expectedKnown = 0;
             double came = 0;
@@ -94,12 +97,12 @@ Residuals residualsBefore(const LocalDays &history, const RollingForecasts &roll
                     continue;
                 expectedKnown += forecast[slot];
                 came += value;
-                result.intervals.push_back({forecast[slot], value, ahead + 1, day});
+                result.intervals.push_back({forecast[slot], value, weight, daysAhead, day, slot});
             }
             if (!(expectedKnown > leastShare * expected))
                 continue;
             const double total = came * expected / expectedKnown;
-            result.days.push_back({expected, total, ahead + 1, day});
+            result.days.push_back({expected, total, weight, daysAhead, day, 0});
             const double error =
                 (std::sqrt(total) - std::sqrt(expected)) / std::sqrt(0.25 + 0.005 * expected);
             if (!std::isnan(last))
@@ -128,9 +131,11 @@ std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method 
     int origins[bandCount]{};
     std::vector<double> quantiles(probabilities.size());
     std::vector<double> shapes(probabilities.size());
-    for (std::size_t index = 0; index < rolling.origins.size(); ++index) {
-        const std::size_t origin = rolling.origins[index];
-        const Spread spread(residualsBefore(history, rolling, origin).intervals);
+    std::optional<Spread> spread;
+    for (std::size_t index = 0; index < rolling.answers.size(); ++index) {
+        const std::size_t origin = rolling.questions[index].until;
+        if (index % spreadEvery == 0)
+            spread.emplace(perDay, residualsBefore(history, rolling, origin).intervals);
         double absolute = 0;
         double count = 0;
         std::size_t band = 0;
@@ -141,25 +146,25 @@ std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method 
             }
             ++band;
         };
-        for (std::size_t ahead = 0;
-             ahead < RollingForecasts::reach && origin + ahead < history.days(); ++ahead) {
+        for (std::size_t ahead = 0; ahead < tested && origin + ahead < history.days(); ++ahead) {
             if (ahead == bandsTested[band].days)
                 closeBand();
             for (std::size_t q = 0; q < probabilities.size(); ++q)
-                shapes[q] = spread.shape(ahead + 1, probabilities[q]);
-            const double low80 = spread.shape(ahead + 1, 0.1);
-            const double high80 = spread.shape(ahead + 1, 0.9);
+                shapes[q] = spread->shape(ahead + 1, probabilities[q]);
+            const double low80 = spread->shape(ahead + 1, 0.1);
+            const double high80 = spread->shape(ahead + 1, 0.9);
             for (std::size_t slot = 0; slot < perDay; ++slot) {
                 const double value = history.at(origin + ahead, slot);
                 if (std::isnan(value))
                     continue;
-                const double forecast = rolling.tables[index][ahead * perDay + slot];
+                const double forecast = rolling.answers[index].calls[ahead * perDay + slot];
                 absolute += std::abs(value - forecast);
                 count += 1;
+                const Target target{ahead + 1, slot, {}};
                 for (std::size_t q = 0; q < probabilities.size(); ++q)
-                    quantiles[q] = spread.value(forecast, ahead + 1, shapes[q]);
-                const double low = spread.value(forecast, ahead + 1, low80);
-                const double high = spread.value(forecast, ahead + 1, high80);
+                    quantiles[q] = spread->value(forecast, target, shapes[q]);
+                const double low = spread->value(forecast, target, low80);
+                const double high = spread->value(forecast, target, high80);
                 for (std::size_t wider = band; wider < bandCount; ++wider) {
                     errors[wider].add(value, forecast);
                     errors[wider].addQuantiles(value, quantiles, probabilities);

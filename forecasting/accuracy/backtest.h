@@ -11,19 +11,17 @@ namespace forecasting {
 /// Forecasts that a method made at days of the past, each from what was known before (Tashman
 /// 2000).
 struct RollingForecasts {
-    static constexpr std::size_t reach = 28; ///< days asked for at each origin
-
-    std::vector<std::size_t> origins; ///< days, ascending
-    std::vector<DayTable> tables;     ///< one per origin
-    double seconds = 0;               ///< computing time
+    std::vector<Question> questions; ///< ascending
+    std::vector<Answer> answers;     ///< one per question; fewer when stopped
+    double seconds = 0;              ///< computing time
 };
 
-/// Up to 24 origins on the latest days that leave something to compare with, five days apart, so
-/// that every weekday has its turn. None for less than two weeks.
-std::vector<std::size_t> backtestOrigins(const LocalDays &history);
+/// Questions to ask of the past: four weeks from each of pastOrigins(), and where the horizon is
+/// longer every sixth of them up to half a year.
+std::vector<Question> pastQuestions(const LocalDays &history, std::size_t horizonDays);
 
 RollingForecasts roll(const LocalDays &history, const Method &method, int averageWeeks,
-                      const std::vector<std::size_t> &origins, const model::RunControl &control);
+                      std::vector<Question> questions, const model::RunControl &control);
 
 struct Residuals {
     std::vector<Residual> intervals;
@@ -31,7 +29,7 @@ struct Residuals {
     double dayCorrelation = 0; ///< of the standardised errors of neighbouring days
 };
 
-/// Errors on ordinary days before `until`.
+/// Errors on ordinary days before `until`, recent ones with more weight.
 Residuals residualsBefore(const LocalDays &history, const RollingForecasts &rolling,
                           std::size_t until);
 

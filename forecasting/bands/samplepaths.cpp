@@ -50,7 +50,7 @@ std::vector<std::vector<double>> samplePaths(const HorizonDays &horizon, const S
                 continue;
             const double probability = std::clamp(normalProbability(z), 1e-6, 1.0 - 1e-6);
             // The counts below bring their own Poisson noise, a quarter on the root scale.
-            const double whole = days.deviation(total, horizon.ahead[day]);
+            const double whole = days.deviation(total, horizon.dayTarget(day));
             const double drift = std::sqrt(std::max(0.0, whole * whole - 0.25));
             const double rooted =
                 std::sqrt(total + 0.375) + drift * days.shape(horizon.ahead[day], probability);
@@ -76,7 +76,7 @@ std::vector<std::vector<double>> samplePaths(const HorizonDays &horizon, const S
             if (!(expected > 0))
                 continue;
             const std::size_t day = horizon.day[index];
-            const double deviation = intervals.deviation(expected, horizon.ahead[day]);
+            const double deviation = intervals.deviation(expected, horizon.target(index));
             const double extra = std::max(0.0, 4.0 * expected * (deviation * deviation - 0.25) -
                                                    expected * expected * variance[day]);
             const double factor = level[path][day];

@@ -14,7 +14,14 @@ struct HorizonDays {
     std::vector<double> calls;      ///< expected, per interval of the horizon
     std::vector<std::size_t> day;   ///< per interval, counted from 0
     std::vector<double> totals;     ///< per day
+    std::vector<std::size_t> slot;  ///< per interval, of its day
     std::vector<std::size_t> ahead; ///< days ahead, per day; from 1
+    std::vector<DayDoubt> doubt;    ///< per day
+
+    Target target(std::size_t interval) const {
+        return {ahead[day[interval]], slot[interval], doubt[day[interval]]};
+    }
+    Target dayTarget(std::size_t of) const { return {ahead[of], 0, doubt[of]}; }
 };
 
 /// Joint draws of the horizon: one level per day, alike on neighbouring days, times counts around
