@@ -3,12 +3,15 @@
 
 #include "forecasting/accuracy/backtest.h"
 #include "forecasting/bands/samplepaths.h"
+#include "forecasting/intraday/reforecast.h"
 #include "forecasting/methods/handletime.h"
 #include "forecasting/methods/method.h"
+#include "forecasting/methods/topdown.h"
 #include "forecasting/methods/weekaverage.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <stdexcept>
 
 namespace forecasting {
@@ -71,6 +74,17 @@ LocalDays localDays(const CleanHistory &history, const model::Calendar &calendar
     return days;
 }
 
+/// The history ends within a day, and some of that day's open hours are still to come.
+bool isUnderWay(const LocalDays &history, const Horizon &horizon) {
+    if (horizon.from >= history.days() || horizon.from == 0)
+        return false;
+    const std::size_t weekday = history.weekday(horizon.from);
+    for (std::size_t slot = horizon.slot.front(); slot < history.perDay(); ++slot)
+        if (history.isOpen(weekday, slot))
+            return true;
+    return false;
+}
+
 model::Backtest leaderboard(const LocalDays &history, const model::ForecastSettings &settings,
                             const model::RunControl &control) {
     model::Backtest result;
@@ -93,6 +107,25 @@ std::vector<std::string_view> methodNames() {
     for (const Method &method : methods())
         names.push_back(method.name);
     return names;
+}
+
+std::vector<Remark> remarks(const CleanHistory &history, const model::Calendar &calendar) {
+    check(history, {});
+    constexpr double unusual = 4.0; // standard deviations
+    const LocalDays days = localDays(history, calendar);
+    const std::size_t end = days.days();
+    const TopDown topDown(days, std::span(&end, 1), end);
+    std::vector<Remark> result;
+    for (std::size_t day = 0; day < end; ++day) {
+        const auto &surprise = topDown.bank().surprises()[day];
+        if (days.isOrdinary(day) && std::abs(surprise.standardised) > unusual)
+            result.push_back({Remark::Kind::UnusualDay, days.date(day), std::exp(surprise.error)});
+    }
+    for (const auto &shift : topDown.bank().shifts())
+        result.push_back({Remark::Kind::LevelShift, days.date(shift.from), std::exp(shift.change)});
+    std::stable_sort(result.begin(), result.end(),
+                     [](const Remark &a, const Remark &b) { return a.date < b.date; });
+    return result;
 }
 
 model::Backtest backtest(const CleanHistory &history, const model::Calendar &calendar,
@@ -129,24 +162,39 @@ model::Forecast forecast(const CleanHistory &history, const model::Calendar &cal
     const Method &method =
         settings.method == "auto" ? automaticMethod() : methodNamed(settings.method);
     auto questions = pastQuestions(local, static_cast<std::size_t>(settings.horizonDays));
+    const bool hasBegun = isUnderWay(local, horizon);
+    if (hasBegun)
+        questions.push_back({horizon.from, horizon.from, 1});
     questions.push_back({local.days(), horizon.from, horizon.days});
     RollingForecasts rolling =
         roll(local, method, settings.averageWeeks, std::move(questions), control);
     model::Forecast result;
     if (rolling.answers.size() < rolling.questions.size())
         return result;
-    Answer answer = std::move(rolling.answers.back());
-    rolling.answers.pop_back();
-    rolling.questions.pop_back();
+    const auto takeLast = [&rolling] {
+        Answer last = std::move(rolling.answers.back());
+        rolling.answers.pop_back();
+        rolling.questions.pop_back();
+        return last;
+    };
+    Answer answer = takeLast();
+    std::optional<Spread> restSpread;
+    if (hasBegun) {
+        const Answer morning = takeLast();
+        const Reforecast rest(local, rolling, horizon.slot.front());
+        const auto today = rest.adjusted(morning.calls, std::span(local.row(horizon.from), perDay));
+        std::copy(today.begin(), today.end(), answer.calls.begin());
+        restSpread.emplace(perDay, rest.residuals());
+    }
     result.method = method.name;
-    for (const model::BacktestEntry &entry : scores(local, method, rolling, settings.levels))
-        if (!result.accuracy || (entry.horizonBand == "1w" && settings.horizonDays > 1) ||
-            (entry.horizonBand == "4w" && settings.horizonDays > 7))
-            result.accuracy = entry.accuracy;
-
     const Residuals residuals = residualsBefore(local, rolling, local.days());
     const Spread spread(perDay, residuals.intervals);
     const Spread daySpread(1, residuals.days);
+    for (const model::BacktestEntry &entry :
+         scores(local, method, rolling, settings.levels, &spread))
+        if (!result.accuracy || (entry.horizonBand == "1w" && settings.horizonDays > 1) ||
+            (entry.horizonBand == "4w" && settings.horizonDays > 7))
+            result.accuracy = entry.accuracy;
 
     HorizonDays days;
     days.totals.assign(horizon.days, 0.0);
@@ -163,14 +211,28 @@ model::Forecast forecast(const CleanHistory &history, const model::Calendar &cal
         result.observed.push_back(
             local.isOpen(local.weekday(horizon.day[index]), horizon.slot[index]));
     }
+    // No interval is better known than its day.
+    HorizonDays known = days;
+    if (restSpread)
+        known.doubt.front() = {};
+    for (std::size_t day = restSpread ? 1 : 0; day < horizon.days; ++day)
+        if (const double total = days.totals[day]; total > 0) {
+            const double deviation = daySpread.deviation(total, days.dayTarget(day));
+            known.doubt[day].total =
+                std::max(known.doubt[day].total, 4.0 * deviation * deviation / total);
+        }
     const auto quantiles = [&](double probability) {
+        const auto spreadOf = [&](std::size_t day) -> const Spread & {
+            return restSpread && day == 0 ? *restSpread : spread;
+        };
         std::vector<double> shape;
-        for (const std::size_t ahead : days.ahead)
-            shape.push_back(spread.shape(ahead, probability));
+        for (std::size_t day = 0; day < horizon.days; ++day)
+            shape.push_back(spreadOf(day).shape(days.ahead[day], probability));
         std::vector<double> values;
         for (std::size_t index = 0; index < days.calls.size(); ++index)
             values.push_back(
-                spread.value(days.calls[index], days.target(index), shape[days.day[index]]));
+                spreadOf(days.day[index])
+                    .value(days.calls[index], known.target(index), shape[days.day[index]]));
         return values;
     };
     const auto dayQuantiles = [&](double probability) {
@@ -191,7 +253,7 @@ model::Forecast forecast(const CleanHistory &history, const model::Calendar &cal
     result.handleSeconds =
         handleTimes(history, calendar, horizon.grid, settings.defaultHandleSeconds);
     if (settings.samplePaths > 0 && !control.stopRequested())
-        result.samplePaths = samplePaths(days, spread, daySpread, residuals.dayCorrelation,
+        result.samplePaths = samplePaths(days, spread, daySpread, residuals.dependence,
                                          settings.samplePaths, settings.seed);
     result.calls = model::Series<model::Contacts>(horizon.grid, std::move(days.calls));
     control.reportProgress(1.0);

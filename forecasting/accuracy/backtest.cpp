@@ -27,6 +27,49 @@ struct HorizonBand {
 };
 constexpr HorizonBand bandsTested[]{{"1d", 1}, {"1w", 7}, {"4w", 28}};
 
+/// How much the errors of the days of one forecast resemble each other.
+class DayLikeness {
+public:
+    /// A new forecast.
+    void begin() { path_.clear(); }
+    void add(std::size_t day, double error) {
+        squares_ += error * error;
+        ++count_;
+        for (const auto &[earlier, other] : path_) {
+            if (day - earlier <= nearDays) {
+                near_ += error * other;
+                ++nearCount_;
+            } else if (day - earlier >= farDays) {
+                far_ += error * other;
+                ++farCount_;
+            }
+        }
+        path_.emplace_back(day, error);
+    }
+    DayDependence dependence() const {
+        if (!(squares_ > 0))
+            return {};
+        const double variance = squares_ / count_;
+        const double near = nearCount_ > 0 ? near_ / nearCount_ / variance : 0.0;
+        const double far = farCount_ > 0 ? far_ / farCount_ / variance : 0.0;
+        DayDependence result;
+        result.lasting = std::clamp(far, 0.0, 0.9);
+        result.fading = std::clamp((near - result.lasting) / (1.0 - result.lasting), 0.0, 0.95);
+        return result;
+    }
+
+private:
+    static constexpr std::size_t nearDays = 1;
+    static constexpr std::size_t farDays = 5;
+    std::vector<std::pair<std::size_t, double>> path_;
+    double squares_ = 0;
+    double count_ = 0;
+    double near_ = 0;
+    double nearCount_ = 0;
+    double far_ = 0;
+    double farCount_ = 0;
+};
+
 /// Mean |difference to the week before| of everything known before a day, for each day.
 std::vector<double> weeklyScale(const LocalDays &history) {
     std::vector<double> scale(history.days() + 1, 0.0);
@@ -73,52 +116,48 @@ Residuals residualsBefore(const LocalDays &history, const RollingForecasts &roll
                           std::size_t until) {
     Residuals result;
     const std::size_t perDay = history.perDay();
-    double products = 0;
-    double squares = 0;
+    DayLikeness likeness;
     for (std::size_t index = 0; index < rolling.answers.size(); ++index) {
         const Question &question = rolling.questions[index];
-        double last = std::nan("");
-        for (std::size_t ahead = 0;
-             ahead < question.count && question.from + ahead < std::min(until, history.days());
-             ++ahead) {
-            const std::size_t day = question.from + ahead;
-            if (day < question.until || !history.isOrdinary(day))
+        const std::size_t end =
+            std::min(question.from + question.count, std::min(until, history.days()));
+        likeness.begin();
+        for (std::size_t day = question.until; day < end; ++day) {
+            if (!history.isOrdinary(day))
                 continue;
             const std::size_t daysAhead = day - question.until + 1;
             const double weight = std::pow(0.5, static_cast<double>(until - day) / halfLife);
-            const double *forecast = rolling.answers[index].calls.data() + ahead * perDay;
+            const double *forecast =
+                rolling.answers[index].calls.data() + (day - question.from) * perDay;
+            const double *values = history.row(day);
             double expected = 0;
             double expectedKnown = 0;
             double came = 0;
             for (std::size_t slot = 0; slot < perDay; ++slot) {
                 expected += forecast[slot];
-                const double value = history.at(day, slot);
-                if (std::isnan(value))
+                if (std::isnan(values[slot]))
                     continue;
                 expectedKnown += forecast[slot];
-                came += value;
-                result.intervals.push_back({forecast[slot], value, weight, daysAhead, day, slot});
+                came += values[slot];
+                if (forecast[slot] > 0)
+                    result.intervals.push_back(
+                        {forecast[slot], values[slot], weight, daysAhead, day, slot});
             }
             if (!(expectedKnown > leastShare * expected))
                 continue;
             const double total = came * expected / expectedKnown;
             result.days.push_back({expected, total, weight, daysAhead, day, 0});
-            const double error =
-                (std::sqrt(total) - std::sqrt(expected)) / std::sqrt(0.25 + 0.005 * expected);
-            if (!std::isnan(last))
-                products += last * error;
-            squares += error * error;
-            last = error;
+            likeness.add(day, (std::sqrt(total) - std::sqrt(expected)) /
+                                  std::sqrt(0.25 + 0.005 * expected));
         }
     }
-    if (squares > 0)
-        result.dayCorrelation = std::clamp(products / squares, 0.0, 0.95);
+    result.dependence = likeness.dependence();
     return result;
 }
 
 std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method &method,
                                          const RollingForecasts &rolling,
-                                         const std::vector<double> &levels) {
+                                         const std::vector<double> &levels, const Spread *known) {
     constexpr std::size_t bandCount = std::size(bandsTested);
     std::vector<double> probabilities{0.5};
     for (const double level : levels) {
@@ -131,11 +170,12 @@ std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method 
     int origins[bandCount]{};
     std::vector<double> quantiles(probabilities.size());
     std::vector<double> shapes(probabilities.size());
-    std::optional<Spread> spread;
+    std::optional<Spread> learnt;
     for (std::size_t index = 0; index < rolling.answers.size(); ++index) {
         const std::size_t origin = rolling.questions[index].until;
-        if (index % spreadEvery == 0)
-            spread.emplace(perDay, residualsBefore(history, rolling, origin).intervals);
+        if (!known && index % spreadEvery == 0)
+            learnt.emplace(perDay, residualsBefore(history, rolling, origin).intervals);
+        const Spread *spread = known ? known : &*learnt;
         double absolute = 0;
         double count = 0;
         std::size_t band = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forecasting/bands/residuals.h"
+#include "forecasting/bands/samplepaths.h"
 #include "forecasting/methods/method.h"
 
 #include <vector>
@@ -26,7 +27,7 @@ RollingForecasts roll(const LocalDays &history, const Method &method, int averag
 struct Residuals {
     std::vector<Residual> intervals;
     std::vector<Residual> days;
-    double dayCorrelation = 0; ///< of the standardised errors of neighbouring days
+    DayDependence dependence;
 };
 
 /// Errors on ordinary days before `until`, recent ones with more weight.
@@ -34,8 +35,10 @@ Residuals residualsBefore(const LocalDays &history, const RollingForecasts &roll
                           std::size_t until);
 
 /// The leaderboard of one method: bands "1d", "1w" and "4w" as far as the history reaches.
+/// Quantiles come from the errors before each origin, or with less work from a spread at hand.
 std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method &method,
                                          const RollingForecasts &rolling,
-                                         const std::vector<double> &levels);
+                                         const std::vector<double> &levels,
+                                         const Spread *known = nullptr);
 
 } // namespace forecasting

@@ -15,7 +15,8 @@ constexpr double leastNoise = 0.15;    // counts may be a little more even than 
 constexpr double guess = 0.0225 / 4.0; // level known to 15 %
 constexpr double normalDays = 15;      // days' worth of trust in the normal shape
 constexpr double slotTrust = 0.10;     // of a mean interval's weight, for a factor of 1
-constexpr std::size_t leastResiduals = 30;
+constexpr double levelDoubtDays = 20;  // a level seen on so few days is twice as uncertain
+constexpr std::size_t leastResiduals = 32;
 constexpr std::size_t leastDays = 3;
 
 double root(double count) { return std::sqrt(std::max(0.0, count) + 0.375); }
@@ -46,7 +47,8 @@ Spread::Spread(std::size_t slots, std::span<const Residual> residuals) : Spread(
             days.push_back(residual.targetDay);
         std::sort(days.begin(), days.end());
         days.erase(std::unique(days.begin(), days.end()), days.end());
-        if (byBand[index].size() < leastResiduals || days.size() < leastDays) {
+        if (byBand[index].size() < leastResiduals / (slots_ == 1 ? 4 : 1) ||
+            days.size() < leastDays) {
             if (index > 0)
                 bands_[index] = bands_[index - 1];
             continue;
@@ -138,6 +140,8 @@ double Spread::deviation(double forecast, const Target &target) const {
         target.daysAhead > testedDays_ ? static_cast<double>(target.daysAhead - testedDays_) : 0.0;
     const double size = std::max(0.0, forecast);
     double variance = band.g0 + (band.g1 + growth_ * beyond) * size;
+    if (slots_ == 1 && band.days > 0)
+        variance *= 1.0 + levelDoubtDays / band.days;
     variance = std::max(variance, poisson + size * target.doubt.total / 4.0);
     variance += size * target.doubt.calendar / 4.0;
     return std::sqrt(variance * band.slotVariance[target.slot]);

@@ -72,6 +72,40 @@ std::vector<LevelMotion> motions(double noise, bool withSlope) {
     return all;
 }
 
+/// Adds up surprises of one sign (Page–Hinkley); a single wild day counts as three at most.
+class LevelWatch {
+public:
+    bool alarmedBy(std::size_t day, const LevelFilter::Surprise &surprise) {
+        const double bounded = std::clamp(surprise.standardised, -3.0, 3.0);
+        for (Side *side : {&up_, &down_}) {
+            const double toward = side == &up_ ? bounded : -bounded;
+            if (side->sum <= 0)
+                *side = {day, 0, 0, 0};
+            side->sum += toward - drift;
+            side->errors += surprise.error;
+            side->count += 1;
+        }
+        alarm_ = up_.sum > threshold ? &up_ : down_.sum > threshold ? &down_ : nullptr;
+        return alarm_ && alarm_->count >= leastDays;
+    }
+    std::size_t from() const { return alarm_->from; }
+    double meanError() const { return alarm_->errors / alarm_->count; }
+
+private:
+    static constexpr double drift = 1.0;
+    static constexpr double threshold = 7.5;
+    static constexpr double leastDays = 3;
+    struct Side {
+        std::size_t from = 0;
+        double sum = 0;
+        double errors = 0;
+        double count = 0;
+    };
+    Side up_;
+    Side down_;
+    const Side *alarm_ = nullptr;
+};
+
 } // namespace
 
 LevelBank::LevelBank(const LocalDays &history, std::span<const double> totals,
@@ -125,7 +159,8 @@ double LevelBank::logTotal(std::size_t stop, std::size_t filter, std::size_t ori
 void LevelBank::pass(std::span<const double> totals, std::span<const std::size_t> stops) {
     const std::size_t days = history_.days();
     effects_.assign(days, 0.0);
-    surprises_.assign(days, unknown);
+    surprises_.assign(days, {unknown, unknown});
+    LevelWatch watch;
     states_.reserve(stops.size() * filters_.size() * filters_.front().state().size());
     auto stop = stops.begin();
     for (std::size_t day = 0; day <= days; ++day) {
@@ -137,18 +172,28 @@ void LevelBank::pass(std::span<const double> totals, std::span<const std::size_t
         const auto at = place(day);
         const double share = 1.0 / static_cast<double>(filters_.size());
         const bool seen = !std::isnan(totals[day]) && !calendar_.isShut(day);
-        double surprise = 0;
+        LevelFilter::Surprise surprise;
         for (LevelFilter &filter : filters_) {
             filter.step();
             for (const auto &loading : at.terms)
                 effects_[day] +=
                     share * loading.value * filter.state()[LevelFilter::firstTerm + loading.term];
-            if (seen)
-                surprise += share * filter.observe(at, std::log(totals[day] + 0.5),
-                                                   1.0 / std::max(1.0, totals[day] + 0.5));
+            if (!seen)
+                continue;
+            const auto own = filter.observe(at, std::log(totals[day] + 0.5),
+                                            1.0 / std::max(1.0, totals[day] + 0.5));
+            surprise.error += share * own.error;
+            surprise.standardised += share * own.standardised;
         }
-        if (seen)
-            surprises_[day] = surprise;
+        if (!seen)
+            continue;
+        surprises_[day] = surprise;
+        if (calendar_.isSpecial(day) || !watch.alarmedBy(day, surprise))
+            continue;
+        shifts_.push_back({day, watch.from(), watch.meanError()});
+        for (LevelFilter &filter : filters_)
+            filter.loosen(watch.meanError() * watch.meanError());
+        watch = {};
     }
 }
 

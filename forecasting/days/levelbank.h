@@ -31,8 +31,16 @@ public:
     double variance(std::size_t day) const;
     /// Part of it that is doubt about calendar effects.
     double calendarVariance(std::size_t day) const;
-    /// Standardised surprise of each day of the history, NaN where unknown: mean over the filters.
-    const std::vector<double> &surprises() const { return surprises_; }
+    /// Surprise of each day of the history, NaN where unknown: mean over the filters.
+    const std::vector<LevelFilter::Surprise> &surprises() const { return surprises_; }
+    struct Shift {
+        std::size_t day = 0;  ///< on which it was noticed
+        std::size_t from = 0; ///< first day of the surprises that gave it away
+        double change = 0;    ///< of the log level
+    };
+    /// Steps of the level (Page 1954; Hinkley 1971): on the alarm every filter lets go of its
+    /// level.
+    const std::vector<Shift> &shifts() const { return shifts_; }
     /// Standard deviation of the noise of one day in log units, beyond Poisson.
     double dayNoise() const { return noise_; }
 
@@ -56,7 +64,8 @@ private:
     std::vector<double> states_;     ///< stops × filters × state
     std::vector<Weights> weights_;   ///< per origin
     std::vector<double> effects_;
-    std::vector<double> surprises_;
+    std::vector<LevelFilter::Surprise> surprises_;
+    std::vector<Shift> shifts_;
     double noise_ = 0.1;
 };
 

@@ -65,7 +65,8 @@ void LevelFilter::step() {
         p(weekday, weekday) += motion_.weekday * motion_.weekday;
 }
 
-double LevelFilter::observe(const Place &place, double logTotal, double countVariance) {
+LevelFilter::Surprise LevelFilter::observe(const Place &place, double logTotal,
+                                           double countVariance) {
     const std::vector<Entry> h = loading(place, 0.0, 1.0);
     std::fill(gain_.begin(), gain_.end(), 0.0);
     double expected = 0;
@@ -91,7 +92,7 @@ double LevelFilter::observe(const Place &place, double logTotal, double countVar
         for (std::size_t j = 0; j < size_; ++j)
             row[j] -= factor * gain_[j];
     }
-    return surprise;
+    return {error, surprise};
 }
 
 double LevelFilter::forecast(std::span<const double> state, const Place &place,

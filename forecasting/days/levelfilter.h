@@ -36,8 +36,12 @@ public:
 
     /// One open day on.
     void step();
-    /// Standardised surprise of the day.
-    double observe(const Place &place, double logTotal, double countVariance);
+    struct Surprise {
+        double error = 0;        ///< of the log total
+        double standardised = 0; ///< in standard deviations
+    };
+    /// Learns a day; what was surprising about it.
+    Surprise observe(const Place &place, double logTotal, double countVariance);
     /// Lets the level jump: adds to its variance.
     void loosen(double variance) { covariance_[0] += variance; }
 

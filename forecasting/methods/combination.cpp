@@ -11,7 +11,7 @@ constexpr std::size_t mostOrigins = 60;
 constexpr std::size_t usedDays = 364;
 constexpr std::size_t testReach = 28;
 constexpr double halfLife = 16 * 7; // days, of an error's weight
-constexpr double sharpness = 5;     // exponent of the weights
+constexpr double sharpness = 6;     // exponent of the weights
 constexpr std::array<double, Combination::members> prior{2, 1, 0.5};
 constexpr double leastDays = 3; // of errors before a band has weights of its own
 constexpr double anscombe = 0.375;
@@ -134,7 +134,7 @@ Combination::Combination(const LocalDays &history, std::span<const Question> que
         ++wanted;
         weights_ = weighted(known);
         Answer answer{combine(tables, question, topDown), {}};
-        if (question.until >= history.days())
+        if (index + 1 == asked.size())
             for (std::size_t ahead = 0; ahead < question.count; ++ahead)
                 answer.doubt.push_back({topDown.bank().variance(question.from + ahead),
                                         topDown.bank().calendarVariance(question.from + ahead)});
