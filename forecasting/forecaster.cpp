@@ -3,13 +3,15 @@
 
 #include "forecasting/accuracy/backtest.h"
 #include "forecasting/bands/samplepaths.h"
+#include "forecasting/intraday/reforecast.h"
 #include "forecasting/methods/handletime.h"
 #include "forecasting/methods/method.h"
+#include "forecasting/methods/topdown.h"
 #include "forecasting/methods/weekaverage.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <optional>
 #include <stdexcept>
 
 namespace forecasting {
@@ -72,43 +74,29 @@ LocalDays localDays(const CleanHistory &history, const model::Calendar &calendar
     return days;
 }
 
-struct Tested {
-    model::Backtest backtest;
-    std::vector<RollingForecasts> rolling; ///< per method
-};
+/// The history ends within a day, and some of that day's open hours are still to come.
+bool isUnderWay(const LocalDays &history, const Horizon &horizon) {
+    if (horizon.from >= history.days() || horizon.from == 0)
+        return false;
+    const std::size_t weekday = history.weekday(horizon.from);
+    for (std::size_t slot = horizon.slot.front(); slot < history.perDay(); ++slot)
+        if (history.isOpen(weekday, slot))
+            return true;
+    return false;
+}
 
-/// All methods, or only the one asked for.
-Tested test(const LocalDays &history, const model::ForecastSettings &settings,
-            std::string_view only, const model::RunControl &control) {
-    Tested result;
-    const std::vector<std::size_t> origins = backtestOrigins(history);
+model::Backtest leaderboard(const LocalDays &history, const model::ForecastSettings &settings,
+                            const model::RunControl &control) {
+    model::Backtest result;
+    const auto questions = pastQuestions(history, static_cast<std::size_t>(settings.horizonDays));
     double done = 0;
     for (const Method &method : methods()) {
-        if (only != "auto" && only != method.name) {
-            result.rolling.emplace_back();
-            continue;
-        }
-        result.rolling.push_back(roll(history, method, settings.averageWeeks, origins, control));
-        const auto entries = scores(history, method, result.rolling.back(), settings.levels);
-        result.backtest.entries.insert(result.backtest.entries.end(), entries.begin(),
-                                       entries.end());
-        control.reportProgress(++done / static_cast<double>(methods().size() + 1));
+        const auto rolling = roll(history, method, settings.averageWeeks, questions, control);
+        const auto entries = scores(history, method, rolling, settings.levels);
+        result.entries.insert(result.entries.end(), entries.begin(), entries.end());
+        control.reportProgress(++done / static_cast<double>(methods().size()));
     }
-    // The longest band that the horizon asks for and the history can answer.
-    const char *longest = settings.horizonDays <= 1   ? "1d"
-                          : settings.horizonDays <= 7 ? "1w"
-                                                      : "4w";
-    result.backtest.best = methods().back().name;
-    for (const std::string band : {"1d", "1w", "4w"}) {
-        double least = std::numeric_limits<double>::infinity();
-        for (const model::BacktestEntry &entry : result.backtest.entries)
-            if (entry.horizonBand == band && entry.accuracy.wape < least) {
-                least = entry.accuracy.wape;
-                result.backtest.best = entry.method;
-            }
-        if (band == longest)
-            break;
-    }
+    result.best = automaticMethod().name;
     return result;
 }
 
@@ -121,11 +109,30 @@ std::vector<std::string_view> methodNames() {
     return names;
 }
 
+std::vector<Remark> remarks(const CleanHistory &history, const model::Calendar &calendar) {
+    check(history, {});
+    constexpr double unusual = 4.0; // standard deviations
+    const LocalDays days = localDays(history, calendar);
+    const std::size_t end = days.days();
+    const TopDown topDown(days, std::span(&end, 1), end);
+    std::vector<Remark> result;
+    for (std::size_t day = 0; day < end; ++day) {
+        const auto &surprise = topDown.bank().surprises()[day];
+        if (days.isOrdinary(day) && std::abs(surprise.standardised) > unusual)
+            result.push_back({Remark::Kind::UnusualDay, days.date(day), std::exp(surprise.error)});
+    }
+    for (const auto &shift : topDown.bank().shifts())
+        result.push_back({Remark::Kind::LevelShift, days.date(shift.from), std::exp(shift.change)});
+    std::stable_sort(result.begin(), result.end(),
+                     [](const Remark &a, const Remark &b) { return a.date < b.date; });
+    return result;
+}
+
 model::Backtest backtest(const CleanHistory &history, const model::Calendar &calendar,
                          const model::ForecastSettings &settings,
                          const model::RunControl &control) {
     check(history, settings);
-    return test(localDays(history, calendar), settings, "auto", control).backtest;
+    return leaderboard(localDays(history, calendar), settings, control);
 }
 
 std::vector<Breakdown> breakdown(const CleanHistory &history, const model::Calendar &calendar,
@@ -133,8 +140,8 @@ std::vector<Breakdown> breakdown(const CleanHistory &history, const model::Calen
     check(history, settings);
     const LocalDays days = localDays(history, calendar);
     const Horizon horizon(history, days, settings);
-    const WeekAverage average(days,
-                              {days.days(), horizon.from, horizon.days, settings.averageWeeks});
+    const WeekAverage average(days, {days.days(), horizon.from, horizon.days},
+                              settings.averageWeeks);
     std::vector<Breakdown> result;
     for (std::size_t index = 0; index < horizon.grid.count(); ++index) {
         const auto factors = average.factors(horizon.day[index], horizon.slot[index]);
@@ -152,64 +159,101 @@ model::Forecast forecast(const CleanHistory &history, const model::Calendar &cal
     const Horizon horizon(history, local, settings);
     const std::size_t perDay = local.perDay();
 
-    const Tested tested = test(local, settings, settings.method, control);
+    const Method &method =
+        settings.method == "auto" ? automaticMethod() : methodNamed(settings.method);
+    auto questions = pastQuestions(local, static_cast<std::size_t>(settings.horizonDays));
+    const bool hasBegun = isUnderWay(local, horizon);
+    if (hasBegun)
+        questions.push_back({horizon.from, horizon.from, 1});
+    questions.push_back({local.days(), horizon.from, horizon.days});
+    RollingForecasts rolling =
+        roll(local, method, settings.averageWeeks, std::move(questions), control);
     model::Forecast result;
-    result.method = settings.method == "auto" ? tested.backtest.best : settings.method;
-    const Method &method = methodNamed(result.method);
-    for (const model::BacktestEntry &entry : tested.backtest.entries)
-        if (entry.method == result.method &&
-            (!result.accuracy || (entry.horizonBand == "1w" && settings.horizonDays > 1) ||
-             (entry.horizonBand == "4w" && settings.horizonDays > 7)))
+    if (rolling.answers.size() < rolling.questions.size())
+        return result;
+    const auto takeLast = [&rolling] {
+        Answer last = std::move(rolling.answers.back());
+        rolling.answers.pop_back();
+        rolling.questions.pop_back();
+        return last;
+    };
+    Answer answer = takeLast();
+    std::optional<Spread> restSpread;
+    if (hasBegun) {
+        const Answer morning = takeLast();
+        const Reforecast rest(local, rolling, horizon.slot.front());
+        const auto today = rest.adjusted(morning.calls, std::span(local.row(horizon.from), perDay));
+        std::copy(today.begin(), today.end(), answer.calls.begin());
+        restSpread.emplace(perDay, rest.residuals());
+    }
+    result.method = method.name;
+    const Residuals residuals = residualsBefore(local, rolling, local.days());
+    const Spread spread(perDay, residuals.intervals);
+    const Spread daySpread(1, residuals.days);
+    for (const model::BacktestEntry &entry :
+         scores(local, method, rolling, settings.levels, &spread))
+        if (!result.accuracy || (entry.horizonBand == "1w" && settings.horizonDays > 1) ||
+            (entry.horizonBand == "4w" && settings.horizonDays > 7))
             result.accuracy = entry.accuracy;
 
-    const Residuals residuals = residualsBefore(
-        local, tested.rolling[static_cast<std::size_t>(&method - methods().data())], local.days());
-    const Spread spread(residuals.intervals);
-    const Spread daySpread(residuals.days);
-
-    const DayTable table =
-        method.forecast(local, {local.days(), horizon.from, horizon.days, settings.averageWeeks});
     HorizonDays days;
     days.totals.assign(horizon.days, 0.0);
+    days.doubt = answer.doubt;
+    days.doubt.resize(horizon.days);
     for (std::size_t day = 0; day < horizon.days; ++day)
         days.ahead.push_back(day + 1);
     for (std::size_t index = 0; index < horizon.grid.count(); ++index) {
         const std::size_t day = horizon.day[index] - horizon.from;
-        days.calls.push_back(table[day * perDay + horizon.slot[index]]);
+        days.calls.push_back(answer.calls[day * perDay + horizon.slot[index]]);
         days.day.push_back(day);
+        days.slot.push_back(horizon.slot[index]);
         days.totals[day] += days.calls.back();
         result.observed.push_back(
             local.isOpen(local.weekday(horizon.day[index]), horizon.slot[index]));
-        result.median.push_back(spread.quantile(days.calls.back(), days.ahead[day], 0.5));
     }
+    // No interval is better known than its day.
+    HorizonDays known = days;
+    if (restSpread)
+        known.doubt.front() = {};
+    for (std::size_t day = restSpread ? 1 : 0; day < horizon.days; ++day)
+        if (const double total = days.totals[day]; total > 0) {
+            const double deviation = daySpread.deviation(total, days.dayTarget(day));
+            known.doubt[day].total =
+                std::max(known.doubt[day].total, 4.0 * deviation * deviation / total);
+        }
+    const auto quantiles = [&](double probability) {
+        const auto spreadOf = [&](std::size_t day) -> const Spread & {
+            return restSpread && day == 0 ? *restSpread : spread;
+        };
+        std::vector<double> shape;
+        for (std::size_t day = 0; day < horizon.days; ++day)
+            shape.push_back(spreadOf(day).shape(days.ahead[day], probability));
+        std::vector<double> values;
+        for (std::size_t index = 0; index < days.calls.size(); ++index)
+            values.push_back(
+                spreadOf(days.day[index])
+                    .value(days.calls[index], known.target(index), shape[days.day[index]]));
+        return values;
+    };
+    const auto dayQuantiles = [&](double probability) {
+        std::vector<double> values;
+        for (std::size_t day = 0; day < horizon.days; ++day)
+            values.push_back(
+                daySpread.quantile(days.totals[day], days.dayTarget(day), probability));
+        return values;
+    };
+    result.median = quantiles(0.5);
     for (const double level : settings.levels) {
         const double low = (1.0 - level) / 2.0;
         const double high = (1.0 + level) / 2.0;
-        model::ForecastBand band{level, {}, {}};
-        std::vector<double> lowShape;
-        std::vector<double> highShape;
-        for (const std::size_t ahead : days.ahead) {
-            lowShape.push_back(spread.shape(ahead, low));
-            highShape.push_back(spread.shape(ahead, high));
-        }
-        for (std::size_t index = 0; index < days.calls.size(); ++index) {
-            const std::size_t day = days.day[index];
-            band.low.push_back(spread.value(days.calls[index], days.ahead[day], lowShape[day]));
-            band.high.push_back(spread.value(days.calls[index], days.ahead[day], highShape[day]));
-        }
-        model::ForecastBand dayBand{level, {}, {}};
-        for (std::size_t day = 0; day < horizon.days; ++day) {
-            dayBand.low.push_back(daySpread.quantile(days.totals[day], days.ahead[day], low));
-            dayBand.high.push_back(daySpread.quantile(days.totals[day], days.ahead[day], high));
-        }
-        result.bands.push_back(std::move(band));
-        result.dayBands.push_back(std::move(dayBand));
+        result.bands.push_back({level, quantiles(low), quantiles(high)});
+        result.dayBands.push_back({level, dayQuantiles(low), dayQuantiles(high)});
     }
     result.dayTotals = days.totals;
     result.handleSeconds =
         handleTimes(history, calendar, horizon.grid, settings.defaultHandleSeconds);
     if (settings.samplePaths > 0 && !control.stopRequested())
-        result.samplePaths = samplePaths(days, spread, daySpread, residuals.dayCorrelation,
+        result.samplePaths = samplePaths(days, spread, daySpread, residuals.dependence,
                                          settings.samplePaths, settings.seed);
     result.calls = model::Series<model::Contacts>(horizon.grid, std::move(days.calls));
     control.reportProgress(1.0);

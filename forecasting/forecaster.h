@@ -48,6 +48,31 @@ std::vector<std::string_view> methodNames();
 model::Forecast forecast(const CleanHistory &history, const model::Calendar &calendar,
                          const model::ForecastSettings &settings, const model::RunControl &control);
 
+/// Something about the past that the planner should look at; nothing was changed because of it but
+/// that the level was followed sooner after a shift.
+struct Remark {
+    enum class Kind {
+        UnusualDay, ///< looks like a special day, and the calendar does not know it
+        LevelShift  ///< from this day on contacts run at another level
+    };
+    Kind kind{};
+    model::Date date{};
+    double ratio = 1; ///< contacts against what was expected
+
+    bool operator==(const Remark &) const = default;
+};
+
+/// In order of date. Throws as forecast() does.
+std::vector<Remark> remarks(const CleanHistory &history, const model::Calendar &calendar);
+
+/// Bands of what comes in each of the ranges in all channels together, from the sample paths:
+/// bounds of intervals or days never add up. The channels need equally many paths
+/// (std::invalid_argument otherwise); with the same seed they vary together, with different ones
+/// apart. Intervals belong to the range in which they begin.
+std::vector<model::ForecastBand> sumBands(const std::vector<const model::Forecast *> &channels,
+                                          const std::vector<model::TimeRange> &ranges,
+                                          const std::vector<double> &levels);
+
 /// Why the N-week average says what it says: the factors of one interval, whose product is the
 /// expected contacts.
 struct Breakdown {

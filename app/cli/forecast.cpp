@@ -258,8 +258,9 @@ void addForecast(CLI::App &root, int &exitCode) {
     auto *calendar = command.add_option("--calendar", request->calendar,
                                         "CSV: date,name,kind (holiday, eve, event, closed)");
     command.add_option("--holidays", request->holidays, "Region, e.g. DE-BY")->excludes(calendar);
-    command.add_option("--method", request->method, "Default: auto, the best in a backtest")
-        ->check(CLI::IsMember({"auto", "seasonal-naive", "week-average"}));
+    command.add_option("--method", request->method, "Default: auto, the combination")
+        ->check(CLI::IsMember({"auto", "seasonal-naive", "week-average", "top-down",
+                               "double-seasonal", "combination"}));
     addParsed(command, "--levels", request->levels, parseLevels, "LIST",
               "Prediction bands, e.g. 80,95 (default)");
     command.add_option("--backtest", request->backtest, "Where the leaderboard goes");

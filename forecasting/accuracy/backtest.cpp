@@ -2,24 +2,73 @@
 #include "forecasting/accuracy/backtest.h"
 
 #include "forecasting/accuracy/errors.h"
+#include "forecasting/methods/combination.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <optional>
 #include <string>
+#include <utility>
 
 namespace forecasting {
 namespace {
 
-constexpr std::size_t mostOrigins = 24;
-constexpr std::size_t step = 5;
-constexpr double leastShare = 0.6; // of a day's contacts that must be known to judge its total
+constexpr std::size_t tested = 28;     // days
+constexpr std::size_t longest = 182;   // days
+constexpr std::size_t longEvery = 6;   // origins
+constexpr std::size_t spreadEvery = 4; // origins that share one look at earlier errors
+constexpr double halfLife = 16 * 7;    // days, of an error's weight
+constexpr double leastShare = 0.6;     // of a day's contacts that must be known to judge its total
 
 struct HorizonBand {
     const char *name;
     std::size_t days;
 };
 constexpr HorizonBand bandsTested[]{{"1d", 1}, {"1w", 7}, {"4w", 28}};
+
+/// How much the errors of the days of one forecast resemble each other.
+class DayLikeness {
+public:
+    /// A new forecast.
+    void begin() { path_.clear(); }
+    void add(std::size_t day, double error) {
+        squares_ += error * error;
+        ++count_;
+        for (const auto &[earlier, other] : path_) {
+            if (day - earlier <= nearDays) {
+                near_ += error * other;
+                ++nearCount_;
+            } else if (day - earlier >= farDays) {
+                far_ += error * other;
+                ++farCount_;
+            }
+        }
+        path_.emplace_back(day, error);
+    }
+    DayDependence dependence() const {
+        if (!(squares_ > 0))
+            return {};
+        const double variance = squares_ / count_;
+        const double near = nearCount_ > 0 ? near_ / nearCount_ / variance : 0.0;
+        const double far = farCount_ > 0 ? far_ / farCount_ / variance : 0.0;
+        DayDependence result;
+        result.lasting = std::clamp(far, 0.0, 0.9);
+        result.fading = std::clamp((near - result.lasting) / (1.0 - result.lasting), 0.0, 0.95);
+        return result;
+    }
+
+private:
+    static constexpr std::size_t nearDays = 1;
+    static constexpr std::size_t farDays = 5;
+    std::vector<std::pair<std::size_t, double>> path_;
+    double squares_ = 0;
+    double count_ = 0;
+    double near_ = 0;
+    double nearCount_ = 0;
+    double far_ = 0;
+    double farCount_ = 0;
+};
 
 /// Mean |difference to the week before| of everything known before a day, for each day.
 std::vector<double> weeklyScale(const LocalDays &history) {
@@ -42,27 +91,22 @@ std::vector<double> weeklyScale(const LocalDays &history) {
 
 } // namespace
 
-std::vector<std::size_t> backtestOrigins(const LocalDays &history) {
-    const std::size_t days = history.days();
-    const std::size_t warmUp = std::clamp<std::size_t>(days / 2, 7, 28);
-    std::vector<std::size_t> origins;
-    for (std::size_t back = 1; origins.size() < mostOrigins && back + warmUp <= days; back += step)
-        origins.push_back(days - back);
-    std::reverse(origins.begin(), origins.end());
-    return origins;
+std::vector<Question> pastQuestions(const LocalDays &history, std::size_t horizonDays) {
+    std::vector<Question> questions;
+    for (const std::size_t origin : pastOrigins(history.days())) {
+        const bool isLong = horizonDays > tested && questions.size() % longEvery == 0;
+        questions.push_back({origin, origin, isLong ? std::min(horizonDays, longest) : tested});
+    }
+    return questions;
 }
 
 RollingForecasts roll(const LocalDays &history, const Method &method, int averageWeeks,
-                      const std::vector<std::size_t> &origins, const model::RunControl &control) {
+                      std::vector<Question> questions, const model::RunControl &control) {
     const auto begun = std::chrono::steady_clock::now();
     RollingForecasts rolling;
-    for (const std::size_t origin : origins) {
-        if (control.stopRequested())
-            break;
-        rolling.tables.push_back(
-            method.forecast(history, {origin, origin, RollingForecasts::reach, averageWeeks}));
-        rolling.origins.push_back(origin);
-    }
+    rolling.questions = std::move(questions);
+    if (!rolling.questions.empty())
+        rolling.answers = method.answers(history, rolling.questions, averageWeeks, control);
     rolling.seconds =
         std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
     return rolling;
@@ -72,50 +116,48 @@ Residuals residualsBefore(const LocalDays &history, const RollingForecasts &roll
                           std::size_t until) {
     Residuals result;
     const std::size_t perDay = history.perDay();
-    double products = 0;
-    double squares = 0;
-    for (std::size_t index = 0; index < rolling.origins.size(); ++index) {
-        const std::size_t origin = rolling.origins[index];
-        double last = std::nan("");
-        for (std::size_t ahead = 0;
-             ahead < RollingForecasts::reach && origin + ahead < std::min(until, history.days());
-             ++ahead) {
-            const std::size_t day = origin + ahead;
+    DayLikeness likeness;
+    for (std::size_t index = 0; index < rolling.answers.size(); ++index) {
+        const Question &question = rolling.questions[index];
+        const std::size_t end =
+            std::min(question.from + question.count, std::min(until, history.days()));
+        likeness.begin();
+        for (std::size_t day = question.until; day < end; ++day) {
             if (!history.isOrdinary(day))
                 continue;
-            const double *forecast = rolling.tables[index].data() + ahead * perDay;
+            const std::size_t daysAhead = day - question.until + 1;
+            const double weight = std::pow(0.5, static_cast<double>(until - day) / halfLife);
+            const double *forecast =
+                rolling.answers[index].calls.data() + (day - question.from) * perDay;
+            const double *values = history.row(day);
             double expected = 0;
             double expectedKnown = 0;
             double came = 0;
             for (std::size_t slot = 0; slot < perDay; ++slot) {
                 expected += forecast[slot];
-                const double value = history.at(day, slot);
-                if (std::isnan(value))
+                if (std::isnan(values[slot]))
                     continue;
                 expectedKnown += forecast[slot];
-                came += value;
-                result.intervals.push_back({forecast[slot], value, ahead + 1, day});
+                came += values[slot];
+                if (forecast[slot] > 0)
+                    result.intervals.push_back(
+                        {forecast[slot], values[slot], weight, daysAhead, day, slot});
             }
             if (!(expectedKnown > leastShare * expected))
                 continue;
             const double total = came * expected / expectedKnown;
-            result.days.push_back({expected, total, ahead + 1, day});
-            const double error =
-                (std::sqrt(total) - std::sqrt(expected)) / std::sqrt(0.25 + 0.005 * expected);
-            if (!std::isnan(last))
-                products += last * error;
-            squares += error * error;
-            last = error;
+            result.days.push_back({expected, total, weight, daysAhead, day, 0});
+            likeness.add(day, (std::sqrt(total) - std::sqrt(expected)) /
+                                  std::sqrt(0.25 + 0.005 * expected));
         }
     }
-    if (squares > 0)
-        result.dayCorrelation = std::clamp(products / squares, 0.0, 0.95);
+    result.dependence = likeness.dependence();
     return result;
 }
 
 std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method &method,
                                          const RollingForecasts &rolling,
-                                         const std::vector<double> &levels) {
+                                         const std::vector<double> &levels, const Spread *known) {
     constexpr std::size_t bandCount = std::size(bandsTested);
     std::vector<double> probabilities{0.5};
     for (const double level : levels) {
@@ -128,9 +170,12 @@ std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method 
     int origins[bandCount]{};
     std::vector<double> quantiles(probabilities.size());
     std::vector<double> shapes(probabilities.size());
-    for (std::size_t index = 0; index < rolling.origins.size(); ++index) {
-        const std::size_t origin = rolling.origins[index];
-        const Spread spread(residualsBefore(history, rolling, origin).intervals);
+    std::optional<Spread> learnt;
+    for (std::size_t index = 0; index < rolling.answers.size(); ++index) {
+        const std::size_t origin = rolling.questions[index].until;
+        if (!known && index % spreadEvery == 0)
+            learnt.emplace(perDay, residualsBefore(history, rolling, origin).intervals);
+        const Spread *spread = known ? known : &*learnt;
         double absolute = 0;
         double count = 0;
         std::size_t band = 0;
@@ -141,25 +186,25 @@ std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method 
             }
             ++band;
         };
-        for (std::size_t ahead = 0;
-             ahead < RollingForecasts::reach && origin + ahead < history.days(); ++ahead) {
+        for (std::size_t ahead = 0; ahead < tested && origin + ahead < history.days(); ++ahead) {
             if (ahead == bandsTested[band].days)
                 closeBand();
             for (std::size_t q = 0; q < probabilities.size(); ++q)
-                shapes[q] = spread.shape(ahead + 1, probabilities[q]);
-            const double low80 = spread.shape(ahead + 1, 0.1);
-            const double high80 = spread.shape(ahead + 1, 0.9);
+                shapes[q] = spread->shape(ahead + 1, probabilities[q]);
+            const double low80 = spread->shape(ahead + 1, 0.1);
+            const double high80 = spread->shape(ahead + 1, 0.9);
             for (std::size_t slot = 0; slot < perDay; ++slot) {
                 const double value = history.at(origin + ahead, slot);
                 if (std::isnan(value))
                     continue;
-                const double forecast = rolling.tables[index][ahead * perDay + slot];
+                const double forecast = rolling.answers[index].calls[ahead * perDay + slot];
                 absolute += std::abs(value - forecast);
                 count += 1;
+                const Target target{ahead + 1, slot, {}};
                 for (std::size_t q = 0; q < probabilities.size(); ++q)
-                    quantiles[q] = spread.value(forecast, ahead + 1, shapes[q]);
-                const double low = spread.value(forecast, ahead + 1, low80);
-                const double high = spread.value(forecast, ahead + 1, high80);
+                    quantiles[q] = spread->value(forecast, target, shapes[q]);
+                const double low = spread->value(forecast, target, low80);
+                const double high = spread->value(forecast, target, high80);
                 for (std::size_t wider = band; wider < bandCount; ++wider) {
                     errors[wider].add(value, forecast);
                     errors[wider].addQuantiles(value, quantiles, probabilities);

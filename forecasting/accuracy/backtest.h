@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forecasting/bands/residuals.h"
+#include "forecasting/bands/samplepaths.h"
 #include "forecasting/methods/method.h"
 
 #include <vector>
@@ -11,33 +12,33 @@ namespace forecasting {
 /// Forecasts that a method made at days of the past, each from what was known before (Tashman
 /// 2000).
 struct RollingForecasts {
-    static constexpr std::size_t reach = 28; ///< days asked for at each origin
-
-    std::vector<std::size_t> origins; ///< days, ascending
-    std::vector<DayTable> tables;     ///< one per origin
-    double seconds = 0;               ///< computing time
+    std::vector<Question> questions; ///< ascending
+    std::vector<Answer> answers;     ///< one per question; fewer when stopped
+    double seconds = 0;              ///< computing time
 };
 
-/// Up to 24 origins on the latest days that leave something to compare with, five days apart, so
-/// that every weekday has its turn. None for less than two weeks.
-std::vector<std::size_t> backtestOrigins(const LocalDays &history);
+/// Questions to ask of the past: four weeks from each of pastOrigins(), and where the horizon is
+/// longer every sixth of them up to half a year.
+std::vector<Question> pastQuestions(const LocalDays &history, std::size_t horizonDays);
 
 RollingForecasts roll(const LocalDays &history, const Method &method, int averageWeeks,
-                      const std::vector<std::size_t> &origins, const model::RunControl &control);
+                      std::vector<Question> questions, const model::RunControl &control);
 
 struct Residuals {
     std::vector<Residual> intervals;
     std::vector<Residual> days;
-    double dayCorrelation = 0; ///< of the standardised errors of neighbouring days
+    DayDependence dependence;
 };
 
-/// Errors on ordinary days before `until`.
+/// Errors on ordinary days before `until`, recent ones with more weight.
 Residuals residualsBefore(const LocalDays &history, const RollingForecasts &rolling,
                           std::size_t until);
 
 /// The leaderboard of one method: bands "1d", "1w" and "4w" as far as the history reaches.
+/// Quantiles come from the errors before each origin, or with less work from a spread at hand.
 std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method &method,
                                          const RollingForecasts &rolling,
-                                         const std::vector<double> &levels);
+                                         const std::vector<double> &levels,
+                                         const Spread *known = nullptr);
 
 } // namespace forecasting

@@ -5,90 +5,146 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace forecasting {
 namespace {
 
 constexpr double poisson = 0.25;       // variance of the root of a Poisson count
+constexpr double leastNoise = 0.15;    // counts may be a little more even than Poisson's
 constexpr double guess = 0.0225 / 4.0; // level known to 15 %
 constexpr double normalDays = 15;      // days' worth of trust in the normal shape
-constexpr std::size_t leastResiduals = 30;
-constexpr std::size_t testedDays = 28;
+constexpr double slotTrust = 0.10;     // of a mean interval's weight, for a factor of 1
+constexpr double levelDoubtDays = 20;  // a level seen on so few days is twice as uncertain
+constexpr std::size_t leastResiduals = 32;
+constexpr std::size_t leastDays = 3;
 
 double root(double count) { return std::sqrt(std::max(0.0, count) + 0.375); }
 
 } // namespace
 
-Spread::Spread() {
-    for (Band &band : bands_)
+Spread::Spread(std::size_t slots) : slots_(slots) {
+    for (Band &band : bands_) {
         band.g1 = guess;
+        band.slotVariance.assign(slots, 1.0);
+    }
     growth_ = guess / 56.0;
+    testedDays_ = 28;
 }
 
-Spread::Spread(std::span<const Residual> residuals) : Spread() {
+Spread::Spread(std::size_t slots, std::span<const Residual> residuals) : Spread(slots) {
+    std::array<std::vector<Residual>, horizonBands> byBand;
+    std::size_t furthest = 0;
+    for (const Residual &residual : residuals)
+        if (residual.forecast > 0) {
+            byBand[horizonBandOf(residual.daysAhead)].push_back(residual);
+            furthest = std::max(furthest, residual.daysAhead);
+        }
+    bool any = false;
     for (std::size_t index = 0; index < horizonBands; ++index) {
-        Band &band = bands_[index];
-        std::vector<double> error;
-        std::vector<double> size;
         std::vector<std::size_t> days;
-        for (const Residual &residual : residuals)
-            if (horizonBandOf(residual.daysAhead) == index && residual.forecast > 0) {
-                error.push_back(root(residual.value) - root(residual.forecast));
-                size.push_back(residual.forecast);
-                days.push_back(residual.targetDay);
-            }
+        for (const Residual &residual : byBand[index])
+            days.push_back(residual.targetDay);
         std::sort(days.begin(), days.end());
         days.erase(std::unique(days.begin(), days.end()), days.end());
-        if (error.size() < leastResiduals && days.size() < 6) {
+        if (byBand[index].size() < leastResiduals / (slots_ == 1 ? 4 : 1) ||
+            days.size() < leastDays) {
             if (index > 0)
-                band = bands_[index - 1];
+                bands_[index] = bands_[index - 1];
             continue;
         }
-        double meanSquare = 0;
-        for (const double e : error)
-            meanSquare += e * e / static_cast<double>(error.size());
-        // Weighted least squares of the squared error on (1, f); large errors count up to 3 sd.
-        double w0 = 0, wf = 0, wff = 0, we = 0, wef = 0;
-        for (std::size_t i = 0; i < error.size(); ++i) {
-            const double weight = 1.0 / std::pow(poisson + 0.01 * size[i], 2);
-            const double square = std::min(error[i] * error[i], 9.0 * meanSquare);
-            w0 += weight;
-            wf += weight * size[i];
-            wff += weight * size[i] * size[i];
-            we += weight * square;
-            wef += weight * square * size[i];
-        }
-        const double determinant = w0 * wff - wf * wf;
-        if (determinant > 1e-9 * w0 * wff) {
-            band.g1 = std::max(0.0, (w0 * wef - wf * we) / determinant);
-            band.g0 = (we - band.g1 * wf) / w0;
-        } else {
-            band.g1 = std::max(0.0, (we - poisson * w0) / wf);
-            band.g0 = poisson;
-        }
-        if (band.g0 < poisson) {
-            band.g0 = poisson;
-            band.g1 = std::max(0.0, (wef - poisson * wf) / wff);
-        }
-        band.sorted.clear();
-        double variance = 0;
-        for (std::size_t i = 0; i < error.size(); ++i) {
-            band.sorted.push_back(error[i] / std::sqrt(band.g0 + band.g1 * size[i]));
-            variance += band.sorted.back() * band.sorted.back() / static_cast<double>(error.size());
-        }
-        std::sort(band.sorted.begin(), band.sorted.end());
-        band.days = static_cast<double>(days.size());
-        band.normalScale = std::max(1.0, std::sqrt(variance));
+        bands_[index].days = static_cast<double>(days.size());
+        fit(bands_[index], byBand[index]);
+        any = true;
     }
+    if (!any)
+        return;
     // Further ahead than tested the level goes on drifting as it did between the bands.
-    growth_ = std::max(0.0, (bands_[2].g1 - bands_[1].g1) / 14.0);
+    testedDays_ = furthest;
+    growth_ = std::max(0.0, (bands_[4].g1 - bands_[3].g1) / 12.0);
 }
 
-double Spread::deviation(double forecast, std::size_t daysAhead) const {
-    const Band &band = bands_[horizonBandOf(daysAhead)];
+void Spread::fit(Band &band, std::span<const Residual> residuals) const {
+    const std::size_t count = residuals.size();
+    std::vector<double> error(count);
+    double weight = 0;
+    double meanSquare = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        error[i] = root(residuals[i].value) - root(residuals[i].forecast);
+        meanSquare += residuals[i].weight * error[i] * error[i];
+        weight += residuals[i].weight;
+    }
+    meanSquare /= weight;
+    // Weighted least squares of the squared error on (1, f); large errors count up to 3 sd.
+    double w0 = 0, wf = 0, wff = 0, we = 0, wef = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const double size = residuals[i].forecast;
+        const double trust = poisson + 0.01 * size;
+        const double w = residuals[i].weight / (trust * trust);
+        const double square = std::min(error[i] * error[i], 9.0 * meanSquare);
+        w0 += w;
+        wf += w * size;
+        wff += w * size * size;
+        we += w * square;
+        wef += w * square * size;
+    }
+    const double determinant = w0 * wff - wf * wf;
+    if (determinant > 1e-9 * w0 * wff) {
+        band.g1 = std::max(0.0, (w0 * wef - wf * we) / determinant);
+        band.g0 = (we - band.g1 * wf) / w0;
+    } else {
+        band.g1 = std::max(0.0, (we - poisson * w0) / wf);
+        band.g0 = poisson;
+    }
+    if (band.g0 < leastNoise) {
+        band.g0 = leastNoise;
+        band.g1 = std::max(0.0, (wef - leastNoise * wf) / wff);
+    }
+
+    std::vector<double> sum(slots_, 0.0);
+    std::vector<double> weights(slots_, 0.0);
+    for (std::size_t i = 0; i < count; ++i) {
+        error[i] /= std::sqrt(band.g0 + band.g1 * residuals[i].forecast);
+        const double bounded = std::clamp(error[i], -3.0, 3.0);
+        sum[residuals[i].slot] += residuals[i].weight * bounded * bounded;
+        weights[residuals[i].slot] += residuals[i].weight;
+    }
+    const double trust = slotTrust * weight / static_cast<double>(slots_);
+    for (std::size_t slot = 0; slot < slots_; ++slot)
+        band.slotVariance[slot] = (sum[slot] + trust) / (weights[slot] + trust);
+
+    std::vector<std::size_t> order(count);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    double variance = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        error[i] /= std::sqrt(band.slotVariance[residuals[i].slot]);
+        variance += residuals[i].weight * error[i] * error[i] / weight;
+    }
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return error[a] < error[b] || (error[a] == error[b] && a < b);
+    });
+    band.sorted.clear();
+    band.below.clear();
+    double passed = 0;
+    for (const std::size_t i : order) {
+        band.sorted.push_back(error[i]);
+        band.below.push_back((passed + residuals[i].weight / 2) / weight);
+        passed += residuals[i].weight;
+    }
+    band.normalScale = std::max(1.0, std::sqrt(variance));
+}
+
+double Spread::deviation(double forecast, const Target &target) const {
+    const Band &band = bands_[horizonBandOf(target.daysAhead)];
     const double beyond =
-        daysAhead > testedDays ? static_cast<double>(daysAhead - testedDays) : 0.0;
-    return std::sqrt(band.g0 + (band.g1 + growth_ * beyond) * std::max(0.0, forecast));
+        target.daysAhead > testedDays_ ? static_cast<double>(target.daysAhead - testedDays_) : 0.0;
+    const double size = std::max(0.0, forecast);
+    double variance = band.g0 + (band.g1 + growth_ * beyond) * size;
+    if (slots_ == 1 && band.days > 0)
+        variance *= 1.0 + levelDoubtDays / band.days;
+    variance = std::max(variance, poisson + size * target.doubt.total / 4.0);
+    variance += size * target.doubt.calendar / 4.0;
+    return std::sqrt(variance * band.slotVariance[target.slot]);
 }
 
 double Spread::shape(std::size_t daysAhead, double probability) const {
@@ -96,15 +152,24 @@ double Spread::shape(std::size_t daysAhead, double probability) const {
     const double normal = normalQuantile(probability) * band.normalScale;
     if (band.sorted.empty())
         return normal;
+    const auto above = std::lower_bound(band.below.begin(), band.below.end(), probability);
+    const auto index = static_cast<std::size_t>(above - band.below.begin());
+    double empirical = band.sorted.back();
+    if (index == 0) {
+        empirical = band.sorted.front();
+    } else if (index < band.sorted.size()) {
+        const double share =
+            (probability - band.below[index - 1]) / (band.below[index] - band.below[index - 1]);
+        empirical = band.sorted[index - 1] + share * (band.sorted[index] - band.sorted[index - 1]);
+    }
     const double trust = band.days / (band.days + normalDays);
-    return trust * sortedQuantile(band.sorted, probability) + (1.0 - trust) * normal;
+    return trust * empirical + (1.0 - trust) * normal;
 }
 
-double Spread::value(double forecast, std::size_t daysAhead, double deviations) const {
+double Spread::value(double forecast, const Target &target, double deviations) const {
     if (!(forecast > 0))
         return 0.0;
-    const double rooted =
-        std::max(0.0, root(forecast) + deviation(forecast, daysAhead) * deviations);
+    const double rooted = std::max(0.0, root(forecast) + deviation(forecast, target) * deviations);
     return std::max(0.0, rooted * rooted - 0.375);
 }
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forecasting/bands/samplepaths.h"
 
+#include "forecasting/accuracy/robust.h"
+#include "forecasting/forecaster.h"
+
 #include <boost/math/special_functions/erf.hpp>
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <random>
+#include <stdexcept>
 
 namespace forecasting {
 namespace {
@@ -30,8 +34,8 @@ double drawCount(double mean, double extraVariance, std::mt19937_64 &generator) 
 } // namespace
 
 std::vector<std::vector<double>> samplePaths(const HorizonDays &horizon, const Spread &intervals,
-                                             const Spread &days, double dayCorrelation, int count,
-                                             std::uint64_t seed) {
+                                             const Spread &days, const DayDependence &dependence,
+                                             int count, std::uint64_t seed) {
     const auto paths = static_cast<std::size_t>(std::max(0, count));
     const std::size_t dayCount = horizon.totals.size();
     std::mt19937_64 generator(seed);
@@ -39,18 +43,20 @@ std::vector<std::vector<double>> samplePaths(const HorizonDays &horizon, const S
 
     // Level of each day, in relation to its expectation.
     std::vector<std::vector<double>> level(paths, std::vector<double>(dayCount, 1.0));
-    const double fresh = std::sqrt(1.0 - dayCorrelation * dayCorrelation);
+    const double fresh = std::sqrt(1.0 - dependence.fading * dependence.fading);
     for (std::vector<double> &path : level) {
-        double z = normal(generator);
+        const double lasting = std::sqrt(dependence.lasting) * normal(generator);
+        double passing = normal(generator);
         for (std::size_t day = 0; day < dayCount; ++day) {
             if (day > 0)
-                z = dayCorrelation * z + fresh * normal(generator);
+                passing = dependence.fading * passing + fresh * normal(generator);
+            const double z = lasting + std::sqrt(1.0 - dependence.lasting) * passing;
             const double total = horizon.totals[day];
             if (!(total > 0))
                 continue;
             const double probability = std::clamp(normalProbability(z), 1e-6, 1.0 - 1e-6);
             // The counts below bring their own Poisson noise, a quarter on the root scale.
-            const double whole = days.deviation(total, horizon.ahead[day]);
+            const double whole = days.deviation(total, horizon.dayTarget(day));
             const double drift = std::sqrt(std::max(0.0, whole * whole - 0.25));
             const double rooted =
                 std::sqrt(total + 0.375) + drift * days.shape(horizon.ahead[day], probability);
@@ -76,13 +82,42 @@ std::vector<std::vector<double>> samplePaths(const HorizonDays &horizon, const S
             if (!(expected > 0))
                 continue;
             const std::size_t day = horizon.day[index];
-            const double deviation = intervals.deviation(expected, horizon.ahead[day]);
+            const double deviation = intervals.deviation(expected, horizon.target(index));
             const double extra = std::max(0.0, 4.0 * expected * (deviation * deviation - 0.25) -
                                                    expected * expected * variance[day]);
             const double factor = level[path][day];
             result[path][index] = drawCount(expected * factor, extra * factor * factor, generator);
         }
     return result;
+}
+
+std::vector<model::ForecastBand> sumBands(const std::vector<const model::Forecast *> &channels,
+                                          const std::vector<model::TimeRange> &ranges,
+                                          const std::vector<double> &levels) {
+    const std::size_t paths = channels.empty() ? 0 : channels.front()->samplePaths.size();
+    for (const model::Forecast *channel : channels)
+        if (channel->samplePaths.size() != paths || paths == 0)
+            throw std::invalid_argument("sums need equally many sample paths of every channel");
+    std::vector<model::ForecastBand> bands;
+    for (const double level : levels)
+        bands.push_back({level, {}, {}});
+    std::vector<double> sums(paths);
+    for (const model::TimeRange &range : ranges) {
+        std::fill(sums.begin(), sums.end(), 0.0);
+        for (const model::Forecast *channel : channels) {
+            const model::TimeGrid &grid = channel->calls.grid();
+            for (std::size_t index = 0; index < grid.count(); ++index)
+                if (range.contains(grid.beginOf(index)))
+                    for (std::size_t path = 0; path < paths; ++path)
+                        sums[path] += channel->samplePaths[path][index];
+        }
+        std::sort(sums.begin(), sums.end());
+        for (model::ForecastBand &band : bands) {
+            band.low.push_back(sortedQuantile(sums, (1.0 - band.level) / 2.0));
+            band.high.push_back(sortedQuantile(sums, (1.0 + band.level) / 2.0));
+        }
+    }
+    return bands;
 }
 
 } // namespace forecasting

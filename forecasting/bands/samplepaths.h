@@ -14,14 +14,28 @@ struct HorizonDays {
     std::vector<double> calls;      ///< expected, per interval of the horizon
     std::vector<std::size_t> day;   ///< per interval, counted from 0
     std::vector<double> totals;     ///< per day
+    std::vector<std::size_t> slot;  ///< per interval, of its day
     std::vector<std::size_t> ahead; ///< days ahead, per day; from 1
+    std::vector<DayDoubt> doubt;    ///< per day
+
+    Target target(std::size_t interval) const {
+        return {ahead[day[interval]], slot[interval], doubt[day[interval]]};
+    }
+    Target dayTarget(std::size_t of) const { return {ahead[of], 0, doubt[of]}; }
 };
 
-/// Joint draws of the horizon: one level per day, alike on neighbouring days, times counts around
-/// it. Means over the paths follow the expectation; counts are whole and not negative. The same
-/// seed gives the same paths.
+/// How alike the errors of two days of one forecast are: correlation lasting + (1 − lasting) ·
+/// fading^distance.
+struct DayDependence {
+    double lasting = 0;
+    double fading = 0;
+};
+
+/// Joint draws of the horizon: one level per day, as alike as days are, times counts around it.
+/// Means over the paths follow the expectation; counts are whole and not negative. The same seed
+/// gives the same paths.
 std::vector<std::vector<double>> samplePaths(const HorizonDays &horizon, const Spread &intervals,
-                                             const Spread &days, double dayCorrelation, int count,
-                                             std::uint64_t seed);
+                                             const Spread &days, const DayDependence &dependence,
+                                             int count, std::uint64_t seed);
 
 } // namespace forecasting

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forecasting/cleaning/localdays.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -41,6 +42,16 @@ LocalDays::LocalDays(const model::TimeGrid &grid, const std::vector<double> &cal
             ordinary_[day] = false;
             special_.push_back(day);
         }
+}
+
+LocalDays LocalDays::before(std::size_t day) const {
+    LocalDays result = *this;
+    result.days_ = std::min(day, days_);
+    result.values_.resize(result.days_ * perDay_);
+    result.ordinary_.resize(result.days_);
+    while (!result.special_.empty() && result.special_.back() >= result.days_)
+        result.special_.pop_back();
+    return result;
 }
 
 std::size_t LocalDays::dayOf(model::Instant instant) const {

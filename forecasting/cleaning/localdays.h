@@ -17,6 +17,9 @@ public:
     LocalDays(const CleanHistory &history, const model::Calendar &calendar)
         : LocalDays(history.grid, history.calls, history.openInWeek, calendar) {}
 
+    /// The same, as it was before a day.
+    LocalDays before(std::size_t day) const;
+
     std::size_t days() const { return days_; }
     std::size_t perDay() const { return perDay_; }
     const model::Calendar &calendar() const { return *calendar_; }
@@ -30,6 +33,8 @@ public:
     std::size_t weekday(std::size_t day) const { return (firstWeekday_ + day) % 7; }
     /// Contacts per interval; NaN where nothing usable is known.
     double at(std::size_t day, std::size_t slot) const { return values_[day * perDay_ + slot]; }
+    /// All intervals of a day.
+    const double *row(std::size_t day) const { return values_.data() + day * perDay_; }
     bool isOpen(std::size_t weekday, std::size_t slot) const {
         return open_.empty() || open_[weekday * perDay_ + slot];
     }

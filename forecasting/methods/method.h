@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forecasting/cleaning/localdays.h"
+#include "model/values/runcontrol.h"
 
 #include <span>
 #include <string_view>
@@ -14,20 +15,35 @@ struct Question {
     std::size_t until = 0; ///< only days before this one are known
     std::size_t from = 0;  ///< first day asked for; at most `until`
     std::size_t count = 0; ///< days asked for
-    int averageWeeks = 8;  ///< of the N-week average
 };
 
 /// Expected contacts, days asked for × intervals of the day. 0 where closed.
 using DayTable = std::vector<double>;
 
-struct Method {
-    std::string_view name;
-    DayTable (*forecast)(const LocalDays &, const Question &);
+/// What a method itself knows of how uncertain a day's total is: variances of its logarithm.
+struct DayDoubt {
+    double total = 0;
+    double calendar = 0; ///< part of it that is the effect of a holiday or another special day
 };
 
-/// All methods, the benchmark first.
+struct Answer {
+    DayTable calls;
+    std::vector<DayDoubt> doubt; ///< per day; empty where the method cannot tell
+};
+
+struct Method {
+    std::string_view name;
+    /// One answer per question; questions ascend by `until`. Those left when a stop is requested
+    /// are not answered. `averageWeeks` is N of the N-week average.
+    std::vector<Answer> (*answers)(const LocalDays &, std::span<const Question>, int averageWeeks,
+                                   const model::RunControl &);
+};
+
+/// All methods, the benchmark first, the combination last.
 std::span<const Method> methods();
 /// Throws std::invalid_argument for an unknown name.
 const Method &methodNamed(std::string_view name);
+/// The one that "auto" stands for.
+const Method &automaticMethod();
 
 } // namespace forecasting

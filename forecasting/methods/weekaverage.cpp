@@ -42,10 +42,10 @@ double pooled(Prior prior, double sum, double count) {
 
 } // namespace
 
-WeekAverage::WeekAverage(const LocalDays &history, const Question &question)
+WeekAverage::WeekAverage(const LocalDays &history, const Question &question, int weeks)
     : history_(history), question_(question) {
-    average(std::max(1, question.averageWeeks));
-    learnTrend();
+    average(std::max(1, weeks));
+    learnTrend(weeks);
     learnSpecialDays();
 }
 
@@ -122,9 +122,8 @@ double WeekAverage::total(std::size_t day) const {
     return present * dayMean_[weekday] / expected;
 }
 
-void WeekAverage::learnTrend() {
-    const std::size_t window =
-        7 * std::max<std::size_t>(13, static_cast<std::size_t>(question_.averageWeeks));
+void WeekAverage::learnTrend(int weeks) {
+    const std::size_t window = 7 * std::max<std::size_t>(13, static_cast<std::size_t>(weeks));
     std::vector<double> age;
     std::vector<double> logLevel;
     std::vector<double> week;

@@ -12,7 +12,7 @@ namespace forecasting {
 /// days (recent ones weigh more), times a damped trend, times what earlier holidays and events did.
 class WeekAverage {
 public:
-    WeekAverage(const LocalDays &history, const Question &question);
+    WeekAverage(const LocalDays &history, const Question &question, int weeks);
 
     DayTable forecast() const;
 
@@ -28,7 +28,7 @@ public:
 
 private:
     void average(int weeks);
-    void learnTrend();
+    void learnTrend(int weeks);
     void learnSpecialDays();
     /// Total of a day as if complete; NaN when too little of it is known.
     double total(std::size_t day) const;

@@ -60,7 +60,7 @@ struct BacktestEntry {
 
 struct Backtest {
     std::vector<BacktestEntry> entries;
-    std::string best; ///< method with the least WAPE at the longest band tested
+    std::string best; ///< method that "auto" stands for
 
     bool operator==(const Backtest &) const = default;
 };

@@ -12,7 +12,7 @@ namespace model {
 /// How one channel is forecast.
 struct ForecastSettings {
     std::string method =
-        "auto";           ///< a name from forecasting::methodNames(), or "auto": best by backtest
+        "auto"; ///< a name from forecasting::methodNames(), or "auto": their weighted combination
     int horizonDays = 84; ///< counted from the first local midnight after the history
     std::vector<double> levels{0.50, 0.80, 0.95}; ///< of the prediction bands, ascending
     int averageWeeks = 8;                         ///< N of the N-week average

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forecasting/days/calendarterms.h"
+
+#include "forecasting/accuracy/robust.h"
+
+#include <array>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <numbers>
+#include <string>
+#include <utility>
+
+namespace forecasting {
+namespace {
+
+// Spreads are judgements in log units; those of harmonics fall with their number.
+constexpr CalendarTerms::Term holidayWithRestDay{0.0, 0.4};
+constexpr CalendarTerms::Term holidayAlone{-0.3, 0.8};
+constexpr CalendarTerms::Term eve{-0.1, 0.5};
+constexpr CalendarTerms::Term named{0.0, 0.3};
+constexpr CalendarTerms::Term event{0.0, 0.4}; // by name only: one campaign is not like another
+constexpr CalendarTerms::Term afterHoliday{0.05, 0.12};
+constexpr double monthSpread = 0.03;
+constexpr std::size_t leastMonthDays = 60; // below, a drift of the level would pass for a month
+constexpr double yearSpread = 0.08;        // with more than 1.5 years
+constexpr double shortYearSpread = 0.03;   // with more than 0.9 years
+constexpr int harmonics = 3;
+constexpr double restDayShare = 0.75; // of the busiest weekday's contacts
+
+/// The quietest open weekday, if it is quiet enough to tell of holidays; otherwise 7.
+std::size_t restDay(const LocalDays &history, std::span<const double> totals) {
+    std::array<std::vector<double>, 7> byWeekday;
+    for (std::size_t day = 0; day < history.days(); ++day)
+        if (history.isOrdinary(day) && !std::isnan(totals[day]))
+            byWeekday[history.weekday(day)].push_back(totals[day]);
+    double busiest = 0;
+    double quietest = std::numeric_limits<double>::infinity();
+    std::size_t weekday = 7;
+    for (std::size_t index = 0; index < 7; ++index) {
+        if (byWeekday[index].empty())
+            continue;
+        const double middle = median(byWeekday[index]);
+        busiest = std::max(busiest, middle);
+        if (middle < quietest) {
+            quietest = middle;
+            weekday = index;
+        }
+    }
+    return quietest < restDayShare * busiest ? weekday : 7;
+}
+
+/// There were holidays on open weekdays, and not one of them brought a count.
+bool isShutOnHolidays(const LocalDays &history, std::span<const double> totals) {
+    bool any = false;
+    for (const std::size_t day : history.specialDays())
+        if (history.kind(day) == model::DayKind::Holiday &&
+            history.isOpenWeekday(history.weekday(day))) {
+            if (!std::isnan(totals[day]))
+                return false;
+            any = true;
+        }
+    return any;
+}
+
+} // namespace
+
+std::size_t CalendarTerms::add(double mean, double sd) {
+    terms_.push_back({mean, sd});
+    return terms_.size() - 1;
+}
+
+CalendarTerms::CalendarTerms(const LocalDays &history, std::span<const double> totals,
+                             std::size_t days) {
+    const std::size_t rest = restDay(history, totals);
+    const bool shutOnHolidays = isShutOnHolidays(history, totals);
+
+    const bool monthly = history.days() >= leastMonthDays;
+    std::array<std::size_t, harmonics> month{};
+    std::size_t monthBegin = 0;
+    std::size_t monthMiddle = 0;
+    std::size_t monthEnd = 0;
+    if (monthly) {
+        for (int k = 0; k < harmonics; ++k) {
+            month[static_cast<std::size_t>(k)] = add(0, monthSpread / std::sqrt(k + 1));
+            add(0, monthSpread / std::sqrt(k + 1));
+        }
+        monthBegin = add(0, monthSpread);
+        monthMiddle = add(0, monthSpread);
+        monthEnd = add(0, monthSpread);
+    }
+    const double years = static_cast<double>(history.days()) / 365.25;
+    const double annual = years > 1.5 ? yearSpread : years > 0.9 ? shortYearSpread : 0.0;
+    std::array<std::size_t, harmonics> year{};
+    for (int k = 0; k < harmonics && annual > 0; ++k) {
+        year[static_cast<std::size_t>(k)] = add(0, annual / (k + 1));
+        add(0, annual / (k + 1));
+    }
+    const std::size_t after = add(afterHoliday.mean, afterHoliday.sd);
+    std::map<model::DayKind, std::size_t> kinds;
+    std::map<std::pair<model::DayKind, std::string>, std::size_t> names;
+    const auto kindTerm = [&](model::DayKind kind) {
+        const auto found = kinds.find(kind);
+        if (found != kinds.end())
+            return found->second;
+        const Term prior = kind == model::DayKind::Eve ? eve
+                           : rest < 7                  ? holidayWithRestDay
+                                                       : holidayAlone;
+        return kinds.emplace(kind, add(prior.mean, prior.sd)).first->second;
+    };
+    const auto nameTerm = [&](const model::SpecialDay &special) {
+        const auto key = std::pair(special.kind, special.name);
+        const auto found = names.find(key);
+        if (found != names.end())
+            return found->second;
+        const Term prior = special.kind == model::DayKind::Event ? event : named;
+        return names.emplace(key, add(prior.mean, prior.sd)).first->second;
+    };
+
+    bool holidayBefore = false;
+    for (std::size_t day = 0; day < days; ++day) {
+        starts_.push_back(loadings_.size());
+        const model::Date date = history.date(day);
+        const model::SpecialDay *special = history.calendar().specialDay(date);
+        const model::DayKind kind = special ? special->kind : model::DayKind::Ordinary;
+        const bool isHoliday = kind == model::DayKind::Holiday;
+        const bool isOpenWeekday = history.isOpenWeekday(history.weekday(day));
+        weekdayLike_.push_back(isHoliday && rest < 7 ? rest : history.weekday(day));
+        shut_.push_back(kind == model::DayKind::Closed || (isHoliday && shutOnHolidays));
+        special_.push_back(isHoliday || kind == model::DayKind::Eve);
+        if (isHoliday && isOpenWeekday)
+            holidayBefore = true;
+        if (!isOpenWeekday || shut_.back())
+            continue;
+
+        const std::chrono::year_month_day civil(date);
+        const auto lastDay =
+            static_cast<unsigned>(std::chrono::year_month_day_last(
+                                      civil.year(), std::chrono::month_day_last(civil.month()))
+                                      .day());
+        const auto dayOfMonth = static_cast<unsigned>(civil.day());
+        for (int k = 0; monthly && k < harmonics; ++k) {
+            const double angle = 2 * std::numbers::pi * (k + 1) * (dayOfMonth - 0.5) / lastDay;
+            load(month[static_cast<std::size_t>(k)], std::cos(angle));
+            load(month[static_cast<std::size_t>(k)] + 1, std::sin(angle));
+        }
+        if (monthly && dayOfMonth <= 2)
+            load(monthBegin, 1);
+        if (monthly && (dayOfMonth == 15 || dayOfMonth == 16))
+            load(monthMiddle, 1);
+        if (monthly && dayOfMonth + 1 >= lastDay)
+            load(monthEnd, 1);
+        if (annual > 0) {
+            const auto newYear = model::Date(civil.year() / std::chrono::January / 1);
+            const double dayOfYear = static_cast<double>((date - newYear).count());
+            for (int k = 0; k < harmonics; ++k) {
+                const double angle = 2 * std::numbers::pi * (k + 1) * dayOfYear / 365.25;
+                load(year[static_cast<std::size_t>(k)], std::cos(angle));
+                load(year[static_cast<std::size_t>(k)] + 1, std::sin(angle));
+            }
+        }
+        if (special_.back())
+            load(kindTerm(kind), 1);
+        if (special && !special->name.empty() && (special_.back() || kind == model::DayKind::Event))
+            load(nameTerm(*special), 1);
+        if (holidayBefore && !isHoliday) {
+            load(after, 1);
+            holidayBefore = false;
+        }
+    }
+    starts_.push_back(loadings_.size());
+}
+
+} // namespace forecasting

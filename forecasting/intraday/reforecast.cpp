@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forecasting/intraday/reforecast.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace forecasting {
+namespace {
+
+constexpr double ridgeDays = 5; // days' worth of doubt that the morning tells anything
+constexpr double halfLife = 16 * 7;
+constexpr double recent = 1.5;      // hours whose own deviation carries on …
+constexpr double carried = 0.6;     // … by this share of its log …
+constexpr double fading = 0.77;     // … less with each further hour
+constexpr double carriedWorth = 20; // contacts' worth of doubt in it
+
+struct PastDay {
+    std::size_t day = 0;
+    double weight = 0;
+    const double *expected = nullptr;
+    const double *came = nullptr;
+};
+
+double logRatio(double came, double expected) { return std::log((came + 1) / (expected + 1)); }
+
+/// Sums over a part of the day, of what is known.
+struct Part {
+    double came = 0;
+    double expected = 0;
+    Part(const double *values, const double *forecast, std::size_t begin, std::size_t end) {
+        for (std::size_t slot = begin; slot < end; ++slot)
+            if (!std::isnan(values[slot])) {
+                came += values[slot];
+                expected += forecast[slot];
+            }
+    }
+    double ratio() const { return logRatio(came, expected); }
+};
+
+/// Least-squares fit that ascends (pool adjacent violators; Ayer et al. 1955), equal weights.
+void ascend(std::vector<double> &values) {
+    std::vector<std::pair<double, std::size_t>> blocks;
+    for (const double value : values) {
+        blocks.emplace_back(value, 1);
+        while (blocks.size() > 1 && blocks[blocks.size() - 2].first > blocks.back().first) {
+            const auto last = blocks.back();
+            blocks.pop_back();
+            auto &before = blocks.back();
+            before.first = (before.first * static_cast<double>(before.second) +
+                            last.first * static_cast<double>(last.second)) /
+                           static_cast<double>(before.second + last.second);
+            before.second += last.second;
+        }
+    }
+    std::size_t index = 0;
+    for (const auto &[value, count] : blocks)
+        for (std::size_t i = 0; i < count; ++i)
+            values[index++] = value;
+}
+
+} // namespace
+
+Reforecast::Reforecast(const LocalDays &history, const RollingForecasts &rolling, std::size_t cut)
+    : cut_(cut) {
+    const std::size_t perDay = history.perDay();
+    std::vector<PastDay> days;
+    for (std::size_t index = 0; index < rolling.answers.size(); ++index) {
+        const Question &question = rolling.questions[index];
+        if (question.until >= history.days() || !history.isOrdinary(question.until) ||
+            !history.isOpenWeekday(history.weekday(question.until)))
+            continue;
+        const double age = static_cast<double>(history.days() - question.until);
+        days.push_back(
+            {question.until, std::pow(0.5, age / halfLife),
+             rolling.answers[index].calls.data() + (question.until - question.from) * perDay,
+             history.row(question.until)});
+    }
+    double variance = 0;
+    double weight = 0;
+    for (const PastDay &day : days) {
+        const double error = Part(day.came, day.expected, 0, perDay).ratio();
+        variance += day.weight * error * error;
+        weight += day.weight;
+    }
+    if (!(weight > 0) || !(variance > 0))
+        return;
+    variance /= weight;
+    std::vector<double> persistence(perDay, 0.0);
+    for (std::size_t at = 1; at < perDay; ++at) {
+        double above = 0;
+        double below = ridgeDays * variance;
+        for (const PastDay &day : days) {
+            const double morning = Part(day.came, day.expected, 0, at).ratio();
+            above += day.weight * morning * Part(day.came, day.expected, at, perDay).ratio();
+            below += day.weight * morning * morning;
+        }
+        persistence[at] = std::clamp(above / below, 0.0, 1.0);
+    }
+    ascend(persistence);
+    persistence_ = cut < perDay ? persistence[cut] : 0.0;
+    for (const PastDay &day : days) {
+        const auto after = adjusted(std::span(day.expected, perDay), std::span(day.came, cut));
+        for (std::size_t slot = cut; slot < perDay; ++slot)
+            if (!std::isnan(day.came[slot]) && after[slot] > 0)
+                residuals_.push_back({after[slot], day.came[slot], day.weight, 1, day.day, slot});
+    }
+}
+
+std::vector<double> Reforecast::adjusted(std::span<const double> expected,
+                                         std::span<const double> came) const {
+    std::vector<double> result(expected.begin(), expected.end());
+    const Part morning(came.data(), expected.data(), 0, cut_);
+    const double factor = std::exp(persistence_ * morning.ratio());
+    const double perHour = static_cast<double>(expected.size()) / 24.0;
+    const auto back = static_cast<std::size_t>(std::max(1.0, recent * perHour));
+    const Part last(came.data(), expected.data(), cut_ - std::min(cut_, back), cut_);
+    const double share = carried * last.came / (last.came + carriedWorth);
+    double passing = share * logRatio(last.came, last.expected * factor);
+    const double step = std::pow(fading, 1.0 / perHour);
+    for (std::size_t slot = cut_; slot < result.size(); ++slot) {
+        passing *= step;
+        result[slot] *= factor * std::exp(passing);
+    }
+    return result;
+}
+
+} // namespace forecasting

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forecasting/methods/combination.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace forecasting {
+namespace {
+
+constexpr std::size_t mostOrigins = 60;
+constexpr std::size_t usedDays = 364;
+constexpr std::size_t testReach = 28;
+constexpr double halfLife = 16 * 7; // days, of an error's weight
+constexpr double sharpness = 6;     // exponent of the weights
+constexpr std::array<double, Combination::members> prior{2, 1, 0.5};
+constexpr double leastDays = 3; // of errors before a band has weights of its own
+constexpr double anscombe = 0.375;
+
+/// Mean of the last weeks per weekday and interval, effects of the calendar taken out.
+DayTable meanWeek(const LocalDays &history, std::span<const double> effects, std::size_t until,
+                  int weeks) {
+    const std::size_t perDay = history.perDay();
+    DayTable sum(7 * perDay, 0.0);
+    std::vector<int> count(7 * perDay, 0);
+    const std::size_t reach = static_cast<std::size_t>(weeks) * 7 * 4;
+    for (std::size_t day = until; day-- > (until > reach ? until - reach : 0);) {
+        if (!history.isOrdinary(day))
+            continue;
+        const std::size_t row = history.weekday(day) * perDay;
+        const double factor = std::exp(-effects[day]);
+        const double *values = history.row(day);
+        for (std::size_t slot = 0; slot < perDay; ++slot)
+            if (!std::isnan(values[slot]) && count[row + slot] < weeks) {
+                sum[row + slot] += values[slot] * factor;
+                ++count[row + slot];
+            }
+    }
+    for (std::size_t cell = 0; cell < sum.size(); ++cell)
+        sum[cell] = count[cell] > 0 ? sum[cell] / count[cell] : 0.0;
+    return sum;
+}
+
+DayTable repeatWeek(const LocalDays &history, const DayTable &week, const Question &question) {
+    const std::size_t perDay = history.perDay();
+    DayTable table(question.count * perDay, 0.0);
+    for (std::size_t index = 0; index < question.count; ++index) {
+        const std::size_t weekday = history.weekday(question.from + index);
+        for (std::size_t slot = 0; slot < perDay; ++slot)
+            if (history.isOpen(weekday, slot))
+                table[index * perDay + slot] = week[weekday * perDay + slot];
+    }
+    return table;
+}
+
+} // namespace
+
+void applyCalendar(DayTable &table, const TopDown &topDown, std::size_t origin, std::size_t from,
+                   std::size_t perDay) {
+    for (std::size_t row = 0; row < table.size() / perDay; ++row) {
+        const std::size_t day = from + row;
+        const double factor = topDown.calendar().isShut(day)
+                                  ? 0.0
+                                  : std::exp(topDown.bank().calendarEffect(origin, day));
+        for (std::size_t slot = 0; slot < perDay; ++slot)
+            table[row * perDay + slot] *= factor;
+    }
+}
+
+std::vector<std::size_t> pastOrigins(std::size_t days) {
+    const std::size_t warmUp = std::max<std::size_t>(std::clamp<std::size_t>(days / 2, 7, 28),
+                                                     days > usedDays ? days - usedDays : 0);
+    std::vector<std::size_t> origins;
+    if (days <= warmUp)
+        return origins;
+    std::size_t step = std::max<std::size_t>(1, (days - warmUp + mostOrigins - 1) / mostOrigins);
+    if (step % 7 == 0)
+        ++step;
+    for (std::size_t back = 1; back + warmUp <= days; back += step)
+        origins.push_back(days - back);
+    std::reverse(origins.begin(), origins.end());
+    return origins;
+}
+
+Combination::Combination(const LocalDays &history, std::span<const Question> questions,
+                         int averageWeeks, const model::RunControl &control)
+    : history_(history) {
+    // Every question is asked of the members, and more of the past, to learn the weights from.
+    std::vector<Question> asked(questions.begin(), questions.end());
+    for (const std::size_t origin : pastOrigins(history.days()))
+        if (std::none_of(questions.begin(), questions.end(), [&](const Question &question) {
+                return question.until == origin && question.count >= testReach;
+            }))
+            asked.push_back({origin, origin, testReach});
+    std::stable_sort(asked.begin(), asked.end(),
+                     [](const Question &a, const Question &b) { return a.until < b.until; });
+    std::vector<std::size_t> origins;
+    std::size_t end = history.days();
+    for (const Question &question : asked) {
+        origins.push_back(question.until);
+        end = std::max(end, question.from + question.count);
+    }
+    const TopDown topDown(history, origins, end);
+    if (control.stopRequested())
+        return;
+    const auto &effects = topDown.bank().calendarEffects();
+    const DoubleSeasonal doubleSeasonal(history, effects, origins);
+
+    std::vector<Errors> byDay(history.days());
+    Errors known;
+    std::size_t done = 0;
+    const double decay = std::pow(0.5, 1.0 / halfLife);
+    auto wanted = questions.begin();
+    for (std::size_t index = 0; index < asked.size() && !control.stopRequested(); ++index) {
+        const Question &question = asked[index];
+        Tables tables{topDown.forecast(index, question.from, question.count),
+                      doubleSeasonal.forecast(index, question.from, question.count),
+                      repeatWeek(history, meanWeek(history, effects, question.until, averageWeeks),
+                                 question)};
+        for (const std::size_t member : {std::size_t{1}, std::size_t{2}})
+            applyCalendar(tables[member], topDown, index, question.from, history.perDay());
+        for (; done < std::min(question.until, history.days()); ++done)
+            for (std::size_t band = 0; band < horizonBands; ++band) {
+                for (std::size_t member = 0; member < members; ++member)
+                    known.absolute[band][member] =
+                        decay * known.absolute[band][member] + byDay[done].absolute[band][member];
+                known.volume[band] = decay * known.volume[band] + byDay[done].volume[band];
+                known.count[band] += byDay[done].count[band];
+            }
+        judge(tables, question, byDay);
+        if (wanted == questions.end() ||
+            !(wanted->until == question.until && wanted->from == question.from &&
+              wanted->count == question.count))
+            continue;
+        ++wanted;
+        weights_ = weighted(known);
+        Answer answer{combine(tables, question, topDown), {}};
+        if (index + 1 == asked.size())
+            for (std::size_t ahead = 0; ahead < question.count; ++ahead)
+                answer.doubt.push_back({topDown.bank().variance(question.from + ahead),
+                                        topDown.bank().calendarVariance(question.from + ahead)});
+        answers_.push_back(std::move(answer));
+    }
+}
+
+void Combination::judge(const Tables &tables, const Question &question,
+                        std::vector<Errors> &byDay) const {
+    const std::size_t perDay = history_.perDay();
+    for (std::size_t ahead = 0; ahead < question.count; ++ahead) {
+        const std::size_t day = question.from + ahead;
+        if (day < question.until || !history_.isOrdinary(day))
+            continue;
+        const std::size_t band = horizonBandOf(day - question.until + 1);
+        Errors &errors = byDay[day];
+        const double *values = history_.row(day);
+        for (std::size_t slot = 0; slot < perDay; ++slot) {
+            if (std::isnan(values[slot]))
+                continue;
+            for (std::size_t member = 0; member < members; ++member)
+                errors.absolute[band][member] +=
+                    std::abs(tables[member][ahead * perDay + slot] - values[slot]);
+            errors.volume[band] += values[slot];
+        }
+        errors.count[band] += 1;
+    }
+}
+
+Combination::Weights Combination::weighted(const Errors &errors) const {
+    Weights weights;
+    for (std::size_t band = 0; band < horizonBands; ++band) {
+        weights[band] = prior;
+        if (errors.count[band] < leastDays || !(errors.volume[band] > 0)) {
+            if (band > 0)
+                weights[band] = weights[band - 1];
+        } else {
+            const auto &own = errors.absolute[band];
+            const double tiny = 1e-9 * errors.volume[band];
+            const double least = *std::min_element(own.begin(), own.end()) + tiny;
+            for (std::size_t member = 0; member < members; ++member)
+                weights[band][member] *= std::pow((own[member] + tiny) / least, -sharpness);
+        }
+        double sum = 0;
+        for (const double weight : weights[band])
+            sum += weight;
+        for (double &weight : weights[band])
+            weight /= sum;
+    }
+    return weights;
+}
+
+DayTable Combination::combine(const Tables &tables, const Question &question,
+                              const TopDown &topDown) const {
+    const std::size_t perDay = history_.perDay();
+    DayTable table(question.count * perDay, 0.0);
+    for (std::size_t ahead = 0; ahead < question.count; ++ahead) {
+        const std::size_t day = question.from + ahead;
+        const std::size_t daysAhead = day < question.until ? 1 : day - question.until + 1;
+        const auto &weights = weights_[horizonBandOf(daysAhead)];
+        const bool special = topDown.calendar().isSpecial(day);
+        for (std::size_t cell = ahead * perDay; cell < (ahead + 1) * perDay; ++cell) {
+            if (special) { // only the bank of filters knows of these
+                table[cell] = tables[0][cell];
+                continue;
+            }
+            double root = 0;
+            bool any = false;
+            for (std::size_t member = 0; member < members; ++member) {
+                root += weights[member] * std::sqrt(tables[member][cell] + anscombe);
+                any = any || tables[member][cell] > 0;
+            }
+            table[cell] = any ? std::max(0.0, root * root - anscombe) : 0.0;
+        }
+    }
+    return table;
+}
+
+} // namespace forecasting

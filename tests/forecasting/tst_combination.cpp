@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forecasting/forecaster.h"
+#include "forecasting/methods/method.h"
+#include "tests/support/madehistory.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <numeric>
+#include <random>
+#include <thread>
+
+using namespace testing;
+
+namespace {
+
+const model::Date monday = day(2025, 1, 6);
+
+double hourOf(model::LocalTime time) {
+    return static_cast<double>(model::minuteOfDay(time).count()) / 60.0;
+}
+int weekdayOf(model::LocalTime time) { return model::weekdayIndex(model::dateOf(time)); }
+long daysSince(model::LocalTime time) { return (model::dateOf(time) - monday).count(); }
+
+/// Mon–Fri 8–18 in half hours, about 100 contacts in the busiest.
+double office(model::LocalTime time) {
+    const double weekday[]{1.2, 1.0, 0.95, 0.95, 0.9, 0, 0};
+    const double hour = hourOf(time);
+    return hour >= 8 && hour < 18 ? weekday[weekdayOf(time)] *
+                                        (40.0 + 60.0 * std::exp(-(hour - 11) * (hour - 11) / 8.0))
+                                  : 0.0;
+}
+
+/// Counts around a rate whose level differs by the day with this relative variance.
+class Counts {
+public:
+    Counts(unsigned seed, double variance) : generator_(seed), variance_(variance) {}
+    double around(double rate, model::LocalTime time) {
+        if (const model::Date date = model::dateOf(time); date != date_) {
+            date_ = date;
+            level_ = variance_ > 0
+                         ? std::gamma_distribution<double>(1 / variance_, variance_)(generator_)
+                         : 1.0;
+        }
+        return rate > 0
+                   ? static_cast<double>(std::poisson_distribution<int>(rate * level_)(generator_))
+                   : -1.0;
+    }
+
+private:
+    std::mt19937_64 generator_;
+    double variance_;
+    model::Date date_{};
+    double level_ = 1;
+};
+
+model::ContactHistory officeHistory(const model::Calendar &calendar, int days, unsigned seed,
+                                    const std::function<double(model::LocalTime)> &factor,
+                                    double scale = 1,
+                                    model::Minutes interval = model::Minutes(30)) {
+    Counts counts(seed, 0.0015);
+    return madeHistory(
+        calendar, monday, days,
+        [&](model::LocalTime time) {
+            return counts.around(scale * office(time) * factor(time), time);
+        },
+        interval);
+}
+
+double always(model::LocalTime) { return 1.0; }
+
+model::Forecast run(const model::ContactHistory &history, const model::Calendar &calendar,
+                    int days = 14, int paths = 0) {
+    model::ForecastSettings settings;
+    settings.horizonDays = days;
+    settings.samplePaths = paths;
+    return forecasting::forecast(forecasting::clean(history, {}, calendar), calendar, settings, {});
+}
+
+double weekTotal(const model::Forecast &forecast, std::size_t week = 0) {
+    const auto begin = forecast.dayTotals.begin() + static_cast<long>(7 * week);
+    return std::accumulate(begin, begin + 7, 0.0);
+}
+
+} // namespace
+
+class TstCombination : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aConstantStaysWhatItIs() {
+        const model::Calendar calendar;
+        const auto forecast =
+            run(madeHistory(calendar, monday, 84, [](model::LocalTime) { return 20.0; }), calendar);
+        for (std::size_t index = 0; index < forecast.calls.count(); ++index) {
+            QVERIFY(std::abs(forecast.calls.numbers()[index] - 20) < 1e-4);
+            QVERIFY(forecast.bands[1].low[index] <= 20 && 20 <= forecast.bands[1].high[index]);
+        }
+    }
+
+    void oneWildDayHardlyMovesTheLevel() {
+        const model::Calendar calendar;
+        const auto history = officeHistory(calendar, 98, 1, always);
+        auto clean = forecasting::clean(history, {}, calendar);
+        model::ForecastSettings settings;
+        settings.horizonDays = 14;
+        const auto before = forecasting::forecast(clean, calendar, settings, {});
+        for (std::size_t index = 94 * 48; index < 95 * 48; ++index)
+            clean.calls[index] *= 2; // the last Friday, past the cleaning
+        const auto after = forecasting::forecast(clean, calendar, settings, {});
+        const double moved = weekTotal(after) / weekTotal(before) - 1;
+        QVERIFY2(std::abs(moved) < 0.03, qPrintable(QString::number(moved)));
+    }
+
+    void aStepIsFollowedByHalfWithinFiveDays() {
+        const model::Calendar calendar;
+        const auto stepped = [](model::LocalTime time) {
+            return daysSince(time) >= 91 ? 1.3 : 1.0;
+        };
+        const double before = weekTotal(run(officeHistory(calendar, 91, 2, always), calendar));
+        const double after = weekTotal(run(officeHistory(calendar, 98, 2, stepped), calendar));
+        const double followed = (after / before - 1) / 0.3;
+        QVERIFY2(followed > 0.5 && followed < 1.2, qPrintable(QString::number(followed)));
+    }
+
+    void shiftsAndUnusualDaysAreOfferedForReview() {
+        const model::Calendar calendar;
+        const auto history = officeHistory(calendar, 182, 3, [](model::LocalTime time) {
+            return (daysSince(time) >= 126 ? 1.35 : 1.0) * (daysSince(time) == 72 ? 0.7 : 1.0);
+        });
+        const auto found =
+            forecasting::remarks(forecasting::clean(history, {}, calendar), calendar);
+        using Kind = forecasting::Remark::Kind;
+        const auto has = [&](Kind kind, long from, long to, double ratio) {
+            return std::any_of(found.begin(), found.end(), [&](const auto &remark) {
+                const long passed = (remark.date - monday).count();
+                return remark.kind == kind && passed >= from && passed <= to &&
+                       std::abs(remark.ratio / ratio - 1) < 0.15;
+            });
+        };
+        QVERIFY(has(Kind::UnusualDay, 72, 72, 0.7));
+        QVERIFY(has(Kind::LevelShift, 126, 130, 1.3));
+        QCOMPARE(std::count_if(found.begin(), found.end(),
+                               [](const auto &r) { return r.kind == Kind::LevelShift; }),
+                 1L);
+    }
+
+    void twiceTheContactsMakeTwiceTheForecast() {
+        const model::Calendar calendar;
+        const auto history = officeHistory(calendar, 98, 4, always, 5);
+        auto twice = history;
+        for (auto &report : twice.intervals)
+            report.offered *= 2;
+        const double ratio = weekTotal(run(twice, calendar)) / weekTotal(run(history, calendar));
+        QVERIFY2(std::abs(ratio - 2) < 0.005, qPrintable(QString::number(ratio)));
+    }
+
+    void quartersOfAnHourAddUpToHalfHours() {
+        const model::Calendar calendar;
+        const auto quarters = officeHistory(calendar, 98, 5, always, 0.5, model::Minutes(15));
+        model::ContactHistory halves;
+        halves.grid =
+            model::TimeGrid(quarters.grid.begin(), model::Minutes(30), quarters.grid.count() / 2);
+        halves.intervals.resize(halves.grid.count());
+        for (std::size_t index = 0; index < halves.grid.count(); ++index) {
+            halves.intervals[index] = quarters.intervals[2 * index];
+            halves.intervals[index].offered += quarters.intervals[2 * index + 1].offered;
+        }
+        const auto fine = run(quarters, calendar);
+        const auto coarse = run(halves, calendar);
+        for (std::size_t week : {0, 1})
+            QVERIFY(std::abs(weekTotal(fine, week) / weekTotal(coarse, week) - 1) < 0.01);
+    }
+
+    void aClosedWeekdayChangesNothing() {
+        const model::Calendar calendar;
+        const auto history = officeHistory(calendar, 98, 6, always);
+        auto zeros = history;
+        for (std::size_t index = 0; index < zeros.intervals.size(); ++index)
+            if ((index / 48) % 7 >= 5) {
+                zeros.intervals[index].offered = 0;
+                zeros.intervals[index].status = model::IntervalStatus::Open;
+            }
+        QVERIFY(run(history, calendar).dayTotals == run(zeros, calendar).dayTotals);
+    }
+
+    void bandsHoldWhatTheyPromise_data() {
+        QTest::addColumn<double>("variance");
+        QTest::addColumn<double>("scale");
+        QTest::newRow("Poisson") << 0.0 << 0.3;
+        QTest::newRow("Poisson, few") << 0.0 << 0.05;
+        QTest::newRow("level of the day uncertain") << 0.01 << 0.3;
+    }
+    void bandsHoldWhatTheyPromise() {
+        QFETCH(double, variance);
+        QFETCH(double, scale);
+        const model::Calendar calendar;
+        double inside = 0, all = 0, daysInside = 0, days = 0, weeksInside = 0, weeks = 0;
+        for (unsigned seed = 1; seed <= 8; ++seed) {
+            Counts counts(seed, variance);
+            const auto whole = madeHistory(calendar, monday, 154, [&](model::LocalTime time) {
+                return counts.around(scale * office(time), time);
+            });
+            auto history = whole;
+            history.grid = model::TimeGrid(whole.grid.begin(), whole.grid.interval(), 126 * 48);
+            history.intervals.resize(history.grid.count());
+            const auto forecast = run(history, calendar, 28, 200);
+            std::vector<double> totals(28, 0.0);
+            for (std::size_t index = 0; index < forecast.calls.count(); ++index) {
+                if (!forecast.observed[index])
+                    continue;
+                const double value = whole.intervals[history.grid.count() + index].offered;
+                const auto &band = forecast.bands[1];
+                inside += band.low[index] <= value && value <= band.high[index] ? 1 : 0;
+                totals[index / 48] += value;
+                all += 1;
+            }
+            std::vector<model::TimeRange> ranges;
+            for (int week = 0; week < 4; ++week)
+                ranges.push_back({forecast.calls.grid().begin() + std::chrono::days(7 * week),
+                                  forecast.calls.grid().begin() + std::chrono::days(7 * week + 7)});
+            const auto sums = forecasting::sumBands({&forecast}, ranges, {0.8}).front();
+            for (std::size_t at = 0; at < totals.size(); ++at) {
+                if (!(forecast.dayTotals[at] > 0))
+                    continue;
+                const auto &band = forecast.dayBands[1];
+                daysInside += band.low[at] <= totals[at] && totals[at] <= band.high[at] ? 1 : 0;
+                days += 1;
+            }
+            for (std::size_t week = 0; week < 4; ++week) {
+                const auto begin = totals.begin() + static_cast<long>(7 * week);
+                const double sum = std::accumulate(begin, begin + 7, 0.0);
+                weeksInside += sums.low[week] <= sum && sum <= sums.high[week] ? 1 : 0;
+                weeks += 1;
+            }
+        }
+        qInfo("80 %% bands: intervals %.3f, days %.3f, weeks %.3f", inside / all, daysInside / days,
+              weeksInside / weeks);
+        QVERIFY(inside / all > 0.76 && inside / all < 0.86);
+        QVERIFY(daysInside / days > 0.72 && daysInside / days < 0.92);
+        QVERIFY(weeksInside / weeks > 0.6);
+    }
+
+    void earlierHolidaysTellOfTheNext() {
+        model::Calendar calendar;
+        for (const int week : {2, 5, 8, 11, 14})
+            calendar.specialDays[monday + std::chrono::days(7 * week + 2)] = {
+                model::DayKind::Holiday, "H"};
+        const auto forecast =
+            run(officeHistory(calendar, 98, 7,
+                              [&](model::LocalTime time) {
+                                  return calendar.isHoliday(model::dateOf(time)) ? 0.3 : 1.0;
+                              }),
+                calendar);
+        const double share = forecast.dayTotals[2] / forecast.dayTotals[9];
+        QVERIFY2(share > 0.25 && share < 0.4, qPrintable(QString::number(share)));
+    }
+
+    void aNamedEventKeepsItsEffectAndAClosureBringsNothing() {
+        model::Calendar calendar;
+        for (const int week : {3, 6, 9, 14})
+            calendar.specialDays[monday + std::chrono::days(7 * week)] = {model::DayKind::Event,
+                                                                          "Invoice run"};
+        calendar.specialDays[monday + std::chrono::days(105)] = {model::DayKind::Event, "New"};
+        calendar.specialDays[monday + std::chrono::days(99)] = {model::DayKind::Closed, "Moving"};
+        const auto forecast = run(officeHistory(calendar, 98, 8,
+                                                [&](model::LocalTime time) {
+                                                    return calendar.kindOf(model::dateOf(time)) ==
+                                                                   model::DayKind::Event
+                                                               ? 1.4
+                                                               : 1.0;
+                                                }),
+                                  calendar);
+        const double uplift = forecast.dayTotals[0] / forecast.dayTotals[7];
+        QVERIFY2(uplift > 1.25 && uplift < 1.45, qPrintable(QString::number(uplift)));
+        QCOMPARE(forecast.dayTotals[1], 0.0);
+    }
+
+    void theYearIsRepeated() {
+        const model::Calendar calendar;
+        const auto season = [](model::LocalTime time) {
+            return 1.0 + 0.2 * std::sin(2 * std::numbers::pi *
+                                        static_cast<double>(daysSince(time)) / 365.25);
+        };
+        const auto forecast = run(officeHistory(calendar, 1092, 9, season), calendar, 182);
+        for (const std::size_t week : {4, 12, 20, 25}) {
+            double truth = 0;
+            for (std::size_t index = 336 * week; index < 336 * (week + 1); ++index) {
+                const auto time = calendar.toLocal(forecast.calls.grid().beginOf(index));
+                truth += office(time) * season(time);
+            }
+            const double ratio = weekTotal(forecast, week) / truth;
+            QVERIFY2(std::abs(ratio - 1) < 0.06, qPrintable(QString::number(ratio)));
+        }
+    }
+
+    void theRestOfTheDayFollowsTheMorning() {
+        const model::Calendar calendar;
+        const auto busy = [](model::LocalTime time) { return daysSince(time) == 98 ? 1.2 : 1.0; };
+        auto history = officeHistory(calendar, 99, 10, busy);
+        history.grid = model::TimeGrid(history.grid.begin(), history.grid.interval(), 98 * 48 + 24);
+        history.intervals.resize(history.grid.count());
+        const auto noon = run(history, calendar, 7);
+        history.grid = model::TimeGrid(history.grid.begin(), history.grid.interval(), 98 * 48);
+        history.intervals.resize(history.grid.count());
+        const auto morning = run(history, calendar, 7);
+        QCOMPARE(noon.calls.count(), morning.calls.count() + 24);
+        double before = 0;
+        double after = 0;
+        for (std::size_t index = 24; index < 48; ++index) {
+            before += morning.calls.numbers()[index];
+            after += noon.calls.numbers()[index - 24];
+        }
+        QVERIFY2(after / before > 1.08 && after / before < 1.25,
+                 qPrintable(QString::number(after / before)));
+        // Tomorrow is not today.
+        QVERIFY(std::abs(noon.dayTotals[1] / morning.dayTotals[1] - 1) < 0.03);
+    }
+
+    void sumsOfChannelsAreNarrowerThanTheirBoundsTogether() {
+        const model::Calendar calendar;
+        auto one = run(officeHistory(calendar, 98, 11, always), calendar, 7, 300);
+        model::ForecastSettings settings;
+        settings.horizonDays = 7;
+        settings.samplePaths = 300;
+        settings.seed = 2;
+        const auto other = forecasting::forecast(
+            forecasting::clean(officeHistory(calendar, 98, 12, always), {}, calendar), calendar,
+            settings, {});
+        const std::vector<model::TimeRange> week{
+            {one.calls.grid().begin(), one.calls.grid().end()}};
+        const auto width = [&](const std::vector<const model::Forecast *> &channels) {
+            const auto band = forecasting::sumBands(channels, week, {0.8}).front();
+            return band.high.front() - band.low.front();
+        };
+        QVERIFY(width({&one, &other}) < 0.95 * (width({&one}) + width({&other})));
+        QVERIFY(width({&one, &other}) > std::max(width({&one}), width({&other})));
+        one.samplePaths.pop_back();
+        QVERIFY_EXCEPTION_THROWN(width({&one, &other}), std::invalid_argument);
+    }
+
+    void threadsDoNotChangeTheAnswer() {
+        const model::Calendar calendar;
+        const auto history = officeHistory(calendar, 120, 13, always);
+        const auto alone = run(history, calendar, 28, 20);
+        model::Forecast left;
+        model::Forecast right;
+        {
+            std::jthread first([&] { left = run(history, calendar, 28, 20); });
+            std::jthread second([&] { right = run(history, calendar, 28, 20); });
+        }
+        QVERIFY(left == alone && right == alone);
+    }
+};
+
+QTEST_APPLESS_MAIN(TstCombination)
+#include "tst_combination.moc"
