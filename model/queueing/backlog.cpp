@@ -282,7 +282,7 @@ Backlog::Backlog(const BacklogLoad &load, double startWork)
     double before = -infinity;
     for (int week = 0; week < (load_.repeats ? 12 : 1); ++week) {
         const double now = waiting.mean() * cell_;
-        if (std::abs(now - before) <= 0.01 * now + 0.02 * handle)
+        if (week >= load_.leastWeeks && std::abs(now - before) <= 0.01 * now + 0.02 * handle)
             break;
         before = now;
         cumulative_.clear();

@@ -20,6 +20,7 @@ struct BacklogLoad {
     bool finishInHand = false;      ///< people who leave finish what they have in hand unpaid;
                                     ///< otherwise the item waits for the next one
     double fineness = 20;           ///< lattice cells per standard deviation of the largest backlog
+    int leastWeeks = 1;             ///< to follow before the week may count as repeating
     bool repeats = true;            ///< false: one stretch of time that begins with an empty desk
     double workPerWeek() const;     ///< seconds of handling time
     double capacityPerWeek() const; ///< seconds

@@ -73,7 +73,7 @@ struct ExponentialStep {
     Lanes weight;
     Lanes integral;
     /// Gives a multiple of the seventh difference. Where its size is below 1, the step errs by less
-    /// than 10⁻⁸ (checked in a sector around the negative axis:
+    /// than 5·10⁻⁸ (checked in a sector around the negative axis:
     /// tests/model/queueing/tst_transient.cpp).
     Lanes roughness;
 };
