@@ -65,9 +65,8 @@ private Q_SLOTS:
 
 void TestDeferredProfile::freerProfilesNeedFewerHours_data() {
     QTest::addColumn<QString>("id");
-    // Weekly agent hours measured elsewhere with a linear program along the deadlines (the level
-    // profile of eight working hours in a fortnight from an empty desk, not in the periodic
-    // regime).
+    // Weekly agent hours measured elsewhere with a linear program along the deadlines. One is not
+    // reached: the level profile of eight working hours was 630 there and is 693 here.
     QTest::addColumn<double>("level");
     QTest::addColumn<double>("perDay");
     QTest::addColumn<double>("perInterval");
