@@ -136,7 +136,9 @@ void Desk::setPeople(double at, int people) {
 void Desk::resume() {
     const PutDown work = waitingInHand_.front();
     waitingInHand_.erase(waitingInHand_.begin());
-    take(std::max(free_.front().at, work.left), work.seconds, work.contact);
+    const double from = std::max(free_.front().at, work.left);
+    take(from, work.seconds, work.contact);
+    resumed_.push_back({work.left, from, from + work.seconds});
 }
 
 int Desk::idleAt(double time) {

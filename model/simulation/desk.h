@@ -52,6 +52,12 @@ public:
         double left = 0;
         double free = 0; ///< would be, or was, done
     };
+    /// A contact that was put down and taken up again.
+    struct Resumed {
+        double left = 0;
+        double from = 0;
+        double to = 0; ///< unless it is put down once more
+    };
     struct Finished {
         std::uint32_t contact = 0;
         double at = 0;
@@ -85,12 +91,15 @@ public:
     /// Takes one of the idle at this time.
     void takeIdle(double time, double seconds) { take(time, seconds); }
 
-    /// Who left busy since the last call to forget(); where work is finished.
+    /// Who left busy since the last call to forget().
     const std::vector<Leaver> &leavers() const { return leavers_; }
-    /// Contacts completed for good; only where work is put down.
+    /// Since then, and only where work is put down: what was taken up again …
+    const std::vector<Resumed> &resumed() const { return resumed_; }
+    /// … and what is completed for good.
     const std::vector<Finished> &finished() const { return finished_; }
     void forget() {
         leavers_.clear();
+        resumed_.clear();
         finished_.clear();
     }
     /// Lets time run until everything in hand is finished.
@@ -127,6 +136,7 @@ private:
     double periodBegin_ = 0;
     double cutAt_ = -1; ///< last time the queue was cleared
     std::vector<Leaver> leavers_;
+    std::vector<Resumed> resumed_;
     std::vector<Finished> finished_;
 };
 
