@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/simulation/contact.h"
+#include "model/simulation/desk.h"
+
+#include <deque>
+#include <limits>
+#include <vector>
+
+namespace model {
+
+/// People who hold several conversations at once. A conversation goes to whoever has the fewest;
+/// with n of them each is served at the rate 1 / (1 + slowdown · (n − 1)) of a single one (Luo &
+/// Zhang 2013; Tezcan & Zhang 2014). People who leave finish what they have and begin no other.
+class ConcurrentDesk {
+public:
+    struct Event {
+        enum class Kind { Answered, Finished, GaveUp, Cut };
+        Kind kind = Kind::Answered;
+        double at = 0;
+        Contact contact;
+    };
+
+    ConcurrentDesk() = default;
+    ConcurrentDesk(StaffSchedule schedule, CloseRule closing, int sessions, double slowdown);
+
+    /// `work`: seconds it takes alone; `patience`: seconds from now. Times must not go back.
+    void arrive(double time, const Contact &contact, double work, double patience);
+    /// When something happens next, if nobody arrives before.
+    double nextEvent() const;
+    /// Lets time run to nextEvent(), or to an earlier time.
+    void advance(double time);
+    /// What happened since the last call to forget(), in order.
+    const std::vector<Event> &events() const { return events_; }
+    void forget() { events_.clear(); }
+    /// Person-seconds with at least one conversation, of those on duty, since the last call.
+    double takeBusy();
+
+private:
+    static constexpr double never = std::numeric_limits<double>::infinity();
+
+    struct Conversation {
+        Contact contact;
+        double left = 0; ///< seconds of work, alone
+    };
+    struct Person {
+        std::vector<Conversation> conversations;
+        bool leaving = false;
+    };
+    struct Waiting {
+        Contact contact;
+        double work = 0;
+        double until = 0;
+    };
+
+    double rateOf(const Person &person) const;
+    void passTime(double time);
+    void finishDone(double time);
+    void dropImpatient(double time);
+    void applyChanges(double time);
+    void setPeople(int people);
+    void cutQueue(double time);
+    void serveQueue(double time);
+    Person *leastBusy();
+    void findNextChange();
+
+    StaffSchedule schedule_;
+    CloseRule closing_ = CloseRule::Cut;
+    std::size_t sessions_ = 1;
+    double slowdown_ = 0;
+    double now_ = 0;
+    std::vector<Person> people_;
+    std::deque<Waiting> queue_;
+    StaffSchedule::Change nextChange_{never, 0, false};
+    std::size_t changeIndex_ = 0;
+    double periodBegin_ = 0;
+    bool draining_ = false;
+    double busy_ = 0;
+    std::vector<Event> events_;
+};
+
+} // namespace model

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/simulation/scenariosimulation.h"
+
+#include "model/cost/scenariocost.h"
+#include "model/simulation/batches.h"
+#include "model/simulation/weekrun.h"
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <stdexcept>
+
+namespace model {
+namespace {
+
+constexpr std::size_t batchCount = 24;
+
+using Tallies = std::vector<const WeekTally *>;
+
+/// Ratios over the batches; the functions take a tally.
+class Ratios {
+public:
+    explicit Ratios(const Tallies &tallies) : tallies_(tallies), parts_(tallies.size()) {}
+
+    template <class Numerator>
+    Estimate perWeek(const Numerator &numerator) {
+        return of(
+            numerator, [](const WeekTally &tally) { return tally.weeks; }, 0.0);
+    }
+    /// Empty when the denominator is nothing.
+    template <class Numerator, class Denominator>
+    std::optional<Estimate> per(const Denominator &denominator, const Numerator &numerator,
+                                bool isShare) {
+        double total = 0.0;
+        for (const WeekTally *tally : tallies_)
+            total += denominator(*tally);
+        if (total <= 0.0)
+            return std::nullopt;
+        return of(numerator, denominator, isShare ? leastErrorOfShare(total) : 0.0);
+    }
+
+private:
+    template <class Numerator, class Denominator>
+    Estimate of(const Numerator &numerator, const Denominator &denominator, double least) {
+        for (std::size_t index = 0; index < tallies_.size(); ++index)
+            parts_[index] = {numerator(*tallies_[index]), denominator(*tallies_[index])};
+        return ratio(parts_, least);
+    }
+
+    const Tallies &tallies_;
+    std::vector<RatioPart> parts_;
+};
+
+std::optional<Estimate> quantileOf(const std::vector<const DurationHistogram *> &histograms,
+                                   double share) {
+    const bool empty = std::all_of(histograms.begin(), histograms.end(),
+                                   [](const auto *one) { return one->total() == 0; });
+    return empty ? std::nullopt : std::optional(quantile(histograms, share));
+}
+
+/// All channels from `first` to before `last` together.
+SimulatedFates fatesOf(Ratios &ratios, std::size_t first, std::size_t last) {
+    const auto of = [&](Fate fate) {
+        return ratios.perWeek([=](const WeekTally &tally) {
+            double sum = 0.0;
+            for (std::size_t channel = first; channel < last; ++channel)
+                sum += tally.channels[channel].fate[static_cast<std::size_t>(fate)];
+            return sum;
+        });
+    };
+    return {of(Fate::AnsweredFirstTry), of(Fate::AnsweredAfterRetry), of(Fate::AnsweredAfterSwitch),
+            of(Fate::Abandoned),        of(Fate::LostClosed),         of(Fate::SelfSolved),
+            of(Fate::Waiting)};
+}
+
+double answeredIn(const ChannelTally &tally) {
+    return tally.fate[static_cast<std::size_t>(Fate::AnsweredFirstTry)] +
+           tally.fate[static_cast<std::size_t>(Fate::AnsweredAfterRetry)] +
+           tally.fate[static_cast<std::size_t>(Fate::AnsweredAfterSwitch)];
+}
+
+SimulatedCustomerView customerViewOf(Ratios &ratios, const Tallies &tallies, std::size_t first,
+                                     std::size_t last) {
+    const auto sum = [=](const auto &value) {
+        return [=](const WeekTally &tally) {
+            double total = 0.0;
+            for (std::size_t channel = first; channel < last; ++channel)
+                total += value(tally.channels[channel]);
+            return total;
+        };
+    };
+    const auto natural = sum([](const ChannelTally &tally) { return tally.natural; });
+    SimulatedCustomerView view;
+    view.withinPromise =
+        ratios.per(natural, sum([](const ChannelTally &tally) { return tally.inPromise; }), true);
+    view.answeredLater = ratios.per(
+        natural, sum([](const ChannelTally &tally) { return answeredIn(tally) - tally.inPromise; }),
+        true);
+    std::vector<DurationHistogram> together;
+    std::vector<const DurationHistogram *> histograms;
+    for (const WeekTally *tally : tallies) {
+        together.push_back(tally->channels[first].responses);
+        for (std::size_t channel = first + 1; channel < last; ++channel)
+            together.back().add(tally->channels[channel].responses);
+    }
+    for (const DurationHistogram &one : together)
+        histograms.push_back(&one);
+    view.median = quantileOf(histograms, 0.5);
+    view.p90 = quantileOf(histograms, 0.9);
+    return view;
+}
+
+/// Figures of one channel.
+class ChannelFigures {
+    // Values of the channel in a tally.
+    template <class Value>
+    auto of(Value value) const {
+        return [which = which_, value](const WeekTally &tally) {
+            return value(tally.channels[which]);
+        };
+    }
+    auto interval(std::size_t index, double IntervalTally::*field) const {
+        return of([=](const ChannelTally &tally) { return tally.intervals[index].*field; });
+    }
+    auto total(double IntervalTally::*field) const {
+        return of([=](const ChannelTally &tally) {
+            double sum = 0.0;
+            for (const IntervalTally &one : tally.intervals)
+                sum += one.*field;
+            return sum;
+        });
+    }
+
+public:
+    ChannelFigures(std::size_t which, const Tallies &tallies, const CoverageInputs &inputs,
+                   const ChannelOutcome &planned)
+        : which_(which), tallies_(tallies), ratios_(tallies), inputs_(inputs), planned_(planned) {}
+
+    SimulatedChannel operator()(const WeekPlan &plan) {
+        SimulatedChannel result;
+        result.channel = inputs_.channels[which_];
+        result.natural =
+            ratios_.perWeek(of([](const ChannelTally &tally) { return tally.natural; }));
+        result.fate = fatesOf(ratios_, which_, which_ + 1);
+        result.customerView = customerViewOf(ratios_, tallies_, which_, which_ + 1);
+        result.operatorView = operatorView();
+        for (std::size_t hour = 0; hour < result.hours.size(); ++hour)
+            result.hours[hour] = hourOf(hour);
+        for (std::size_t index = 0; index < planned_.staffing.size(); ++index)
+            result.staffing.push_back(intervalOf(index));
+        addWaiting(result);
+        for (std::size_t opening = 0; opening < plan.lanes[which_].openings.size(); ++opening)
+            result.openings.push_back(openingOf(opening, plan.lanes[which_].openings[opening]));
+        result.overtimeHours =
+            ratios_.perWeek(of([](const ChannelTally &tally) { return tally.overtime / 3600.0; }));
+        return result;
+    }
+
+private:
+    SimulatedOperatorView operatorView() {
+        SimulatedOperatorView view;
+        const auto attempts = total(&IntervalTally::attempts);
+        view.offered = ratios_.perWeek(attempts);
+        view.serviceLevel = ratios_.per(attempts, total(&IntervalTally::inGoal), true);
+        view.averageWait =
+            ratios_.per(total(&IntervalTally::answered), total(&IntervalTally::waited), false);
+        view.abandoned = ratios_.per(attempts, total(&IntervalTally::abandoned), true);
+        const double duty = planned_.dutyHours * 3600.0;
+        view.occupancy = ratios_.per(
+            [duty](const WeekTally &tally) { return duty * tally.weeks; },
+            of([this](const ChannelTally &tally) { return busyInOpenTime(tally); }), false);
+        return view;
+    }
+
+    double busyInOpenTime(const ChannelTally &tally) const {
+        double busy = 0.0;
+        for (std::size_t index = 0; index < tally.intervals.size(); ++index)
+            if (planned_.staffing[index].openShare > 0.0)
+                busy += tally.intervals[index].busy;
+        return busy;
+    }
+
+    SimulatedHour hourOf(std::size_t hour) {
+        SimulatedHour result;
+        const auto natural =
+            of([hour](const ChannelTally &tally) { return tally.hours[hour].natural; });
+        result.natural = ratios_.perWeek(natural);
+        result.withinPromise = ratios_.per(
+            natural, of([hour](const ChannelTally &tally) { return tally.hours[hour].inPromise; }),
+            true);
+        std::vector<const DurationHistogram *> histograms;
+        for (const WeekTally *tally : tallies_)
+            histograms.push_back(&tally->channels[which_].hours[hour].responses);
+        result.median = quantileOf(histograms, 0.5);
+        result.p90 = quantileOf(histograms, 0.9);
+        return result;
+    }
+
+    SimulatedStaffingInterval intervalOf(std::size_t index) {
+        SimulatedStaffingInterval result;
+        const auto attempts = interval(index, &IntervalTally::attempts);
+        result.offered = ratios_.perWeek(attempts);
+        result.serviceLevel = ratios_.per(attempts, interval(index, &IntervalTally::inGoal), true);
+        result.averageWait = ratios_.per(interval(index, &IntervalTally::answered),
+                                         interval(index, &IntervalTally::waited), false);
+        result.abandoned = ratios_.per(attempts, interval(index, &IntervalTally::abandoned), true);
+        const StaffingInterval &at = planned_.staffing[index];
+        const double capacity =
+            (at.positions * at.openShare + at.standby) * inputs_.week.intervalSeconds();
+        result.occupancy =
+            ratios_.per([capacity](const WeekTally &tally) { return capacity * tally.weeks; },
+                        interval(index, &IntervalTally::busy), false);
+        return result;
+    }
+
+    /// Work that waits at the ends of the intervals is the sum of what was added before.
+    void addWaiting(SimulatedChannel &result) {
+        std::vector<double> waiting;
+        for (const WeekTally *tally : tallies_)
+            waiting.push_back(tally->channels[which_].workAlways);
+        for (std::size_t index = 0; index < result.staffing.size(); ++index) {
+            std::vector<RatioPart> parts;
+            for (std::size_t batch = 0; batch < tallies_.size(); ++batch) {
+                waiting[batch] += tallies_[batch]->channels[which_].intervals[index].workAdded;
+                parts.push_back({waiting[batch] / 3600.0, tallies_[batch]->weeks});
+            }
+            result.staffing[index].waitingHours = ratio(parts);
+        }
+    }
+
+    SimulatedOpening openingOf(std::size_t opening, double seconds) {
+        SimulatedOpening result;
+        result.at = inputs_.week.begin() + Seconds(static_cast<long>(seconds));
+        result.contacts = ratios_.perWeek(
+            of([opening](const ChannelTally &tally) { return tally.openings[opening].contacts; }));
+        result.hours = ratios_.perWeek(of([opening](const ChannelTally &tally) {
+            return tally.openings[opening].work / 3600.0;
+        }));
+        return result;
+    }
+
+    std::size_t which_;
+    const Tallies &tallies_;
+    Ratios ratios_;
+    const CoverageInputs &inputs_;
+    const ChannelOutcome &planned_;
+};
+
+/// What an hour of call-out costs more than an hour of waiting for one, in hours of base pay.
+double callOutHour(const Standby &standby, const CoverageInputs &inputs, std::size_t index) {
+    PaidTime work;
+    work.add(1.0, surchargeShares(inputs.week.rangeOf(index), inputs.payRates, *inputs.calendar));
+    return 1.0 - standby.paidShare + standby.surchargeOnWork + work.surcharges(inputs.payRates);
+}
+
+/// Planned cost, with lost contacts, call-outs and draining as they happened.
+Estimate costOf(const CoverageScenario &scenario, const CoverageInputs &inputs,
+                const ScenarioOutcome &planned, const WeekPlan &plan, const Tallies &tallies) {
+    const double staff = planned.cost.staff().major();
+    const double lost = inputs.payRates.lostContact.major();
+    std::vector<double> callOuts(inputs.week.count());
+    Ratios ratios(tallies);
+    return ratios.perWeek([&](const WeekTally &tally) {
+        double cost = staff * tally.weeks;
+        for (std::size_t which = 0; which < tally.channels.size(); ++which) {
+            const ChannelTally &channel = tally.channels[which];
+            cost += lost * (channel.fate[static_cast<std::size_t>(Fate::LostClosed)] +
+                            channel.fate[static_cast<std::size_t>(Fate::Abandoned)]);
+            const auto coverage = scenario.channels.find(inputs.channels[which].id);
+            if (coverage == scenario.channels.end())
+                continue;
+            if (plan.lanes[which].live && plan.lanes[which].rules.closing == CloseRule::Drain)
+                cost += model::costOf(channel.overtime / 3600.0, inputs.payRates);
+            for (std::size_t index = 0; index < channel.intervals.size(); ++index) {
+                const StaffingInterval &at = planned.channels[which].staffing[index];
+                if (at.standby <= 0.0 || at.openShare > 0.0)
+                    continue;
+                const double plannedHours =
+                    at.standby * at.occupancy * inputs.week.intervalHours() * tally.weeks;
+                cost += model::costOf((channel.intervals[index].busy / 3600.0 - plannedHours) *
+                                          callOutHour(coverage->second.standby, inputs, index),
+                                      inputs.payRates);
+            }
+        }
+        return cost;
+    });
+}
+
+/// The shares that decide whether more weeks are needed.
+bool isPrecise(const Tallies &tallies, std::size_t channels, double precision) {
+    Ratios ratios(tallies);
+    for (std::size_t which = 0; which < channels; ++which) {
+        const auto view = [&](auto numerator, auto denominator) {
+            const auto share = ratios.per(
+                [=](const WeekTally &tally) { return denominator(tally.channels[which]); },
+                [=](const WeekTally &tally) { return numerator(tally.channels[which]); }, true);
+            return !share || share->half <= precision;
+        };
+        const auto sum = [](double IntervalTally::*field) {
+            return [field](const ChannelTally &tally) {
+                double total = 0.0;
+                for (const IntervalTally &one : tally.intervals)
+                    total += one.*field;
+                return total;
+            };
+        };
+        if (!view([](const ChannelTally &tally) { return tally.inPromise; },
+                  [](const ChannelTally &tally) { return tally.natural; }) ||
+            !view(sum(&IntervalTally::inGoal), sum(&IntervalTally::attempts)))
+            return false;
+    }
+    return true;
+}
+
+SimulatedScenario figuresOf(const CoverageScenario &scenario, const CoverageInputs &inputs,
+                            const ScenarioOutcome &planned, const WeekPlan &plan,
+                            const Tallies &tallies) {
+    SimulatedScenario result;
+    result.scenarioId = scenario.id;
+    for (const WeekTally *tally : tallies) {
+        result.weeks += static_cast<std::size_t>(tally->weeks);
+        result.events += tally->events;
+    }
+    for (std::size_t which = 0; which < plan.lanes.size(); ++which)
+        result.channels.push_back(
+            ChannelFigures(which, tallies, inputs, planned.channels[which])(plan));
+    Ratios ratios(tallies);
+    result.fate = fatesOf(ratios, 0, plan.lanes.size());
+    result.customerView = customerViewOf(ratios, tallies, 0, plan.lanes.size());
+    result.cost = costOf(scenario, inputs, planned, plan, tallies);
+    return result;
+}
+
+} // namespace
+
+SimulatedScenario simulate(const CoverageScenario &scenario, const CoverageInputs &inputs,
+                           const ScenarioOutcome &planned, const SimulationSettings &settings,
+                           const RunControl &control) {
+    const WeekPlan plan = weekPlan(scenario, inputs, planned, settings.rules);
+    if (plan.lanes.empty() || settings.leastWeeks < batchCount)
+        throw std::invalid_argument("a simulation needs a channel and a few weeks per batch");
+    std::vector<std::unique_ptr<WeekRun>> runs(batchCount);
+    const std::size_t most = std::max(settings.mostWeeks, settings.leastWeeks) / batchCount;
+    std::size_t weeks = settings.leastWeeks / batchCount; // per batch
+    std::size_t counted = 0;
+    bool complete = true;
+    const auto tallies = [&] {
+        Tallies result;
+        for (const auto &run : runs)
+            if (run && run->tally().weeks > 0.0)
+                result.push_back(&run->tally());
+        return result;
+    };
+    while (true) {
+        const double share = static_cast<double>(weeks - counted) / static_cast<double>(most);
+        const double done = static_cast<double>(counted) / static_cast<double>(most);
+        const auto add = [&](std::size_t batch) {
+            std::unique_ptr<WeekRun> &run = runs[batch];
+            if (!run) {
+                run = std::make_unique<WeekRun>(plan, settings.effort.seed, batch);
+                run->warmUp(settings.warmUpWeeks);
+            }
+            for (std::size_t week = counted; week < weeks && !control.stopRequested(); ++week)
+                run->count(1);
+        };
+        complete =
+            forEachBatch(batchCount, settings.effort.threads, control, done, done + share, add) &&
+            !control.stopRequested();
+        counted = weeks;
+        if (!complete || counted >= most ||
+            isPrecise(tallies(), plan.lanes.size(), settings.precision))
+            break;
+        weeks = std::min(most, 2 * counted);
+    }
+    forEachBatch(batchCount, settings.effort.threads, {}, 0.0, 0.0, [&](std::size_t batch) {
+        if (runs[batch])
+            runs[batch]->finish();
+    });
+    const Tallies found = tallies();
+    SimulatedScenario result;
+    if (!found.empty())
+        result = figuresOf(scenario, inputs, planned, plan, found);
+    result.stopped = !complete;
+    result.precise = complete && isPrecise(found, plan.lanes.size(), settings.precision);
+    control.reportProgress(1.0);
+    return result;
+}
+
+} // namespace model

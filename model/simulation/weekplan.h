@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/coverage/openweek.h"
+#include "model/simulation/desk.h"
+#include "model/simulation/scenariosimulation.h"
+
+#include <cstddef>
+#include <limits>
+#include <optional>
+#include <vector>
+
+namespace model {
+
+/// One channel of a scenario as a simulation needs it; times are seconds from the week's begin.
+struct LanePlan {
+    bool live = true;
+    ChannelRules rules;
+    ClosedDoorBehaviour door;
+    double redials = 0;
+    std::optional<std::size_t> switchesTo;
+    std::optional<std::size_t> transfersTo;
+    OpenWeek open;
+    OpenWeek standby; ///< never, where nobody is on call
+    double reaction = 0;
+    StaffSchedule staff;
+    std::vector<double> expected;                              ///< contacts per interval
+    std::vector<double> handleSeconds;                         ///< per interval
+    double patience = std::numeric_limits<double>::infinity(); ///< mean
+    double goal = 0;                                           ///< seconds
+    bool goalOnOpenTime = false;
+    double promise = 0;
+    std::vector<double> openings; ///< ascending; empty when always open
+};
+
+struct WeekPlan {
+    double intervalSeconds = 1800;
+    std::vector<std::size_t> hourOfWeek; ///< per interval
+    std::vector<LanePlan> lanes;
+
+    std::size_t intervals() const { return hourOfWeek.size(); }
+    double length() const { return intervalSeconds * static_cast<double>(intervals()); }
+};
+
+/// Throws std::invalid_argument where the parts do not belong together or a rule is out of range.
+WeekPlan weekPlan(const CoverageScenario &scenario, const CoverageInputs &inputs,
+                  const ScenarioOutcome &planned, const std::map<int, ChannelRules> &rules);
+
+} // namespace model

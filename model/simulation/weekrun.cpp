@@ -1,0 +1,501 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/simulation/weekrun.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace model {
+
+using Path = Contact::Path;
+
+WeekRun::WeekRun(const WeekPlan &plan, std::uint64_t seed, std::uint64_t run)
+    : plan_(plan), lanes_(plan.lanes.size()), length_(plan.length()),
+      perInterval_(1.0 / plan.intervalSeconds), pending_(plan.lanes.size(), 0.0) {
+    tally_.channels.resize(plan.lanes.size());
+    for (std::size_t index = 0; index < lanes_.size(); ++index) {
+        Lane &lane = lanes_[index];
+        lane.plan = &plan.lanes[index];
+        lane.tally = &tally_.channels[index];
+        lane.tally->intervals.resize(plan.intervals());
+        lane.tally->openings.resize(lane.plan->openings.size());
+        const auto stream = [&](Purpose purpose) {
+            return RandomStream(seed, run, index + 1, purpose);
+        };
+        lane.random = {stream(Purpose::Arrival), stream(Purpose::Handling),
+                       stream(Purpose::Patience), stream(Purpose::Decision),
+                       stream(Purpose::Again)};
+        const ChannelRules &rules = lane.plan->rules;
+        if (lane.plan->live && rules.sessions > 1) {
+            lane.conversations =
+                ConcurrentDesk(lane.plan->staff, rules.closing, rules.sessions, rules.slowdown);
+            lane.nextChance = lane.conversations.nextEvent();
+        } else {
+            lane.desk =
+                Desk(lane.plan->staff, lane.plan->live ? rules.closing : CloseRule::Keep,
+                     lane.plan->live ? HandRule::Finish : rules.hands, stream(Purpose::Leaving));
+        }
+        lane.arrivals = PoissonArrivals(lane.plan->expected, plan.intervalSeconds, true);
+        lane.nextNatural = lane.arrivals.next(lane.random.arrival);
+    }
+}
+
+void WeekRun::warmUp(std::size_t weeks) {
+    counting_ = false;
+    runUntil(now_ + static_cast<double>(weeks) * length_);
+}
+
+void WeekRun::count(std::size_t weeks) {
+    counting_ = true;
+    runUntil(now_ + static_cast<double>(weeks) * length_);
+    tally_.weeks += static_cast<double>(weeks);
+}
+
+void WeekRun::finish() {
+    counting_ = false;
+    constexpr double day = 86400.0;
+    const double latest = now_ + 4.0 * length_;
+    while (std::accumulate(pending_.begin(), pending_.end(), 0.0) > 0.0 && now_ < latest)
+        runUntil(std::min(now_ + day, latest));
+    for (std::size_t lane = 0; lane < lanes_.size(); ++lane) {
+        tally_.channels[lane].fate[static_cast<std::size_t>(Fate::Waiting)] += pending_[lane];
+        pending_[lane] = 0.0;
+    }
+}
+
+double WeekRun::dueAt(const Lane &lane) const {
+    const double later = lane.later.empty() ? never : lane.later.top().at;
+    return std::min({lane.nextNatural, later, lane.nextChance});
+}
+
+void WeekRun::runUntil(double end) {
+    while (true) {
+        std::size_t first = 0;
+        double time = never;
+        for (std::size_t index = 0; index < lanes_.size(); ++index)
+            if (const double due = dueAt(lanes_[index]); due < time) {
+                time = due;
+                first = index;
+            }
+        if (time >= end)
+            break;
+        step(first, time);
+    }
+    now_ = end;
+}
+
+void WeekRun::step(std::size_t index, double time) {
+    Lane &lane = lanes_[index];
+    if (lane.nextNatural <= time) {
+        comes(index, time);
+        lane.nextNatural = lane.arrivals.next(lane.random.arrival);
+    } else if (!lane.later.empty() && lane.later.top().at <= time) {
+        const Contact contact = lane.later.top().contact;
+        lane.later.pop();
+        arrive(index, time, contact);
+    } else if (lane.plan->live) {
+        stepConversations(index, time);
+    } else {
+        workInIdleTime(index, time);
+    }
+}
+
+/// A customer wants to call or write for the first time. Whatever the scenario, it is the same one.
+void WeekRun::comes(std::size_t index, double time) {
+    Lane &lane = lanes_[index];
+    Contact contact;
+    contact.wished = time;
+    contact.handling = lane.plan->rules.handling.draw(lane.random.handling);
+    if (lane.plan->live) {
+        contact.patience = lane.plan->rules.patience.draw(lane.random.patience);
+        contact.decision = lane.random.decision.uniform();
+    }
+    contact.hour = static_cast<std::uint16_t>(plan_.hourOfWeek[intervalOf(time)]);
+    contact.channel = static_cast<std::uint8_t>(index);
+    contact.counted = counting_;
+    if (counting_) {
+        ++lane.tally->natural;
+        ++lane.tally->hours[contact.hour].natural;
+        ++pending_[index];
+    }
+    arrive(index, time, contact);
+}
+
+void WeekRun::arrive(std::size_t index, double time, Contact contact) {
+    Lane &lane = lanes_[index];
+    contact.arrived = time;
+    if (!lane.plan->live)
+        joinBacklog(index, time, contact);
+    else if (!isOpen(lane, time))
+        meetClosedDoor(index, time, contact);
+    else if (lane.plan->rules.sessions > 1)
+        joinConversations(index, time, contact);
+    else
+        queueLive(index, time, contact);
+}
+
+void WeekRun::meetClosedDoor(std::size_t index, double time, Contact contact) {
+    Lane &lane = lanes_[index];
+    const ClosedDoorBehaviour &door = lane.plan->door;
+    const double decision = contact.decided ? lane.random.again.uniform() : contact.decision;
+    contact.decided = true;
+    if (decision < door.retries) {
+        returnAfterOpening(index, time, contact);
+    } else if (decision < door.retries + door.switches) {
+        if (!lane.plan->switchesTo)
+            return ends(contact, Fate::LostClosed);
+        contact.path = Path::Switch;
+        arrive(*lane.plan->switchesTo, time, contact);
+    } else if (decision < door.retries + door.switches + door.selfSolved) {
+        ends(contact, Fate::SelfSolved);
+    } else {
+        ends(contact, Fate::LostClosed);
+    }
+}
+
+void WeekRun::returnAfterOpening(std::size_t index, double time, Contact contact) {
+    Lane &lane = lanes_[index];
+    const double opens = lane.plan->open.nextOpen(time);
+    if (opens == never)
+        return ends(contact, Fate::LostClosed);
+    const double inWeek = std::fmod(opens, length_);
+    const auto &spans = lane.plan->open.spans();
+    const auto span = std::find_if(spans.begin(), spans.end(), [inWeek](const auto &one) {
+        return std::abs(one.opens - inWeek) < 0.5;
+    });
+    const double length = span != spans.end() ? span->length() : plan_.intervalSeconds;
+    const double mean = 60.0 * static_cast<double>(lane.plan->door.retryDelay.count());
+    const double delay =
+        -mean * std::log1p(lane.random.again.uniform() * std::expm1(-length / mean));
+    if (contact.counted && span != spans.end()) {
+        const auto which = static_cast<std::size_t>(span - spans.begin());
+        if (which < lane.tally->openings.size()) {
+            ++lane.tally->openings[which].contacts;
+            lane.tally->openings[which].work += handleSeconds(index, opens, contact);
+        }
+    }
+    contact.path = Path::Retry;
+    contact.patience = lane.plan->rules.patience.draw(lane.random.again);
+    lane.later.push({opens + delay, contact});
+}
+
+void WeekRun::queueLive(std::size_t index, double time, Contact contact) {
+    Lane &lane = lanes_[index];
+    ++tally_.events;
+    addAttempt(index, contact, &IntervalTally::attempts);
+    const Desk::Turn turn = lane.desk.next(time);
+    if (!lane.desk.leavers().empty())
+        settle(index);
+    const double patience = contact.patience * lane.plan->patience;
+    if (patience < turn.at - time)
+        return giveUp(index, time + patience, contact);
+    if (turn.cut) {
+        // Whoever is still waiting then stands before a closed door.
+        lane.later.push({turn.at, contact});
+        return;
+    }
+    if (turn.at == never)
+        return;
+    const double end = turn.at + handleSeconds(index, time, contact);
+    lane.desk.take(turn.at, end - turn.at);
+    addBusy(index, turn.at, end, 1.0);
+    answerLive(index, turn.at, contact);
+    handOn(index, end, contact);
+}
+
+void WeekRun::joinConversations(std::size_t index, double time, const Contact &contact) {
+    Lane &lane = lanes_[index];
+    ++tally_.events;
+    addAttempt(index, contact, &IntervalTally::attempts);
+    lane.conversations.arrive(time, contact, handleSeconds(index, time, contact),
+                              contact.patience * lane.plan->patience);
+    stepConversations(index, time);
+}
+
+void WeekRun::stepConversations(std::size_t index, double time) {
+    Lane &lane = lanes_[index];
+    lane.conversations.advance(time);
+    for (const ConcurrentDesk::Event &event : lane.conversations.events()) {
+        using Kind = ConcurrentDesk::Event::Kind;
+        switch (event.kind) {
+        case Kind::Answered:
+            answerLive(index, event.at, event.contact);
+            break;
+        case Kind::Finished:
+            handOn(index, event.at, event.contact);
+            break;
+        case Kind::GaveUp:
+            giveUp(index, event.at, event.contact);
+            break;
+        case Kind::Cut:
+            lane.later.push({event.at, event.contact});
+            break;
+        }
+    }
+    lane.conversations.forget();
+    if (const double busy = lane.conversations.takeBusy(); counting_)
+        lane.tally->intervals[intervalOf(time)].busy += busy;
+    lane.nextChance = lane.conversations.nextEvent();
+}
+
+void WeekRun::giveUp(std::size_t index, double time, Contact contact) {
+    Lane &lane = lanes_[index];
+    ++tally_.events;
+    addAttempt(index, contact, &IntervalTally::abandoned);
+    if (lane.random.again.uniform() >= lane.plan->redials)
+        return ends(contact, Fate::Abandoned);
+    contact.path = Path::Retry;
+    contact.patience = lane.plan->rules.patience.draw(lane.random.again);
+    const double delay = lane.plan->rules.redialDelay;
+    lane.later.push({delay > 0.0 ? time + delay * lane.random.again.exponential() : time, contact});
+}
+
+void WeekRun::answerLive(std::size_t index, double at, const Contact &contact) {
+    ++tally_.events;
+    const double wait = at - contact.arrived;
+    addAttempt(index, contact, &IntervalTally::answered);
+    addAttempt(index, contact, &IntervalTally::waited, wait);
+    if (wait <= lanes_[index].plan->goal)
+        addAttempt(index, contact, &IntervalTally::inGoal);
+    answered(contact, at - contact.wished);
+}
+
+/// A share of those who were answered goes on to another channel, as load.
+void WeekRun::handOn(std::size_t index, double time, Contact contact) {
+    Lane &lane = lanes_[index];
+    if (!lane.plan->transfersTo || lane.random.again.uniform() >= lane.plan->rules.transfers)
+        return;
+    contact.handedOn = true;
+    contact.handling = lane.plan->rules.handling.draw(lane.random.again);
+    contact.patience = lane.plan->rules.patience.draw(lane.random.again);
+    lanes_[*lane.plan->transfersTo].later.push({time, contact});
+}
+
+void WeekRun::joinBacklog(std::size_t index, double time, Contact contact) {
+    Lane &lane = lanes_[index];
+    ++tally_.events;
+    addAttempt(index, contact, &IntervalTally::attempts);
+    double ready = time;
+    // People on call look when they have reacted, at the latest when the team is there.
+    if (!lane.plan->standby.isNever() && !isOpen(lane, time) &&
+        lane.plan->standby.nextOpen(time) <= time)
+        ready = std::min(time + lane.plan->reaction, lane.plan->open.nextOpen(time));
+    if (lane.plan->rules.inIdleTime) {
+        lane.backlog.push_back({ready, contact});
+        workInIdleTime(index, time);
+        return;
+    }
+    const double start = lane.desk.next(ready).at;
+    if (start < never)
+        begin(index, start, contact);
+    settle(index);
+}
+
+/// Somebody of the channel's own team takes the next contact.
+void WeekRun::begin(std::size_t index, double at, const Contact &contact) {
+    Lane &lane = lanes_[index];
+    const double seconds = handleSeconds(index, contact.arrived, contact);
+    if (lane.plan->rules.hands == HandRule::PutDown) {
+        lane.desk.take(at, seconds, keep(lane, contact));
+    } else {
+        lane.desk.take(at, seconds);
+        completed(index, at + seconds, contact);
+    }
+    addBusy(index, at, at + seconds, 1.0);
+    if (contact.counted)
+        addWaiting(index, contact.arrived, at, seconds);
+}
+
+void WeekRun::workInIdleTime(std::size_t index, double time) {
+    Lane &lane = lanes_[index];
+    while (!lane.backlog.empty() && lane.backlog.front().at <= time && beginInIdleTime(index, time))
+        lane.backlog.pop_front();
+    lane.nextChance = never;
+    if (!lane.backlog.empty())
+        lane.nextChance =
+            lane.backlog.front().at > time ? lane.backlog.front().at : nextIdleChance(index, time);
+    settle(index);
+}
+
+bool WeekRun::beginInIdleTime(std::size_t index, double time) {
+    Lane &lane = lanes_[index];
+    const Contact contact = lane.backlog.front().contact;
+    if (lane.desk.idleAt(time) > 0) {
+        begin(index, time, contact);
+        return true;
+    }
+    for (std::size_t other = 0; other < lanes_.size(); ++other) {
+        Lane &live = lanes_[other];
+        if (!live.plan->live || live.plan->rules.sessions > 1 ||
+            live.desk.idleAt(time) <= lane.plan->rules.idleReserve)
+            continue;
+        const double seconds = handleSeconds(index, contact.arrived, contact);
+        live.desk.takeIdle(time, seconds);
+        addBusy(other, time, time + seconds, 1.0);
+        settle(other);
+        if (contact.counted)
+            addWaiting(index, contact.arrived, time, seconds);
+        completed(index, time + seconds, contact);
+        return true;
+    }
+    return false;
+}
+
+double WeekRun::nextIdleChance(std::size_t index, double time) const {
+    double next = lanes_[index].desk.nextChance(time);
+    for (const Lane &live : lanes_)
+        if (live.plan->live && live.plan->rules.sessions == 1)
+            next = std::min(next, live.desk.nextChance(time));
+    return next;
+}
+
+/// Books what the desk reports of people who left.
+void WeekRun::settle(std::size_t index) {
+    Lane &lane = lanes_[index];
+    const bool putDown = !lane.plan->live && lane.plan->rules.hands == HandRule::PutDown;
+    for (const Desk::Leaver &leaver : lane.desk.leavers()) {
+        addBusy(index, leaver.left, leaver.free, -1.0);
+        if (!putDown && counting_)
+            lane.tally->overtime += leaver.free - leaver.left;
+    }
+    for (const Desk::Resumed &one : lane.desk.resumed()) {
+        addBusy(index, one.from, one.to, 1.0);
+        if (counting_)
+            addWaiting(index, one.left, one.from, one.to - one.from);
+    }
+    for (const Desk::Finished &one : lane.desk.finished()) {
+        completed(index, one.at, lane.inHand[one.contact]);
+        lane.unused.push_back(one.contact);
+    }
+    lane.desk.forget();
+}
+
+/// A deferred contact is answered.
+void WeekRun::completed(std::size_t index, double at, const Contact &contact) {
+    ++tally_.events;
+    const LanePlan &plan = *lanes_[index].plan;
+    const double response = at - contact.arrived;
+    const double onClock = plan.goalOnOpenTime
+                               ? plan.open.openUntil(at) - plan.open.openUntil(contact.arrived)
+                               : response;
+    addAttempt(index, contact, &IntervalTally::answered);
+    addAttempt(index, contact, &IntervalTally::waited, response);
+    if (onClock <= plan.goal)
+        addAttempt(index, contact, &IntervalTally::inGoal);
+    answered(contact, at - contact.wished);
+}
+
+void WeekRun::addAttempt(std::size_t index, const Contact &contact, double IntervalTally::*field,
+                         double amount) {
+    if (contact.counted)
+        lanes_[index].tally->intervals[intervalOf(contact.arrived)].*field += amount;
+}
+
+void WeekRun::ends(const Contact &contact, Fate fate) {
+    if (!contact.counted || contact.handedOn)
+        return;
+    ++tally_.channels[contact.channel].fate[static_cast<std::size_t>(fate)];
+    --pending_[contact.channel];
+}
+
+void WeekRun::answered(const Contact &contact, double response) {
+    if (!contact.counted || contact.handedOn)
+        return;
+    ends(contact, contact.path == Path::FirstTry ? Fate::AnsweredFirstTry
+                  : contact.path == Path::Retry  ? Fate::AnsweredAfterRetry
+                                                 : Fate::AnsweredAfterSwitch);
+    ChannelTally &tally = tally_.channels[contact.channel];
+    HourTally &hour = tally.hours[contact.hour];
+    tally.responses.add(response);
+    hour.responses.add(response);
+    if (response <= plan_.lanes[contact.channel].promise) {
+        ++tally.inPromise;
+        ++hour.inPromise;
+    }
+}
+
+void WeekRun::addBusy(std::size_t index, double from, double to, double sign) {
+    if (!counting_)
+        return;
+    std::vector<IntervalTally> &intervals = lanes_[index].tally->intervals;
+    std::size_t at = intervalOf(from);
+    for (double end = (std::floor(from * perInterval_) + 1.0) * plan_.intervalSeconds; end < to;
+         end += plan_.intervalSeconds) {
+        intervals[at].busy += sign * (end - from);
+        from = end;
+        at = at + 1 < intervals.size() ? at + 1 : 0;
+    }
+    intervals[at].busy += sign * (to - from);
+}
+
+/// Work that waits from one time to another: at the ends of the intervals between, and at the
+/// openings.
+void WeekRun::addWaiting(std::size_t index, double from, double to, double work) {
+    ChannelTally &tally = *lanes_[index].tally;
+    const std::vector<double> &openings = lanes_[index].plan->openings;
+    for (double week = std::floor(from / length_) * length_; week <= to && !openings.empty();
+         week += length_)
+        for (std::size_t which = 0; which < openings.size(); ++which)
+            if (week + openings[which] >= from && week + openings[which] <= to) {
+                ++tally.openings[which].contacts;
+                tally.openings[which].work += work;
+            }
+    const auto first = static_cast<std::size_t>(from * perInterval_);
+    const auto last = static_cast<std::size_t>(to * perInterval_);
+    if (first == last)
+        return;
+    std::vector<IntervalTally> &intervals = tally.intervals;
+    const std::size_t count = intervals.size();
+    tally.workAlways += static_cast<double>((last - first) / count) * work;
+    const std::size_t begin = first % count;
+    const std::size_t end = begin + (last - first) % count;
+    intervals[begin].workAdded += work;
+    if (end < count) {
+        intervals[end].workAdded -= work;
+    } else {
+        intervals[0].workAdded += work;
+        intervals[end - count].workAdded -= work;
+    }
+}
+
+bool WeekRun::isOpen(Lane &lane, double time) const {
+    if (time < lane.doorKnownUntil)
+        return lane.doorOpen;
+    const OpenWeek &open = lane.plan->open;
+    const double opens = open.nextOpen(time);
+    lane.doorOpen = opens <= time;
+    lane.doorKnownUntil = opens;
+    if (lane.doorOpen && open.isAlways()) {
+        lane.doorKnownUntil = never;
+    } else if (lane.doorOpen) {
+        const double week = std::floor(time / length_) * length_;
+        lane.doorKnownUntil = time;
+        for (const OpenWeek::Span &span : open.spans())
+            for (const double begin : {week - length_, week})
+                if (begin + span.opens <= time && time < begin + span.closes)
+                    lane.doorKnownUntil = begin + span.closes;
+    }
+    return lane.doorOpen;
+}
+
+std::size_t WeekRun::intervalOf(double time) const {
+    const auto index = static_cast<std::size_t>(time * perInterval_);
+    return index % plan_.intervals();
+}
+
+double WeekRun::handleSeconds(std::size_t index, double time, const Contact &contact) const {
+    return contact.handling * plan_.lanes[index].handleSeconds[intervalOf(time)];
+}
+
+std::uint32_t WeekRun::keep(Lane &lane, const Contact &contact) {
+    if (lane.unused.empty()) {
+        lane.unused.push_back(static_cast<std::uint32_t>(lane.inHand.size()));
+        lane.inHand.emplace_back();
+    }
+    const std::uint32_t number = lane.unused.back();
+    lane.unused.pop_back();
+    lane.inHand[number] = contact;
+    return number;
+}
+
+} // namespace model

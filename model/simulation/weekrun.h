@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/simulation/concurrentdesk.h"
+#include "model/simulation/contact.h"
+#include "model/simulation/desk.h"
+#include "model/simulation/poissonarrivals.h"
+#include "model/simulation/weekplan.h"
+#include "model/simulation/weektally.h"
+
+#include <queue>
+
+#include <deque>
+#include <functional>
+#include <limits>
+#include <vector>
+
+namespace model {
+
+/// The weeks of one batch, one after another, contact by contact in the order of time.
+class WeekRun {
+public:
+    WeekRun(const WeekPlan &plan, std::uint64_t seed, std::uint64_t run);
+
+    /// Weeks from empty desks that are not counted.
+    void warmUp(std::size_t weeks);
+    void count(std::size_t weeks);
+    /// Follows everybody counted so far until their fate is known, four weeks at most.
+    void finish();
+    const WeekTally &tally() const { return tally_; }
+
+private:
+    static constexpr double never = std::numeric_limits<double>::infinity();
+
+    struct Later {
+        double at = 0;
+        Contact contact;
+        bool operator>(const Later &other) const { return at > other.at; }
+    };
+    struct Streams {
+        RandomStream arrival;
+        RandomStream handling;
+        RandomStream patience;
+        RandomStream decision;
+        RandomStream again;
+    };
+    struct Lane {
+        const LanePlan *plan = nullptr;
+        ChannelTally *tally = nullptr;
+        Streams random;
+        PoissonArrivals arrivals;
+        double nextNatural = never;
+        std::priority_queue<Later, std::vector<Later>, std::greater<>> later;
+        Desk desk;
+        ConcurrentDesk conversations; ///< instead of the desk, when people hold several
+        std::deque<Later> backlog;    ///< worked in idle time: not yet begun, and ready when
+        double nextChance = never;    ///< to begin one of them, or of the conversations
+        std::vector<Contact> inHand;  ///< by number, where work is put down
+        std::vector<std::uint32_t> unused;
+        double doorKnownUntil = -1;
+        bool doorOpen = false;
+    };
+
+    void runUntil(double end);
+    double dueAt(const Lane &lane) const;
+    void step(std::size_t lane, double time);
+    void comes(std::size_t lane, double time);
+    void arrive(std::size_t lane, double time, Contact contact);
+    void meetClosedDoor(std::size_t lane, double time, Contact contact);
+    void returnAfterOpening(std::size_t lane, double time, Contact contact);
+    void queueLive(std::size_t lane, double time, Contact contact);
+    void joinConversations(std::size_t lane, double time, const Contact &contact);
+    void stepConversations(std::size_t lane, double time);
+    void giveUp(std::size_t lane, double time, Contact contact);
+    void answerLive(std::size_t lane, double at, const Contact &contact);
+    void joinBacklog(std::size_t lane, double time, Contact contact);
+    void begin(std::size_t lane, double at, const Contact &contact);
+    bool beginInIdleTime(std::size_t lane, double time);
+    void workInIdleTime(std::size_t lane, double time);
+    double nextIdleChance(std::size_t lane, double time) const;
+    void settle(std::size_t lane);
+    void completed(std::size_t lane, double at, const Contact &contact);
+
+    void ends(const Contact &contact, Fate fate);
+    void answered(const Contact &contact, double response);
+    void addBusy(std::size_t lane, double from, double to, double sign);
+    void addWaiting(std::size_t lane, double from, double to, double work);
+    void addAttempt(std::size_t lane, const Contact &contact, double IntervalTally::*field,
+                    double amount = 1.0);
+    void handOn(std::size_t lane, double time, Contact contact);
+    bool isOpen(Lane &lane, double time) const;
+    std::size_t intervalOf(double time) const;
+    double handleSeconds(std::size_t lane, double time, const Contact &contact) const;
+    std::uint32_t keep(Lane &lane, const Contact &contact);
+
+    const WeekPlan &plan_;
+    std::vector<Lane> lanes_;
+    WeekTally tally_;
+    bool counting_ = false;
+    double now_ = 0;
+    double length_;
+    double perInterval_;
+    std::vector<double> pending_; ///< counted contacts without a fate yet, by origin
+};
+
+} // namespace model
