@@ -6,6 +6,7 @@
 #include "app/cli/plan.h"
 #include "app/cli/requirement.h"
 #include "app/cli/transient.h"
+#include "app/cli/simulate.h"
 
 #include <CLI/CLI.hpp>
 
@@ -24,6 +25,7 @@ int main(int argc, char **argv) {
         cli::addTransient(app, exitCode);
         cli::addBacklog(app, exitCode);
         cli::addPlan(app, exitCode);
+        cli::addSimulate(app, exitCode);
         try {
             app.parse(argc, argv);
         } catch (const CLI::ParseError &error) {

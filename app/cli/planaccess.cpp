@@ -66,6 +66,38 @@ std::optional<model::Plan> openPlan(const std::string &path, int &exitCode) {
     return std::get<model::Plan>(std::move(opened));
 }
 
+bool keepScenarios(model::Plan &plan, const std::vector<std::string> &names) {
+    if (names.empty())
+        return true;
+    std::vector<model::CoverageScenario> kept;
+    for (const auto &name : names) {
+        auto found = std::find_if(plan.scenarios.begin(), plan.scenarios.end(),
+                                  [&](const auto &scenario) { return scenario.name == name; });
+        if (found == plan.scenarios.end() && name.size() == 1 && name[0] >= 'A') {
+            const auto index = static_cast<std::size_t>(name[0] - 'A');
+            if (index < plan.scenarios.size())
+                found = plan.scenarios.begin() + static_cast<std::ptrdiff_t>(index);
+        }
+        if (found == plan.scenarios.end()) {
+            std::cerr << "--scenarios: found \"" << name << "\", expected";
+            for (std::size_t i = 0; i < plan.scenarios.size(); ++i)
+                std::cerr << (i == 0 ? " " : ", ") << static_cast<char>('A' + i) << " ("
+                          << plan.scenarios[i].name << ')';
+            std::cerr << '\n';
+            return false;
+        }
+        if (std::none_of(kept.begin(), kept.end(),
+                         [&](const auto &scenario) { return scenario.id == found->id; }))
+            kept.push_back(*found);
+    }
+    plan.scenarios = std::move(kept);
+    if (!plan.scenario(plan.baseline))
+        plan.baseline = plan.scenarios.front().id;
+    if (!plan.scenario(plan.chosen))
+        plan.chosen = plan.scenarios.back().id;
+    return true;
+}
+
 int savePlan(const model::Plan &plan, const std::string &path) {
     const auto problem = application::savePlan(plan, QString::fromStdString(path));
     if (!problem)

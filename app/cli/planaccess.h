@@ -9,12 +9,17 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 // What the commands on a plan share.
 namespace cli {
 
 /// The plan in the file; otherwise the reason is on standard error and `exitCode` is set.
 std::optional<model::Plan> openPlan(const std::string &path, int &exitCode);
+
+/// Keeps the scenarios named by letter or name, in the order given; all where none is named. False
+/// when one is unknown, with a sentence on standard error.
+bool keepScenarios(model::Plan &plan, const std::vector<std::string> &names);
 
 /// Writes the plan; exit status, the reason on standard error.
 int savePlan(const model::Plan &plan, const std::string &path);

@@ -7,7 +7,6 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <iostream>
 #include <memory>
 
@@ -23,39 +22,6 @@ struct Request {
 };
 
 using Json = nlohmann::ordered_json;
-
-/// Keeps the scenarios named by letter or name, in the order given; false when one is unknown.
-bool keepNamed(model::Plan &plan, const std::vector<std::string> &names) {
-    if (names.empty())
-        return true;
-    std::vector<model::CoverageScenario> kept;
-    for (const auto &name : names) {
-        auto found = std::find_if(plan.scenarios.begin(), plan.scenarios.end(),
-                                  [&](const auto &scenario) { return scenario.name == name; });
-        if (found == plan.scenarios.end() && name.size() == 1 && name[0] >= 'A') {
-            const auto index = static_cast<std::size_t>(name[0] - 'A');
-            if (index < plan.scenarios.size())
-                found = plan.scenarios.begin() + static_cast<std::ptrdiff_t>(index);
-        }
-        if (found == plan.scenarios.end()) {
-            std::cerr << "--scenarios: found \"" << name << "\", expected";
-            for (std::size_t i = 0; i < plan.scenarios.size(); ++i)
-                std::cerr << (i == 0 ? " " : ", ") << static_cast<char>('A' + i) << " ("
-                          << plan.scenarios[i].name << ')';
-            std::cerr << '\n';
-            return false;
-        }
-        if (std::none_of(kept.begin(), kept.end(),
-                         [&](const auto &scenario) { return scenario.id == found->id; }))
-            kept.push_back(*found);
-    }
-    plan.scenarios = std::move(kept);
-    if (!plan.scenario(plan.baseline))
-        plan.baseline = plan.scenarios.front().id;
-    if (!plan.scenario(plan.chosen))
-        plan.chosen = plan.scenarios.back().id;
-    return true;
-}
 
 Json orNull(const std::optional<double> &value) { return value ? Json(*value) : Json(nullptr); }
 
@@ -131,7 +97,7 @@ int run(const Request &request) {
     auto plan = openPlan(request.file, exitCode);
     if (!plan)
         return exitCode;
-    if (!keepNamed(*plan, request.scenarios))
+    if (!keepScenarios(*plan, request.scenarios))
         return WrongCall;
     const auto results = compute(*plan, exitCode);
     if (exitCode != Done)

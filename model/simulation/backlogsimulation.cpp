@@ -208,14 +208,14 @@ Estimate ratioOf(const std::vector<BacklogBatch> &batches, const Numerator &nume
 double runsOf(const BacklogBatch &batch) { return batch.runs; }
 double contactsOf(const BacklogBatch &batch) { return batch.contacts; }
 
-ResponsePercentiles percentilesOf(const std::vector<BacklogBatch> &batches,
-                                  DurationHistogram BacklogBatch::*histogram) {
+SimulatedPercentiles percentilesOf(const std::vector<BacklogBatch> &batches,
+                                   DurationHistogram BacklogBatch::*histogram) {
     std::vector<const DurationHistogram *> histograms;
     for (const BacklogBatch &batch : batches)
         histograms.push_back(&(batch.*histogram));
-    ResponsePercentiles result;
+    SimulatedPercentiles result;
     for (std::size_t index = 0; index < result.seconds.size(); ++index)
-        result.seconds[index] = quantile(histograms, ResponsePercentiles::shares[index]);
+        result.seconds[index] = quantile(histograms, SimulatedPercentiles::shares[index]);
     return result;
 }
 

@@ -28,7 +28,7 @@ struct SimulatedBacklog {
     bool targetOnOpenTime = false; ///< … counted only while somebody is on duty
 };
 
-struct ResponsePercentiles {
+struct SimulatedPercentiles {
     static constexpr std::array<double, 5> shares{0.5, 0.8, 0.9, 0.95, 0.99};
     std::array<Estimate, 5> seconds; ///< per share
 };
@@ -46,8 +46,8 @@ struct BacklogEstimate {
     std::optional<Estimate> meanResponse;
     std::optional<Estimate> meanOpenResponse; ///< counted only while somebody is on duty
     std::optional<Estimate> meanWait;         ///< until somebody begins
-    std::optional<ResponsePercentiles> response;
-    std::optional<ResponsePercentiles> openResponse;
+    std::optional<SimulatedPercentiles> response;
+    std::optional<SimulatedPercentiles> openResponse;
     std::array<std::optional<Estimate>, 7> withinTargetByDay; ///< of arrival, Monday first
     std::optional<Estimate> utilisation;                      ///< busy share of the time on duty
     Estimate overtime;     ///< seconds, people who finish what they have in hand

@@ -94,15 +94,15 @@ void TestDaySimulation::agreesWithTheExactDays() {
         const SimulatedDay day = dayOf(scenario);
         // Days with luck of their own.
         const auto seed = static_cast<std::uint64_t>(all.count());
-        const DayEstimate found = simulateDay(day, 600, {.seed = seed, .threads = 2}, {});
+        const DayEstimate found = simulateDay(day, 1500, {.seed = seed, .threads = 2}, {});
         const QJsonObject truth = scenario["truth"].toObject();
         Agreement one;
         const auto compare = [&](const char *name, qsizetype index, const Estimate &estimate) {
             const QJsonValue exact = truth[name].toArray()[index];
             if (exact.isNull())
                 return;
-            // Nobody on duty, nobody busy: nothing to estimate.
-            if (estimate.value == exact.toDouble() && estimate.error == 0.0)
+            // What cannot happen says nothing about the errors.
+            if (estimate.value == exact.toDouble())
                 return;
             all.add(estimate, exact.toDouble());
             one.add(estimate, exact.toDouble());
