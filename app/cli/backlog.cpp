@@ -4,6 +4,7 @@
 #include "app/cli/exitstatus.h"
 #include "app/cli/output.h"
 #include "app/cli/scenariofile.h"
+#include "app/cli/simulatedscenarios.h"
 #include "model/queueing/cohort.h"
 
 #include <CLI/CLI.hpp>
@@ -22,6 +23,7 @@ struct Request {
     std::string scenarios;
     std::string out = "-";
     std::string method = "analytic";
+    SimulationOptions simulation;
 };
 
 struct Scenario {
@@ -98,10 +100,6 @@ int run(const Request &request) {
         std::cerr << "backlog: --scenarios is needed\n";
         return WrongCall;
     }
-    if (request.method == "simulate") {
-        std::cerr << "backlog: --method simulate is not offered; take analytic\n";
-        return WrongCall;
-    }
     std::string text;
     std::string error;
     if (!readWhole(request.scenarios, text, error)) {
@@ -118,9 +116,14 @@ int run(const Request &request) {
     }
     Json answer;
     answer["scenarios"] = Json::array();
-    for (const Scenario &scenario : scenarios)
+    for (const Scenario &scenario : scenarios) {
+        const std::size_t place = answer["scenarios"].size();
         answer["scenarios"].push_back(
-            {{"id", scenario.id}, {"result", resultOf(model::followCohort(scenario.week))}});
+            {{"id", scenario.id},
+             {"result", request.method == "simulate"
+                            ? simulatedResult(scenario.week, place, request.simulation)
+                            : resultOf(model::followCohort(scenario.week))}});
+    }
     if (writeWhole(request.out, answer.dump(1) + '\n', error))
         return Done;
     std::cerr << error << '\n';
@@ -139,6 +142,7 @@ void addBacklog(CLI::App &root, int &exitCode) {
     command.add_option("--out", request->out, "Where the result goes; - for stdout (default)");
     command.add_option("--method", request->method, "analytic (default) or simulate")
         ->check(CLI::IsMember({"analytic", "simulate"}));
+    addSimulationOptions(command, request->simulation);
     command.callback([request, &exitCode] { exitCode = run(*request); });
 }
 

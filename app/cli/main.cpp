@@ -5,8 +5,8 @@
 #include "app/cli/forecast.h"
 #include "app/cli/plan.h"
 #include "app/cli/requirement.h"
-#include "app/cli/transient.h"
 #include "app/cli/simulate.h"
+#include "app/cli/transient.h"
 
 #include <CLI/CLI.hpp>
 

@@ -4,6 +4,7 @@
 #include "app/cli/exitstatus.h"
 #include "app/cli/output.h"
 #include "app/cli/scenariofile.h"
+#include "app/cli/simulatedscenarios.h"
 #include "model/queueing/transient.h"
 
 #include <CLI/CLI.hpp>
@@ -23,6 +24,7 @@ struct Request {
     std::string scenarios;
     std::string out = "-";
     std::string method = "exact";
+    SimulationOptions simulation;
 };
 
 struct Scenario {
@@ -90,13 +92,17 @@ Json resultOf(const Scenario &scenario, const model::DayPerformance &found) {
     return result;
 }
 
+Json resultOf(const Scenario &scenario, const Request &request, std::size_t place) {
+    if (request.method == "simulate")
+        return simulatedResult(scenario.day, scenario.threshold, place, request.simulation);
+    return resultOf(scenario, request.method == "exact"
+                                  ? model::exactDay(scenario.day, scenario.threshold)
+                                  : model::approximateDay(scenario.day, scenario.threshold));
+}
+
 int run(const Request &request) {
     if (request.scenarios.empty()) {
         std::cerr << "transient: --scenarios is needed\n";
-        return WrongCall;
-    }
-    if (request.method == "simulate") {
-        std::cerr << "transient: --method simulate is not offered; take exact or fast\n";
         return WrongCall;
     }
     std::string text;
@@ -105,22 +111,21 @@ int run(const Request &request) {
         std::cerr << error << '\n';
         return Failed;
     }
-    const bool exact = request.method == "exact";
+    const bool fast = request.method == "fast";
     ScenarioFile file(request.scenarios, std::move(text));
     std::vector<Scenario> scenarios;
     for (std::size_t index = 0; index < file.scenarios().size(); ++index)
-        scenarios.push_back(readScenario(file, index, exact));
+        scenarios.push_back(readScenario(file, index, !fast));
     if (!file.isGood()) {
         std::cerr << file.problems();
         return WrongInput;
     }
     Json answer;
     answer["scenarios"] = Json::array();
-    for (const Scenario &scenario : scenarios) {
-        const auto found = exact ? model::exactDay(scenario.day, scenario.threshold)
-                                 : model::approximateDay(scenario.day, scenario.threshold);
-        answer["scenarios"].push_back({{"id", scenario.id}, {"result", resultOf(scenario, found)}});
-    }
+    for (const Scenario &scenario : scenarios)
+        answer["scenarios"].push_back(
+            {{"id", scenario.id},
+             {"result", resultOf(scenario, request, answer["scenarios"].size())}});
     if (writeWhole(request.out, answer.dump(1) + '\n', error))
         return Done;
     std::cerr << error << '\n';
@@ -139,6 +144,7 @@ void addTransient(CLI::App &root, int &exitCode) {
     command.add_option("--out", request->out, "Where the result goes; - for stdout (default)");
     command.add_option("--method", request->method, "exact (default), fast or simulate")
         ->check(CLI::IsMember({"exact", "fast", "simulate"}));
+    addSimulationOptions(command, request->simulation);
     command.callback([request, &exitCode] { exitCode = run(*request); });
 }
 

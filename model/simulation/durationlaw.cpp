@@ -20,7 +20,8 @@ double standardNormal(double probability) {
 } // namespace
 
 DurationLaw::DurationLaw(Shape shape, double scv) : shape_(shape) {
-    if (!(scv > 0.0) || !std::isfinite(scv))
+    const bool chosen = shape == Shape::Lognormal || shape == Shape::Erlang;
+    if (chosen && (!(scv > 0.0) || !std::isfinite(scv)))
         throw std::invalid_argument("a squared coefficient of variation must be positive");
     if (shape == Shape::Lognormal)
         sigma_ = std::sqrt(std::log1p(scv));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/queueing/handlelaw.h"
 #include "model/simulation/randomstream.h"
 
 namespace model {
@@ -8,13 +9,13 @@ namespace model {
 /// How handling times or patience spread around their mean. Lengths are multiples of the mean.
 class DurationLaw {
 public:
-    enum class Shape { Exponential, Lognormal, Erlang, Deterministic };
+    using Shape = HandleLaw::Family;
 
     /// Exponential.
     DurationLaw() = default;
     /// `scv`: squared coefficient of variation, variance ÷ mean². Lognormal takes any positive one,
-    /// Erlang the nearest 1/k; the others ignore it. Throws std::invalid_argument where it is not
-    /// positive and finite.
+    /// Erlang the nearest 1/k, and both throw std::invalid_argument otherwise; the others have none
+    /// to choose.
     explicit DurationLaw(Shape shape, double scv = 1.0);
 
     Shape shape() const { return shape_; }

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theReferenceDaysComeOutOfTheProgram();
     void aWeekOfDeferredWorkIsAnsweredInTheFormOfTheReference();
     void theReferenceBacklogsComeOutOfTheProgram();
+    void simulationHoldsTheReferenceInItsIntervals();
     void brokenFilesAreNamedByLineAndColumn_data();
     void brokenFilesAreNamedByLineAndColumn();
     void wrongCallsAreRefused();
@@ -145,6 +146,63 @@ void TestScenarioCommands::theReferenceBacklogsComeOutOfTheProgram() {
           100.0 * within / static_cast<double>(found.size()), 100.0 * opening / openings);
     QVERIFY(within / static_cast<double>(found.size()) < 0.01);
     QVERIFY(opening / openings < 0.05);
+}
+
+void TestScenarioCommands::simulationHoldsTheReferenceInItsIntervals() {
+    const auto within = [](const QJsonValue &found, double exact, double error) {
+        const double own = found["se"].toDouble();
+        return std::abs(found["value"].toDouble() - exact) <= 1.96 * std::hypot(own, error);
+    };
+    int inside = 0;
+    int count = 0;
+    const QString days = SHIFTWRIGHT_FIXTURES "/queueing/timevarying.json";
+    const auto dayAnswer = testing::run({"transient", "--scenarios", days, "--method", "simulate",
+                                         "--replications", "100", "--seed", "3"});
+    VERIFY_EXIT(dayAnswer, 0);
+    QJsonArray found = QJsonDocument::fromJson(dayAnswer.out).object()["scenarios"].toArray();
+    QJsonArray expected =
+        QJsonDocument::fromJson(testing::bytesOf(days)).object()["scenarios"].toArray();
+    QCOMPARE(found.size(), expected.size());
+    for (qsizetype index = 0; index < found.size(); ++index) {
+        const QJsonObject result = found[index].toObject()["result"].toObject();
+        const QJsonObject truth = expected[index].toObject()["truth"].toObject();
+        for (const char *name : {"sl20", "p_abandon", "busy_mean", "queue_mean"})
+            for (qsizetype at = 0; at < truth[name].toArray().size(); ++at) {
+                const QJsonValue exact = truth[name].toArray()[at];
+                const QJsonValue one = result[name].toArray()[at];
+                QCOMPARE(one.isNull(), exact.isNull());
+                if (exact.isNull() || one["se"].toDouble() <= 0.0)
+                    continue;
+                ++count;
+                inside += within(one, exact.toDouble(), 0.0) ? 1 : 0;
+            }
+    }
+    const QString weeks = SHIFTWRIGHT_FIXTURES "/queueing/deferred.json";
+    const auto weekAnswer = testing::run({"backlog", "--scenarios", weeks, "--method", "simulate",
+                                          "--replications", "100", "--threads", "2"});
+    VERIFY_EXIT(weekAnswer, 0);
+    found = QJsonDocument::fromJson(weekAnswer.out).object()["scenarios"].toArray();
+    expected = QJsonDocument::fromJson(testing::bytesOf(weeks)).object()["scenarios"].toArray();
+    QCOMPARE(found.size(), expected.size());
+    for (qsizetype index = 0; index < found.size(); ++index) {
+        const QJsonObject result = found[index].toObject()["result"].toObject();
+        const QJsonObject truth = expected[index].toObject()["simulated"].toObject();
+        for (const char *name : {"items", "within_target", "mean_response_s", "utilisation"}) {
+            ++count;
+            const QJsonValue reference = truth[name];
+            inside +=
+                within(result[name], reference["value"].toDouble(), reference["se"].toDouble()) ? 1
+                                                                                                : 0;
+        }
+        QCOMPARE(result["backlog_at_opening"].toArray().size(),
+                 truth["backlog_at_opening"].toArray().size());
+    }
+    qInfo("%.1f %% of %d figures inside", 100.0 * inside / count, count);
+    QVERIFY(inside > 0.93 * count);
+    QCOMPARE(testing::run({"transient", "--scenarios", days, "--method", "simulate",
+                           "--replications", "100", "--seed", "3", "--threads", "3"})
+                 .out,
+             dayAnswer.out);
 }
 
 void TestScenarioCommands::brokenFilesAreNamedByLineAndColumn_data() {

@@ -83,9 +83,8 @@ private Q_SLOTS:
 };
 
 void TestDaySimulation::agreesWithTheExactDays() {
-    QFile file(SHIFTWRIGHT_SHARED "/oracle/timevarying_public.json");
-    if (!file.open(QIODevice::ReadOnly))
-        QSKIP("the exact days are not here");
+    QFile file(SHIFTWRIGHT_FIXTURES "/queueing/timevarying.json");
+    QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonArray scenarios =
         QJsonDocument::fromJson(file.readAll()).object()["scenarios"].toArray();
     Agreement all;
