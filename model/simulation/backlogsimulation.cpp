@@ -34,7 +34,7 @@ struct BacklogBatch {
     double wait = 0;
     double busy = 0;
     double overtime = 0;
-    double waitingAtEnd = 0;
+    double unfinishedAtEnd = 0;
     std::array<DayOfWeekSums, 7> days;
     std::vector<double> waitingAtOpening;
     std::vector<double> waitingSquared;
@@ -102,6 +102,7 @@ public:
         waiting_.assign(openings_.size(), 0.0);
         for (double time = arrivals.next(arriving); time < end_; time = arrivals.next(arriving))
             meet(desk, time, backlog_.handleSeconds * backlog_.handling.draw(handling));
+        desk.idleAt(end_);
         desk.finishAll();
         settle(desk);
         for (std::size_t index = 0; index < openings_.size(); ++index) {
@@ -133,8 +134,6 @@ private:
     }
 
     void waits(double from, double to) {
-        if (from <= end_ && to > end_)
-            ++batch_.waitingAtEnd;
         const auto first = std::lower_bound(openings_.begin(), openings_.end(), from);
         for (auto opening = first; opening != openings_.end() && *opening <= to; ++opening)
             ++waiting_[static_cast<std::size_t>(opening - openings_.begin())];
@@ -164,6 +163,8 @@ private:
         DayOfWeekSums &day = batch_.days[static_cast<std::size_t>(time / 86400.0) % 7];
         ++batch_.contacts;
         ++day.contacts;
+        if (at > end_)
+            ++batch_.unfinishedAtEnd;
         batch_.inTarget += kept ? 1.0 : 0.0;
         day.inTarget += kept ? 1.0 : 0.0;
         batch_.response += response;
@@ -268,7 +269,7 @@ BacklogEstimate figuresOf(const SimulatedBacklog &backlog,
         batches, [](const BacklogBatch &batch) { return batch.busy; },
         [capacity](const BacklogBatch &batch) { return batch.runs * capacity; });
     result.overtime = perRun(&BacklogBatch::overtime);
-    result.waitingAtEnd = perRun(&BacklogBatch::waitingAtEnd);
+    result.unfinishedAtEnd = perRun(&BacklogBatch::unfinishedAtEnd);
     const std::vector<std::size_t> openings = openingsOf(backlog);
     for (std::size_t index = 0; index < openings.size(); ++index) {
         BacklogEstimate::Opening opening;

@@ -50,8 +50,8 @@ struct BacklogEstimate {
     std::optional<SimulatedPercentiles> openResponse;
     std::array<std::optional<Estimate>, 7> withinTargetByDay; ///< of arrival, Monday first
     std::optional<Estimate> utilisation;                      ///< busy share of the time on duty
-    Estimate overtime;     ///< seconds, people who finish what they have in hand
-    Estimate waitingAtEnd; ///< contacts, of the weeks asked for
+    Estimate overtime;        ///< seconds, people who finish what they have in hand
+    Estimate unfinishedAtEnd; ///< contacts, of the weeks asked for, in hand included
     std::vector<Opening> openings;
     std::size_t runs = 0;
     bool stopped = false;

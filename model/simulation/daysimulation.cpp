@@ -69,6 +69,8 @@ public:
                 day_.patience ? *day_.patience * day_.patienceLaw.draw(patience) : never;
             meet(desk, time, seconds, waits);
         }
+        // Staffing changes on after the last call.
+        desk.idleAt(static_cast<double>(batch_.intervals.size()) * day_.intervalSeconds);
         takeOffLeavers(desk);
         ++batch_.days;
     }
