@@ -204,6 +204,11 @@ private:
         result.averageWait = ratios_.per(interval(index, &IntervalTally::answered),
                                          interval(index, &IntervalTally::waited), false);
         result.abandoned = ratios_.per(attempts, interval(index, &IntervalTally::abandoned), true);
+        const double seconds = inputs_.week.intervalSeconds();
+        result.queue = ratios_
+                           .per([seconds](const WeekTally &tally) { return seconds * tally.weeks; },
+                                interval(index, &IntervalTally::queued), false)
+                           .value_or(Estimate());
         const StaffingInterval &at = planned_.staffing[index];
         const double capacity =
             (at.positions * at.openShare + at.standby) * inputs_.week.intervalSeconds();

@@ -100,6 +100,7 @@ struct SimulatedStaffingInterval {
     std::optional<Estimate> averageWait;
     std::optional<Estimate> abandoned;
     std::optional<Estimate> occupancy;
+    Estimate queue;        ///< live: mean number waiting, of those who came in the interval
     Estimate waitingHours; ///< deferred: work that nobody has begun, at the end of the interval
 };
 

@@ -242,6 +242,7 @@ void WeekRun::giveUp(std::size_t index, double time, Contact contact) {
     Lane &lane = lanes_[index];
     ++tally_.events;
     addAttempt(index, contact, &IntervalTally::abandoned);
+    addAttempt(index, contact, &IntervalTally::queued, time - contact.arrived);
     if (lane.random.again.uniform() >= lane.plan->redials)
         return ends(contact, Fate::Abandoned);
     contact.path = Path::Retry;
@@ -255,6 +256,7 @@ void WeekRun::answerLive(std::size_t index, double at, const Contact &contact) {
     const double wait = at - contact.arrived;
     addAttempt(index, contact, &IntervalTally::answered);
     addAttempt(index, contact, &IntervalTally::waited, wait);
+    addAttempt(index, contact, &IntervalTally::queued, wait);
     if (wait <= lanes_[index].plan->goal)
         addAttempt(index, contact, &IntervalTally::inGoal);
     answered(contact, at - contact.wished);

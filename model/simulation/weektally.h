@@ -28,6 +28,7 @@ struct IntervalTally {
     double waited = 0; ///< seconds of the answered; deferred: response times
     double inGoal = 0;
     double abandoned = 0;
+    double queued = 0;    ///< seconds in the queue, of all
     double busy = 0;      ///< seconds
     double workAdded = 0; ///< seconds of work that begins to wait, less what ceases to
 };
