@@ -448,7 +448,8 @@ void WeekRun::addWaiting(std::size_t index, double from, double to, double work)
         return;
     std::vector<IntervalTally> &intervals = tally.intervals;
     const std::size_t count = intervals.size();
-    tally.workAlways += static_cast<double>((last - first) / count) * work;
+    const std::size_t wholeWeeks = (last - first) / count;
+    tally.workAlways += static_cast<double>(wholeWeeks) * work;
     const std::size_t begin = first % count;
     const std::size_t end = begin + (last - first) % count;
     intervals[begin].workAdded += work;

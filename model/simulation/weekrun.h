@@ -63,34 +63,34 @@ private:
 
     void runUntil(double end);
     double dueAt(const Lane &lane) const;
-    void step(std::size_t lane, double time);
-    void comes(std::size_t lane, double time);
-    void arrive(std::size_t lane, double time, Contact contact);
-    void meetClosedDoor(std::size_t lane, double time, Contact contact);
-    void returnAfterOpening(std::size_t lane, double time, Contact contact);
-    void queueLive(std::size_t lane, double time, Contact contact);
-    void joinConversations(std::size_t lane, double time, const Contact &contact);
-    void stepConversations(std::size_t lane, double time);
-    void giveUp(std::size_t lane, double time, Contact contact);
-    void answerLive(std::size_t lane, double at, const Contact &contact);
-    void joinBacklog(std::size_t lane, double time, Contact contact);
-    void begin(std::size_t lane, double at, const Contact &contact);
-    bool beginInIdleTime(std::size_t lane, double time);
-    void workInIdleTime(std::size_t lane, double time);
-    double nextIdleChance(std::size_t lane, double time) const;
-    void settle(std::size_t lane);
-    void completed(std::size_t lane, double at, const Contact &contact);
+    void step(std::size_t index, double time);
+    void comes(std::size_t index, double time);
+    void arrive(std::size_t index, double time, Contact contact);
+    void meetClosedDoor(std::size_t index, double time, Contact contact);
+    void returnAfterOpening(std::size_t index, double time, Contact contact);
+    void queueLive(std::size_t index, double time, Contact contact);
+    void joinConversations(std::size_t index, double time, const Contact &contact);
+    void stepConversations(std::size_t index, double time);
+    void giveUp(std::size_t index, double time, Contact contact);
+    void answerLive(std::size_t index, double at, const Contact &contact);
+    void joinBacklog(std::size_t index, double time, Contact contact);
+    void begin(std::size_t index, double at, const Contact &contact);
+    bool beginInIdleTime(std::size_t index, double time);
+    void workInIdleTime(std::size_t index, double time);
+    double nextIdleChance(std::size_t index, double time) const;
+    void settle(std::size_t index);
+    void completed(std::size_t index, double at, const Contact &contact);
 
     void ends(const Contact &contact, Fate fate);
     void answered(const Contact &contact, double response);
-    void addBusy(std::size_t lane, double from, double to, double sign);
-    void addWaiting(std::size_t lane, double from, double to, double work);
-    void addAttempt(std::size_t lane, const Contact &contact, double IntervalTally::*field,
+    void addBusy(std::size_t index, double from, double to, double sign);
+    void addWaiting(std::size_t index, double from, double to, double work);
+    void addAttempt(std::size_t index, const Contact &contact, double IntervalTally::*field,
                     double amount = 1.0);
-    void handOn(std::size_t lane, double time, Contact contact);
+    void handOn(std::size_t index, double time, Contact contact);
     bool isOpen(Lane &lane, double time) const;
     std::size_t intervalOf(double time) const;
-    double handleSeconds(std::size_t lane, double time, const Contact &contact) const;
+    double handleSeconds(std::size_t index, double time, const Contact &contact) const;
     std::uint32_t keep(Lane &lane, const Contact &contact);
 
     const WeekPlan &plan_;
