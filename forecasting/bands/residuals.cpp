@@ -14,6 +14,7 @@ constexpr double poisson = 0.25;       // variance of the root of a Poisson coun
 constexpr double leastNoise = 0.15;    // counts may be a little more even than Poisson's
 constexpr double guess = 0.0225 / 4.0; // level known to 15 %
 constexpr double normalDays = 15;      // days' worth of trust in the normal shape
+constexpr double floorDays = 60;       // days' worth of trust in what the method says of itself
 constexpr double slotTrust = 0.10;     // of a mean interval's weight, for a factor of 1
 constexpr double levelDoubtDays = 20;  // a level seen on so few days is twice as uncertain
 constexpr std::size_t leastResiduals = 32;
@@ -142,7 +143,8 @@ double Spread::deviation(double forecast, const Target &target) const {
     double variance = band.g0 + (band.g1 + growth_ * beyond) * size;
     if (slots_ == 1 && band.days > 0)
         variance *= 1.0 + levelDoubtDays / band.days;
-    variance = std::max(variance, poisson + size * target.doubt.total / 4.0);
+    variance = std::max(variance, poisson + floorDays / (floorDays + band.days) * size *
+                                                target.doubt.total / 4.0);
     variance += size * target.doubt.calendar / 4.0;
     return std::sqrt(variance * band.slotVariance[target.slot]);
 }
