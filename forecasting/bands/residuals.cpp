@@ -149,23 +149,27 @@ double Spread::deviation(double forecast, const Target &target) const {
     return std::sqrt(variance * band.slotVariance[target.slot]);
 }
 
+double Spread::empirical(const Band &band, double probability) {
+    const auto above = std::lower_bound(band.below.begin(), band.below.end(), probability);
+    const auto index = static_cast<std::size_t>(above - band.below.begin());
+    if (index == 0)
+        return band.sorted.front();
+    if (index >= band.sorted.size())
+        return band.sorted.back();
+    const double share =
+        (probability - band.below[index - 1]) / (band.below[index] - band.below[index - 1]);
+    return band.sorted[index - 1] + share * (band.sorted[index] - band.sorted[index - 1]);
+}
+
 double Spread::shape(std::size_t daysAhead, double probability) const {
     const Band &band = bands_[horizonBandOf(daysAhead)];
     const double normal = normalQuantile(probability) * band.normalScale;
     if (band.sorted.empty())
         return normal;
-    const auto above = std::lower_bound(band.below.begin(), band.below.end(), probability);
-    const auto index = static_cast<std::size_t>(above - band.below.begin());
-    double empirical = band.sorted.back();
-    if (index == 0) {
-        empirical = band.sorted.front();
-    } else if (index < band.sorted.size()) {
-        const double share =
-            (probability - band.below[index - 1]) / (band.below[index] - band.below[index - 1]);
-        empirical = band.sorted[index - 1] + share * (band.sorted[index] - band.sorted[index - 1]);
-    }
+    // Where the past errors had their middle is chance: it does not last, and would only add noise.
+    const double own = empirical(band, probability) - empirical(band, 0.5);
     const double trust = band.days / (band.days + normalDays);
-    return trust * empirical + (1.0 - trust) * normal;
+    return trust * own + (1.0 - trust) * normal;
 }
 
 double Spread::value(double forecast, const Target &target, double deviations) const {

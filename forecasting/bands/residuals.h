@@ -60,6 +60,7 @@ private:
         double days = 0;                  ///< different target days behind them
         double normalScale = 1;
     };
+    static double empirical(const Band &band, double probability);
     void fit(Band &band, std::span<const Residual> residuals) const;
 
     std::size_t slots_;
