@@ -14,6 +14,7 @@ constexpr double poisson = 0.25;       // variance of the root of a Poisson coun
 constexpr double leastNoise = 0.15;    // counts may be a little more even than Poisson's
 constexpr double guess = 0.0225 / 4.0; // level known to 15 %
 constexpr double normalDays = 15;      // days' worth of trust in the normal shape
+constexpr double floorDays = 60;       // days' worth of trust in what the method says of itself
 constexpr double slotTrust = 0.10;     // of a mean interval's weight, for a factor of 1
 constexpr double levelDoubtDays = 20;  // a level seen on so few days is twice as uncertain
 constexpr std::size_t leastResiduals = 32;
@@ -142,9 +143,22 @@ double Spread::deviation(double forecast, const Target &target) const {
     double variance = band.g0 + (band.g1 + growth_ * beyond) * size;
     if (slots_ == 1 && band.days > 0)
         variance *= 1.0 + levelDoubtDays / band.days;
-    variance = std::max(variance, poisson + size * target.doubt.total / 4.0);
+    variance = std::max(variance, poisson + floorDays / (floorDays + band.days) * size *
+                                                target.doubt.total / 4.0);
     variance += size * target.doubt.calendar / 4.0;
     return std::sqrt(variance * band.slotVariance[target.slot]);
+}
+
+double Spread::empirical(const Band &band, double probability) {
+    const auto above = std::lower_bound(band.below.begin(), band.below.end(), probability);
+    const auto index = static_cast<std::size_t>(above - band.below.begin());
+    if (index == 0)
+        return band.sorted.front();
+    if (index >= band.sorted.size())
+        return band.sorted.back();
+    const double share =
+        (probability - band.below[index - 1]) / (band.below[index] - band.below[index - 1]);
+    return band.sorted[index - 1] + share * (band.sorted[index] - band.sorted[index - 1]);
 }
 
 double Spread::shape(std::size_t daysAhead, double probability) const {
@@ -152,18 +166,10 @@ double Spread::shape(std::size_t daysAhead, double probability) const {
     const double normal = normalQuantile(probability) * band.normalScale;
     if (band.sorted.empty())
         return normal;
-    const auto above = std::lower_bound(band.below.begin(), band.below.end(), probability);
-    const auto index = static_cast<std::size_t>(above - band.below.begin());
-    double empirical = band.sorted.back();
-    if (index == 0) {
-        empirical = band.sorted.front();
-    } else if (index < band.sorted.size()) {
-        const double share =
-            (probability - band.below[index - 1]) / (band.below[index] - band.below[index - 1]);
-        empirical = band.sorted[index - 1] + share * (band.sorted[index] - band.sorted[index - 1]);
-    }
+    // Where the past errors had their middle is chance: it does not last, and would only add noise.
+    const double own = empirical(band, probability) - empirical(band, 0.5);
     const double trust = band.days / (band.days + normalDays);
-    return trust * empirical + (1.0 - trust) * normal;
+    return trust * own + (1.0 - trust) * normal;
 }
 
 double Spread::value(double forecast, const Target &target, double deviations) const {

@@ -25,7 +25,7 @@ struct Residual {
 struct Target {
     std::size_t daysAhead = 1; ///< the first day ahead is 1
     std::size_t slot = 0;
-    DayDoubt doubt; ///< the method's own; widens what the residuals say where it is larger
+    DayDoubt doubt; ///< the method's own; counts the less the more residuals there are
 };
 
 /// How far values lie from their forecast. On the root scale (Anscombe 1948) a count with mean f
@@ -60,6 +60,7 @@ private:
         double days = 0;                  ///< different target days behind them
         double normalScale = 1;
     };
+    static double empirical(const Band &band, double probability);
     void fit(Band &band, std::span<const Residual> residuals) const;
 
     std::size_t slots_;

@@ -20,7 +20,7 @@ double slopeSum(double ahead) {
 } // namespace
 
 LevelFilter::LevelFilter(const LevelMotion &motion, std::span<const CalendarTerms::Term> terms,
-                         const std::array<double, 7> &weekdays)
+                         const std::array<double, 7> &weekdays, double weekdaySpread)
     : motion_(motion), size_(firstTerm + terms.size()), state_(size_, 0.0),
       covariance_(size_ * size_, 0.0), gain_(size_) {
     for (std::size_t weekday = 0; weekday < 7; ++weekday)
@@ -30,7 +30,7 @@ LevelFilter::LevelFilter(const LevelMotion &motion, std::span<const CalendarTerm
     p(day, day) = motion.day > 0 ? 0.05 * 0.05 : 0.0;
     for (std::size_t weekday = 0; weekday < 7; ++weekday) {
         state_[firstWeekday + weekday] = weekdays[weekday] - state_[level];
-        p(firstWeekday + weekday, firstWeekday + weekday) = 1.0;
+        p(firstWeekday + weekday, firstWeekday + weekday) = weekdaySpread * weekdaySpread;
     }
     for (std::size_t term = 0; term < terms.size(); ++term) {
         state_[firstTerm + term] = terms[term].mean;

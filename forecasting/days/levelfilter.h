@@ -30,9 +30,9 @@ public:
         std::span<const CalendarTerms::Loading> terms;
     };
 
-    /// `weekdays`: first guess of the log total of each weekday.
+    /// `weekdays`: first guess of the log total of each weekday, good to `weekdaySpread`.
     LevelFilter(const LevelMotion &motion, std::span<const CalendarTerms::Term> terms,
-                const std::array<double, 7> &weekdays);
+                const std::array<double, 7> &weekdays, double weekdaySpread = 1.0);
 
     /// One open day on.
     void step();

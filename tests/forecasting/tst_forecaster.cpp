@@ -428,6 +428,28 @@ private Q_SLOTS:
         QVERIFY(forecast.handleSeconds[2] > 320 && forecast.handleSeconds[2] < 400);
     }
 
+    void handlingTimesFollowTheirLevel() {
+        const model::Calendar calendar;
+        auto history = madeHistory(calendar, monday, 182, pattern);
+        std::mt19937_64 generator(19);
+        for (std::size_t index = 0; index < history.intervals.size(); ++index) {
+            auto &report = history.intervals[index];
+            report.answered = report.offered;
+            // Ten per cent longer since the tenth week, and every contact different.
+            const double mean = index >= 70 * 48 ? 330.0 : 300.0;
+            report.handleSeconds =
+                std::gamma_distribution<double>(report.answered, mean)(generator);
+        }
+        const auto forecast = run(history, calendar, settings("week-average", 7));
+        double sum = 0;
+        double contacts = 0;
+        for (std::size_t index = 0; index < forecast.calls.count(); ++index) {
+            sum += forecast.handleSeconds[index] * forecast.calls.numbers()[index];
+            contacts += forecast.calls.numbers()[index];
+        }
+        QVERIFY2(std::abs(sum / contacts - 330) < 7, qPrintable(QString::number(sum / contacts)));
+    }
+
     void whatCannotBeForecastIsSaid() {
         const model::Calendar calendar;
         const auto throws = [&](const model::ContactHistory &history,

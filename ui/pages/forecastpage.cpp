@@ -107,12 +107,16 @@ const model::ForecastBand *bandOf(const model::Forecast &forecast, double level)
 } // namespace
 
 QString methodName(const std::string &method) {
-    if (method == "auto")
-        return ForecastPage::tr("Best by backtest");
+    if (method == "auto" || method == "combination")
+        return ForecastPage::tr("Weighted combination");
     if (method == naiveMethod)
         return ForecastPage::tr("Same weekday last week");
     if (method == "week-average")
         return ForecastPage::tr("Weighted average of weeks");
+    if (method == "top-down")
+        return ForecastPage::tr("Day totals and profile");
+    if (method == "double-seasonal")
+        return ForecastPage::tr("Direct smoothing");
     return text(method);
 }
 

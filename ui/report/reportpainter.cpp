@@ -46,6 +46,12 @@ QString methodName(const std::string &method, const Translation &say) {
         return say(context, QT_TRANSLATE_NOOP("Report", "Same weekday last week"));
     if (method == "week-average")
         return say(context, QT_TRANSLATE_NOOP("Report", "Weighted average of weeks"));
+    if (method == "top-down")
+        return say(context, QT_TRANSLATE_NOOP("Report", "Day totals and profile"));
+    if (method == "double-seasonal")
+        return say(context, QT_TRANSLATE_NOOP("Report", "Direct smoothing"));
+    if (method == "combination")
+        return say(context, QT_TRANSLATE_NOOP("Report", "Weighted combination"));
     return text(method);
 }
 
@@ -663,14 +669,17 @@ void ReportPainter::writeMethod(PageWriter &writer) const {
         writer.paragraph(words, body);
         writer.gap(7);
     };
-    part(say_(context, QT_TRANSLATE_NOOP("Report", "Forecast")),
-         say_(context,
-              QT_TRANSLATE_NOOP("Report",
-                                "Each channel is forecast by the method with the least weighted "
-                                "absolute error in a rolling-origin "
-                                "backtest. Bands come from the errors of that backtest. Public "
-                                "holidays are treated apart; "
-                                "outliers and gaps are left out of training, never deleted.")));
+    part(
+        say_(context, QT_TRANSLATE_NOOP("Report", "Forecast")),
+        say_(
+            context,
+            QT_TRANSLATE_NOOP(
+                "Report",
+                "Each channel is forecast by several methods, weighted per "
+                "horizon by their absolute errors in a rolling-origin backtest, "
+                "unless the planner chose one. Bands come from the errors of that backtest. Public "
+                "holidays are treated apart; "
+                "outliers and gaps are left out of training, never deleted.")));
     part(say_(context, QT_TRANSLATE_NOOP("Report", "Phone and chat")),
          say_(context,
               QT_TRANSLATE_NOOP("Report", "Per interval, the least number of agents that meets "

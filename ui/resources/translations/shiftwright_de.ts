@@ -375,6 +375,18 @@
         <translation>Gewichtetes Mittel der Wochen</translation>
     </message>
     <message>
+        <source>Day totals and profile</source>
+        <translation>Tagessummen und Tagesprofil</translation>
+    </message>
+    <message>
+        <source>Direct smoothing</source>
+        <translation>Direkte Glättung</translation>
+    </message>
+    <message>
+        <source>Weighted combination</source>
+        <translation>Gewichtete Kombination</translation>
+    </message>
+    <message>
         <source>1 day</source>
         <translation>1 Tag</translation>
     </message>
@@ -631,8 +643,8 @@
         <translation>%1, Fortsetzung</translation>
     </message>
     <message>
-        <source>Each channel is forecast by the method with the least weighted absolute error in a rolling-origin backtest. Bands come from the errors of that backtest. Public holidays are treated apart; outliers and gaps are left out of training, never deleted.</source>
-        <translation>Jeder Kanal wird mit dem Verfahren prognostiziert, das in einer Rückrechnung mit rollierendem Startpunkt den kleinsten gewichteten absoluten Fehler hat. Die Bänder stammen aus den Fehlern dieser Rückrechnung. Feiertage werden gesondert behandelt; Ausreißer und Lücken bleiben vom Training ausgeschlossen und werden nie gelöscht.</translation>
+        <source>Each channel is forecast by several methods, weighted per horizon by their absolute errors in a rolling-origin backtest, unless the planner chose one. Bands come from the errors of that backtest. Public holidays are treated apart; outliers and gaps are left out of training, never deleted.</source>
+        <translation>Jeder Kanal wird mit mehreren Verfahren prognostiziert, je Horizont gewichtet nach ihren absoluten Fehlern in einer Rückrechnung mit rollierendem Startpunkt, sofern keines fest gewählt ist. Die Bänder stammen aus den Fehlern dieser Rückrechnung. Feiertage werden gesondert behandelt; Ausreißer und Lücken bleiben vom Training ausgeschlossen und werden nie gelöscht.</translation>
     </message>
     <message>
         <source>Phone and chat</source>
@@ -1310,16 +1322,24 @@
 <context>
     <name>ui::ForecastPage</name>
     <message>
-        <source>Best by backtest</source>
-        <translation>Beste laut Rückrechnung</translation>
-    </message>
-    <message>
         <source>Same weekday last week</source>
         <translation>Gleicher Wochentag der Vorwoche</translation>
     </message>
     <message>
         <source>Weighted average of weeks</source>
         <translation>Gewichtetes Mittel der Wochen</translation>
+    </message>
+    <message>
+        <source>Day totals and profile</source>
+        <translation>Tagessummen und Tagesprofil</translation>
+    </message>
+    <message>
+        <source>Direct smoothing</source>
+        <translation>Direkte Glättung</translation>
+    </message>
+    <message>
+        <source>Weighted combination</source>
+        <translation>Gewichtete Kombination</translation>
     </message>
     <message>
         <source>Forecast</source>

@@ -375,6 +375,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day totals and profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -631,7 +643,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each channel is forecast by the method with the least weighted absolute error in a rolling-origin backtest. Bands come from the errors of that backtest. Public holidays are treated apart; outliers and gaps are left out of training, never deleted.</source>
+        <source>Each channel is forecast by several methods, weighted per horizon by their absolute errors in a rolling-origin backtest, unless the planner chose one. Bands come from the errors of that backtest. Public holidays are treated apart; outliers and gaps are left out of training, never deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1310,15 +1322,23 @@
 <context>
     <name>ui::ForecastPage</name>
     <message>
-        <source>Best by backtest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Same weekday last week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weighted average of weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day totals and profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted combination</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
