@@ -69,14 +69,22 @@ const std::vector<CommandEntry> &commandEntries() {
         {C::AddScenario, PlanMenu, QT_TRANSLATE_NOOP("ui::MainWindow", "Add scenario"), {}, true},
         {C::DuplicateScenario, PlanMenu, QT_TRANSLATE_NOOP("ui::MainWindow", "Duplicate scenario"),
          QKeySequence(Qt::CTRL | Qt::Key_D)},
-        {C::RenameScenario, PlanMenu, QT_TRANSLATE_NOOP("ui::MainWindow", "Rename scenario…"), {}},
-        {C::RemoveScenario, PlanMenu, QT_TRANSLATE_NOOP("ui::MainWindow", "Remove scenario"), {}},
+        {C::RenameScenario, PlanMenu, QT_TRANSLATE_NOOP("ui::MainWindow", "Rename scenario…"),
+         QKeySequence(Qt::Key_F2)},
+        {C::RemoveScenario, PlanMenu, QT_TRANSLATE_NOOP("ui::MainWindow", "Remove scenario"),
+         QKeySequence(Qt::Key_Delete)},
         {C::PreviousWeek, PlanMenu, QT_TRANSLATE_NOOP("ui::MainWindow", "Previous week"),
          QKeySequence(Qt::CTRL | Qt::Key_PageUp), true},
         {C::NextWeek, PlanMenu, QT_TRANSLATE_NOOP("ui::MainWindow", "Next week"),
          QKeySequence(Qt::CTRL | Qt::Key_PageDown)},
         {C::ThisWeek, PlanMenu, QT_TRANSLATE_NOOP("ui::MainWindow", "First week"),
          QKeySequence(Qt::CTRL | Qt::Key_Home)},
+        {C::NextChannel, PlanMenu, QT_TRANSLATE_NOOP("ui::MainWindow", "Next channel"),
+         QKeySequence(Qt::CTRL | Qt::Key_Tab), true},
+        {C::PreviousChannel, PlanMenu, QT_TRANSLATE_NOOP("ui::MainWindow", "Previous channel"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)},
+        {C::PrimaryAction, PlanMenu, QT_TRANSLATE_NOOP("ui::MainWindow", "Main action of the page"),
+         QKeySequence(Qt::CTRL | Qt::Key_Return), true},
         {C::ErlangCalculator, ToolsMenu, QT_TRANSLATE_NOOP("ui::MainWindow", "Erlang calculator"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
         {C::CheckBySimulation,
@@ -357,6 +365,16 @@ void MainWindow::updateMenuVisibility() {
             any = any || (each->isVisible() && !each->isSeparator());
         menu->menuAction()->setVisible(any);
     }
+}
+
+std::vector<MainWindow::ShortcutEntry> MainWindow::shortcuts() const {
+    std::vector<ShortcutEntry> entries;
+    for (const QMenu *menu : parts_->menus)
+        for (const QAction *each : menu->actions())
+            if (each->isVisible() && !each->shortcut().isEmpty())
+                entries.push_back({menu->title(), each->text(),
+                                   each->shortcut().toString(QKeySequence::NativeText)});
+    return entries;
 }
 
 void MainWindow::setRecentFiles(const QStringList &paths) {

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QAction;
 class QDockWidget;
@@ -42,6 +43,9 @@ enum class Command {
     PreviousWeek,
     NextWeek,
     ThisWeek,
+    NextChannel,
+    PreviousChannel,
+    PrimaryAction,
     ErlangCalculator,
     CheckBySimulation,
     Terms,
@@ -65,6 +69,11 @@ public:
     QAction *handle(Command command, std::function<void()> run);
     QAction *action(Command command) const;
     void setRecentFiles(const QStringList &paths);
+    /// What the menus offer with the keyboard: menu, command, keys.
+    struct ShortcutEntry {
+        QString menu, text, keys;
+    };
+    std::vector<ShortcutEntry> shortcuts() const;
 
     void setUndoStack(QUndoStack *stack);
     void setPlan(const QString &name, const QString &note);

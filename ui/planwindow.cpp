@@ -4,8 +4,12 @@
 #include "app/sample/sampleplan.h"
 #include "app/tasks/openplan.h"
 #include "app/tasks/saveplan.h"
+#include "model/time/holidays.h"
+#include "ui/dialogs/erlangcalculator.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/newplandialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/termsdialog.h"
 #include "ui/pages/coveragepage.h"
 #include "ui/pages/forecastpage.h"
 #include "ui/pages/historypage.h"
@@ -14,13 +18,17 @@
 #include "ui/text/format.h"
 #include "ui/text/words.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/progressstrip.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -30,6 +38,25 @@ namespace {
 
 constexpr auto recentKey = "recentFiles";
 constexpr int recentCount = 10;
+constexpr int mostScenarios = 9; ///< with a key of their own
+
+/// Where the public holidays are from, else the clock.
+QString placeName(const model::Calendar &calendar) {
+    for (const auto &region : model::holidayRegions())
+        if (region.code == calendar.region)
+            return QString::fromUtf8(region.name.data(),
+                                     static_cast<qsizetype>(region.name.size()));
+    return text(calendar.region.empty() ? calendar.zone.name() : calendar.region);
+}
+
+/// The time of today, or the day.
+QString savedWhen(const QString &path) {
+    const QDateTime when = QFileInfo(path).lastModified();
+    const Format format;
+    return when.date() == QDate::currentDate()
+               ? format.time(when.time().msecsSinceStartOfDay() / 60'000)
+               : format.date(when.date());
+}
 
 } // namespace
 
@@ -106,6 +133,19 @@ void PlanWindow::addCommands() {
     window_.handle(Command::RemoveScenario, [coverage] { coverage()->removeScenario(); });
     window_.handle(Command::PreviousWeek, [this] { stepWeek(-1); });
     window_.handle(Command::NextWeek, [this] { stepWeek(1); });
+    window_.handle(Command::ThisWeek, [this] { firstWeek(); });
+    window_.handle(Command::NextChannel, [this] { stepChannel(1); });
+    window_.handle(Command::PreviousChannel, [this] { stepChannel(-1); });
+    window_.handle(Command::PrimaryAction, [this] { runPrimaryAction(); });
+    window_.handle(Command::ErlangCalculator, [this] { showCalculator(); });
+    window_.handle(Command::Shortcuts, [this] { showShortcuts(); });
+    window_.handle(Command::Terms, [this] {
+        TermsDialog dialog(&window_);
+        dialog.exec();
+    });
+    for (int i = 0; i < mostScenarios; ++i)
+        new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), &window_,
+                      [this, i] { chooseScenario(static_cast<std::size_t>(i)); });
     window_.handle(Command::About, [this] { about(); });
 }
 
@@ -140,6 +180,7 @@ void PlanWindow::connectAll() {
         connect(&page->progress(), &ProgressStrip::cancelRequested, &recomputer_,
                 &application::Recomputer::cancel);
     connect(&window_, &MainWindow::pageShown, this, &PlanWindow::showPage);
+    connect(&window_, &MainWindow::pageShown, this, &PlanWindow::enableScenarioCommands);
     connect(&window_, &MainWindow::recentFileRequested, this, [this](const QString &path) {
         if (mayClose())
             open(path);
@@ -182,8 +223,7 @@ void PlanWindow::showSteps() {
     const auto &plan = document_.plan();
     const auto &results = recomputer_.results();
     const Format format;
-    const QString place =
-        plan.calendar.region.empty() ? text(plan.calendar.zone.name()) : text(plan.calendar.region);
+    const QString place = placeName(plan.calendar);
     window_.setPlan(text(plan.name), place);
     const QString file = document_.fileName().isEmpty()
                              ? tr("%1 (not saved)").arg(text(plan.name))
@@ -193,8 +233,9 @@ void PlanWindow::showSteps() {
             .arg(file, document_.isModified() ? QStringLiteral(" •") : QString()));
     window_.setWindowModified(false);
     window_.setSavedText(document_.fileName().isEmpty() ? tr("Not saved")
-                         : document_.isModified()       ? tr("Unsaved changes")
-                                                        : tr("Saved"));
+                         : document_.isModified()
+                             ? tr("Unsaved changes")
+                             : tr("Saved %1").arg(savedWhen(document_.fileName())));
     window_.setZoneText(text(plan.calendar.zone.name()));
     window_.setIntervalText(tr("%1-min intervals").arg(plan.interval.count()));
 
@@ -358,6 +399,62 @@ void PlanWindow::stepWeek(int weeks) {
     model::Plan changed = document_.plan();
     changed.planningWeek = recomputer_.results().weekBegin + std::chrono::days(7 * weeks);
     document_.change(tr("Change planning week"), std::move(changed));
+}
+
+/// The first week that lies wholly after the history.
+void PlanWindow::firstWeek() {
+    model::Plan changed = document_.plan();
+    changed.planningWeek = {};
+    document_.change(tr("Change planning week"), std::move(changed));
+}
+
+/// Next channel of the page; staffing also shows all channels together.
+void PlanWindow::stepChannel(int step) {
+    std::vector<int> ids;
+    if (window_.currentPage() == PageId::Staffing)
+        ids.push_back(0);
+    for (const auto &channel : document_.plan().channels)
+        ids.push_back(channel.channel.id);
+    if (ids.empty())
+        return;
+    const auto found = std::find(ids.begin(), ids.end(), selection_.channelId());
+    const auto count = static_cast<int>(ids.size());
+    const int at = found == ids.end() ? 0 : static_cast<int>(found - ids.begin());
+    selection_.setChannel(ids[static_cast<std::size_t>((at + step + count) % count)]);
+}
+
+void PlanWindow::chooseScenario(std::size_t index) {
+    if (index < document_.plan().scenarios.size())
+        selection_.setScenario(document_.plan().scenarios[index].id);
+}
+
+void PlanWindow::runPrimaryAction() {
+    auto *button = pages_.at(window_.currentPage())->header().primaryButton();
+    if (button && button->isVisible())
+        button->click();
+}
+
+void PlanWindow::showCalculator() {
+    if (!calculator_) {
+        calculator_ = new ErlangCalculator(&window_);
+        calculator_->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    calculator_->show();
+    calculator_->raise();
+    calculator_->activateWindow();
+}
+
+void PlanWindow::showShortcuts() {
+    ShortcutsDialog dialog(window_.shortcuts(), &window_);
+    dialog.exec();
+}
+
+/// Their keys, such as Delete, belong to what the page shows.
+void PlanWindow::enableScenarioCommands() {
+    const bool shown = window_.currentPage() == PageId::Coverage;
+    for (const Command command :
+         {Command::DuplicateScenario, Command::RenameScenario, Command::RemoveScenario})
+        window_.action(command)->setEnabled(shown);
 }
 
 void PlanWindow::about() {

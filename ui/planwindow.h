@@ -8,10 +8,12 @@
 #include "ui/selection.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <map>
 
+class QDialog;
 class QSettings;
 
 namespace ui {
@@ -54,6 +56,13 @@ private:
     void newPlan();
     void remember(const QString &path);
     void stepWeek(int weeks);
+    void firstWeek();
+    void stepChannel(int step);
+    void chooseScenario(std::size_t index);
+    void runPrimaryAction();
+    void showCalculator();
+    void showShortcuts();
+    void enableScenarioCommands();
     void about();
 
     QSettings &settings_;
@@ -64,6 +73,7 @@ private:
     MainWindow window_;
     std::map<PageId, PlanPage *> pages_;
     std::map<PageId, bool> stale_;
+    QPointer<QDialog> calculator_; ///< null while closed
 };
 
 } // namespace ui

@@ -4,6 +4,8 @@
 #include "data/zones/systemzones.h"
 #include "model/time/holidays.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -20,6 +22,11 @@ using std::chrono::days;
 constexpr int weeksOfHistory = 104;
 constexpr int daysOfLevel = 91; // the yearly volume is scaled to the last 13 weeks
 constexpr Minutes interval{30};
+
+/// The example speaks the language of whoever opens it.
+std::string inLanguage(const char *name) {
+    return QCoreApplication::translate("SamplePlan", name).toStdString();
+}
 
 /// Relative volume per local hour.
 using DayShape = std::array<double, 24>;
@@ -46,7 +53,7 @@ struct Story {
 };
 
 const std::array stories{
-    Story{"Phone",
+    Story{QT_TRANSLATE_NOOP("SamplePlan", "Phone"),
           Medium::Phone,
           "ACD_Export.csv",
           4600,
@@ -65,7 +72,7 @@ const std::array stories{
            0.89, 0.87, 0.90, 0.92, 0.90, 0.82, 0.62, 0.44, 0.31, 0.20, 0,    0},
           {0,    0,    0,    0,    0,    0,    0,    0.35, 0.55, 0.80, 1.00, 1.00,
            0.95, 0.90, 0.88, 0.86, 0.85, 0.80, 0.70, 0.55, 0.40, 0.28, 0,    0}},
-    Story{"Email",
+    Story{QT_TRANSLATE_NOOP("SamplePlan", "Email"),
           Medium::Email,
           "Ticketsystem.csv",
           2300,
@@ -84,7 +91,7 @@ const std::array stories{
            0.90, 0.88, 0.90, 0.90, 0.86, 0.80, 0.74, 0.72, 0.74, 0.70, 0.55, 0.35},
           {0.28, 0.18, 0.13, 0.11, 0.11, 0.14, 0.25, 0.42, 0.65, 0.85, 0.97, 1.00,
            0.97, 0.93, 0.92, 0.92, 0.90, 0.90, 0.90, 0.90, 0.88, 0.80, 0.62, 0.42}},
-    Story{"Social",
+    Story{QT_TRANSLATE_NOOP("SamplePlan", "Social"),
           Medium::Social,
           "Social_Inbox.csv",
           770,
@@ -289,14 +296,15 @@ Calendar bavarianCalendar(int firstYear, int lastYear) {
                         .value_or(ZoneRules("Europe/Berlin", std::chrono::hours(1), {}));
     addHolidays(calendar, "DE-BY", firstYear, lastYear);
     for (int year = firstYear; year <= lastYear; ++year)
-        for (const auto &[month, name] : {std::pair(2u, "Campaign: spring offers"),
-                                          {5u, "Campaign: summer tariffs"},
-                                          {9u, "Campaign: back from holidays"},
-                                          {11u, "Campaign: winter offers"}}) {
+        for (const auto &[month, name] :
+             {std::pair(2u, QT_TRANSLATE_NOOP("SamplePlan", "Campaign: spring offers")),
+              {5u, QT_TRANSLATE_NOOP("SamplePlan", "Campaign: summer tariffs")},
+              {9u, QT_TRANSLATE_NOOP("SamplePlan", "Campaign: back from holidays")},
+              {11u, QT_TRANSLATE_NOOP("SamplePlan", "Campaign: winter offers")}}) {
             const Date tenth(
                 std::chrono::local_days(std::chrono::year(year) / std::chrono::month(month) / 10));
             calendar.specialDays.emplace(mondayOf(tenth) + days(1),
-                                         SpecialDay{DayKind::Event, name});
+                                         SpecialDay{DayKind::Event, inLanguage(name)});
         }
     return calendar;
 }
@@ -313,7 +321,7 @@ Plan samplePlan(Date today, std::uint64_t seed) {
     plan.interval = interval;
     int id = 0;
     for (const Story &story : stories) {
-        ChannelPlan channel = newChannel(++id, story.name, story.medium);
+        ChannelPlan channel = newChannel(++id, inLanguage(story.name), story.medium);
         const std::uint64_t ownSeed = seed * 0x9e3779b97f4a7c15u + static_cast<std::uint64_t>(id);
         channel.history = Shared(historyOf(story, end, plan.calendar, Draws(ownSeed)));
         channel.forecast.defaultHandleSeconds = story.handleSeconds;
@@ -324,11 +332,18 @@ Plan samplePlan(Date today, std::uint64_t seed) {
     plan.channels[0].closedHours.borrowedFrom = plan.channels[1].channel.id;
 
     plan.scenarios = standardScenarios(plan.channels);
+    // The words of the three standard scenarios.
+    static constexpr std::array names{
+        QT_TRANSLATE_NOOP("SamplePlan", "24/7"), QT_TRANSLATE_NOOP("SamplePlan", "9–18 Mon–Fri"),
+        QT_TRANSLATE_NOOP("SamplePlan", "9–18 daily + social standby")};
+    for (std::size_t i = 0; i < plan.scenarios.size() && i < names.size(); ++i)
+        plan.scenarios[i].name = inLanguage(names[i]);
     if (!plan.scenarios.empty()) {
         plan.baseline = plan.scenarios[1].id;
         plan.chosen = plan.scenarios.back().id;
     }
-    plan.reportNote = "Service Süd does not exist. All figures of this example are made up.";
+    plan.reportNote = inLanguage(QT_TRANSLATE_NOOP(
+        "SamplePlan", "Service Süd does not exist. All figures of this example are made up."));
     return plan;
 }
 

@@ -2,20 +2,141 @@
 #include "app/sample/sampleplan.h"
 #include "tests/pictures/gallery.h"
 #include "ui/appearance.h"
+#include "ui/charts/openingstrip.h"
+#include "ui/dialogs/erlangcalculator.h"
+#include "ui/dialogs/eventdialog.h"
+#include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/newplandialog.h"
 #include "ui/dialogs/preferencesdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/termsdialog.h"
 #include "ui/planwindow.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/progressstrip.h"
+#include "ui/widgets/valuefield.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QThread>
 
 #include <cstdio>
+#include <functional>
 #include <memory>
+
+namespace {
+
+using Grab = std::function<void(const QString &, QWidget *)>;
+
+template <class Widget>
+Widget &child(QWidget *of, const char *name) {
+    auto *found = of->findChild<Widget *>(name);
+    if (!found)
+        qFatal("no widget is called %s", name);
+    return *found;
+}
+
+/// What a page looks like on the way: other views, sliders off zero, editors open, messages, empty.
+void grabStates(ui::PlanWindow &plan, const Grab &grab) {
+    auto &window = plan.window();
+    const auto channels = plan.document().plan().channels;
+    window.showPage(ui::PageId::Staffing);
+    for (const auto &[name, id] : {std::pair("staffing-all", 0), {"staffing-email", 2}}) {
+        plan.selection().setChannel(id);
+        grab(QString::fromLatin1(name), &window);
+    }
+    plan.selection().setChannel(1);
+    window.showPage(ui::PageId::Coverage);
+    auto *coverage = window.page(ui::PageId::Coverage);
+    auto *inspector = coverage->inspector();
+    QTest::keyClick(child<ui::WhatIfSlider>(inspector, "volume").findChild<QSlider *>(),
+                    Qt::Key_PageUp);
+    grab("coverage-whatif", &window);
+    child<QPushButton>(inspector, "keepWhatIf").click();
+    grab("coverage-kept", &window);
+    QTest::keyClick(coverage->findChild<ui::OpeningStrip *>(), Qt::Key_Space);
+    grab("coverage-editor", &window);
+    window.showPage(ui::PageId::Forecast);
+    grab("forecast-adjusted", &window);
+    plan.document().undoStack().undo();
+    window.messages().post({ui::MessageBar::Kind::Error,
+                            "Could not read line 4,212",
+                            "Expected 7 fields, found 3. Nothing was imported.",
+                            {{"Show line", [] {}}, {"Try again", [] {}}},
+                            true,
+                            {}});
+    window.page(ui::PageId::Forecast)->progress().report("Computing", 0.6);
+    window.page(ui::PageId::Forecast)->progress().show();
+    grab("messages", &window);
+    plan.document().reset({}, {});
+    for (const auto &[id, name] : {std::pair(ui::PageId::History, "empty-history"),
+                                   {ui::PageId::Forecast, "empty-forecast"},
+                                   {ui::PageId::Staffing, "empty-staffing"},
+                                   {ui::PageId::Coverage, "empty-coverage"},
+                                   {ui::PageId::Report, "empty-report"}}) {
+        window.showPage(id);
+        window.messages().clear();
+        grab(QString::fromLatin1(name), &window);
+    }
+}
+
+void grabDialogs(ui::PlanWindow &plan, const application::Preferences &preferences,
+                 const Grab &grab) {
+    const auto show = [&](const QString &name, QDialog &dialog) {
+        dialog.show();
+        grab(name, &dialog);
+        dialog.hide();
+    };
+    ui::PreferencesDialog preferencesDialog(preferences);
+    show("preferences", preferencesDialog);
+    ui::NewPlanDialog newPlan;
+    show("new-plan", newPlan);
+    ui::EventDialog event(QDate(2026, 12, 3), {model::DayKind::Event, "Annual invoices"});
+    show("event", event);
+    ui::ErlangCalculator calculator;
+    show("erlang", calculator);
+    ui::ShortcutsDialog shortcuts(plan.window().shortcuts());
+    show("shortcuts", shortcuts);
+    ui::TermsDialog terms;
+    show("terms", terms);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("ACD_Export_2026.csv");
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write("Datum;Uhrzeit;Warteschlange;Angeboten;Angenommen;Gespr\xe4"
+               "chszeit (s);"
+               "Nachbearbeitung (s)\r\n");
+    for (int row = 0; row < 48 * 70; ++row) {
+        const QDateTime at = QDateTime(QDate(2026, 9, 7), QTime(0, 0)).addSecs(1800 * row);
+        const bool gap = row > 900 && row < 940;
+        if (!gap)
+            file.write(QStringLiteral("%1;%2;Service_Tel;%3;%4;%5;61,0\r\n")
+                           .arg(at.date().toString("dd.MM.yyyy"), at.time().toString("HH:mm"),
+                                QString::number(10 + row % 9), QString::number(9 + row % 9),
+                                row == 1200 ? QStringLiteral("k. A.")
+                                            : QString::number(251 + row % 30) + ",3")
+                           .toLatin1());
+    }
+    file.close();
+    ui::ImportDialog import({plan.document(), plan.recomputer(), plan.selection()}, path);
+    QSignalSpy read(&import, &ui::ImportDialog::readingFinished);
+    read.wait(20000);
+    import.show();
+    for (const char *page : {"import-1-file", "import-2-format", "import-3-columns",
+                             "import-4-check", "import-5-summary"}) {
+        grab(QString::fromLatin1(page), &import);
+        import.next();
+    }
+}
+
+} // namespace
 
 // Paints the interface into files, so that it can be looked at without a screen:
 // pictures --out DIR --theme light|dark --language en|de --size 1280x800
@@ -105,11 +226,7 @@ int main(int argc, char **argv) {
         plan.window().showPage(id);
         grab(QString::fromLatin1(name), &plan.window());
     }
-    ui::PreferencesDialog preferencesDialog(preferences);
-    preferencesDialog.show();
-    grab("preferences", &preferencesDialog);
-    ui::NewPlanDialog newPlanDialog;
-    newPlanDialog.show();
-    grab("new-plan", &newPlanDialog);
+    grabStates(plan, grab);
+    grabDialogs(plan, preferences, grab);
     return 0;
 }

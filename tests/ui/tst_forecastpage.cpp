@@ -3,9 +3,11 @@
 #include "ui/charts/fanchart.h"
 #include "ui/dialogs/eventdialog.h"
 #include "ui/pages/forecastpage.h"
+#include "ui/tables/weektotals.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/valuefield.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -17,6 +19,8 @@
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
+
+#include <memory>
 
 using namespace ui;
 
@@ -47,6 +51,7 @@ private Q_SLOTS:
     void choosingTheBestMethodMeansAuto();
     void aDoubleClickOnADayAsksForAnEvent();
     void theForecastOfThePlanIsShown();
+    void aWeekIsAdjustedByTypingAPercentage();
 
 private:
     model::Plan sample_;
@@ -144,6 +149,52 @@ void ForecastPageTest::theForecastOfThePlanIsShown() {
     QCOMPARE(special->name, std::string("Invoice run"));
     document.undoStack().undo();
     QVERIFY(!document.plan().calendar.specialDay(toDate(day)));
+}
+
+void ForecastPageTest::aWeekIsAdjustedByTypingAPercentage() {
+    WeekTotals table;
+    QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QDate monday(2026, 11, 30);
+    table.show({{monday, 5000, std::pair(4600.0, 5500.0), 1, true},
+                {monday.addDays(7), 4800, std::nullopt, 1.05, false}});
+    const std::unique_ptr<QTableView> view(makeWeekTotalsView(&table));
+    view->resize(320, 200);
+    view->show();
+    QVERIFY(QTest::qWaitForWindowActive(view.get()));
+    QCOMPARE(table.index(1, WeekTotals::Adjust).data().toString(), QStringLiteral("+5%"));
+    QCOMPARE(table.index(0, WeekTotals::Adjust).data().toString(), Format::dash());
+    QVERIFY(!(table.index(0, WeekTotals::Expected).flags() & Qt::ItemIsEditable));
+
+    QSignalSpy adjusted(&table, &WeekTotals::adjusted);
+    view->setCurrentIndex(table.index(0, WeekTotals::Adjust));
+    view->setFocus();
+    QTest::keyClick(view.get(), Qt::Key_F2);
+    auto *edit = view->findChild<NumberEdit *>();
+    QVERIFY(edit);
+    edit->selectAll();
+    QTest::keyClicks(edit, "-12");
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(adjusted.count(), 1);
+    QCOMPARE(adjusted[0][0].toDate(), monday);
+    QCOMPARE(adjusted[0][1].toDouble(), 0.88);
+    // Delete takes the percentage of a week back.
+    view->setCurrentIndex(table.index(1, WeekTotals::Adjust));
+    QTest::keyClick(view.get(), Qt::Key_Delete);
+    QCOMPARE(adjusted.count(), 2);
+    QCOMPARE(adjusted[1][1].toDouble(), 1.0);
+
+    // On the page: one undo step in the plan, which the forecast follows.
+    application::PlanDocument document;
+    application::Recomputer recomputer(document);
+    Selection selection;
+    ForecastPage page({document, recomputer, selection});
+    document.reset(sample_, {});
+    page.adjustWeek(monday, 1.2);
+    QCOMPARE(document.plan().channels[0].adjustment.volumeOn(toDate(monday.addDays(6))), 1.2);
+    page.adjustWeek(monday, 1);
+    QVERIFY(document.plan().channels[0].adjustment.isNeutral());
+    QCOMPARE(document.undoStack().count(), 2);
+    recomputer.cancel();
 }
 
 QTEST_MAIN(ForecastPageTest)

@@ -179,11 +179,11 @@ void FormatTest::datesAndWeeksReadAsUsual() {
     QCOMPARE(shown(english.weekdayDate(monday)), QStringLiteral("Mon 30_Nov"));
     QCOMPARE(german.weekdayDate(monday), QStringLiteral("Mo 30.11."));
     QCOMPARE(shown(english.week(monday)), QStringLiteral("Week_49 · 30_Nov – 6_Dec_2026"));
-    QCOMPARE(shown(german.week(monday)), QStringLiteral("KW_49 · 30.11.–6.12.2026"));
+    QCOMPARE(shown(german.week(monday)), QStringLiteral("KW_49 · 30.11.–06.12.2026"));
     // A week across the turn of the year names both years; its number is the ISO one.
     const QDate turn(2026, 12, 28);
     QCOMPARE(shown(english.week(turn)), QStringLiteral("Week_53 · 28_Dec_2026 – 3_Jan_2027"));
-    QCOMPARE(shown(german.week(turn)), QStringLiteral("KW_53 · 28.12.2026–3.1.2027"));
+    QCOMPARE(shown(german.week(turn)), QStringLiteral("KW_53 · 28.12.2026–03.01.2027"));
     QCOMPARE(shown(english.dateRange(QDate(2026, 12, 7), QDate(2026, 12, 13))),
              QStringLiteral("7–13_Dec_2026"));
 }

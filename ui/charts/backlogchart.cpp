@@ -40,7 +40,7 @@ double BacklogChart::peak(const Value &value) {
     return total.empty() ? 0 : *std::max_element(total.begin(), total.end());
 }
 
-QSize BacklogChart::sizeHint() const { return {274, 128}; }
+QSize BacklogChart::sizeHint() const { return {274, 100}; }
 
 void BacklogChart::draw(const Theme &theme) {
     QCPAxisRect &rect = addArea(theme, QMargins(42, 16, 8, 19), 1, 10);

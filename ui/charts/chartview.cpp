@@ -2,18 +2,24 @@
 #include "ui/charts/chartview.h"
 
 #include "ui/text/format.h"
+#include "ui/widgets/texttable.h"
 
 #include <QBuffer>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDialog>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QPicture>
+#include <QShortcut>
 #include <QSvgGenerator>
+#include <QTableView>
 #include <QToolTip>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 #include <qcustomplot.h>
 
@@ -117,7 +123,10 @@ void styleAxis(QCPAxis &axis, const Theme &theme, double fontPixels) {
 
 // Chart -------------------------------------------------------------------------------------------
 
-Chart::Chart(QWidget *parent) : QWidget(parent) { setMouseTracking(true); }
+Chart::Chart(QWidget *parent) : QWidget(parent) {
+    setMouseTracking(true);
+    setFocusPolicy(Qt::TabFocus);
+}
 
 QImage Chart::toImage(qreal devicePixelRatio) {
     const QSize size = this->size().isEmpty() ? sizeHint() : this->size();
@@ -151,7 +160,10 @@ void Chart::contextMenuEvent(QContextMenuEvent *event) {
     QAction *picture = menu.addAction(tr("Copy picture"));
     QAction *table = menu.addAction(tr("Copy values"));
     const QString values = asTable();
+    QAction *asTable = menu.addAction(tr("Show as table"));
+    asTable->setShortcut(Qt::CTRL | Qt::Key_T);
     table->setVisible(!values.isEmpty());
+    asTable->setVisible(!values.isEmpty());
     QAction *save = menu.addAction(tr("Save picture…"));
     const QAction *chosen = menu.exec(event->globalPos());
     if (chosen == picture) {
@@ -161,6 +173,8 @@ void Chart::contextMenuEvent(QContextMenuEvent *event) {
         QGuiApplication::clipboard()->setMimeData(mime);
     } else if (chosen == table) {
         QGuiApplication::clipboard()->setText(values);
+    } else if (chosen == asTable) {
+        showTable();
     } else if (chosen == save) {
         QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), {},
                                                     tr("SVG (*.svg);;PNG (*.png)"));
@@ -193,6 +207,64 @@ void Chart::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
 }
 
+void Chart::showTable() {
+    const QStringList lines = this->asTable().split('\n', Qt::SkipEmptyParts);
+    if (lines.isEmpty())
+        return;
+    std::vector<TextTable::Column> columns;
+    for (const QString &title : lines.front().split('\t'))
+        columns.push_back({title, columns.empty() ? Qt::AlignLeft : Qt::AlignRight});
+    std::vector<std::vector<TextTable::Cell>> rows;
+    for (const QString &line : lines.mid(1)) {
+        std::vector<TextTable::Cell> cells;
+        for (const QString &cell : line.split('\t'))
+            cells.push_back({cell});
+        rows.push_back(std::move(cells));
+    }
+    QDialog dialog(window());
+    dialog.setWindowTitle(accessibleName());
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->setContentsMargins(24, 20, 24, 20);
+    auto *table = new TextTable(&dialog);
+    table->show(std::move(columns), std::move(rows));
+    QTableView *view = makeTableView(table);
+    view->setAccessibleName(accessibleName());
+    view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    view->horizontalHeader()->setStretchLastSection(true);
+    layout->addWidget(view);
+    // The same key leads back.
+    new QShortcut(Qt::CTRL | Qt::Key_T, &dialog, [&dialog] { dialog.accept(); });
+    dialog.resize(560, 520);
+    dialog.exec();
+}
+
+void Chart::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_T && event->modifiers() == Qt::ControlModifier)
+        return showTable();
+    QWidget::keyPressEvent(event);
+}
+
+void Chart::focusInEvent(QFocusEvent *event) {
+    QWidget::focusInEvent(event);
+    for (QWidget *child : findChildren<QWidget *>())
+        child->update();
+    update();
+}
+
+void Chart::focusOutEvent(QFocusEvent *event) {
+    QWidget::focusOutEvent(event);
+    for (QWidget *child : findChildren<QWidget *>())
+        child->update();
+    update();
+}
+
+void Chart::paintFocus(QPainter &painter) const {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::of(this).color(Ink::Accent), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
+}
+
 void Chart::updateDescription() { setAccessibleDescription(description()); }
 
 // PaintedChart ------------------------------------------------------------------------------------
@@ -200,6 +272,8 @@ void Chart::updateDescription() { setAccessibleDescription(description()); }
 void PaintedChart::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     paintOn(painter, QRectF(rect()));
+    if (hasFocus() && focusPolicy() == Qt::TabFocus)
+        paintFocus(painter);
 }
 
 void PaintedChart::refresh() { update(); }
@@ -245,6 +319,8 @@ protected:
     void paintEvent(QPaintEvent *) override {
         const Theme theme = Theme::of(&chart_);
         QPainter painter(this);
+        if (chart_.hasFocus())
+            chart_.paintFocus(painter);
         if (band_) {
             QColor fill = theme.color(Ink::Accent);
             painter.setPen(QPen(fill, 1));

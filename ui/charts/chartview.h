@@ -38,10 +38,17 @@ public:
 
     QImage toImage(qreal devicePixelRatio = 2.0);
     QByteArray toSvg();
+    /// A dialog with the values; does nothing if there are none.
+    void showTable();
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    /// Frame around a chart that the keyboard reached.
+    void paintFocus(QPainter &painter) const;
     /// The value, the theme or the language changed.
     virtual void refresh() = 0;
     void updateDescription();

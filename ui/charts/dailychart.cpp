@@ -70,9 +70,7 @@ void DailyChart::show(const Value &value) {
     refresh();
 }
 
-QSize DailyChart::sizeHint() const {
-    return {700, 24 + 128 * std::max(1, int(value_.rows.size()))};
-}
+QSize DailyChart::sizeHint() const { return {900, 300}; }
 
 void DailyChart::draw(const Theme &theme) {
     const double first = dateKey(value_.first);

@@ -27,7 +27,7 @@ void DayCurveChart::setEdges(int left, int right) {
     refresh();
 }
 
-QSize DayCurveChart::sizeHint() const { return {700, 310}; }
+QSize DayCurveChart::sizeHint() const { return {700, 240}; }
 
 void DayCurveChart::draw(const Theme &theme) {
     const double hours = value_.intervalMinutes / 60.0;

@@ -39,7 +39,7 @@ void FanChart::show(const Value &value) {
     refresh();
 }
 
-QSize FanChart::sizeHint() const { return {900, 380}; }
+QSize FanChart::sizeHint() const { return {900, 240}; }
 
 void FanChart::draw(const Theme &theme) {
     const bool flags = !value_.events.empty();
@@ -106,9 +106,15 @@ void FanChart::drawOver(QPainter &painter, const Theme &theme) {
 
     if (value_.planningWeek.isValid()) {
         const double x = pixel(0, dateKey(value_.planningWeek) + 3.5, 0).x();
+        const double left = pixel(0, dateKey(value_.planningWeek), 0).x();
+        const QString week = format.weekShort(value_.planningWeek);
+        const QFont font = theme.font(11, QFont::DemiBold);
+        // Wider than a narrow week, it would cross the line of today.
+        const bool fits = QFontMetricsF(font).horizontalAdvance(week) + 6 < 2 * (x - left);
         if (inside(x))
-            drawText(painter, QPointF(x, rect.bottom() - 10), format.weekShort(value_.planningWeek),
-                     theme.color(Ink::Accent), theme.font(11, QFont::DemiBold), Qt::AlignCenter);
+            drawText(painter, QPointF(fits ? x : left + 4, rect.bottom() - 10), week,
+                     theme.color(Ink::Accent), font,
+                     fits ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
     }
     if (!value_.history.empty() && !value_.median.empty()) {
         const double x = pixel(0, dateKey(value_.forecastFirst), 0).x();

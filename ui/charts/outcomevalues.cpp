@@ -125,7 +125,7 @@ FrontierChart::Value frontierValue(const model::Plan &plan, const application::R
     for (std::size_t i = 0; i < results.frontier.size(); ++i) {
         const auto &point = results.frontier[i];
         FrontierChart::Point drawn;
-        drawn.name = text(point.name);
+        drawn.name = triedName(point, Translation());
         drawn.cost = point.costPerWeek;
         drawn.onTarget = point.withinPromise;
         drawn.detail = QCoreApplication::translate("FrontierChart", "%1 FTE · %2 lost")

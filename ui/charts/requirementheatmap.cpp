@@ -38,9 +38,15 @@ void paintCell(QPainter &painter, const QRectF &cell, const Theme &theme,
     const QColor fill = theme.heat(week.hue, value, highest);
     painter.fillRect(cell, fill);
     const QString text = format.count(value, week.decimals);
-    const QFont font = theme.font(11, QFont::Medium);
-    if (cell.width() >= narrowestNumber - 1 &&
-        QFontMetricsF(font).horizontalAdvance(text) <= cell.width() + 1) {
+    // All cells have their number or none: gaps among them would read as missing values.
+    const QString widest = format.count(highest, week.decimals);
+    // Columns differ by a pixel, so that the larger size needs a pixel to spare.
+    const auto fits = [&](const QFont &font, double overhang) {
+        return QFontMetricsF(font).horizontalAdvance(widest) <= cell.width() + overhang;
+    };
+    const QFont large = theme.font(11, QFont::Medium), small = theme.font(10, QFont::Medium);
+    const QFont &font = fits(large, 0) ? large : small;
+    if (cell.width() >= narrowestNumber - 2 && fits(font, 2)) {
         painter.setFont(font);
         painter.setPen(theme.textOn(fill));
         painter.drawText(cell, Qt::AlignCenter | Qt::TextDontClip, text);

@@ -38,7 +38,7 @@ void ResponseTimeChart::show(const Value &value) {
     refresh();
 }
 
-QSize ResponseTimeChart::sizeHint() const { return {274, 166}; }
+QSize ResponseTimeChart::sizeHint() const { return {274, 130}; }
 
 void ResponseTimeChart::draw(const Theme &theme) {
     QCPAxisRect &rect = addArea(theme, QMargins(42, 6, 8, 19), 1, 10);

@@ -23,7 +23,7 @@ void ServiceCurveChart::show(const Value &value) {
 QSize ServiceCurveChart::sizeHint() const { return {272, 92}; }
 
 void ServiceCurveChart::draw(const Theme &theme) {
-    QCPAxisRect &rect = addArea(theme, QMargins(36, 10, 8, 19), 1, 10.5);
+    QCPAxisRect &rect = addArea(theme, QMargins(44, 10, 8, 19), 1, 10.5);
     setShareAxis(rect, 0.5, 0.5);
     const Format format(locale());
     std::vector<double> keys;

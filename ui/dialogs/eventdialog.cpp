@@ -49,6 +49,7 @@ EventDialog::EventDialog(QDate day, const model::SpecialDay &special, QWidget *p
     form->addRow(tr("The day is"), kind_);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     keep_ = buttons->addButton(tr("Keep"), QDialogButtonBox::AcceptRole);
+    keep_->setProperty("primary", true);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

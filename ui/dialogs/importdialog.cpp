@@ -19,6 +19,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -215,8 +216,11 @@ ImportDialog::ImportDialog(const Workspace &workspace, const QString &path, QWid
     makeColumnsPage();
     makeCheckPage();
     makeSummaryPage();
-    for (const int which : {static_cast<int>(NextButton), static_cast<int>(FinishButton)})
-        button(static_cast<WizardButton>(which))->setProperty("primary", true);
+    for (const WizardButton which : {NextButton, FinishButton}) {
+        button(which)->setProperty("primary", true);
+        button(which)->style()->unpolish(button(which));
+        button(which)->style()->polish(button(which));
+    }
     connect(this, &QWizard::currentIdChanged, this, [this](int step) {
         showSide();
         if (step == Summary)
@@ -247,6 +251,7 @@ QWidget *ImportDialog::makeSide() {
     rows->addWidget(new Rule);
     fileNote_ = new TextLabel(Role::Caption, Ink::Text2);
     fileNote_->setWordWrap(true);
+    fileNote_->setTextFormat(Qt::RichText);
     rows->addWidget(fileNote_);
     rows->addStretch(1);
     progressBox_ = new QWidget;
@@ -432,6 +437,7 @@ void ImportDialog::makeSummaryPage() {
     auto *page = new Page(*this, Summary, tr("What will be imported"));
     summary_ = new TextLabel(Role::Body);
     summary_->setWordWrap(true);
+    summary_->setTextFormat(Qt::RichText);
     summary_->setObjectName(QStringLiteral("summary"));
     page->rows().addWidget(summary_);
     overlapBox_ = new QWidget;

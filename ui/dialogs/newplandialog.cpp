@@ -35,6 +35,8 @@ QString usualZone(const QString &region) {
 NewPlanDialog::NewPlanDialog(QWidget *parent) : QDialog(parent) {
     setWindowTitle(tr("New plan"));
     auto *form = new QFormLayout(this);
+    form->setContentsMargins(24, 20, 24, 20);
+    form->setSpacing(12);
     name_ = new QLineEdit(tr("New plan"));
     region_ = new QComboBox;
     region_->addItem(tr("No public holidays"), QString());
@@ -57,6 +59,7 @@ NewPlanDialog::NewPlanDialog(QWidget *parent) : QDialog(parent) {
     form->addRow(tr("Interval"), interval_);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     create_ = buttons->addButton(tr("Create plan"), QDialogButtonBox::AcceptRole);
+    create_->setProperty("primary", true);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -20,43 +20,47 @@ constexpr double bottom = 18;
 
 } // namespace
 
+HalfHours halfHours(const model::OpeningHours &hours) {
+    HalfHours open{};
+    for (std::size_t day = 0; day < 7; ++day)
+        for (const auto &span : hours.week[day])
+            for (long half = 0; half < 96; ++half) {
+                const long middle = half * 30 + 15;
+                if (middle >= span.opens.count() && middle < span.closes.count())
+                    open[(day + static_cast<std::size_t>(half / 48)) % 7]
+                        [static_cast<std::size_t>(half % 48)] = true;
+            }
+    return open;
+}
+
+model::OpeningHours withHalfHours(model::OpeningHours hours, const HalfHours &open) {
+    hours.week = {};
+    for (std::size_t day = 0; day < 7; ++day)
+        for (std::size_t half = 0; half < 48; ++half) {
+            if (!open[day][half])
+                continue;
+            const model::Minutes opens(static_cast<long>(half) * 30);
+            while (half < 48 && open[day][half])
+                ++half;
+            hours.week[day].push_back({opens, model::Minutes(static_cast<long>(half) * 30)});
+        }
+    return hours;
+}
+
 OpeningHoursEdit::OpeningHoursEdit(QWidget *parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Opening hours of the week"));
 }
 
-void OpeningHoursEdit::showHours(const model::OpeningHours &hours) {
-    shown_ = hours;
-    cells_ = {};
-    for (std::size_t day = 0; day < 7; ++day) {
-        for (const auto &span : hours.week[day]) {
-            // A half hour counts as open when the span covers its middle.
-            for (long half = 0; half < 96; ++half) {
-                const long middle = half * 30 + 15;
-                if (middle >= span.opens.count() && middle < span.closes.count())
-                    cells_[(day + static_cast<std::size_t>(half / 48)) % 7]
-                          [static_cast<std::size_t>(half % 48)] = true;
-            }
-        }
-    }
+void OpeningHoursEdit::show(const Cells &cells, bool standbyAllowed) {
+    cells_ = cells;
+    standbyAllowed_ = standbyAllowed;
     updateAccessible();
     update();
 }
 
-model::OpeningHours OpeningHoursEdit::hours() const {
-    model::OpeningHours result = shown_;
-    result.week = {};
-    for (std::size_t day = 0; day < 7; ++day) {
-        for (int half = 0; half < 48; ++half) {
-            if (!cells_[day][static_cast<std::size_t>(half)])
-                continue;
-            const model::Minutes opens(half * 30);
-            while (half < 48 && cells_[day][static_cast<std::size_t>(half)])
-                ++half;
-            result.week[day].push_back({opens, model::Minutes(half * 30)});
-        }
-    }
-    return result;
+OpeningHoursEdit::State &OpeningHoursEdit::at(Cell cell) {
+    return cells_[static_cast<std::size_t>(cell.day)][static_cast<std::size_t>(cell.half)];
 }
 
 std::optional<OpeningHoursEdit::Cell> OpeningHoursEdit::cellAt(QPointF position) const {
@@ -86,9 +90,20 @@ void OpeningHoursEdit::paintEvent(QPaintEvent *) {
                          Qt::AlignLeft | Qt::AlignVCenter, format.weekday(day));
         for (int half = 0; half < 48; ++half) {
             const QRectF cell = cellRect({day, half});
-            const bool open = cells_[static_cast<std::size_t>(day)][static_cast<std::size_t>(half)];
-            painter.fillRect(cell.adjusted(0, 0.5, half % 2 ? -1 : 0, -0.5),
-                             theme.color(open ? Ink::Neutral : Ink::Grid));
+            const QRectF box = cell.adjusted(0, 0.5, half % 2 ? -1 : 0, -0.5);
+            const State state = at({day, half});
+            painter.fillRect(box, theme.color(state == State::Open ? Ink::Neutral : Ink::Grid));
+            if (state != State::Standby)
+                continue;
+            // As in the strips: standby is an outline in the colour of social work.
+            const QColor social = theme.channel(Hue::Social).line;
+            painter.fillRect(box, theme.color(Ink::Base));
+            painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), social);
+            painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), social);
+            if (half % 2 == 0)
+                painter.fillRect(QRectF(box.left(), box.top(), 1, box.height()), social);
+            else
+                painter.fillRect(QRectF(box.right() - 1, box.top(), 1, box.height()), social);
         }
     }
     painter.setPen(theme.color(Ink::Text2));
@@ -107,26 +122,59 @@ void OpeningHoursEdit::paintEvent(QPaintEvent *) {
     }
 }
 
-void OpeningHoursEdit::paintStroke(Cell to) {
+void OpeningHoursEdit::begin(Cell from, State state) {
+    before_ = cells_;
+    strokeFrom_ = from;
+    stroke_ = state;
+    Q_EMIT strokeBegan();
+}
+
+void OpeningHoursEdit::paintTo(Cell to) {
+    const Cells last = cells_;
     cells_ = before_;
     for (int day = std::min(strokeFrom_->day, to.day); day <= std::max(strokeFrom_->day, to.day);
          ++day)
         for (int half = std::min(strokeFrom_->half, to.half);
              half <= std::max(strokeFrom_->half, to.half); ++half)
-            cells_[static_cast<std::size_t>(day)][static_cast<std::size_t>(half)] = strokeOpens_;
+            at({day, half}) = stroke_;
     cursor_ = to;
     update();
+    if (cells_ != last)
+        Q_EMIT painted(before_, cells_);
+}
+
+void OpeningHoursEdit::cancel() {
+    strokeFrom_.reset();
+    if (cells_ == before_)
+        return;
+    cells_ = before_;
+    update();
+    Q_EMIT painted(before_, cells_);
+}
+
+void OpeningHoursEdit::paintOne(Cell cell, State state) {
+    if (at(cell) == state)
+        return;
+    begin(cell, state);
+    paintTo(cell);
+    strokeFrom_.reset();
+    updateAccessible();
+}
+
+OpeningHoursEdit::State OpeningHoursEdit::toggled(Cell cell, bool standby) const {
+    const State present =
+        cells_[static_cast<std::size_t>(cell.day)][static_cast<std::size_t>(cell.half)];
+    const State wanted = standby ? State::Standby : State::Open;
+    return present == wanted ? State::Closed : wanted;
 }
 
 void OpeningHoursEdit::mousePressEvent(QMouseEvent *event) {
     const auto cell = cellAt(event->position());
-    if (!cell || event->button() != Qt::LeftButton)
+    const bool standby = event->modifiers() & Qt::ShiftModifier;
+    if (!cell || event->button() != Qt::LeftButton || (standby && !standbyAllowed_))
         return;
-    before_ = cells_;
-    strokeFrom_ = cell;
-    strokeOpens_ =
-        !cells_[static_cast<std::size_t>(cell->day)][static_cast<std::size_t>(cell->half)];
-    paintStroke(*cell);
+    begin(*cell, toggled(*cell, standby));
+    paintTo(*cell);
 }
 
 void OpeningHoursEdit::mouseMoveEvent(QMouseEvent *event) {
@@ -135,71 +183,59 @@ void OpeningHoursEdit::mouseMoveEvent(QMouseEvent *event) {
     const QPointF inside(std::clamp(event->position().x(), left, width() - 1.0),
                          std::clamp(event->position().y(), 0.0, height() - bottom - 1.0));
     if (const auto cell = cellAt(inside))
-        paintStroke(*cell);
+        paintTo(*cell);
 }
 
 void OpeningHoursEdit::mouseReleaseEvent(QMouseEvent *) {
-    if (!strokeFrom_)
-        return;
     strokeFrom_.reset();
     updateAccessible();
-    if (cells_ != before_)
-        Q_EMIT hoursChanged(hours());
+}
+
+bool OpeningHoursEdit::event(QEvent *event) {
+    // Delete closes hours here; elsewhere in the window it removes the scenario.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void OpeningHoursEdit::keyPressEvent(QKeyEvent *event) {
-    Cell next = cursor_;
+    const bool shift = event->modifiers() & Qt::ShiftModifier;
     switch (event->key()) {
     case Qt::Key_Left:
-        next.half = std::max(0, next.half - 1);
-        break;
+        return moveTo({cursor_.day, std::max(0, cursor_.half - 1)}, shift);
     case Qt::Key_Right:
-        next.half = std::min(47, next.half + 1);
-        break;
+        return moveTo({cursor_.day, std::min(47, cursor_.half + 1)}, shift);
     case Qt::Key_Up:
-        next.day = std::max(0, next.day - 1);
-        break;
+        return moveTo({std::max(0, cursor_.day - 1), cursor_.half}, shift);
     case Qt::Key_Down:
-        next.day = std::min(6, next.day + 1);
-        break;
+        return moveTo({std::min(6, cursor_.day + 1), cursor_.half}, shift);
     case Qt::Key_Space:
     case Qt::Key_Return:
-    case Qt::Key_Delete: {
-        auto &cell =
-            cells_[static_cast<std::size_t>(cursor_.day)][static_cast<std::size_t>(cursor_.half)];
-        const bool opens = event->key() != Qt::Key_Delete && !cell;
-        if (cell != opens) {
-            cell = opens;
-            updateAccessible();
-            update();
-            Q_EMIT hoursChanged(hours());
-        }
+    case Qt::Key_Enter:
+        if (!shift || standbyAllowed_)
+            paintOne(cursor_, toggled(cursor_, shift));
         return;
-    }
+    case Qt::Key_Delete:
+        return paintOne(cursor_, State::Closed);
     case Qt::Key_Escape:
-        if (strokeFrom_) {
-            cells_ = before_;
-            strokeFrom_.reset();
-            update();
-            return;
-        }
-        [[fallthrough]];
+        if (strokeFrom_)
+            return cancel();
+        break;
     default:
-        QWidget::keyPressEvent(event);
-        return;
+        break;
     }
-    if (event->modifiers() & Qt::ShiftModifier) {
-        // Shift carries the state of the cell it leaves.
-        const bool state =
-            cells_[static_cast<std::size_t>(cursor_.day)][static_cast<std::size_t>(cursor_.half)];
-        auto &cell =
-            cells_[static_cast<std::size_t>(next.day)][static_cast<std::size_t>(next.half)];
-        if (cell != state) {
-            cell = state;
-            Q_EMIT hoursChanged(hours());
-        }
-    }
-    cursor_ = next;
+    QWidget::keyPressEvent(event);
+}
+
+/// With Shift the state of the cell that is left goes along.
+void OpeningHoursEdit::moveTo(Cell cell, bool paints) {
+    const State state = at(cursor_);
+    if (paints)
+        paintOne(cell, state);
+    cursor_ = cell;
     updateAccessible();
     update();
 }
@@ -214,14 +250,23 @@ void OpeningHoursEdit::focusOutEvent(QFocusEvent *event) {
     update();
 }
 
+void OpeningHoursEdit::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Opening hours of the week"));
+        updateAccessible();
+    }
+}
+
 void OpeningHoursEdit::updateAccessible() {
     const Format format{locale()};
-    const bool open =
-        cells_[static_cast<std::size_t>(cursor_.day)][static_cast<std::size_t>(cursor_.half)];
+    const State state = at(cursor_);
     setAccessibleDescription(tr("%1 %2, %3")
                                  .arg(format.longWeekday(cursor_.day),
                                       format.time(cursor_.half * 30),
-                                      open ? tr("open") : tr("closed")));
+                                      state == State::Open      ? tr("open")
+                                      : state == State::Standby ? tr("standby")
+                                                                : tr("closed")));
 }
 
 } // namespace ui

@@ -19,10 +19,15 @@
 #include "ui/widgets/valuefield.h"
 #include "ui/widgets/weekstepper.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -32,11 +37,55 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 
 namespace ui {
 
+/// Badge, name and note above a column; a click, Space or Enter selects the scenario, which keys
+/// and the main action then mean.
+class CoveragePage::ColumnHead : public QWidget {
+public:
+    explicit ColumnHead(std::function<void()> select) : select_(std::move(select)) {
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+    }
+    void setSelected(bool selected) {
+        if (selected_ == selected)
+            return;
+        selected_ = selected;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override {
+        QPainter painter(this);
+        const QColor accent = Theme::of(this).color(Ink::Accent);
+        if (selected_)
+            painter.fillRect(QRect(0, 0, width(), 2), accent);
+        if (hasFocus()) {
+            painter.setPen(QPen(accent, 2));
+            painter.drawRect(rect().adjusted(1, 1, -1, -1));
+        }
+    }
+    void mouseReleaseEvent(QMouseEvent *event) override {
+        if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+            select_();
+    }
+    void keyPressEvent(QKeyEvent *event) override {
+        if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return ||
+            event->key() == Qt::Key_Enter)
+            select_();
+        else
+            QWidget::keyPressEvent(event);
+    }
+
+private:
+    std::function<void()> select_;
+    bool selected_ = false;
+};
+
 struct CoveragePage::Column {
-    QWidget *head = nullptr;
+    ColumnHead *head = nullptr;
     ScenarioBadge *badge = nullptr;
     TextLabel *name = nullptr;
     TextLabel *note = nullptr;
@@ -64,6 +113,7 @@ struct CoveragePage::Inspector {
     WhatIfSlider *lost = nullptr;
     WhatIfSlider *wage = nullptr;
     TextLabel *surcharges = nullptr;
+    QLabel *kept = nullptr; ///< what was kept before, and how to take it back
     QPushButton *keep = nullptr;
     QPushButton *reset = nullptr;
     SectionTitle *frontierTitle = nullptr;
@@ -72,6 +122,8 @@ struct CoveragePage::Inspector {
     TextLabel *frontierHint = nullptr;
     QWidget *editor = nullptr;
     SectionTitle *editorTitle = nullptr;
+    QComboBox *editorChannel = nullptr;
+    QPushButton *editorPreset = nullptr;
     OpeningHoursEdit *hours = nullptr;
     QPushButton *editorDone = nullptr;
     TextLabel *editorHint = nullptr;
@@ -98,13 +150,6 @@ enum Row {
     OutcomeRow
 };
 
-QPushButton *linkButton(QWidget *parent) {
-    auto *button = new QPushButton(parent);
-    button->setFlat(true);
-    button->setCursor(Qt::PointingHandCursor);
-    return button;
-}
-
 /// Mean share of callers lost at a closed door over all live channels of all scenarios.
 double lostShare(const model::Plan &plan) {
     double sum = 0;
@@ -126,13 +171,23 @@ struct Preset {
     const char *hours;
 };
 constexpr std::array presets{
-    Preset{"24/7", "24/7"},
-    Preset{"9–18 Mon–Fri", "Mon-Fri 9-18"},
-    Preset{"9–18 Mon–Sat", "Mon-Sat 9-18"},
-    Preset{"9–18 daily", "Mon-Sun 9-18"},
-    Preset{"8–20 Mon–Sat", "Mon-Sat 8-20"},
-    Preset{"6–22 daily", "Mon-Sun 6-22"},
+    Preset{QT_TRANSLATE_NOOP("ui::CoveragePage", "24/7"), "24/7"},
+    Preset{QT_TRANSLATE_NOOP("ui::CoveragePage", "9–18 Mon–Fri"), "Mon-Fri 9-18"},
+    Preset{QT_TRANSLATE_NOOP("ui::CoveragePage", "9–18 Mon–Sat"), "Mon-Sat 9-18"},
+    Preset{QT_TRANSLATE_NOOP("ui::CoveragePage", "9–18 daily"), "Mon-Sun 9-18"},
+    Preset{QT_TRANSLATE_NOOP("ui::CoveragePage", "8–20 Mon–Sat"), "Mon-Sat 8-20"},
+    Preset{QT_TRANSLATE_NOOP("ui::CoveragePage", "6–22 daily"), "Mon-Sun 6-22"},
 };
+
+/// Whole points as they are shown, so that differences agree with the figures.
+double points(double share) { return std::round(100 * share); }
+
+QString costChange(const model::ScenarioOutcome &planned, const model::ScenarioOutcome &outcome,
+                   const Format &format) {
+    const double before = planned.cost.total().major();
+    return before > 0 ? format.signedPercent(outcome.cost.total().major() / before - 1, 1)
+                      : Format::dash();
+}
 
 } // namespace
 
@@ -143,11 +198,12 @@ CoveragePage::CoveragePage(const Workspace &workspace, QWidget *parent)
     add_ = header().addButton({}, QStringLiteral("plus"));
     addMenu_ = new QMenu(this);
     add_->setMenu(addMenu_);
+    add_->setProperty("menu", true);
     recommend_ = header().addButton({}, {}, true);
 
     auto *content = new QWidget;
     auto *rows = new QVBoxLayout(content);
-    rows->setContentsMargins(24, 20, 24, 16);
+    rows->setContentsMargins(24, 14, 24, 10);
     rows->setSpacing(4);
     verdict_ = new TextLabel(Role::Verdict);
     verdict_->setWordWrap(true);
@@ -164,6 +220,7 @@ CoveragePage::CoveragePage(const Workspace &workspace, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_ = scroll;
     grid_ = new QWidget;
     layout_ = new QGridLayout(grid_);
     layout_->setContentsMargins(0, 0, 0, 0);
@@ -217,14 +274,29 @@ QWidget *CoveragePage::inspector() {
     side.editorHint = new TextLabel(Role::Caption, Ink::Text3);
     side.editorHint->setWordWrap(true);
     side.editorDone = new QPushButton;
+    side.editorChannel = new QComboBox;
+    side.editorChannel->setObjectName(QStringLiteral("editorChannel"));
+    side.editorPreset = new QPushButton;
+    side.editorPreset->setMenu(new QMenu(side.editorPreset));
+    side.editorPreset->setProperty("menu", true);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(8);
+    choices->addWidget(side.editorChannel, 1);
+    choices->addWidget(side.editorPreset);
     editorRows->addWidget(side.editorTitle);
+    editorRows->addLayout(choices);
     editorRows->addWidget(side.hours);
     editorRows->addWidget(side.editorHint);
     editorRows->addWidget(side.editorDone, 0, Qt::AlignRight);
     editorRows->addWidget(new Rule);
     side.editor->hide();
     column->addWidget(side.editor);
-    connect(side.hours, &OpeningHoursEdit::hoursChanged, this, &CoveragePage::hoursEdited);
+    connect(side.hours, &OpeningHoursEdit::strokeBegan, this, [this] {
+        const auto *scenario = plan().scenario(editedScenario_);
+        beforeStroke_ = scenario ? *scenario : model::CoverageScenario{};
+    });
+    connect(side.hours, &OpeningHoursEdit::painted, this, &CoveragePage::hoursPainted);
+    connect(side.editorChannel, &QComboBox::activated, this, &CoveragePage::showEditor);
     connect(side.editorDone, &QPushButton::clicked, this, [this] {
         editedScenario_ = 0;
         inspector_->editor->hide();
@@ -253,13 +325,29 @@ QWidget *CoveragePage::inspector() {
     side.lost->setRange(0, 1, 0.01);
     side.wage->setRange(10, 80, 0.5);
     column->addWidget(side.whatIf);
-    auto *buttons = new QHBoxLayout;
     side.surcharges = new TextLabel(Role::Small, Ink::Text2);
-    side.keep = linkButton(side.widget);
-    side.reset = linkButton(side.widget);
-    buttons->addWidget(side.surcharges, 1);
-    buttons->addWidget(side.keep);
-    buttons->addWidget(side.reset);
+    column->addWidget(side.surcharges);
+    side.kept = new QLabel;
+    side.kept->setObjectName(QStringLiteral("keptWhatIf"));
+    side.kept->setWordWrap(true);
+    side.kept->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    column->addWidget(side.kept);
+    connect(side.kept, &QLabel::linkActivated, this, &CoveragePage::takeBackAdjustment);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    side.keep = new QPushButton;
+    side.keep->setObjectName(QStringLiteral("keepWhatIf"));
+    side.reset = new QPushButton;
+    side.reset->setObjectName(QStringLiteral("resetWhatIf"));
+    for (QPushButton *button : {side.keep, side.reset}) {
+        button->setProperty("small", true);
+        // The sliders stay under the pointer when the buttons appear.
+        QSizePolicy policy = button->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        button->setSizePolicy(policy);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
     column->addLayout(buttons);
     connect(side.keep, &QPushButton::clicked, this, &CoveragePage::keepWhatIf);
     connect(side.reset, &QPushButton::clicked, this, &CoveragePage::resetWhatIf);
@@ -284,6 +372,7 @@ QWidget *CoveragePage::inspector() {
 }
 
 void CoveragePage::retranslate() {
+    textsChanged_ = true;
     add_->setText(tr("Add scenario"));
     empty_->setTexts(tr("No comparison yet"), tr("Coverage compares opening hours on one forecast. "
                                                  "Import at least two weeks of history first."));
@@ -300,15 +389,16 @@ void CoveragePage::retranslate() {
     side.wage->setWords([this](double value) {
         return Format().money(model::Money::fromMajor(value), text(plan().currency));
     });
-    side.keep->setText(tr("Keep"));
-    side.keep->setToolTip(tr("Keep as plan values"));
+    side.keep->setText(tr("Keep as plan values"));
     side.reset->setText(tr("Reset"));
     side.frontierTitle->setTitle(tr("Cost against service"));
     side.frontierHint->setText(tr("Double-click a point to add it as a scenario."));
     side.editorDone->setText(tr("Done"));
     side.editorHint->setText(
-        tr("Drag to open hours, drag from an open hour to close them. Arrow keys move, Space "
-           "toggles, Shift extends."));
+        tr("Drag to open hours, drag from an open hour to close them; with Shift, to paint "
+           "standby. Arrow keys move, Space opens, Shift+Space is standby, Delete closes."));
+    side.editorChannel->setAccessibleName(tr("Channel"));
+    side.editorPreset->setText(tr("Presets"));
     fillAddMenu();
     showPlan();
 }
@@ -316,7 +406,7 @@ void CoveragePage::retranslate() {
 void CoveragePage::fillAddMenu() {
     addMenu_->clear();
     for (const Preset &preset : presets) {
-        const QString name = QString::fromUtf8(preset.name);
+        const QString name = tr(preset.name);
         addMenu_->addAction(name, this, [this, name, preset] {
             model::CoverageScenario scenario =
                 plan().scenarios.empty() ? model::CoverageScenario{} : plan().scenarios.front();
@@ -329,6 +419,11 @@ void CoveragePage::fillAddMenu() {
             addScenario(std::move(scenario));
         });
     }
+    QMenu *usual = inspector_->editorPreset->menu();
+    usual->clear();
+    for (const Preset &preset : presets)
+        usual->addAction(tr(preset.name), this,
+                         [this, preset] { setHours(*model::OpeningHours::parse(preset.hours)); });
     addMenu_->addSeparator();
     addMenu_->addAction(tr("Copy of the selected scenario"), this,
                         &CoveragePage::duplicateScenario);
@@ -353,9 +448,11 @@ void CoveragePage::showPlan() {
         const QSignalBlocker shownNotEdited(week_);
         week_->setMonday(toQDate(results().weekBegin));
     }
-    whatIfOutcomes_.clear();
+    kept_ = kept_ && workspace().recomputer.isOutdated();
     if (!whatIf_.isNeutral())
         whatIfOutcomes_ = application::outcomesUnder(plan(), results(), whatIf_);
+    else if (!kept_)
+        whatIfOutcomes_.clear();
     const auto *selected = plan().scenario(workspace().selection.scenarioId());
     const auto position = [&](int id) {
         const auto found = std::find_if(plan().scenarios.begin(), plan().scenarios.end(),
@@ -373,6 +470,14 @@ void CoveragePage::showPlan() {
 }
 
 void CoveragePage::buildColumns(std::size_t count) {
+    // Sliders move every figure in one frame: the widgets stay and only show other values.
+    std::vector<std::string> names;
+    for (const auto &channel : plan().channels)
+        names.push_back(channel.channel.name);
+    if (columns_.size() == count && !textsChanged_ && names == legend_)
+        return;
+    textsChanged_ = false;
+    legend_ = names;
     while (auto *item = layout_->takeAt(0)) {
         QWidget *widget = item->widget();
         delete item;
@@ -391,13 +496,16 @@ void CoveragePage::buildColumns(std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
         auto column = std::make_unique<Column>();
         const int x = static_cast<int>(i);
-        column->head = new QWidget;
+        column->head = new ColumnHead([this, i] {
+            if (i < plan().scenarios.size())
+                workspace().selection.setScenario(plan().scenarios[i].id);
+        });
         auto *head = new QGridLayout(column->head);
-        head->setContentsMargins(0, 0, 0, 0);
+        head->setContentsMargins(0, 6, 0, 2);
         head->setHorizontalSpacing(8);
         column->badge = new ScenarioBadge;
-        column->name = new TextLabel(Role::Card);
-        column->note = new TextLabel(Role::Small, Ink::Text2);
+        column->name = new ElidedLabel(Role::Card);
+        column->note = new ElidedLabel(Role::Small, Ink::Text2);
         // Long names give way, so that three columns fit beside the inspector.
         for (TextLabel *label : {column->name, column->note})
             label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -411,7 +519,7 @@ void CoveragePage::buildColumns(std::size_t count) {
         column->figures = new QWidget;
         auto *figures = new QHBoxLayout(column->figures);
         figures->setContentsMargins(0, 4, 0, 6);
-        figures->setSpacing(16);
+        figures->setSpacing(10);
         column->cost = new Figure;
         column->fte = new Figure;
         column->target = new Figure;
@@ -420,10 +528,11 @@ void CoveragePage::buildColumns(std::size_t count) {
         figures->addWidget(column->target, 2);
         column->bars = new TargetBars;
         column->response = new ResponseTimeChart;
-        column->response->setMinimumHeight(150);
+        column->response->setMinimumHeight(116);
         column->backlog = new BacklogChart;
-        column->backlog->setMinimumHeight(115);
+        column->backlog->setMinimumHeight(96);
         column->outcome = new OutcomeBar;
+        column->outcome->setMinimumHeight(column->outcome->sizeHint().height());
         layout_->addWidget(column->head, HeadRow, x);
         layout_->addWidget(column->strip, StripRow, x);
         layout_->addWidget(column->figures, FigureRow, x);
@@ -455,10 +564,15 @@ void CoveragePage::buildColumns(std::size_t count) {
         new SectionTitle(tr("Answered on target"),
                          tr("share of all contacts, whenever they arrive; line: target 80%")),
         BarsCaption, 0, 1, span);
-    layout_->addWidget(
+    auto *responseTitle =
         new SectionTitle(tr("Response time by hour of arrival"),
-                         tr("median, band = range over the seven days; dotted = target")),
-        ResponseCaption, 0, 1, span);
+                         tr("median, band = range over the seven days; dotted = target"));
+    for (const auto &channel : plan().channels) {
+        responseTitle->addWidget(new ChannelDot(hueOf(channel.channel.medium)));
+        responseTitle->addWidget(
+            new TextLabel(text(channel.channel.name), Role::Small, Ink::Text2));
+    }
+    layout_->addWidget(responseTitle, ResponseCaption, 0, 1, span);
     layout_->addWidget(new SectionTitle(tr("Work waiting"), tr("hours of handling time, stacked")),
                        BacklogCaption, 0, 1, span);
     auto *outcomeTitle = new SectionTitle(tr("What becomes of the contacts"));
@@ -487,6 +601,9 @@ void CoveragePage::showOutcomes() {
         const auto &scenario = plan().scenarios[i];
         Column &column = *columns_[i];
         column.badge->show(letter(i), scenario.id == plan().chosen);
+        column.head->setSelected(shown.size() > 1 &&
+                                 scenario.id == workspace().selection.scenarioId());
+        column.head->setAccessibleName(tr("Scenario %1, %2").arg(letter(i), text(scenario.name)));
         column.name->setText(text(scenario.name));
         column.note->setText(scenarioNote(scenario, say));
         column.strip->show({openingHoursCells(scenario), text(scenario.name)});
@@ -500,10 +617,24 @@ void CoveragePage::showOutcomes() {
                     .arg(format.signedPercent(model::difference(outcome, *baseline).costShare));
         else
             against = tr("a week");
-        column.cost->show(cost.number, cost.unit, against);
-        column.fte->show(format.count(outcome.fte, 1), {}, tr("FTE"));
         const auto target = format.percentSplit(outcome.customerView.withinPromise);
-        column.target->show(target.number, target.unit, tr("on target"));
+        // While sliders are off zero, each figure says how far it is from the plan's.
+        const auto *planned = whatIf_.isNeutral() || i >= results().outcomes.size()
+                                  ? nullptr
+                                  : &results().outcomes[i];
+        column.cost->show(cost.number, cost.unit,
+                          planned ? tr("a week · %1").arg(costChange(*planned, outcome, format))
+                                  : against);
+        column.fte->show(format.count(outcome.fte, 1), {},
+                         planned
+                             ? tr("FTE %1").arg(format.signedCount(outcome.fte - planned->fte, 1))
+                             : tr("FTE"));
+        column.target->show(
+            target.number, target.unit,
+            planned ? tr("target %1")
+                          .arg(format.signedCount(points(outcome.customerView.withinPromise) -
+                                                  points(planned->customerView.withinPromise)))
+                    : tr("on target"));
         column.bars->show(targetBarsValue(outcome));
         column.response->show(responseTimeValue(plan(), outcome));
         auto backlog = backlogValue(outcome);
@@ -514,6 +645,10 @@ void CoveragePage::showOutcomes() {
     if (auto *caption = grid_->findChild<SectionTitle *>(QStringLiteral("outcomeTitle"));
         caption && !shown.empty())
         caption->setNote(tr("%1 a week").arg(format.count(shown.front().naturalContacts())));
+    // Columns scroll sideways here; when the window is too low, the whole page scrolls.
+    constexpr int wrappedCaption = 16; ///< of a figure, in a narrow column
+    scroll_->setMinimumHeight(layout_->minimumSize().height() + wrappedCaption +
+                              (shown.size() > 3 ? 12 : 0));
     setStatus(tr("All scenarios recomputed in %1 ms · %2 intervals")
                   .arg(format.count(results().seconds * 1000.0),
                        format.count(static_cast<double>(results().week.count() * shown.size()))));
@@ -558,16 +693,9 @@ void CoveragePage::showInspector() {
                                  .arg(format.signedPercent(plan().payRates.night),
                                       format.signedPercent(plan().payRates.sunday)));
     side.keep->setVisible(!whatIf_.isNeutral());
-    side.reset->setEnabled(!whatIf_.isNeutral());
-    if (editedScenario_ != 0) {
-        if (const auto *scenario = plan().scenario(editedScenario_);
-            scenario && !scenario->channels.empty())
-            side.hours->showHours(scenario->channels.begin()->second.hours);
-        else {
-            editedScenario_ = 0;
-            side.editor->hide();
-        }
-    }
+    side.reset->setVisible(!whatIf_.isNeutral());
+    showKept();
+    showEditor();
 }
 
 void CoveragePage::showFrontier() {
@@ -584,6 +712,8 @@ void CoveragePage::showFrontier() {
         if (own != shown.end()) {
             point.cost = own->cost.total().major();
             point.onTarget = own->customerView.withinPromise;
+            // Moved by the sliders, it no longer lies on the line through those that were not.
+            point.efficient = point.efficient && !point.stale;
             point.stale = false;
         }
         frontierIndex_.push_back(i);
@@ -603,6 +733,7 @@ void CoveragePage::applyWhatIf() {
     if (!side.wage->isNeutral())
         next.hourlyWage = model::Money::fromMajor(side.wage->value());
     whatIf_ = next;
+    kept_ = false;
     whatIfOutcomes_.clear();
     if (!whatIf_.isNeutral())
         whatIfOutcomes_ = application::outcomesUnder(plan(), results(), whatIf_);
@@ -612,12 +743,57 @@ void CoveragePage::applyWhatIf() {
     showFrontier();
 }
 
+/// What earlier sliders left in the plan; channels that differ are told on the forecast page.
+void CoveragePage::showKept() {
+    const Format format;
+    const auto &channels = plan().channels;
+    const auto differs = [&](double model::ForecastAdjustment::*factor) {
+        return std::any_of(channels.begin(), channels.end(), [&](const auto &channel) {
+            return std::abs(channel.adjustment.*factor - 1) > 1e-9;
+        });
+    };
+    const auto words = [&](double model::ForecastAdjustment::*factor) {
+        const double first = channels.front().adjustment.*factor;
+        const bool same = std::all_of(channels.begin(), channels.end(), [&](const auto &channel) {
+            return std::abs(channel.adjustment.*factor - first) <= 1e-9;
+        });
+        return same ? format.signedPercent(first - 1) : tr("by channel");
+    };
+    QStringList parts;
+    if (differs(&model::ForecastAdjustment::volume))
+        parts << tr("contacts %1").arg(words(&model::ForecastAdjustment::volume));
+    if (differs(&model::ForecastAdjustment::handleTime))
+        parts << tr("handling time %1").arg(words(&model::ForecastAdjustment::handleTime));
+    QLabel &kept = *inspector_->kept;
+    kept.setVisible(!parts.isEmpty());
+    if (parts.isEmpty())
+        return;
+    const Theme theme = Theme::of(this);
+    kept.setFont(theme.font(12));
+    kept.setText(QStringLiteral("<span style=\"color:%1\">%2</span> <a href=\"back\" "
+                                "style=\"color:%3; text-decoration:none\">%4</a>")
+                     .arg(theme.color(Ink::Text2).name(),
+                          tr("In the plan: %1.").arg(parts.join(QStringLiteral(", "))),
+                          theme.color(Ink::Accent).name(), tr("Take back")));
+}
+
 void CoveragePage::keepWhatIf() {
     model::Plan changed = application::withWhatIf(plan(), whatIf_);
-    whatIf_.lostShare.reset();
-    whatIf_.hourlyWage.reset();
+    whatIf_ = {};
+    // The figures shown are those of the new plan already: they stay until it is computed.
+    kept_ = true;
+    inspector_->volume->setValue(0);
+    inspector_->handleTime->setValue(0);
     change(tr("Keep what-if values"), std::move(changed));
-    applyWhatIf();
+}
+
+void CoveragePage::takeBackAdjustment() {
+    model::Plan changed = plan();
+    for (auto &channel : changed.channels) {
+        channel.adjustment.volume = 1;
+        channel.adjustment.handleTime = 1;
+    }
+    change(tr("Take what-if values back"), std::move(changed));
 }
 
 void CoveragePage::resetWhatIf() {
@@ -635,22 +811,98 @@ void CoveragePage::editHours(int scenarioId) {
     if (!scenario || scenario->channels.empty())
         return;
     editedScenario_ = scenarioId;
-    inspector_->editorTitle->setTitle(tr("Opening hours"));
-    inspector_->editorTitle->setNote(text(scenario->name));
-    inspector_->hours->showHours(scenario->channels.begin()->second.hours);
     inspector_->editor->show();
+    showEditor();
     inspector_->hours->setFocus();
 }
 
-void CoveragePage::hoursEdited(const model::OpeningHours &hours) {
+void CoveragePage::showEditor() {
+    Inspector &side = *inspector_;
+    const auto *scenario = plan().scenario(editedScenario_);
+    if (!scenario || scenario->channels.empty()) {
+        editedScenario_ = 0;
+        side.editor->hide();
+        return;
+    }
+    side.editorTitle->setTitle(tr("Opening hours"));
+    side.editorTitle->setNote(text(scenario->name));
+    const int chosen = side.editorChannel->currentData().toInt();
+    if (!side.editorChannel->view()->isVisible()) {
+        side.editorChannel->clear();
+        side.editorChannel->addItem(channelIcon(Theme::of(this), Hue::All), tr("All channels"), 0);
+        for (const auto &channel : plan().channels)
+            side.editorChannel->addItem(channelIcon(Theme::of(this), hueOf(channel.channel.medium)),
+                                        text(channel.channel.name), channel.channel.id);
+        side.editorChannel->setCurrentIndex(std::max(0, side.editorChannel->findData(chosen)));
+    }
+    OpeningHoursEdit::Cells cells{};
+    bool deferred = false;
+    for (const auto &[id, coverage] : scenario->channels) {
+        if (!isEdited(id))
+            continue;
+        deferred = deferred || mayStandBy(id);
+        const auto open = halfHours(coverage.hours);
+        const auto standby = halfHours(coverage.standby.isActive() ? coverage.standby.hours
+                                                                   : model::OpeningHours::never());
+        for (std::size_t day = 0; day < 7; ++day)
+            for (std::size_t half = 0; half < 48; ++half) {
+                auto &cell = cells[day][half];
+                if (open[day][half])
+                    cell = OpeningHoursEdit::State::Open;
+                else if (standby[day][half] && cell == OpeningHoursEdit::State::Closed)
+                    cell = OpeningHoursEdit::State::Standby;
+            }
+    }
+    side.hours->show(cells, deferred);
+}
+
+bool CoveragePage::isEdited(int channelId) const {
+    const int chosen = inspector_->editorChannel->currentData().toInt();
+    return chosen == 0 || chosen == channelId;
+}
+
+bool CoveragePage::mayStandBy(int channelId) const {
+    const auto *channel = plan().channel(channelId);
+    return channel && channel->channel.kind == model::ChannelKind::Deferred;
+}
+
+/// Only the half hours under the stroke change, so that channels keep hours of their own elsewhere.
+void CoveragePage::hoursPainted(const OpeningHoursEdit::Cells &before,
+                                const OpeningHoursEdit::Cells &now) {
+    using State = OpeningHoursEdit::State;
     model::Plan changed = plan();
     for (auto &scenario : changed.scenarios) {
         if (scenario.id != editedScenario_)
             continue;
-        for (auto &[id, coverage] : scenario.channels)
-            coverage.hours.week = hours.week;
+        for (auto &[id, coverage] : scenario.channels) {
+            const auto old = beforeStroke_.channels.find(id);
+            if (!isEdited(id) || old == beforeStroke_.channels.end())
+                continue;
+            auto open = halfHours(old->second.hours);
+            auto standby = halfHours(old->second.standby.hours);
+            for (std::size_t day = 0; day < 7; ++day)
+                for (std::size_t half = 0; half < 48; ++half)
+                    if (now[day][half] != before[day][half]) {
+                        open[day][half] = now[day][half] == State::Open;
+                        standby[day][half] = now[day][half] == State::Standby && mayStandBy(id);
+                    }
+            coverage.hours = withHalfHours(old->second.hours, open);
+            coverage.standby.hours = withHalfHours(old->second.standby.hours, standby);
+            if (coverage.standby.people <= 0 && !coverage.standby.hours.isNever())
+                coverage.standby.people = 1;
+        }
     }
     change(tr("Change opening hours"), std::move(changed), application::MergeKey::OpeningHours);
+}
+
+void CoveragePage::setHours(const model::OpeningHours &hours) {
+    model::Plan changed = plan();
+    for (auto &scenario : changed.scenarios)
+        if (scenario.id == editedScenario_)
+            for (auto &[id, coverage] : scenario.channels)
+                if (isEdited(id))
+                    coverage.hours = hours;
+    change(tr("Change opening hours"), std::move(changed));
 }
 
 void CoveragePage::recommendSelected() {
@@ -680,11 +932,12 @@ void CoveragePage::addFrontierPoint(std::size_t index) {
     if (index >= results().frontier.size())
         return;
     const auto &point = results().frontier[index];
+    const std::string name = utf8(triedName(point, Translation()));
     for (const auto &scenario : plan().scenarios)
-        if (scenario.name == point.name)
+        if (scenario.name == name)
             return;
     model::CoverageScenario scenario = point.scenario;
-    scenario.name = point.name;
+    scenario.name = name;
     addScenario(std::move(scenario));
 }
 

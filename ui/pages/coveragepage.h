@@ -2,24 +2,26 @@
 #pragma once
 
 #include "app/recompute/whatif.h"
+#include "ui/editors/openinghoursedit.h"
 #include "ui/pages/planpage.h"
 
 #include <QTimer>
 
 #include <memory>
+#include <string>
 #include <vector>
 
 class QGridLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace ui {
 
 class EmptyState;
 class FrontierChart;
-class OpeningHoursEdit;
 class SectionTitle;
 class TextLabel;
 class WeekStepper;
@@ -45,6 +47,7 @@ protected:
     void retranslate() override;
 
 private:
+    class ColumnHead;
     struct Column;
     struct Inspector;
 
@@ -54,21 +57,31 @@ private:
     void showInspector();
     void showFrontier();
     void editHours(int scenarioId);
-    void hoursEdited(const model::OpeningHours &hours);
+    void showEditor();
+    void hoursPainted(const OpeningHoursEdit::Cells &before, const OpeningHoursEdit::Cells &now);
+    void setHours(const model::OpeningHours &hours);
+    bool isEdited(int channelId) const; ///< the editor's channel, or all
+    bool mayStandBy(int channelId) const;
     void recommendSelected();
     void addFrontierPoint(std::size_t index);
     void applyWhatIf();
     void keepWhatIf();
+    void takeBackAdjustment();
+    void showKept();
     void resetWhatIf();
     const std::vector<model::ScenarioOutcome> &outcomes() const;
     void fillAddMenu();
 
     application::WhatIf whatIf_;
-    std::vector<model::ScenarioOutcome> whatIfOutcomes_;
+    std::vector<model::ScenarioOutcome> whatIfOutcomes_; ///< empty: as in the plan
+    bool textsChanged_ = false;
+    std::vector<std::string> legend_; ///< channels named above the columns
+    bool kept_ = false; ///< the overlay went into the plan, whose results are not there yet
     std::vector<std::unique_ptr<Column>> columns_;
     std::unique_ptr<Inspector> inspector_;
     QTimer whatIfTimer_;
     int editedScenario_ = 0;
+    model::CoverageScenario beforeStroke_;
     std::vector<std::size_t> frontierIndex_; ///< chart point → Results.frontier
 
     WeekStepper *week_;
@@ -79,6 +92,7 @@ private:
     QLabel *alternative_;
     QWidget *grid_;
     QGridLayout *layout_;
+    QScrollArea *scroll_;
     QStackedWidget *stack_;
     EmptyState *empty_;
 };

@@ -4,6 +4,7 @@
 #include "app/history/historyfigures.h"
 #include "ui/charts/fanchart.h"
 #include "ui/dialogs/eventdialog.h"
+#include "ui/tables/weektotals.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
 #include "ui/theme/channelhue.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/texts.h"
 #include "ui/widgets/texttable.h"
+#include "ui/widgets/valuefield.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -270,13 +272,18 @@ void MonthsCalendar::setCurrent(QDate day) {
     update();
 }
 
+/// Days would touch each other if three months had to share less.
+int MonthsCalendar::months() const { return width() < 370 ? 2 : 3; }
+
+double MonthsCalendar::monthWidth() const { return (width() - (months() - 1) * 16.0) / months(); }
+
 QRectF MonthsCalendar::dayRect(QDate day) const {
     if (!first_.isValid() || !day.isValid())
         return {};
     const int month = (day.year() - first_.year()) * 12 + day.month() - first_.month();
-    if (month < 0 || month > 2)
+    if (month < 0 || month >= months())
         return {};
-    const double wide = (width() - 2 * 16.0) / 3;
+    const double wide = monthWidth();
     const double cell = wide / 7;
     const double high = (height() - 36.0) / 6;
     const QDate begin(day.year(), day.month(), 1);
@@ -287,7 +294,7 @@ QRectF MonthsCalendar::dayRect(QDate day) const {
 QDate MonthsCalendar::dayAt(const QPointF &position) const {
     if (!first_.isValid())
         return {};
-    for (QDate day = first_; day < first_.addMonths(3); day = day.addDays(1))
+    for (QDate day = first_; day < first_.addMonths(months()); day = day.addDays(1))
         if (dayRect(day).contains(position))
             return day;
     return {};
@@ -322,8 +329,8 @@ void MonthsCalendar::paintEvent(QPaintEvent *) {
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme theme = Theme::of(this);
     const Format format;
-    const double wide = (width() - 2 * 16.0) / 3;
-    for (int month = 0; month < 3; ++month) {
+    const double wide = monthWidth();
+    for (int month = 0; month < months(); ++month) {
         const double left = month * (wide + 16);
         painter.setPen(theme.color(Ink::Text));
         painter.setFont(theme.font(12, QFont::DemiBold));
@@ -335,7 +342,7 @@ void MonthsCalendar::paintEvent(QPaintEvent *) {
             painter.drawText(QRectF(left + weekday * wide / 7, 19, wide / 7, 15), Qt::AlignCenter,
                              format.weekday(weekday).left(1));
     }
-    for (QDate day = first_; day < first_.addMonths(3); day = day.addDays(1)) {
+    for (QDate day = first_; day < first_.addMonths(months()); day = day.addDays(1)) {
         const QRectF rect = dayRect(day);
         const double side = std::min(rect.width(), rect.height()) - 1;
         const QRectF box(rect.center().x() - side / 2 - 0.5, rect.center().y() - side / 2, side + 1,
@@ -431,7 +438,7 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
         columns->addLayout(made, stretch);
         return made;
     };
-    auto *left = column(38);
+    auto *left = column(44);
     backtestTitle_ = new SectionTitle;
     left->addWidget(backtestTitle_);
     backtest_ = new BacktestTable(this);
@@ -446,7 +453,7 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
     left->addWidget(backtestNote_);
     left->addStretch(1);
 
-    auto *middle = column(32);
+    auto *middle = column(25);
     calendarTitle_ = new SectionTitle;
     middle->addWidget(calendarTitle_);
     calendar_ = new MonthsCalendar;
@@ -458,14 +465,26 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
     middle->addWidget(specialView_);
     middle->addStretch(1);
 
-    auto *right = column(25);
+    auto *right = column(32);
     weeksTitle_ = new SectionTitle;
     right->addWidget(weeksTitle_);
-    weeks_ = new TextTable(this);
-    weeksView_ = makeTableView(weeks_);
+    weeks_ = new WeekTotals(this);
+    weeksView_ = makeWeekTotalsView(weeks_);
     weeksView_->setObjectName(QStringLiteral("weeks"));
-    weeksView_->setSelectionMode(QAbstractItemView::NoSelection);
     right->addWidget(weeksView_);
+    adjustBox_ = new QWidget;
+    auto *adjust = new QVBoxLayout(adjustBox_);
+    adjust->setContentsMargins(0, 4, 0, 0);
+    adjust->setSpacing(6);
+    for (ValueField **field : {&adjustVolume_, &adjustHandleTime_}) {
+        *field = new ValueField(NumberEdit::Kind::Percent, false);
+        (*field)->setRange({-0.95, 9, 0.01, 0, {}, {}});
+        adjust->addWidget(*field);
+        connect(*field, &ValueField::committed, this, &ForecastPage::adjustAll);
+    }
+    adjustVolume_->setObjectName(QStringLiteral("adjustVolume"));
+    adjustHandleTime_->setObjectName(QStringLiteral("adjustHandleTime"));
+    right->addWidget(adjustBox_);
     weeksNote_ = new TextLabel(Role::Small, Ink::Text2);
     weeksNote_->setWordWrap(true);
     right->addWidget(weeksNote_);
@@ -492,6 +511,7 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
     };
     connect(backtestView_, &QTableView::clicked, this, check);
     connect(backtestView_, &QTableView::activated, this, check);
+    connect(weeks_, &WeekTotals::adjusted, this, &ForecastPage::adjustWeek);
     connect(calendar_, &MonthsCalendar::dayActivated, this, &ForecastPage::askForEvent);
     connect(specialView_, &QTableView::activated, this, [this](const QModelIndex &index) {
         const auto row = static_cast<std::size_t>(index.row());
@@ -513,12 +533,24 @@ void ForecastPage::retranslate() {
     calendarTitle_->setTitle(tr("Calendar"));
     calendar_->setAccessibleName(tr("Calendar"));
     weeksTitle_->setTitle(tr("Week totals"));
-    weeksNote_->setText(tr("80% range: days of a week are taken to miss together, so the range is "
-                           "wide rather than narrow."));
+    adjustVolume_->setLabel(tr("All weeks: contacts"));
+    adjustHandleTime_->setLabel(tr("Handling time"));
+    weeksNote_->setText(
+        tr("Adjustments are kept apart from the method. The range takes the days of "
+           "a week to miss together: rather wide than narrow."));
     backtestView_->setAccessibleName(tr("Backtest"));
     weeksView_->setAccessibleName(tr("Week totals"));
     specialView_->setAccessibleName(tr("Special days"));
     showPlan();
+}
+
+/// Names come before bars and kinds where there is no room for all of them.
+bool ForecastPage::isNarrow() const { return width() < 1200; }
+
+void ForecastPage::resizeEvent(QResizeEvent *event) {
+    PlanPage::resizeEvent(event);
+    backtestView_->setColumnHidden(BacktestTable::Bar, isNarrow());
+    specialView_->setColumnHidden(2, isNarrow());
 }
 
 const model::ChannelPlan *ForecastPage::channel() const {
@@ -607,6 +639,11 @@ void ForecastPage::showChart() {
                                        static_cast<std::ptrdiff_t>(std::min(days, values.size())));
     };
     value.median = front(forecast.dayTotals);
+    if (!shown.adjustment.isNeutral())
+        for (std::size_t day = 0; day < value.median.size(); ++day)
+            value.original.push_back(value.median[day] /
+                                     shown.adjustment.volumeOn(toDate(
+                                         value.forecastFirst.addDays(static_cast<qint64>(day)))));
     for (const auto &band : forecast.dayBands)
         value.bands.push_back({band.level, front(band.low), front(band.high)});
     if (results().weekBegin != model::Date{})
@@ -637,6 +674,7 @@ void ForecastPage::showBacktest() {
     header->setSectionResizeMode(BacktestTable::Method, QHeaderView::Stretch);
     header->setSectionResizeMode(BacktestTable::Bar, QHeaderView::Fixed);
     backtestView_->setColumnWidth(BacktestTable::Bar, 76);
+    backtestView_->setColumnHidden(BacktestTable::Bar, isNarrow());
     fitHeight(*backtestView_);
     const auto &entries = backtest_->entries();
     QString note;
@@ -711,51 +749,43 @@ void ForecastPage::showCalendar() {
     auto *header = specialView_->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(1, QHeaderView::Stretch);
+    specialView_->setColumnHidden(2, isNarrow());
     fitHeight(*specialView_);
 }
 
 void ForecastPage::showWeeks() {
-    const Format format;
     const auto &shown = *channel();
     const auto &forecast = *results().channel(shown.channel.id)->forecast;
     const QDate first = firstDay(forecast, plan().calendar);
     const auto *band = bandOf(forecast, 0.8);
-    std::vector<std::vector<TextTable::Cell>> rows;
+    std::vector<WeekTotals::Row> rows;
     const auto count = forecast.dayTotals.size();
     const qint64 skip = (8 - first.dayOfWeek()) % 7;
     for (auto from = static_cast<std::size_t>(skip); from + 7 <= count && rows.size() < 8;
          from += 7) {
-        double median = 0, low = 0, high = 0;
+        WeekTotals::Row row;
+        row.monday = first.addDays(static_cast<qint64>(from));
+        row.planned = toDate(row.monday) == results().weekBegin;
+        const auto own = shown.adjustment.weeks.find(toDate(row.monday));
+        row.factor = own == shown.adjustment.weeks.end() ? 1 : own->second;
+        if (band)
+            row.range = {0, 0};
         for (std::size_t day = from; day < from + 7; ++day) {
-            median += forecast.dayTotals[day];
+            row.expected += forecast.dayTotals[day];
             if (band) {
-                low += band->low[day];
-                high += band->high[day];
+                row.range->first += band->low[day];
+                row.range->second += band->high[day];
             }
         }
-        const QDate monday = first.addDays(static_cast<qint64>(from));
-        const bool planned = toDate(monday) == results().weekBegin;
-        const std::optional<Ink> fill = planned ? std::optional(Ink::AccentTint) : std::nullopt;
-        rows.push_back({{QStringLiteral("%1 · %2").arg(QString::number(monday.weekNumber()),
-                                                       format.dayMonth(monday)),
-                         {},
-                         planned,
-                         Ink::Text,
-                         fill},
-                        {format.count(median), {}, true, Ink::Text, fill},
-                        {band ? QStringLiteral("%1–%2").arg(format.count(low), format.count(high))
-                              : Format::dash(),
-                         {},
-                         false,
-                         Ink::Text2,
-                         fill}});
+        rows.push_back(row);
     }
-    weeks_->show({{tr("Week"), Qt::AlignLeft}, {tr("Expected")}, {tr("80% range")}},
-                 std::move(rows));
+    weeks_->show(std::move(rows));
     auto *header = weeksView_->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    header->setSectionResizeMode(WeekTotals::Week, QHeaderView::Stretch);
     fitHeight(*weeksView_);
+    adjustVolume_->setValue(shown.adjustment.volume - 1);
+    adjustHandleTime_->setValue(shown.adjustment.handleTime - 1);
 }
 
 void ForecastPage::chooseMethod(const QString &method) {
@@ -778,6 +808,40 @@ void ForecastPage::chooseHorizon(int index) {
         one.forecast.horizonDays = 7 * horizonWeeks[static_cast<std::size_t>(index)];
     change(tr("Forecast %n week(s) ahead", nullptr, horizonWeeks[static_cast<std::size_t>(index)]),
            std::move(changed), application::MergeKey::ForecastSettings);
+}
+
+void ForecastPage::adjustWeek(QDate monday, double factor) {
+    const auto *shown = channel();
+    if (!shown)
+        return;
+    model::Plan changed = plan();
+    for (auto &one : changed.channels)
+        if (one.channel.id == shown->channel.id) {
+            if (factor == 1)
+                one.adjustment.weeks.erase(toDate(monday));
+            else
+                one.adjustment.weeks[toDate(monday)] = factor;
+        }
+    change(tr("Adjust %1").arg(Format().weekShort(monday)), std::move(changed));
+}
+
+void ForecastPage::adjustAll() {
+    const auto *shown = channel();
+    if (!shown)
+        return;
+    model::Plan changed = plan();
+    for (auto &one : changed.channels)
+        if (one.channel.id == shown->channel.id) {
+            // A factor that shows the same whole percent was not edited.
+            const auto edited = [](double factor, const ValueField &field) {
+                return std::round(100 * (factor - 1)) == std::round(100 * field.value())
+                           ? factor
+                           : 1 + field.value();
+            };
+            one.adjustment.volume = edited(one.adjustment.volume, *adjustVolume_);
+            one.adjustment.handleTime = edited(one.adjustment.handleTime, *adjustHandleTime_);
+        }
+    change(tr("Adjust the forecast of %1").arg(text(shown->channel.name)), std::move(changed));
 }
 
 void ForecastPage::setSpecialDay(QDate day, const model::SpecialDay &special) {

@@ -23,6 +23,8 @@ class SectionTitle;
 class SegmentedControl;
 class TextLabel;
 class TextTable;
+class ValueField;
+class WeekTotals;
 
 /// The name of a forecasting method in plain words.
 QString methodName(const std::string &method);
@@ -57,8 +59,8 @@ private:
     Hue hue_ = Hue::Phone;
 };
 
-/// Three months at a glance: holidays filled, eves and events outlined. Double click or Enter on a
-/// day asks for an event.
+/// Two or three months at a glance: holidays filled, eves and events outlined. Double click or
+/// Enter on a day asks for an event.
 class MonthsCalendar : public QWidget {
     Q_OBJECT
 public:
@@ -70,7 +72,7 @@ public:
     QRectF dayRect(QDate day) const; ///< empty outside the months shown
 
     QSize sizeHint() const override { return {360, 150}; }
-    QSize minimumSizeHint() const override { return {300, 140}; }
+    QSize minimumSizeHint() const override { return {230, 140}; }
 
 Q_SIGNALS:
     void dayActivated(QDate day);
@@ -84,6 +86,8 @@ protected:
 
 private:
     QDate dayAt(const QPointF &position) const;
+    int months() const; ///< as many as there is room for
+    double monthWidth() const;
 
     QDate first_, current_;
     std::map<QDate, model::SpecialDay> days_;
@@ -100,11 +104,15 @@ public:
 
     /// Stores what is special about a day, undoably; an ordinary day removes the entry.
     void setSpecialDay(QDate day, const model::SpecialDay &special);
+    /// Stores the planner's own factor on the contacts of a week of the channel shown.
+    void adjustWeek(QDate monday, double factor);
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool isNarrow() const;
     const model::ChannelPlan *channel() const;
     void showChart();
     void showBacktest();
@@ -113,6 +121,7 @@ private:
     void chooseMethod(const QString &method);
     void chooseHorizon(int index);
     void askForEvent(QDate day);
+    void adjustAll();
 
     std::vector<QDate> coming_; ///< days of the list of special days
 
@@ -129,8 +138,11 @@ private:
     TextTable *special_;
     QTableView *specialView_;
     SectionTitle *weeksTitle_;
-    TextTable *weeks_;
+    WeekTotals *weeks_;
     QTableView *weeksView_;
+    QWidget *adjustBox_;
+    ValueField *adjustVolume_;
+    ValueField *adjustHandleTime_;
     TextLabel *weeksNote_;
     QStackedWidget *stack_;
     EmptyState *empty_;

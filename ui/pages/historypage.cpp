@@ -33,7 +33,7 @@ namespace {
 
 constexpr int recentDays = 91;
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
-constexpr int findingHeight = 46;
+constexpr int mostFindings = 7; ///< seen without scrolling
 
 std::vector<std::vector<model::Correction>> masksOf(const model::Plan &plan,
                                                     const application::Results &results) {
@@ -88,20 +88,18 @@ public:
                          painter->device()->devicePixelRatioF()));
         const QString action = index.data(HistoryFindings::ActionRole).toString();
         const QRect link = actionRect(row, action, theme);
-        const int left = row.left() + 26;
+        const int left = row.left() + textLeft;
         painter->setPen(theme.color(Ink::Text));
         painter->setFont(theme.font(12.5, QFont::Medium));
-        const QRect title(left, row.top() + 4, link.left() - left - 4, 20);
-        painter->drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
-                                                            title.width()));
+        const QRect title(left, row.top() + 6, link.left() - left - 4,
+                          titleHeight(index, row.width(), theme));
+        painter->drawText(title, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                          index.data().toString());
         painter->setPen(theme.color(Ink::Text2));
         painter->setFont(theme.font(11));
-        const QRect note(left, row.top() + 24, row.right() - left, 16);
-        painter->drawText(
-            note, Qt::AlignLeft | Qt::AlignVCenter,
-            painter->fontMetrics().elidedText(index.data(HistoryFindings::NoteRole).toString(),
-                                              Qt::ElideRight, note.width()));
+        const QRect note(left, title.bottom() + 3, row.right() - left, row.height());
+        painter->drawText(note, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                          index.data(HistoryFindings::NoteRole).toString());
         painter->setPen(theme.color(Ink::Accent));
         painter->setFont(theme.font(12));
         painter->drawText(link, Qt::AlignRight | Qt::AlignVCenter, action);
@@ -110,8 +108,53 @@ public:
         painter->restore();
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override {
-        return {200, findingHeight};
+    /// Long findings wrap: what is wrong with the data is never cut off.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override {
+        const Theme theme = Theme::of(option.widget);
+        const auto *view = qobject_cast<const QListView *>(option.widget);
+        const int width = view ? view->viewport()->width() : option.rect.width();
+        return {width, 6 + titleHeight(index, width, theme) + 3 +
+                           heightOf(index.data(HistoryFindings::NoteRole).toString(),
+                                    theme.font(11), width - textLeft) +
+                           7};
+    }
+
+private:
+    static constexpr int textLeft = 26;
+
+    static int heightOf(const QString &text, const QFont &font, int width) {
+        return QFontMetrics(font)
+            .boundingRect(QRect(0, 0, std::max(40, width), 1000), Qt::TextWordWrap, text)
+            .height();
+    }
+    static int titleHeight(const QModelIndex &index, int width, const Theme &theme) {
+        const QString action = index.data(HistoryFindings::ActionRole).toString();
+        const int link = QFontMetrics(theme.font(12)).horizontalAdvance(action) + 8;
+        return heightOf(index.data().toString(), theme.font(12.5, QFont::Medium),
+                        width - textLeft - link - 5);
+    }
+};
+
+/// As high as its first findings, whatever the width makes of their lines.
+class FindingsView : public QListView {
+public:
+    void fit() {
+        const int count = model() ? model()->rowCount() : 0;
+        int height = 2;
+        for (int row = 0; row < std::min(count, mostFindings); ++row)
+            height += sizeHintForIndex(model()->index(row, 0)).height();
+        setVerticalScrollBarPolicy(count > mostFindings ? Qt::ScrollBarAlwaysOn
+                                                        : Qt::ScrollBarAlwaysOff);
+        setFixedHeight(height);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override {
+        QListView::resizeEvent(event);
+        // Not while the layout around it is at work.
+        if (event->size().width() != event->oldSize().width())
+            QMetaObject::invokeMethod(
+                this, [this] { fit(); }, Qt::QueuedConnection);
     }
 };
 
@@ -358,12 +401,12 @@ QWidget *HistoryPage::inspector() {
     rows->addLayout(top);
     rows->addWidget(new Rule);
     side.findings = new HistoryFindings(side.widget);
-    side.list = new QListView;
+    side.list = new FindingsView;
     side.list->setObjectName(QStringLiteral("findings"));
     side.list->setModel(side.findings);
     side.list->setItemDelegate(new FindingDelegate(side.list));
     side.list->setFrameShape(QFrame::NoFrame);
-    side.list->setUniformItemSizes(true);
+    side.list->setResizeMode(QListView::Adjust);
     side.list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     side.list->setContextMenuPolicy(Qt::CustomContextMenu);
     side.list->viewport()->setAutoFillBackground(false);
@@ -638,7 +681,7 @@ void HistoryPage::showQuality() {
     const int count = side.findings->rowCount();
     side.count->setText(tr("%n finding(s)", nullptr, count));
     side.list->setVisible(count > 0);
-    side.list->setFixedHeight(findingHeight * std::min(count, 7) + 2);
+    static_cast<FindingsView *>(side.list)->fit();
 
     std::vector<std::vector<TextTable::Cell>> sources;
     std::vector<std::vector<TextTable::Cell>> handle;

@@ -58,6 +58,7 @@ ReportPage::ReportPage(const Workspace &workspace, QWidget *parent)
     : PlanPage(QStringLiteral("report"), workspace, parent) {
     csv_ = header().addButton({}, QStringLiteral("export"));
     csv_->setMenu(new QMenu(this));
+    csv_->setProperty("menu", true);
     workbook_ = header().addButton({}, QStringLiteral("export"));
     print_ = header().addButton({}, QStringLiteral("print"));
     pdf_ = header().addButton({}, QStringLiteral("export"), true);
@@ -73,9 +74,10 @@ ReportPage::ReportPage(const Workspace &workspace, QWidget *parent)
     twoPages_->setCheckable(true);
     twoPages_->setChecked(true);
     zoom_ = new QComboBox;
-    zoom_->setMinimumWidth(84);
+    zoom_->setMinimumWidth(124);
     bar->addWidget(pageNumber_);
     bar->addStretch();
+    bar->setSpacing(8);
     bar->addWidget(twoPages_);
     bar->addWidget(zoom_);
     rows->addLayout(bar);
@@ -101,11 +103,13 @@ ReportPage::ReportPage(const Workspace &workspace, QWidget *parent)
     connect(print_, &QPushButton::clicked, this, &ReportPage::print);
     connect(pdf_, &QPushButton::clicked, this, &ReportPage::exportPdf);
     connect(twoPages_, &QPushButton::toggled, preview_, &PagePreview::setTwoPages);
-    connect(zoom_, &QComboBox::activated, this,
-            [this](int index) { preview_->setZoom(zoom_->itemData(index).toDouble()); });
+    connect(zoom_, &QComboBox::activated, this, [this](int index) {
+        const double zoom = zoom_->itemData(index).toDouble();
+        zoom > 0 ? preview_->setZoom(zoom) : preview_->fitWidth();
+    });
     connect(preview_, &PagePreview::zoomChanged, this, [this](double zoom) {
-        int nearest = -1;
-        for (int i = 0; i < zoom_->count(); ++i)
+        int nearest = zoom_->currentIndex() == 0 ? 0 : -1; // fits the width, whatever that is
+        for (int i = 1; i < zoom_->count(); ++i)
             if (std::abs(zoom_->itemData(i).toDouble() - zoom) < 1e-6)
                 nearest = i;
         zoom_->setCurrentIndex(nearest);
@@ -217,6 +221,7 @@ void ReportPage::retranslate() {
     const Format format;
     const int zoom = std::max(0, zoom_->currentIndex());
     zoom_->clear();
+    zoom_->addItem(tr("Page width"), 0.0);
     for (const double value : zooms)
         zoom_->addItem(format.percent(value), value);
     zoom_->setCurrentIndex(zoom);

@@ -4,25 +4,23 @@
 #include "ui/charts/daycurvechart.h"
 #include "ui/charts/outcomevalues.h"
 #include "ui/charts/requirementheatmap.h"
-#include "ui/charts/servicecurvechart.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
 #include "ui/theme/channelhue.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/requiredagents.h"
 #include "ui/widgets/scenariobadge.h"
 #include "ui/widgets/texts.h"
 #include "ui/widgets/valuefield.h"
 #include "ui/widgets/weekstepper.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,75 +39,7 @@ bool isLive(const model::ChannelOutcome &channel) {
 
 } // namespace
 
-// One agent more or less
-// ---------------------------------------------------------------------------
-
-void AgentLadder::show(std::vector<Step> steps, int required, double target) {
-    beginResetModel();
-    steps_ = std::move(steps);
-    required_ = required;
-    target_ = target;
-    endResetModel();
-}
-
-int AgentLadder::rowCount(const QModelIndex &parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(steps_.size());
-}
-
-int AgentLadder::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : 4; }
-
-QVariant AgentLadder::data(const QModelIndex &index, int role) const {
-    const Step &step = steps_[static_cast<std::size_t>(index.row())];
-    const Format format;
-    if (role == Qt::DisplayRole) {
-        const auto &performance = step.performance;
-        switch (index.column()) {
-        case 0:
-            return format.count(step.agents);
-        case 1:
-            return performance.stable ? format.percent(performance.answeredInTime, 1)
-                                      : Format::dash();
-        case 2:
-            return performance.stable ? format.duration(performance.averageWait) : Format::dash();
-        default:
-            return performance.stable ? format.percent(performance.occupancy, 1) : Format::dash();
-        }
-    }
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(
-            (index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
-    if (role == Qt::FontRole && step.agents == required_)
-        return Theme::of(this).font(12, QFont::DemiBold);
-    if (role == Qt::BackgroundRole && step.agents == required_)
-        return Theme::of(this).color(Ink::AccentTint);
-    if (role == Qt::ForegroundRole && index.column() == 1 &&
-        !(step.performance.stable && step.performance.answeredInTime >= target_))
-        return Theme::of(this).color(Ink::Alert);
-    return {};
-}
-
-QVariant AgentLadder::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case 0:
-        return tr("Agents");
-    case 1:
-        return tr("Service level");
-    case 2:
-        return tr("ASA");
-    default:
-        return tr("Occupancy");
-    }
-}
-
-// Inspector
-// ----------------------------------------------------------------------------------------
+// Inspector ---------------------------------------------------------------------------------------
 
 struct StaffingPage::Inspector {
     QWidget *widget = nullptr;
@@ -117,21 +47,12 @@ struct StaffingPage::Inspector {
     ValueField *handleTime = nullptr;
     ValueField *answered = nullptr;
     ValueField *within = nullptr;
+    ValueField *withinHours = nullptr; ///< in place of it where answers take hours
     ValueField *occupancy = nullptr;
     ValueField *patience = nullptr;
     ValueField *shrinkage = nullptr;
     ValueField *minimum = nullptr;
-    TextLabel *model = nullptr;
-    TextLabel *agents = nullptr;
-    TextLabel *agentsNote = nullptr;
-    QWidget *lines = nullptr;
-    std::array<TextLabel *, 6> names{};
-    std::array<TextLabel *, 6> values{};
-    QWidget *ladderBox = nullptr;
-    SectionTitle *ladderTitle = nullptr;
-    AgentLadder *ladder = nullptr;
-    QTableView *ladderView = nullptr;
-    ServiceCurveChart *curve = nullptr;
+    RequiredAgents *result = nullptr;
 };
 
 StaffingPage::StaffingPage(const Workspace &workspace, QWidget *parent)
@@ -233,67 +154,22 @@ QWidget *StaffingPage::inspector() {
     side.handleTime = field(Kind::MinutesSeconds, true, "handleTime", {1, 36000, 5, 0, 30, 900});
     side.answered = field(Kind::Percent, false, "answered", {0, 0.999, 0.01, 0, {}, {}});
     side.within = field(Kind::Seconds, false, "within", {0, 30 * 86400.0, 5, 0, {}, {}});
+    side.withinHours = field(Kind::Hours, false, "withinHours", {0, 30 * 86400.0, 3600, 1, {}, {}});
     side.occupancy = field(Kind::Percent, false, "occupancy", {0.05, 1, 0.01, 0, {}, {}});
     side.patience = field(Kind::Seconds, false, "patience", {0, 36000, 10, 0, {}, {}});
     side.shrinkage = field(Kind::Percent, false, "shrinkage", {0, 0.8, 0.01, 0, {}, {}});
     side.minimum = field(Kind::Number, false, "minimum", {0, 100, 1, 0, {}, {}});
     for (auto *live : {side.volume, side.handleTime})
         connect(live, &ValueField::valueChanged, this, &StaffingPage::recalculate);
-    for (auto *goal : {side.answered, side.within, side.occupancy, side.patience, side.shrinkage,
-                       side.minimum}) {
+    for (auto *goal : {side.answered, side.within, side.withinHours, side.occupancy, side.patience,
+                       side.shrinkage, side.minimum}) {
         connect(goal, &ValueField::valueChanged, this, &StaffingPage::recalculate);
         connect(goal, &ValueField::committed, this, &StaffingPage::goalsEdited);
     }
     rows->addWidget(new Rule);
 
-    auto *result = new QHBoxLayout;
-    side.agents = new TextLabel(Role::Hero);
-    side.agents->setObjectName(QStringLiteral("agents"));
-    side.agentsNote = new TextLabel(Role::Body, Ink::Text2);
-    result->addWidget(side.agents);
-    result->addWidget(side.agentsNote, 1, Qt::AlignBottom);
-    rows->addLayout(result);
-    side.lines = new QWidget;
-    auto *lines = new QGridLayout(side.lines);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setVerticalSpacing(2);
-    for (std::size_t i = 0; i < side.names.size(); ++i) {
-        side.names[i] = new TextLabel(Role::Body, Ink::Text2);
-        side.values[i] = new TextLabel(Role::Strong);
-        lines->addWidget(side.names[i], static_cast<int>(i), 0);
-        lines->addWidget(side.values[i], static_cast<int>(i), 1, Qt::AlignRight);
-    }
-    rows->addWidget(side.lines);
-    side.model = new TextLabel(Role::Caption, Ink::Text3);
-    side.model->setWordWrap(true);
-    rows->addWidget(side.model);
-
-    side.ladderBox = new QWidget;
-    auto *ladderRows = new QVBoxLayout(side.ladderBox);
-    ladderRows->setContentsMargins(0, 0, 0, 0);
-    ladderRows->addWidget(new Rule);
-    side.ladderTitle = new SectionTitle;
-    ladderRows->addWidget(side.ladderTitle);
-    side.ladder = new AgentLadder(side.widget);
-    side.ladderView = new QTableView;
-    side.ladderView->setModel(side.ladder);
-    side.ladderView->setFrameShape(QFrame::NoFrame);
-    side.ladderView->setShowGrid(false);
-    side.ladderView->setSelectionMode(QAbstractItemView::NoSelection);
-    side.ladderView->verticalHeader()->hide();
-    side.ladderView->verticalHeader()->setDefaultSectionSize(22);
-    side.ladderView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    side.ladderView->horizontalHeader()->setStretchLastSection(true);
-    side.ladderView->horizontalHeader()->setMinimumSectionSize(40);
-    side.ladderView->horizontalHeader()->setHighlightSections(false);
-    side.ladderView->setFixedHeight(5 * 22 + 30);
-    side.ladderView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side.ladderView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    ladderRows->addWidget(side.ladderView);
-    side.curve = new ServiceCurveChart;
-    side.curve->setMinimumHeight(110);
-    ladderRows->addWidget(side.curve);
-    rows->addWidget(side.ladderBox);
+    side.result = new RequiredAgents;
+    rows->addWidget(side.result);
     rows->addStretch(1);
     return side.widget;
 }
@@ -307,11 +183,11 @@ void StaffingPage::retranslate() {
     side.handleTime->setLabel(tr("Handling time (AHT)"));
     side.answered->setLabel(tr("Service level"));
     side.within->setLabel(tr("answered within"));
+    side.withinHours->setLabel(tr("answered within"));
     side.occupancy->setLabel(tr("Highest occupancy"));
     side.patience->setLabel(tr("Patience (0: endless)"));
     side.shrinkage->setLabel(tr("Shrinkage"));
     side.minimum->setLabel(tr("Minimum on duty"));
-    side.ladderTitle->setTitle(tr("One agent more or less"));
     showPlan();
 }
 
@@ -353,6 +229,8 @@ void StaffingPage::showTabs() {
     add(tr("All channels"), 0, Hue::All);
     for (const auto &channel : plan().channels)
         add(text(channel.channel.name), channel.channel.id, hueOf(channel.channel.medium));
+    // A long name of a scenario gives way to the title of the page.
+    scenario_->setMaximumWidth(width() < 900 ? 150 : 240);
     scenario_->clear();
     for (std::size_t i = 0; i < plan().scenarios.size(); ++i) {
         const auto &scenario = plan().scenarios[i];
@@ -534,16 +412,15 @@ void StaffingPage::showInterval() {
     const int index = outcomeIndex(cell_);
     const Format format;
     const bool single = shown && channel && index >= 0;
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{side.volume, side.handleTime, side.answered, side.within,
-                                          side.occupancy, side.patience, side.minimum, side.lines})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             side.volume, side.handleTime, side.answered, side.within, side.withinHours,
+             side.occupancy, side.patience, side.minimum})
         widget->setVisible(single);
     updating_ = true;
     side.shrinkage->setValue(plan().shrinkage.total());
     updating_ = false;
     if (!shown || index < 0) {
-        side.agents->setText(Format::dash());
-        side.ladderBox->hide();
+        side.result->show({Format::dash(), {}, {}, {}});
         return;
     }
     const auto local =
@@ -560,11 +437,11 @@ void StaffingPage::showInterval() {
             agents += one.staffing[static_cast<std::size_t>(index)].positions;
             erlangs += one.staffing[static_cast<std::size_t>(index)].erlangs;
         }
-        side.agents->setText(format.count(agents));
-        side.agentsNote->setText(tr("agents for %1 erlangs").arg(format.count(erlangs, 2)));
-        side.model->setText(tr("Sum of all channels with teams of their own. Choose a channel to "
-                               "see how its number comes about."));
-        side.ladderBox->hide();
+        side.result->show({format.count(agents),
+                           tr("agents for %1 erlangs").arg(format.count(erlangs, 2)),
+                           {},
+                           tr("Sum of all channels with teams of their own. Choose a channel to "
+                              "see how its number comes about.")});
         return;
     }
     setInspectorTitle(QStringLiteral("%1 · %2").arg(when, text(channel->channel.name)));
@@ -575,6 +452,7 @@ void StaffingPage::showInterval() {
     side.handleTime->setValue(interval.handleSeconds);
     side.answered->setValue(planned->policy.goal.answered);
     side.within->setValue(planned->policy.goal.within);
+    side.withinHours->setValue(planned->policy.goal.within);
     side.occupancy->setValue(planned->policy.goal.maxOccupancy.value_or(1.0));
     side.patience->setValue(planned->policy.patience.mean.value_or(0));
     const auto *scenario = plan().scenario(shown->scenarioId);
@@ -586,42 +464,33 @@ void StaffingPage::showInterval() {
     const bool live = isLive(*channel);
     side.patience->setVisible(live);
     side.occupancy->setVisible(live);
+    side.within->setVisible(live);
+    side.withinHours->setVisible(!live);
     side.volume->setEnabled(live);
     side.handleTime->setEnabled(live);
-    side.ladderBox->setVisible(live);
     if (live) {
         recalculate();
         return;
     }
-    side.agents->setText(interval.openShare > 0 ? format.count(interval.positions)
-                                                : Format::dash());
-    side.agentsNote->setText(interval.openShare > 0
-                                 ? tr("agents, %1 exact").arg(format.count(interval.required, 2))
-                                 : tr("closed"));
-    const std::array<QString, 6> names{tr("Arrive in the interval"),
-                                       tr("Work waiting at its end"),
-                                       tr("Answered on time"),
-                                       tr("Average response"),
-                                       tr("Utilisation"),
-                                       tr("On the roster, with shrinkage")};
-    const std::array<QString, 6> values{
-        format.count(interval.offered, 1),
-        format.hours(interval.waitingHours, 1),
-        format.percent(interval.serviceLevel, 1),
-        format.duration(interval.averageWait),
-        format.percent(interval.occupancy, 1),
-        format.count(plan().shrinkage.scheduled(interval.positions), 1)};
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        side.names[i]->setText(names[i]);
-        side.values[i]->setText(values[i]);
-    }
-    side.model->setText(channel->goalReachable
-                            ? tr("Deferred work: the backlog is worked off first come, first "
-                                 "served, with the week repeating.")
-                            : tr("These opening hours leave only %1 of the contacts any time "
-                                 "within the goal; the team is "
-                                 "sized for those.")
-                                  .arg(format.percent(channel->reach)));
+    RequiredAgents::Known known;
+    known.agents = interval.openShare > 0 ? format.count(interval.positions) : Format::dash();
+    known.note = interval.openShare > 0
+                     ? tr("agents, %1 exact").arg(format.count(interval.required, 2))
+                     : tr("closed");
+    known.lines = {{tr("Arrive in the interval"), format.count(interval.offered, 1)},
+                   {tr("Work waiting at its end"), format.hours(interval.waitingHours, 1)},
+                   {tr("Answered on time"), format.percent(interval.serviceLevel, 1)},
+                   {tr("Average response"), format.duration(interval.averageWait)},
+                   {tr("Utilisation"), format.percent(interval.occupancy, 1)},
+                   {tr("On the roster, with shrinkage"),
+                    format.count(plan().shrinkage.scheduled(interval.positions), 1)}};
+    known.sentence = channel->goalReachable
+                         ? tr("Deferred work: the backlog is worked off first come, first "
+                              "served, with the week repeating.")
+                         : tr("These opening hours leave only %1 of the contacts any time "
+                              "within the goal; the team is sized for those.")
+                               .arg(format.percent(channel->reach));
+    side.result->show(known);
 }
 
 void StaffingPage::recalculate() {
@@ -632,83 +501,20 @@ void StaffingPage::recalculate() {
     const auto *channel = channelOutcome();
     if (!shown || !channel || !isLive(*channel))
         return;
-    const Format format;
-    model::ServiceGoal goal = plan().channel(channel->channel.id)->policy.goal;
-    goal.answered = side.answered->value();
-    goal.within = side.within->value();
-    goal.maxOccupancy =
+    RequiredAgents::Question question;
+    question.load = model::queueLoad(side.volume->value(), shown->week.intervalSeconds(),
+                                     side.handleTime->value());
+    question.goal = plan().channel(channel->channel.id)->policy.goal;
+    question.goal.answered = side.answered->value();
+    question.goal.within = side.within->value();
+    question.goal.maxOccupancy =
         side.occupancy->value() < 1 ? std::optional(side.occupancy->value()) : std::nullopt;
-    const model::Patience patience{
-        side.patience->value() > 0 ? std::optional(side.patience->value()) : std::nullopt};
-    const auto load = model::queueLoad(side.volume->value(), shown->week.intervalSeconds(),
-                                       side.handleTime->value());
-    const auto least = model::leastAgents(load, patience, goal, side.minimum->value());
-    if (!least.reachable) {
-        side.agents->setText(Format::dash());
-        side.agentsNote->setText(tr("no number of agents reaches this"));
-        side.lines->hide();
-        side.ladderBox->hide();
-        return;
-    }
-    side.lines->show();
-    side.ladderBox->show();
-    const int agents = static_cast<int>(least.agents);
-    side.agents->setText(format.count(agents));
-    side.agentsNote->setText(tr("agents for %1 erlangs").arg(format.count(load.offered(), 2)));
-    const auto &performance = least.performance;
-    const std::array<QString, 6> names{tr("Service level"), tr("Average speed of answer"),
-                                       tr("Must wait"),     tr("Occupancy"),
-                                       tr("Abandoned"),     tr("On the roster, with shrinkage")};
-    const std::array<QString, 6> values{
-        format.percent(performance.answeredInTime, 1),
-        format.duration(performance.averageWait),
-        format.percent(performance.waitingProbability, 1),
-        format.percent(performance.occupancy, 1),
-        patience.mean ? format.percent(performance.abandoned, 1) : Format::dash(),
-        format.count(model::Shrinkage{side.shrinkage->value(), 0}.scheduled(agents), 1)};
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        side.names[i]->setText(names[i]);
-        side.values[i]->setText(values[i]);
-    }
-    QString binding;
-    switch (least.binding) {
-    case model::BindingGoal::ServiceLevel:
-        binding = tr("The service level decides.");
-        break;
-    case model::BindingGoal::AverageWait:
-        binding = tr("The average wait decides.");
-        break;
-    case model::BindingGoal::Abandonment:
-        binding = tr("The abandonment limit decides.");
-        break;
-    case model::BindingGoal::Occupancy:
-        binding = tr("The occupancy limit decides.");
-        break;
-    case model::BindingGoal::MinimumStaff:
-        binding = tr("The minimum on duty decides.");
-        break;
-    case model::BindingGoal::None:
-        break;
-    }
-    side.model->setText((patience.mean ? tr("Erlang A: callers hang up, on average after %1.")
-                                             .arg(format.duration(*patience.mean))
-                                       : tr("Erlang C: nobody hangs up.")) +
-                        u' ' + binding);
-    std::vector<AgentLadder::Step> steps;
-    for (int count = std::max(0, agents - 2); count <= agents + 2; ++count)
-        steps.push_back({count, model::performanceOf(load, patience, count, goal.within)});
-    side.ladder->show(steps, agents, goal.answered);
-    ServiceCurveChart::Value curve;
-    curve.hue = hueOf(channel->channel.medium);
-    curve.name = tr("Service level");
-    curve.first = std::max(0, agents - 3);
-    for (int count = curve.first; count <= agents + 4; ++count) {
-        const auto reached = model::performanceOf(load, patience, count, goal.within);
-        curve.shares.push_back(reached.stable ? reached.answeredInTime : none);
-    }
-    curve.target = goal.answered;
-    curve.marked = agents;
-    side.curve->show(curve);
+    if (side.patience->value() > 0)
+        question.patience.mean = side.patience->value();
+    question.minimum = side.minimum->value();
+    question.shrinkage = side.shrinkage->value();
+    question.hue = hueOf(channel->channel.medium);
+    side.result->answer(question);
 }
 
 void StaffingPage::goalsEdited() {
@@ -732,7 +538,7 @@ void StaffingPage::goalsEdited() {
                 continue;
             auto &goal = planned.policy.goal;
             goal.answered = side.answered->value();
-            goal.within = side.within->value();
+            goal.within = isLive(*channel) ? side.within->value() : side.withinHours->value();
             if (isLive(*channel)) {
                 goal.maxOccupancy = side.occupancy->value() < 1
                                         ? std::optional(side.occupancy->value())

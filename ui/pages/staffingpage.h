@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/staffing/agents.h"
 #include "ui/pages/planpage.h"
-
-#include <QAbstractTableModel>
 
 #include <array>
 #include <memory>
@@ -15,7 +12,6 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
-class QTableView;
 
 namespace ui {
 
@@ -24,33 +20,9 @@ class EmptyState;
 class Figure;
 class RequirementHeatmap;
 class SectionTitle;
-class ServiceCurveChart;
 class TextLabel;
 class ValueField;
 class WeekStepper;
-
-/// Agents around the requirement of one interval, with what each number would reach.
-class AgentLadder : public QAbstractTableModel {
-    Q_OBJECT
-public:
-    struct Step {
-        int agents = 0;
-        model::QueuePerformance performance;
-    };
-    using QAbstractTableModel::QAbstractTableModel;
-    void show(std::vector<Step> steps, int required, double target);
-    const std::vector<Step> &steps() const { return steps_; }
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    std::vector<Step> steps_;
-    int required_ = 0;
-    double target_ = 0.8;
-};
 
 /// How many people, each interval: heatmap of the week, the selected day, and the interval under
 /// the cursor explained.

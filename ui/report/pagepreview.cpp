@@ -45,10 +45,31 @@ void PagePreview::show(int pageCount, const QSizeF &pageSize, PaintPage paint) {
     paint_ = std::move(paint);
     pageSize_ = pageSize;
     pictures_.assign(static_cast<std::size_t>(pageCount), QPixmap());
+    if (fits_)
+        fit();
     layOut();
 }
 
 void PagePreview::setZoom(double zoom) {
+    fits_ = false;
+    applyZoom(zoom);
+}
+
+void PagePreview::fitWidth() {
+    fits_ = true;
+    fit();
+}
+
+/// As large as the pages beside each other fit; never larger than on paper.
+void PagePreview::fit() {
+    if (pageSize_.isEmpty())
+        return;
+    const int columns = std::min(columns_, std::max(1, pageCount()));
+    const double room = viewport()->width() - gap * (columns + 1) - 2;
+    applyZoom(std::min(1.0, room / (columns * pageSize_.width())));
+}
+
+void PagePreview::applyZoom(double zoom) {
     zoom = std::clamp(zoom, lowestZoom, highestZoom);
     if (std::abs(zoom - zoom_) < 1e-6)
         return;
@@ -66,6 +87,8 @@ void PagePreview::setTwoPages(bool twoPages) {
         return;
     const int page = currentPage();
     columns_ = columns;
+    if (fits_)
+        fit();
     layOut();
     goToPage(page);
 }
@@ -139,8 +162,11 @@ void PagePreview::wheelEvent(QWheelEvent *event) {
 
 bool PagePreview::viewportEvent(QEvent *event) {
     const bool handled = QScrollArea::viewportEvent(event);
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize) {
+        if (fits_)
+            fit();
         layOut();
+    }
     return handled;
 }
 

@@ -29,12 +29,13 @@ public:
     int currentPage() const; ///< topmost visible one, from 0; -1 for none
     void goToPage(int page);
 
-    static constexpr double lowestZoom = 0.54;
+    static constexpr double lowestZoom = 0.3;
     static constexpr double highestZoom = 2.0;
 
 public Q_SLOTS:
     void setZoom(double zoom); ///< 1 is the size on paper at 96 dpi
     void setTwoPages(bool twoPages);
+    void fitWidth(); ///< follows the window, until a zoom is set
 
 Q_SIGNALS:
     void zoomChanged(double zoom);
@@ -48,13 +49,16 @@ private:
     class Desk;
     QRectF pageRect(int page) const; ///< on the desk, in pixels
     void layOut();
+    void fit();
+    void applyZoom(double zoom);
     void paintDesk(QPainter &painter, const QRect &exposed);
 
     Desk *desk_;
     PaintPage paint_;
     QSizeF pageSize_;
     std::vector<QPixmap> pictures_;
-    double zoom_ = lowestZoom;
+    double zoom_ = 0.54;
+    bool fits_ = true;
     int columns_ = 2;
 };
 

@@ -744,6 +744,21 @@ void ReportPainter::writeAssumptions(PageWriter &writer) const {
             {say_(context, QT_TRANSLATE_NOOP("Report", "%1: promise to customers, by the clock"))
                  .arg(name),
              format.duration(static_cast<double>(channel.policy.promise.count())), set});
+        const auto &adjustment = channel.adjustment;
+        if (adjustment.volume != 1)
+            rows.push_back(
+                {say_(context, QT_TRANSLATE_NOOP("Report", "%1: contacts, adjusted")).arg(name),
+                 format.signedPercent(adjustment.volume - 1), set});
+        if (adjustment.handleTime != 1)
+            rows.push_back(
+                {say_(context, QT_TRANSLATE_NOOP("Report", "%1: handling time, adjusted"))
+                     .arg(name),
+                 format.signedPercent(adjustment.handleTime - 1), set});
+        for (const auto &[monday, factor] : adjustment.weeks)
+            rows.push_back(
+                {say_(context, QT_TRANSLATE_NOOP("Report", "%1: contacts of %2, adjusted"))
+                     .arg(name, format.weekShort(toQDate(monday))),
+                 format.signedPercent(factor - 1), set});
         if (channel.policy.patience.mean)
             rows.push_back(
                 {say_(context, QT_TRANSLATE_NOOP("Report", "%1: mean patience")).arg(name),

@@ -193,7 +193,9 @@ QString Format::dayMonth(QDate date) const {
     if (!date.isValid())
         return dash();
     if (german_)
-        return QStringLiteral("%1.%2.").arg(date.day()).arg(date.month());
+        return QStringLiteral("%1.%2.")
+            .arg(date.day(), 2, 10, QChar('0'))
+            .arg(date.month(), 2, 10, QChar('0'));
     return QString::number(date.day()) + noBreakSpace + month(date.month());
 }
 

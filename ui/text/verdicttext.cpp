@@ -87,8 +87,11 @@ std::optional<std::size_t> betterAlternative(const std::vector<model::FrontierPo
     std::optional<std::size_t> best;
     for (std::size_t i = 0; i < frontier.size(); ++i) {
         const auto &point = frontier[i];
+        // Added to the plan it may have another name, but it costs and reaches the same.
         const bool isOwn = std::any_of(outcomes.begin(), outcomes.end(), [&](const auto &outcome) {
-            return outcome.name == point.name;
+            return outcome.name == point.name ||
+                   (std::abs(outcome.cost.total().major() - point.costPerWeek) < 0.005 &&
+                    std::abs(outcome.customerView.withinPromise - point.withinPromise) < 1e-9);
         });
         // Half a point: less would read as equal in the rounded figures.
         if (isOwn || point.costPerWeek >= own.cost.total().major() ||
@@ -100,12 +103,23 @@ std::optional<std::size_t> betterAlternative(const std::vector<model::FrontierPo
     return best;
 }
 
+QString triedName(const model::FrontierPoint &point, const Translation &say) {
+    QString name = text(point.name);
+    if (point.scenario.id != 0)
+        return name;
+    for (const char *word :
+         {QT_TRANSLATE_NOOP("Verdict", "Mon–Fri"), QT_TRANSLATE_NOOP("Verdict", "Mon–Sat"),
+          QT_TRANSLATE_NOOP("Verdict", "Mon–Sun"), QT_TRANSLATE_NOOP("Verdict", "standby")})
+        name.replace(QString::fromUtf8(word), say(context, word));
+    return name;
+}
+
 QString alternativeSentence(const model::FrontierPoint &point, std::size_t chosen,
                             const QString &currency, const Translation &say) {
     const Format &format = say.format();
     return say(context,
                QT_TRANSLATE_NOOP("Verdict", "Cheaper than %1 and better: %2, %3 for %4 a week."))
-        .arg(letter(chosen), text(point.name), format.percent(point.withinPromise),
+        .arg(letter(chosen), triedName(point, say), format.percent(point.withinPromise),
              format.moneyShort(model::Money::fromMajor(point.costPerWeek), currency));
 }
 

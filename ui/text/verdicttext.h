@@ -19,6 +19,9 @@ QString verdictSentence(const model::Verdict &verdict,
 std::optional<std::size_t> betterAlternative(const std::vector<model::FrontierPoint> &frontier,
                                              const std::vector<model::ScenarioOutcome> &outcomes,
                                              std::size_t chosen);
+/// Name of opening hours that were tried, in words of the language; the planner's own stay as they
+/// are.
+QString triedName(const model::FrontierPoint &point, const Translation &say);
 QString alternativeSentence(const model::FrontierPoint &point, std::size_t chosen,
                             const QString &currency, const Translation &say);
 

@@ -63,10 +63,9 @@ PageHeader::PageHeader(QWidget *parent)
     layout->addLayout(texts, 1);
     actions_->setSpacing(10);
     layout->addLayout(actions_);
-    for (TextLabel *label : {title_, subtitle_}) {
-        label->setMinimumWidth(0);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
+    // The subtitle gives way to the controls, the title never does.
+    subtitle_->setMinimumWidth(0);
+    subtitle_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
 void PageHeader::setTitle(const QString &title) { title_->setText(title); }
@@ -81,6 +80,8 @@ void PageHeader::addWidget(QWidget *widget) { actions_->addWidget(widget); }
 QPushButton *PageHeader::addButton(const QString &text, const QString &icon, bool primary) {
     QPushButton *button = makeButton(text, icon, primary, this);
     actions_->addWidget(button);
+    if (primary)
+        primary_ = button;
     return button;
 }
 

@@ -22,6 +22,7 @@ public:
     void addWidget(QWidget *widget);
     /// A button with an own icon (see resources/icons); connect clicked().
     QPushButton *addButton(const QString &text, const QString &icon = {}, bool primary = false);
+    QPushButton *primaryButton() const { return primary_; } ///< null if no action is primary
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,6 +34,7 @@ private:
     TextLabel *title_;
     TextLabel *subtitle_;
     QHBoxLayout *actions_;
+    QPushButton *primary_ = nullptr;
     QString subtitleText_;
 };
 

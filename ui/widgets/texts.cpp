@@ -49,11 +49,20 @@ void TextLabel::restyle() {
     restyling_ = false;
 }
 
+void ElidedLabel::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    setToolTip(shown == text() ? QString() : text());
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, shown);
+}
+
 SectionTitle::SectionTitle(QWidget *parent) : SectionTitle(QString(), QString(), parent) {}
 
 SectionTitle::SectionTitle(const QString &title, const QString &note, QWidget *parent)
     : QWidget(parent), title_(new TextLabel(title, Role::Section)),
-      note_(new TextLabel(note, Role::Small, Ink::Text2)) {
+      note_(new ElidedLabel(note, Role::Small, Ink::Text2)) {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -67,10 +76,7 @@ SectionTitle::SectionTitle(const QString &title, const QString &note, QWidget *p
 
 void SectionTitle::setTitle(const QString &title) { title_->setText(title); }
 
-void SectionTitle::setNote(const QString &note) {
-    note_->setText(note);
-    note_->setToolTip(QString());
-}
+void SectionTitle::setNote(const QString &note) { note_->setText(note); }
 
 void SectionTitle::addWidget(QWidget *widget) { layout()->addWidget(widget); }
 
@@ -134,9 +140,11 @@ Figure::Figure(QWidget *parent, Role role)
     // Both texts on one base line.
     unit_->setContentsMargins(
         0, 0, 0, QFontMetrics(number_->font()).descent() - QFontMetrics(unit_->font()).descent());
+    caption_->setWordWrap(true);
+    caption_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     layout->addWidget(caption_, 1, 0, 1, 3);
     layout->setColumnStretch(2, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
 void Figure::show(const QString &number, const QString &unit, const QString &caption) {

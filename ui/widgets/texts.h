@@ -28,6 +28,18 @@ private:
     bool restyling_ = false;
 };
 
+/// One line that ends in an ellipsis where there is no room for all of it; the tooltip has the
+/// rest. Gives way to its neighbours.
+class ElidedLabel : public TextLabel {
+    Q_OBJECT
+public:
+    using TextLabel::TextLabel;
+    QSize minimumSizeHint() const override { return {0, TextLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 /// Section title with its note beside it and room for widgets at the right.
 class SectionTitle : public QWidget {
     Q_OBJECT

@@ -39,6 +39,9 @@ void NumberEdit::restyle() {
     case Kind::MinutesSeconds:
         setSuffix(QStringLiteral(" min"));
         break;
+    case Kind::Hours:
+        setSuffix(QStringLiteral(" h"));
+        break;
     }
 }
 
@@ -172,7 +175,9 @@ constexpr int sliderSteps = 1000;
 }
 
 ValueField::ValueField(NumberEdit::Kind kind, bool withSlider, QWidget *parent)
-    : QWidget(parent), kind_(kind), factor_(kind == NumberEdit::Kind::Percent ? 100 : 1),
+    : QWidget(parent), kind_(kind), factor_(kind == NumberEdit::Kind::Percent ? 100
+                                            : kind == NumberEdit::Kind::Hours ? 1 / 3600.0
+                                                                              : 1),
       label_(new TextLabel(Role::Body)), edit_(new NumberEdit(kind)),
       problem_(new TextLabel(Role::Small, Ink::Alert)) {
     auto *layout = new QVBoxLayout(this);

@@ -18,7 +18,7 @@ class TextLabel;
 class NumberEdit : public QDoubleSpinBox {
     Q_OBJECT
 public:
-    enum class Kind { Number, Percent, Seconds, MinutesSeconds };
+    enum class Kind { Number, Percent, Seconds, MinutesSeconds, Hours };
 
     explicit NumberEdit(Kind kind = Kind::Number, QWidget *parent = nullptr);
     QString textFromValue(double value) const override;
@@ -45,7 +45,7 @@ public:
         std::optional<double> sliderLow, sliderHigh; ///< narrower than the field's
     };
 
-    /// Percent shows a share times 100; values stay shares.
+    /// Percent shows a share times 100, Hours a number of seconds; values stay shares and seconds.
     explicit ValueField(NumberEdit::Kind kind, bool withSlider, QWidget *parent = nullptr);
 
     void setLabel(const QString &label);

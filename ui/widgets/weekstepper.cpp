@@ -80,6 +80,7 @@ void WeekStepper::refresh() {
     forward_->setEnabled(monday_.isValid() && !(last_.isValid() && monday_ >= last_));
     label_->setText(Format(locale()).week(monday_));
     label_->setFont(theme.font(13, QFont::Medium));
+    label_->setMinimumWidth(label_->sizeHint().width());
     setAccessibleName(label_->text());
 }
 

@@ -365,6 +365,114 @@
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>Alles au&amp;swählen</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Erhöhen</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Verringern</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Same weekday last week</source>
@@ -588,7 +696,7 @@
     </message>
     <message>
         <source>Source: own history, contacts per day; forecast by the method %1.</source>
-        <translation>Quelle: eigene Historie, Kontakte pro Tag; Prognose mit dem Verfahren %1.</translation>
+        <translation>Quelle: eigene Historie, Kontakte pro Tag; Prognose mit dem Verfahren „%1“.</translation>
     </message>
     <message>
         <source>Backtest: method</source>
@@ -774,6 +882,65 @@
         <source>%1 cannot be written: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
+    <message>
+        <source>%1: contacts, adjusted</source>
+        <translation>%1: Kontakte, angepasst</translation>
+    </message>
+    <message>
+        <source>%1: handling time, adjusted</source>
+        <translation>%1: Bearbeitungszeit, angepasst</translation>
+    </message>
+    <message>
+        <source>%1: contacts of %2, adjusted</source>
+        <translation>%1: Kontakte der %2, angepasst</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePlan</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Social</translation>
+    </message>
+    <message>
+        <source>Campaign: spring offers</source>
+        <translation>Kampagne: Frühlingsangebote</translation>
+    </message>
+    <message>
+        <source>Campaign: summer tariffs</source>
+        <translation>Kampagne: Sommertarife</translation>
+    </message>
+    <message>
+        <source>Campaign: back from holidays</source>
+        <translation>Kampagne: nach den Ferien</translation>
+    </message>
+    <message>
+        <source>Campaign: winter offers</source>
+        <translation>Kampagne: Winterangebote</translation>
+    </message>
+    <message>
+        <source>24/7</source>
+        <translation>24/7</translation>
+    </message>
+    <message>
+        <source>9–18 Mon–Fri</source>
+        <translation>9–18 Uhr Mo–Fr</translation>
+    </message>
+    <message>
+        <source>9–18 daily + social standby</source>
+        <translation>9–18 Uhr tgl. + Social-Rufb.</translation>
+    </message>
+    <message>
+        <source>Service Süd does not exist. All figures of this example are made up.</source>
+        <translation>Den Service Süd gibt es nicht. Alle Zahlen dieses Beispiels sind erfunden.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -820,6 +987,22 @@
     <message>
         <source>%1 at home %2–%3</source>
         <translation>%1 in Rufbereitschaft %2–%3</translation>
+    </message>
+    <message>
+        <source>Mon–Fri</source>
+        <translation>Mo–Fr</translation>
+    </message>
+    <message>
+        <source>Mon–Sat</source>
+        <translation>Mo–Sa</translation>
+    </message>
+    <message>
+        <source>Mon–Sun</source>
+        <translation>Mo–So</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>Rufbereitschaft</translation>
     </message>
 </context>
 <context>
@@ -876,8 +1059,8 @@
     <message numerus="yes">
         <source>Tested from %n day(s) of the past</source>
         <translation>
-            <numerusform>Geprüft ab %n Tag der Vergangenheit </numerusform>
-            <numerusform> Geprüft ab %n Tagen der Vergangenheit</numerusform>
+            <numerusform>Geprüft ab %n Tag der Vergangenheit</numerusform>
+            <numerusform>Geprüft ab %n Tagen der Vergangenheit</numerusform>
         </translation>
     </message>
     <message>
@@ -910,11 +1093,11 @@
     </message>
     <message>
         <source>Bias %</source>
-        <translation>Verzerrung&#xa0;%</translation>
+        <translation>Bias %</translation>
     </message>
     <message>
         <source>80% hits</source>
-        <translation>80-%-Treffer</translation>
+        <translation>80 %</translation>
     </message>
 </context>
 <context>
@@ -929,7 +1112,7 @@
     </message>
     <message>
         <source>Save picture…</source>
-        <translation>Bild speichern…</translation>
+        <translation>Bild speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -938,6 +1121,10 @@
     <message>
         <source>SVG (*.svg);;PNG (*.png)</source>
         <translation>SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -952,7 +1139,7 @@
     </message>
     <message>
         <source>Add scenario</source>
-        <translation>Szenario hinzufügen</translation>
+        <translation>Neues Szenario</translation>
     </message>
     <message>
         <source>No comparison yet</source>
@@ -979,12 +1166,8 @@
         <translation>Grundlohn je bezahlter Stunde</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
         <source>Keep as plan values</source>
-        <translation>Als Planwerte übernehmen</translation>
+        <translation>In den Plan übernehmen</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -1001,10 +1184,6 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Drag to open hours, drag from an open hour to close them. Arrow keys move, Space toggles, Shift extends.</source>
-        <translation>Ziehen öffnet Stunden, Ziehen ab einer offenen Stunde schließt sie. Pfeiltasten bewegen, Leertaste schaltet um, Umschalt erweitert.</translation>
     </message>
     <message>
         <source>Copy of the selected scenario</source>
@@ -1136,6 +1315,82 @@
         <source>Remove scenario</source>
         <translation>Szenario entfernen</translation>
     </message>
+    <message>
+        <source>Drag to open hours, drag from an open hour to close them; with Shift, to paint standby. Arrow keys move, Space opens, Shift+Space is standby, Delete closes.</source>
+        <translation>Ziehen öffnet Stunden, ab einer offenen Stunde schließt es sie; mit Umschalt malt es Rufbereitschaft. Pfeiltasten bewegen, Leertaste öffnet, Umschalt+Leertaste setzt Rufbereitschaft, Entf schließt.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>FTE %1</source>
+        <translation>VZÄ %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>by channel</source>
+        <translation>je Kanal</translation>
+    </message>
+    <message>
+        <source>contacts %1</source>
+        <translation>Kontakte %1</translation>
+    </message>
+    <message>
+        <source>handling time %1</source>
+        <translation>Bearbeitungszeit %1</translation>
+    </message>
+    <message>
+        <source>In the plan: %1.</source>
+        <translation>Im Plan: %1.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take what-if values back</source>
+        <translation>Was-wäre-wenn-Werte zurücknehmen</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>Scenario %1, %2</source>
+        <translation>Szenario %1, %2</translation>
+    </message>
+    <message>
+        <source>24/7</source>
+        <translation>24/7</translation>
+    </message>
+    <message>
+        <source>9–18 Mon–Fri</source>
+        <translation>9–18 Uhr Mo–Fr</translation>
+    </message>
+    <message>
+        <source>9–18 Mon–Sat</source>
+        <translation>9–18 Uhr Mo–Sa</translation>
+    </message>
+    <message>
+        <source>9–18 daily</source>
+        <translation>9–18 Uhr täglich</translation>
+    </message>
+    <message>
+        <source>8–20 Mon–Sat</source>
+        <translation>8–20 Uhr Mo–Sa</translation>
+    </message>
+    <message>
+        <source>6–22 daily</source>
+        <translation>6–22 Uhr täglich</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
 </context>
 <context>
     <name>ui::DailyChart</name>
@@ -1146,8 +1401,8 @@
     <message numerus="yes">
         <source>%n day(s) missing</source>
         <translation>
-            <numerusform>%n Tag fehlt </numerusform>
-            <numerusform> %n Tage fehlen</numerusform>
+            <numerusform>%n Tag fehlt</numerusform>
+            <numerusform>%n Tage fehlen</numerusform>
         </translation>
     </message>
     <message>
@@ -1250,6 +1505,53 @@
     </message>
 </context>
 <context>
+    <name>ui::ErlangCalculator</name>
+    <message>
+        <source>Erlang calculator</source>
+        <translation>Erlang-Rechner</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Contacts in the interval</source>
+        <translation>Kontakte im Intervall</translation>
+    </message>
+    <message>
+        <source>Handling time (AHT)</source>
+        <translation>Bearbeitungszeit (AHT)</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Servicelevel</translation>
+    </message>
+    <message>
+        <source>answered within</source>
+        <translation>beantwortet innerhalb von</translation>
+    </message>
+    <message>
+        <source>Highest occupancy</source>
+        <translation>Höchste Auslastung</translation>
+    </message>
+    <message>
+        <source>Patience (0: endless)</source>
+        <translation>Wartetoleranz (0: endlos)</translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation>Schwund</translation>
+    </message>
+    <message>
+        <source>Minimum on duty</source>
+        <translation>Mindestens im Dienst</translation>
+    </message>
+</context>
+<context>
     <name>ui::EventDialog</name>
     <message>
         <source>Name</source>
@@ -1323,11 +1625,11 @@
     <name>ui::ForecastPage</name>
     <message>
         <source>Same weekday last week</source>
-        <translation>Gleicher Wochentag der Vorwoche</translation>
+        <translation>Wochentag der Vorwoche</translation>
     </message>
     <message>
         <source>Weighted average of weeks</source>
-        <translation>Gewichtetes Mittel der Wochen</translation>
+        <translation>Gewichtetes Wochenmittel</translation>
     </message>
     <message>
         <source>Day totals and profile</source>
@@ -1375,10 +1677,6 @@
     <message>
         <source>Week totals</source>
         <translation>Wochensummen</translation>
-    </message>
-    <message>
-        <source>80% range: days of a week are taken to miss together, so the range is wide rather than narrow.</source>
-        <translation>80-%-Spanne: Die Tage einer Woche gelten als gemeinsam abweichend, die Spanne ist also eher weit als eng.</translation>
     </message>
     <message>
         <source>Special days</source>
@@ -1442,8 +1740,8 @@
     <message numerus="yes">
         <source>%1, from %n origin(s).</source>
         <translation>
-            <numerusform>%1, von %n Startpunkt aus. </numerusform>
-            <numerusform> %1, von %n Startpunkten aus.</numerusform>
+            <numerusform>%1, von %n Startpunkt aus.</numerusform>
+            <numerusform>%1, von %n Startpunkten aus.</numerusform>
         </translation>
     </message>
     <message>
@@ -1457,13 +1755,13 @@
     <message numerus="yes">
         <source>%n method(s) backtested</source>
         <translation>
-            <numerusform>%n Verfahren rückgerechnet </numerusform>
-            <numerusform> %n Verfahren rückgerechnet</numerusform>
+            <numerusform>%n Verfahren rückgerechnet</numerusform>
+            <numerusform>%n Verfahren rückgerechnet</numerusform>
         </translation>
     </message>
     <message>
         <source> · WAPE %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · WAPE %1</translation>
     </message>
     <message>
         <source>holidays, your events; double click a day to add one</source>
@@ -1486,26 +1784,14 @@
         <translation>Wirkung</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Woche</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>80% range</source>
-        <translation>80-%-Bereich</translation>
-    </message>
-    <message>
         <source>Forecast %1 by “%2”</source>
         <translation>%1 mit „%2“ prognostizieren</translation>
     </message>
     <message numerus="yes">
         <source>Forecast %n week(s) ahead</source>
         <translation>
-            <numerusform>%n Woche voraus prognostizieren </numerusform>
-            <numerusform> %n Wochen voraus prognostizieren</numerusform>
+            <numerusform>%n Woche voraus prognostizieren</numerusform>
+            <numerusform>%n Wochen voraus prognostizieren</numerusform>
         </translation>
     </message>
     <message>
@@ -1515,6 +1801,26 @@
     <message>
         <source>Mark %1 as “%2”</source>
         <translation>%1 als „%2“ markieren</translation>
+    </message>
+    <message>
+        <source>All weeks: contacts</source>
+        <translation>Alle Wochen: Kontakte</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>Bearbeitungszeit</translation>
+    </message>
+    <message>
+        <source>Adjustments are kept apart from the method. The range takes the days of a week to miss together: rather wide than narrow.</source>
+        <translation>Anpassungen stehen neben dem Verfahren. Die Spanne nimmt an, dass die Tage einer Woche gemeinsam abweichen: eher breit als schmal.</translation>
+    </message>
+    <message>
+        <source>Adjust %1</source>
+        <translation>%1 anpassen</translation>
+    </message>
+    <message>
+        <source>Adjust the forecast of %1</source>
+        <translation>Prognose von %1 anpassen</translation>
     </message>
 </context>
 <context>
@@ -1542,8 +1848,8 @@
     <message numerus="yes">
         <source>%n opening hour(s) compared by cost and service</source>
         <translation>
-            <numerusform>%n Servicezeiten-Variante nach Kosten und Service verglichen </numerusform>
-            <numerusform> %n Servicezeiten-Varianten nach Kosten und Service verglichen</numerusform>
+            <numerusform>%n Servicezeiten-Variante nach Kosten und Service verglichen</numerusform>
+            <numerusform>%n Servicezeiten-Varianten nach Kosten und Service verglichen</numerusform>
         </translation>
     </message>
     <message>
@@ -1590,7 +1896,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Anzeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>%1: %2 missing</source>
@@ -1669,7 +1975,7 @@
     </message>
     <message>
         <source>Import CSV…</source>
-        <translation>CSV importieren…</translation>
+        <translation>CSV importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Open the demo plan</source>
@@ -1733,7 +2039,7 @@
     </message>
     <message>
         <source>%1 of all contacts arrive outside Mon–Fri 9–18.</source>
-        <translation>%1 aller Kontakte treffen außerhalb von Mo–Fr 9–18 Uhr ein.</translation>
+        <translation>%1 aller Kontakte kommen außerhalb von Mo–Fr 9–18 Uhr.</translation>
     </message>
     <message>
         <source>Average of the last 13 weeks. The Coverage page says what serving them would cost.</source>
@@ -1833,7 +2139,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Leave %1 out of training</source>
@@ -1848,11 +2154,11 @@
     <name>ui::ImportDialog</name>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1864,11 +2170,11 @@
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Abandoned</source>
@@ -1876,75 +2182,75 @@
     </message>
     <message>
         <source>Handling time, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungszeit, Mittel</translation>
     </message>
     <message>
         <source>Handling time, total</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungszeit, Summe</translation>
     </message>
     <message>
         <source>Talk time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächszeit</translation>
     </message>
     <message>
         <source>After-call work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbearbeitungszeit</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Strich |</translation>
     </message>
     <message>
         <source>Comma: 1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma: 1,5</translation>
     </message>
     <message>
         <source>Point: 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt: 1.5</translation>
     </message>
     <message>
         <source>day.month.year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag.Monat.Jahr</translation>
     </message>
     <message>
         <source>month/day/year</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat/Tag/Jahr</translation>
     </message>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr-Monat-Tag</translation>
     </message>
     <message>
         <source>One per contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine je Kontakt</translation>
     </message>
     <message>
         <source>One per interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine je Intervall</translation>
     </message>
     <message>
         <source>End of the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Intervalls</translation>
     </message>
     <message>
         <source>Beginning of the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang des Intervalls</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1956,11 +2262,11 @@
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Soziale Medien</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1976,15 +2282,15 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>Import history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie importieren</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2004,19 +2310,19 @@
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen abbrechen</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datei?</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>File</source>
@@ -2028,39 +2334,39 @@
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>First lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen</translation>
     </message>
     <message>
         <source>as they are in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sie in der Datei stehen</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.txt *.tsv *.gz);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>How is it written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist sie geschrieben?</translation>
     </message>
     <message>
         <source>Everything was detected from the file. Change what is wrong; the preview follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde aus der Datei erkannt. Was nicht stimmt, lässt sich ändern; die Vorschau folgt.</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenkodierung</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2068,31 +2374,31 @@
     </message>
     <message>
         <source>Time marks the</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhrzeit nennt den</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>What is in the columns?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was steht in den Spalten?</translation>
     </message>
     <message>
         <source>Only rows of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen der Warteschlange</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Check what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -2100,51 +2406,51 @@
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>around the selected finding</source>
-        <translation type="unfinished"></translation>
+        <translation>rund um den gewählten Befund</translation>
     </message>
     <message>
         <source>What will be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Was importiert wird</translation>
     </message>
     <message>
         <source>Where both have counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo beide Zahlen haben</translation>
     </message>
     <message>
         <source>Use those of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die der Datei verwenden</translation>
     </message>
     <message>
         <source>Keep those of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Plans behalten</translation>
     </message>
     <message>
         <source>Add both up, as for another queue of the same channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide zusammenzählen, etwa bei einer weiteren Warteschlange desselben Kanals</translation>
     </message>
     <message>
         <source>The file is only read. The import is one step and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird nur gelesen. Der Import ist ein Schritt und lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>The file was not read to its end. Choose it again to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht bis zum Ende gelesen. Erneutes Wählen liest sie.</translation>
     </message>
     <message>
         <source>The file could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2152,110 +2458,110 @@
     </message>
     <message>
         <source>%1, changed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geändert am %2</translation>
     </message>
     <message>
         <source>The file is only read. Nothing in the plan changes before the last step, and the import can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird nur gelesen. Am Plan ändert sich vor dem letzten Schritt nichts, und der Import lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Choose a file with the contact counts of one channel: a table with a date or time column and a column of counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht ist eine Datei mit den Kontaktzahlen eines Kanals: eine Tabelle mit einer Spalte für Datum oder Uhrzeit und einer für die Zahlen.</translation>
     </message>
     <message>
         <source>Nothing in this file can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist nichts lesbar.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile gelesen.</numerusform>
+            <numerusform>%n Zeilen gelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Detected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt: %1</translation>
     </message>
     <message>
         <source>Day and month cannot be told apart in this file. Choose the order of the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Monat lassen sich in dieser Datei nicht unterscheiden. Die Reihenfolge des Datums muss gewählt werden.</translation>
     </message>
     <message>
         <source>What %1 holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt von %1</translation>
     </message>
     <message>
         <source>Choose what each column holds. In a file with one column per queue, mark the one to import as “Offered”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Spalte lässt sich wählen, was sie enthält. Hat jede Warteschlange ihre eigene Spalte, wird die gewünschte als „Angeboten“ markiert.</translation>
     </message>
     <message>
         <source>No column holds the number of contacts yet: mark it as “Offered”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch enthält keine Spalte die Zahl der Kontakte: Sie wird als „Angeboten“ markiert.</translation>
     </message>
     <message>
         <source>All queues, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Warteschlangen, zusammengezählt</translation>
     </message>
     <message>
         <source>Nothing in the file can be used as it is. Go back and check format and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist nichts in der Datei verwendbar. Format und Spalten lassen sich auf den Seiten davor prüfen.</translation>
     </message>
     <message>
         <source>%1 rows read, %2 kept; %3 intervals have counts, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen gelesen, %2 behalten; %3 Intervalle haben Zahlen, %4.</translation>
     </message>
     <message>
         <source>nothing: every row could be used</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: jede Zeile war verwendbar</translation>
     </message>
     <message>
         <source>some rows or the file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>einige Zeilen oder die Datei sind nicht verwendbar</translation>
     </message>
     <message>
         <source>the good rows are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>die guten Zeilen werden behalten</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>%1 contacts in %2 intervals, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kontakte in %2 Intervallen, %3.</translation>
     </message>
     <message>
         <source>They go to the channel %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehen in den Kanal %1.</translation>
     </message>
     <message>
         <source>The new channel %1 (%2) is added to every scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Kanal %1 (%2) kommt in jedes Szenario.</translation>
     </message>
     <message>
         <source>%1 intervals have counts in the plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Intervalle haben im Plan bereits Zahlen.</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
 </context>
 <context>
@@ -2266,11 +2572,11 @@
     </message>
     <message>
         <source>New plan…</source>
-        <translation>Neuer Plan…</translation>
+        <translation>Neuer Plan&#xa0;…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation>Öffnen…</translation>
+        <translation>Öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open the demo plan</source>
@@ -2282,19 +2588,19 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter…</translation>
+        <translation>Speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>Import history…</source>
-        <translation>Historie importieren…</translation>
+        <translation>Historie importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken…</translation>
+        <translation>Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Close window</source>
@@ -2310,7 +2616,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Einstellungen…</translation>
+        <translation>Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Accept forecast</source>
@@ -2326,7 +2632,7 @@
     </message>
     <message>
         <source>Rename scenario…</source>
-        <translation>Szenario umbenennen…</translation>
+        <translation>Szenario umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove scenario</source>
@@ -2394,11 +2700,11 @@
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Narrow rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmale Seitenleiste</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -2406,19 +2712,19 @@
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Detach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablösen</translation>
     </message>
     <message>
         <source>Close (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (F9)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2439,6 +2745,18 @@
             <numerusform>Rückgängig: %n Schritte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next channel</source>
+        <translation>Nächster Kanal</translation>
+    </message>
+    <message>
+        <source>Previous channel</source>
+        <translation>Voriger Kanal</translation>
+    </message>
+    <message>
+        <source>Main action of the page</source>
+        <translation>Hauptaktion der Seite</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -2452,22 +2770,23 @@
     <message>
         <source>%1
 Double click adds an event</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
 </context>
 <context>
     <name>ui::NewPlanDialog</name>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Plan</translation>
     </message>
     <message>
         <source>No public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Feiertage</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Minuten</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2475,34 +2794,38 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>Create plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan anlegen</translation>
     </message>
 </context>
 <context>
     <name>ui::OpeningHoursEdit</name>
     <message>
         <source>Opening hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicezeiten der Woche</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
-        <translation type="unfinished">%1: %3 {1 %2,?}</translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>open</source>
         <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>Rufbereitschaft</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2517,15 +2840,15 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Edit the opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicezeiten bearbeiten</translation>
     </message>
     <message>
         <source>%1: open %2 hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2&#xa0;Stunden je Woche geöffnet</translation>
     </message>
     <message>
         <source>, standby %1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>, Rufbereitschaft %1&#xa0;Stunden</translation>
     </message>
 </context>
 <context>
@@ -2562,34 +2885,34 @@ Double click adds an event</source>
     <name>ui::PlanStepModel</name>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Aufmerksamkeit</translation>
     </message>
 </context>
 <context>
     <name>ui::PlanWindow</name>
     <message>
         <source>Open plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
         <source>Plans (*.plan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne (*.plan)</translation>
     </message>
     <message>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet</translation>
     </message>
     <message>
         <source>The figures could not be computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen ließen sich nicht berechnen</translation>
     </message>
     <message>
         <source>%1 (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht gespeichert)</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2598,10 +2921,6 @@ Double click adds an event</source>
     <message>
         <source>Unsaved changes</source>
         <translation>Nicht gespeicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>%1-min intervals</source>
@@ -2616,7 +2935,7 @@ Double click adds an event</source>
     </message>
     <message>
         <source>no history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Historie</translation>
     </message>
     <message>
         <source>, WAPE %1</source>
@@ -2654,31 +2973,31 @@ Double click adds an event</source>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht öffnen</translation>
     </message>
     <message>
         <source>This is made-up data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Daten sind erfunden.</translation>
     </message>
     <message>
         <source>Change anything, or import your own history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lässt sich ändern – oder die eigene Historie importieren.</translation>
     </message>
     <message>
         <source>Import CSV…</source>
-        <translation>CSV importieren…</translation>
+        <translation>CSV importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Save plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern</translation>
     </message>
     <message>
         <source>The plan was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter…</translation>
+        <translation>Speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -2686,7 +3005,7 @@ Double click adds an event</source>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
         <source>Change planning week</source>
@@ -2698,7 +3017,7 @@ Double click adds an event</source>
     </message>
     <message>
         <source>&lt;b&gt;Shiftwright %1&lt;/b&gt;&lt;p&gt;Workforce and capacity planning for call centres: forecast, staffing and an honest comparison of opening hours.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later. Charts by QCustomPlot.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Shiftwright %1&lt;/b&gt;&lt;p&gt;Personal- und Kapazitätsplanung für Callcenter: Prognose, Personalbedarf und ein ehrlicher Vergleich der Servicezeiten.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later. Diagramme mit QCustomPlot.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2713,47 +3032,47 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Row height</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenhöhe</translation>
     </message>
     <message>
         <source>Heatmap colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben der Heatmaps</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Bequem</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>By channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kanal</translation>
     </message>
     <message>
         <source>Cividis</source>
-        <translation type="unfinished"></translation>
+        <translation>Cividis</translation>
     </message>
     <message>
         <source>Changes apply at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gelten sofort.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2771,7 +3090,7 @@ Double click adds an event</source>
     <name>ui::Rail</name>
     <message>
         <source>Steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Plans</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2794,19 +3113,19 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken…</translation>
+        <translation>Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation>PDF exportieren…</translation>
+        <translation>PDF exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Excel (Germany): semicolon, decimal comma…</source>
-        <translation>Excel (Deutschland): Semikolon, Dezimalkomma…</translation>
+        <translation>Excel (Deutschland): Semikolon, Dezimalkomma&#xa0;…</translation>
     </message>
     <message>
         <source>International: comma, decimal point…</source>
-        <translation>International: Komma, Dezimalpunkt…</translation>
+        <translation>International: Komma, Dezimalpunkt&#xa0;…</translation>
     </message>
     <message>
         <source>No report yet</source>
@@ -2997,6 +3316,77 @@ Double click adds an event</source>
             <numerusform>%n Seiten an %1 gesendet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Page width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequiredAgents</name>
+    <message>
+        <source>The service level decides.</source>
+        <translation>Der Servicelevel entscheidet.</translation>
+    </message>
+    <message>
+        <source>The average wait decides.</source>
+        <translation>Die mittlere Wartezeit entscheidet.</translation>
+    </message>
+    <message>
+        <source>The abandonment limit decides.</source>
+        <translation>Die Grenze der Abbruchquote entscheidet.</translation>
+    </message>
+    <message>
+        <source>The occupancy limit decides.</source>
+        <translation>Die Grenze der Auslastung entscheidet.</translation>
+    </message>
+    <message>
+        <source>The minimum on duty decides.</source>
+        <translation>Die Mindestbesetzung entscheidet.</translation>
+    </message>
+    <message>
+        <source>One agent more or less</source>
+        <translation>Ein Agent mehr oder weniger</translation>
+    </message>
+    <message>
+        <source>no number of agents reaches this</source>
+        <translation>keine Zahl von Agenten erreicht das</translation>
+    </message>
+    <message>
+        <source>agents for %1 erlangs</source>
+        <translation>Agenten für %1&#xa0;Erlang</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Servicelevel</translation>
+    </message>
+    <message>
+        <source>Average speed of answer</source>
+        <translation>Mittlere Wartezeit (ASA)</translation>
+    </message>
+    <message>
+        <source>Must wait</source>
+        <translation>Müssen warten</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>On the roster, with shrinkage</source>
+        <translation>Einzuplanen, mit Schwund</translation>
+    </message>
+    <message>
+        <source>Erlang A: callers hang up, on average after %1.</source>
+        <translation>Erlang A: Anrufer legen auf, im Mittel nach %1.</translation>
+    </message>
+    <message>
+        <source>Erlang C: nobody hangs up.</source>
+        <translation>Erlang C: Niemand legt auf.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RequirementHeatmap</name>
@@ -3006,23 +3396,23 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Required agents by weekday and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalbedarf nach Wochentag und Uhrzeit</translation>
     </message>
     <message>
         <source>Copy selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl kopieren</translation>
     </message>
     <message>
         <source>Copy week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche kopieren</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>%1 cells · %2 agent hours · lowest %3 · highest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zellen · %2 Personalstunden · niedrigster %3 · höchster %4</translation>
     </message>
 </context>
 <context>
@@ -3047,30 +3437,30 @@ Double click adds an event</source>
     </message>
     <message>
         <source>%1: median response between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mittlere Antwortzeit (Median) zwischen %2 und %3</translation>
     </message>
     <message>
         <source>Hour of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde des Eingangs</translation>
     </message>
     <message>
         <source>%1, median</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Median</translation>
     </message>
     <message>
         <source>%1, lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, niedrigste</translation>
     </message>
     <message>
         <source>%1, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, höchste</translation>
     </message>
 </context>
 <context>
     <name>ui::ServiceCurveChart</name>
     <message>
         <source>Service level by agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicelevel nach Agenten</translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s)</source>
@@ -3081,11 +3471,82 @@ Double click adds an event</source>
     </message>
     <message>
         <source>%1 agents %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Agenten %2</translation>
     </message>
     <message>
         <source>Agents</source>
         <translation>Agenten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Tables and heatmaps</source>
+        <translation>Tabellen und Heatmaps</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Servicezeiten</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Choose a scenario</source>
+        <translation>Szenario wählen</translation>
+    </message>
+    <message>
+        <source>Move the cell; with Shift, extend the selection</source>
+        <translation>Zelle bewegen; mit Umschalt die Auswahl erweitern</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Open or close the half hour</source>
+        <translation>Halbe Stunde öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Put it on standby</source>
+        <translation>Als Rufbereitschaft setzen</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The values as a table</source>
+        <translation>Die Werte als Tabelle</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3104,11 +3565,11 @@ Double click adds an event</source>
     </message>
     <message>
         <source>No requirement yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Personalbedarf</translation>
     </message>
     <message>
         <source>Staffing needs a forecast: import at least two weeks of history first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Personalbedarf braucht eine Prognose: Zuerst werden mindestens zwei Wochen Historie importiert.</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3141,10 +3602,6 @@ Double click adds an event</source>
     <message>
         <source>Minimum on duty</source>
         <translation>Mindestens im Dienst</translation>
-    </message>
-    <message>
-        <source>One agent more or less</source>
-        <translation>Ein Agent mehr oder weniger</translation>
     </message>
     <message>
         <source>All channels</source>
@@ -3201,7 +3658,8 @@ Double click adds an event</source>
     <message>
         <source>%1 erlangs · service level %2
 wait %3 · occupancy %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Erlang · Servicelevel %2
+Wartezeit %3 · Auslastung %4</translation>
     </message>
     <message>
         <source>Required agents</source>
@@ -3209,35 +3667,35 @@ wait %3 · occupancy %4</source>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Minuten</translation>
     </message>
     <message>
         <source>%1, by weekday and %2; underlined: occupancy under 50%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach Wochentag und %2; unterstrichen: Auslastung unter 50&#xa0;%</translation>
     </message>
     <message>
         <source>%1, by weekday and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach Wochentag und %2</translation>
     </message>
     <message>
         <source>all channels, by weekday and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Kanäle, nach Wochentag und %1</translation>
     </message>
     <message>
         <source>the row selected above</source>
-        <translation type="unfinished"></translation>
+        <translation>die oben gewählte Zeile</translation>
     </message>
     <message>
         <source>agents for %1 erlangs</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten für %1&#xa0;Erlang</translation>
     </message>
     <message>
         <source>Sum of all channels with teams of their own. Choose a channel to see how its number comes about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe aller Kanäle mit je eigenem Team. Ein gewählter Kanal zeigt, wie seine Zahl zustande kommt.</translation>
     </message>
     <message>
         <source>agents, %1 exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten, genau %1</translation>
     </message>
     <message>
         <source>closed</source>
@@ -3245,87 +3703,39 @@ wait %3 · occupancy %4</source>
     </message>
     <message>
         <source>Arrive in the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang im Intervall</translation>
     </message>
     <message>
         <source>Work waiting at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand an seinem Ende</translation>
     </message>
     <message>
         <source>Answered on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtzeitig beantwortet</translation>
     </message>
     <message>
         <source>Average response</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Antwortzeit</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsgrad</translation>
     </message>
     <message>
         <source>On the roster, with shrinkage</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzuplanen, mit Schwund</translation>
     </message>
     <message>
         <source>Deferred work: the backlog is worked off first come, first served, with the week repeating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschiebbare Arbeit: Der Rückstand wird der Reihe nach abgearbeitet; die Woche wiederholt sich.</translation>
     </message>
     <message>
         <source>These opening hours leave only %1 of the contacts any time within the goal; the team is sized for those.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no number of agents reaches this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Average speed of answer</source>
-        <translation>Mittlere Wartezeit (ASA)</translation>
-    </message>
-    <message>
-        <source>Must wait</source>
-        <translation>Müssen warten</translation>
-    </message>
-    <message>
-        <source>Occupancy</source>
-        <translation>Auslastung</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>The service level decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The average wait decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The abandonment limit decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The occupancy limit decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The minimum on duty decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erlang A: callers hang up, on average after %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erlang C: nobody hangs up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Servicezeiten lassen nur %1 der Kontakte Zeit innerhalb des Ziels; für diese ist das Team bemessen.</translation>
     </message>
     <message>
         <source>Change service goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceziel ändern</translation>
     </message>
 </context>
 <context>
@@ -3336,7 +3746,7 @@ wait %3 · occupancy %4</source>
     </message>
     <message>
         <source>Answered on target: %1; target %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ziel beantwortet: %1; Ziel %2</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -3348,14 +3758,257 @@ wait %3 · occupancy %4</source>
     </message>
 </context>
 <context>
+    <name>ui::TermsDialog</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>A call, an email or a post.</source>
+        <translation>Ein Anruf, eine E-Mail oder ein Beitrag.</translation>
+    </message>
+    <message>
+        <source>Offered, answered, abandoned</source>
+        <translation>Angeboten, angenommen, abgebrochen</translation>
+    </message>
+    <message>
+        <source>What comes in; what is answered; what hangs up before.</source>
+        <translation>Was eingeht; was beantwortet wird; was vorher auflegt.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Never answered: abandoned, or turned away by a closed door.</source>
+        <translation>Nie beantwortet: abgebrochen oder vor geschlossener Tür.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Half an hour, a quarter of one, or an hour: the grid of all figures.</source>
+        <translation>Eine halbe Stunde, eine Viertelstunde oder eine Stunde: das Raster aller Zahlen.</translation>
+    </message>
+    <message>
+        <source>AHT, average handling time</source>
+        <translation>AHT, Bearbeitungszeit</translation>
+    </message>
+    <message>
+        <source>Mean time of a contact with after-call work.</source>
+        <translation>Mittlere Zeit eines Kontakts samt Nachbearbeitung.</translation>
+    </message>
+    <message>
+        <source>After-call work</source>
+        <translation>Nachbearbeitungszeit</translation>
+    </message>
+    <message>
+        <source>What is done for a contact after it has ended.</source>
+        <translation>Arbeit an einem Kontakt nach seinem Ende.</translation>
+    </message>
+    <message>
+        <source>ASA, average speed of answer</source>
+        <translation>ASA, mittlere Wartezeit</translation>
+    </message>
+    <message>
+        <source>Mean wait of all callers until an agent answers.</source>
+        <translation>Mittlere Wartezeit, bis ein Agent annimmt.</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Servicelevel</translation>
+    </message>
+    <message>
+        <source>Share of contacts answered within a number of seconds.</source>
+        <translation>Anteil der Kontakte, die innerhalb einer Zahl von Sekunden angenommen werden.</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>From arrival to answer, for email and social media.</source>
+        <translation>Vom Eingang bis zur Antwort, bei E-Mail und sozialen Medien.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Wartetoleranz</translation>
+    </message>
+    <message>
+        <source>How long callers wait on average before they hang up (Erlang A).</source>
+        <translation>Wie lange Anrufer im Mittel warten, bevor sie auflegen (Erlang A).</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Handling time as a share of the time on duty.</source>
+        <translation>Bearbeitungszeit als Anteil der Zeit im Dienst.</translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation>Schwund</translation>
+    </message>
+    <message>
+        <source>Paid time that is not there for contacts: leave, illness, training, breaks.</source>
+        <translation>Bezahlte Zeit, die nicht für Kontakte da ist: Urlaub, Krankheit, Schulung, Pausen.</translation>
+    </message>
+    <message>
+        <source>Erlang, offered load</source>
+        <translation>Erlang, Verkehrsangebot</translation>
+    </message>
+    <message>
+        <source>Contacts × handling time ÷ length of the interval: the work that comes in.</source>
+        <translation>Kontakte × Bearbeitungszeit ÷ Länge des Intervalls: die Arbeit, die eingeht.</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Personalbedarf</translation>
+    </message>
+    <message>
+        <source>The least number of agents on duty that meets every goal.</source>
+        <translation>Die kleinste Zahl von Agenten im Dienst, die alle Ziele erfüllt.</translation>
+    </message>
+    <message>
+        <source>FTE, full-time equivalent</source>
+        <translation>VZÄ, Vollzeitäquivalent</translation>
+    </message>
+    <message>
+        <source>Paid hours ÷ hours of a full-time week.</source>
+        <translation>Bezahlte Stunden ÷ Stunden einer Vollzeitwoche.</translation>
+    </message>
+    <message>
+        <source>Coverage, opening hours</source>
+        <translation>Servicezeiten</translation>
+    </message>
+    <message>
+        <source>When which channel is served.</source>
+        <translation>Wann welcher Kanal bedient wird.</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>On call at home, for a share of the wage, until something arrives.</source>
+        <translation>Zu Hause erreichbar, für einen Teil des Lohns, bis etwas eingeht.</translation>
+    </message>
+    <message>
+        <source>Backlog, work waiting</source>
+        <translation>Rückstand, wartende Arbeit</translation>
+    </message>
+    <message>
+        <source>Hours of handling time that have arrived and are not done yet.</source>
+        <translation>Bearbeitungsstunden, die eingegangen und noch nicht erledigt sind.</translation>
+    </message>
+    <message>
+        <source>Deferred work</source>
+        <translation>Aufschiebbare Arbeit</translation>
+    </message>
+    <message>
+        <source>Contacts that may wait for hours: email and social media.</source>
+        <translation>Kontakte, die Stunden warten dürfen: E-Mail und soziale Medien.</translation>
+    </message>
+    <message>
+        <source>Scenario, baseline</source>
+        <translation>Szenario, Basis</translation>
+    </message>
+    <message>
+        <source>One choice of opening hours; the one that the others are measured against.</source>
+        <translation>Eine Wahl von Servicezeiten; die eine, an der die anderen gemessen werden.</translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation>Im Ziel</translation>
+    </message>
+    <message>
+        <source>Answered within the promise, whenever the contact comes: a closed door is a miss.</source>
+        <translation>Innerhalb der Zusage beantwortet, egal wann der Kontakt kommt: Eine geschlossene Tür zählt als verfehlt.</translation>
+    </message>
+    <message>
+        <source>Forecast, band</source>
+        <translation>Prognose, Band</translation>
+    </message>
+    <message>
+        <source>What will come; the range that holds it with the probability named.</source>
+        <translation>Was kommt; die Spanne, in der es mit der genannten Wahrscheinlichkeit liegt.</translation>
+    </message>
+    <message>
+        <source>Backtest</source>
+        <translation>Rückrechnung (Backtest)</translation>
+    </message>
+    <message>
+        <source>Forecasts of the past, compared with what then came.</source>
+        <translation>Prognosen der Vergangenheit, verglichen mit dem, was dann kam.</translation>
+    </message>
+    <message>
+        <source>WAPE</source>
+        <translation>WAPE</translation>
+    </message>
+    <message>
+        <source>Sum of the errors ÷ sum of the contacts.</source>
+        <translation>Summe der Fehler ÷ Summe der Kontakte.</translation>
+    </message>
+    <message>
+        <source>MASE</source>
+        <translation>MASE</translation>
+    </message>
+    <message>
+        <source>Mean error ÷ mean error of repeating last week; below 1 is better than that.</source>
+        <translation>Mittlerer Fehler ÷ mittlerer Fehler der wiederholten Vorwoche; unter 1 ist besser als diese.</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Verzerrung</translation>
+    </message>
+    <message>
+        <source>Forecast above (+) or below (−) what came, in the mean.</source>
+        <translation>Prognose im Mittel über (+) oder unter (−) dem, was kam.</translation>
+    </message>
+    <message>
+        <source>Outlier, gap</source>
+        <translation>Ausreißer, Lücke</translation>
+    </message>
+    <message>
+        <source>A day far from its usual count; intervals without a count. Both are left out of training.</source>
+        <translation>Ein Tag weit ab von seiner üblichen Zahl; Intervalle ohne Zahl. Beide bleiben vom Training ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Sliders on top of the plan; nothing changes until the values are kept.</source>
+        <translation>Regler über dem Plan; nichts ändert sich, bis die Werte übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Meaning in the program</source>
+        <translation>Bedeutung im Programm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ui::WeekHeatmap</name>
     <message>
         <source>Average week</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittswoche</translation>
     </message>
     <message>
         <source>%1 contacts an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kontakte je Stunde</translation>
     </message>
     <message>
         <source>missing</source>
@@ -3363,15 +4016,15 @@ wait %3 · occupancy %4</source>
     </message>
     <message>
         <source>%1: no counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Zahlen</translation>
     </message>
     <message>
         <source>%1 contacts in an average week, most of them %2 %3, %4 an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kontakte in einer Durchschnittswoche, die meisten %2 %3, %4 je Stunde</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +4036,25 @@ wait %3 · occupancy %4</source>
     <message>
         <source>Next week</source>
         <translation>Nächste Woche</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WeekTotals</name>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>80% range</source>
+        <translation>80-%-Spanne</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>± %</translation>
     </message>
 </context>
 </TS>

@@ -365,6 +365,114 @@
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Same weekday last week</source>
@@ -774,6 +882,65 @@
         <source>%1 cannot be written: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: contacts, adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: handling time, adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: contacts of %2, adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamplePlan</name>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign: spring offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign: summer tariffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign: back from holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign: winter offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24/7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9–18 Mon–Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9–18 daily + social standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service Süd does not exist. All figures of this example are made up.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -819,6 +986,22 @@
     </message>
     <message>
         <source>%1 at home %2–%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon–Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon–Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon–Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standby</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -939,6 +1122,10 @@
         <source>SVG (*.svg);;PNG (*.png)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::CoveragePage</name>
@@ -979,10 +1166,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep as plan values</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1000,10 +1183,6 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag to open hours, drag from an open hour to close them. Arrow keys move, Space toggles, Shift extends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1136,6 +1315,82 @@
         <source>Remove scenario</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Drag to open hours, drag from an open hour to close them; with Shift, to paint standby. Arrow keys move, Space opens, Shift+Space is standby, Delete closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FTE %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handling time %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the plan: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what-if values back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24/7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9–18 Mon–Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9–18 Mon–Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9–18 daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8–20 Mon–Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6–22 daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DailyChart</name>
@@ -1246,6 +1501,53 @@
     </message>
     <message>
         <source>Occupancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ErlangCalculator</name>
+    <message>
+        <source>Erlang calculator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts in the interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling time (AHT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest occupancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience (0: endless)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum on duty</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1377,10 +1679,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>80% range: days of a week are taken to miss together, so the range is wide rather than narrow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Special days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1486,18 +1784,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>80% range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Forecast %1 by “%2”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1514,6 +1800,26 @@
     </message>
     <message>
         <source>Mark %1 as “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All weeks: contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjustments are kept apart from the method. The range takes the days of a week to miss together: rather wide than narrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust the forecast of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2439,6 +2745,18 @@
             <numerusform>Undo: %n steps</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main action of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -2502,6 +2820,10 @@ Double click adds an event</source>
     </message>
     <message>
         <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standby</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2597,10 +2919,6 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2997,6 +3315,77 @@ Double click adds an event</source>
             <numerusform>%n pages sent to %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequiredAgents</name>
+    <message>
+        <source>The service level decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The average wait decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The abandonment limit decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The occupancy limit decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum on duty decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One agent more or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number of agents reaches this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agents for %1 erlangs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average speed of answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the roster, with shrinkage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erlang A: callers hang up, on average after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erlang C: nobody hangs up.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RequirementHeatmap</name>
@@ -3089,6 +3478,77 @@ Double click adds an event</source>
     </message>
 </context>
 <context>
+    <name>ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and heatmaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the cell; with Shift, extend the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or close the half hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::StaffingPage</name>
     <message>
         <source>Change planning week</source>
@@ -3140,10 +3600,6 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Minimum on duty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One agent more or less</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3276,54 +3732,6 @@ wait %3 · occupancy %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no number of agents reaches this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Average speed of answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Must wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Occupancy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service level decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The average wait decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The abandonment limit decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The occupancy limit decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The minimum on duty decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erlang A: callers hang up, on average after %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erlang C: nobody hangs up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change service goal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3344,6 +3752,249 @@ wait %3 · occupancy %4</source>
     </message>
     <message>
         <source>On target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermsDialog</name>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call, an email or a post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered, answered, abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in; what is answered; what hangs up before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never answered: abandoned, or turned away by a closed door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half an hour, a quarter of one, or an hour: the grid of all figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHT, average handling time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean time of a contact with after-call work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After-call work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done for a contact after it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASA, average speed of answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean wait of all callers until an agent answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of contacts answered within a number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From arrival to answer, for email and social media.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long callers wait on average before they hang up (Erlang A).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling time as a share of the time on duty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid time that is not there for contacts: leave, illness, training, breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erlang, offered load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts × handling time ÷ length of the interval: the work that comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least number of agents on duty that meets every goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FTE, full-time equivalent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid hours ÷ hours of a full-time week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage, opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When which channel is served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On call at home, for a share of the wage, until something arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backlog, work waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of handling time that have arrived and are not done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deferred work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts that may wait for hours: email and social media.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario, baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One choice of opening hours; the one that the others are measured against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered within the promise, whenever the contact comes: a closed door is a miss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast, band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will come; the range that holds it with the probability named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backtest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecasts of the past, compared with what then came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAPE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the errors ÷ sum of the contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean error ÷ mean error of repeating last week; below 1 is better than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast above (+) or below (−) what came, in the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlier, gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day far from its usual count; intervals without a count. Both are left out of training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sliders on top of the plan; nothing changes until the values are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3382,6 +4033,25 @@ wait %3 · occupancy %4</source>
     </message>
     <message>
         <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::WeekTotals</name>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80% range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
