@@ -14,6 +14,7 @@
 #include "ui/pages/forecastpage.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/reportpage.h"
+#include "ui/pages/simulatepage.h"
 #include "ui/pages/staffingpage.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
@@ -88,11 +89,13 @@ void PlanWindow::addPages() {
     auto *staffing = new StaffingPage(workspace);
     auto *coverage = new CoveragePage(workspace);
     auto *report = new ReportPage(workspace);
+    auto *simulate = new SimulatePage(workspace);
     pages_ = {{PageId::History, history},
               {PageId::Forecast, forecast},
               {PageId::Staffing, staffing},
               {PageId::Coverage, coverage},
-              {PageId::Report, report}};
+              {PageId::Report, report},
+              {PageId::Simulate, simulate}};
     for (const auto &[id, page] : pages_)
         window_.addPage(id, page);
     connect(history, &HistoryPage::importRequested, this, [this] { importHistory(); });
@@ -137,6 +140,10 @@ void PlanWindow::addCommands() {
     window_.handle(Command::NextChannel, [this] { stepChannel(1); });
     window_.handle(Command::PreviousChannel, [this] { stepChannel(-1); });
     window_.handle(Command::PrimaryAction, [this] { runPrimaryAction(); });
+    window_.handle(Command::CheckBySimulation, [this] {
+        window_.showPage(PageId::Simulate);
+        static_cast<SimulatePage *>(pages_.at(PageId::Simulate))->simulate();
+    });
     window_.handle(Command::ErlangCalculator, [this] { showCalculator(); });
     window_.handle(Command::Shortcuts, [this] { showShortcuts(); });
     window_.handle(Command::Terms, [this] {
@@ -284,6 +291,7 @@ void PlanWindow::showSteps() {
                     : outdated               ? tr("being updated")
                                              : tr("up to date"),
                     mark);
+    window_.setStep(PageId::Simulate, tr("check the formulas"), StepMark::None);
 }
 
 bool PlanWindow::open(const QString &path) {

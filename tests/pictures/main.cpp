@@ -10,6 +10,7 @@
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/termsdialog.h"
+#include "ui/pages/simulatepage.h"
 #include "ui/planwindow.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/progressstrip.h"
@@ -79,7 +80,8 @@ void grabStates(ui::PlanWindow &plan, const Grab &grab) {
                                    {ui::PageId::Forecast, "empty-forecast"},
                                    {ui::PageId::Staffing, "empty-staffing"},
                                    {ui::PageId::Coverage, "empty-coverage"},
-                                   {ui::PageId::Report, "empty-report"}}) {
+                                   {ui::PageId::Report, "empty-report"},
+                                   {ui::PageId::Simulate, "empty-simulate"}}) {
         window.showPage(id);
         window.messages().clear();
         grab(QString::fromLatin1(name), &window);
@@ -222,10 +224,17 @@ int main(int argc, char **argv) {
                                    {ui::PageId::Forecast, "forecast"},
                                    {ui::PageId::Staffing, "staffing"},
                                    {ui::PageId::Coverage, "coverage"},
-                                   {ui::PageId::Report, "report"}}) {
+                                   {ui::PageId::Report, "report"},
+                                   {ui::PageId::Simulate, "simulate"}}) {
         plan.window().showPage(id);
         grab(QString::fromLatin1(name), &plan.window());
     }
+    auto *simulate = static_cast<ui::SimulatePage *>(plan.window().page(ui::PageId::Simulate));
+    QSignalSpy simulated(simulate, &ui::SimulatePage::simulated);
+    simulate->simulate();
+    simulated.wait(120000);
+    child<QSlider>(simulate, "position").setValue(650);
+    grab("simulate-done", &plan.window());
     grabStates(plan, grab);
     grabDialogs(plan, preferences, grab);
     return 0;

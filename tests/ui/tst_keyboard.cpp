@@ -116,6 +116,7 @@ void KeyboardTest::digitsShowThePages() {
                                     {Qt::Key_2, PageId::Forecast},
                                     {Qt::Key_3, PageId::Staffing},
                                     {Qt::Key_5, PageId::Report},
+                                    {Qt::Key_6, PageId::Simulate},
                                     {Qt::Key_4, PageId::Coverage}}) {
         press(key, Qt::ControlModifier);
         QCOMPARE(shell().currentPage(), page);

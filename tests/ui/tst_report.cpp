@@ -427,7 +427,7 @@ void ReportTest::choicesChangeThePages() {
 
 void ReportTest::thePreviewKeepsItsPlace() {
     PagePreview preview;
-    preview.resize(700, 480);
+    preview.resize(700, 400);
     preview.QWidget::show();
     std::vector<int> painted;
     preview.show(6, QSizeF(794, 1123), [&painted](QPainter &painter, int page) {

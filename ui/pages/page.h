@@ -13,7 +13,7 @@ class PageHeader;
 class ProgressStrip;
 
 /// The pages in the order of the work; also their order on the rail.
-enum class PageId { History, Forecast, Staffing, Coverage, Report };
+enum class PageId { History, Forecast, Staffing, Coverage, Report, Simulate };
 
 /// One step of the work: header, message bar, progress, body, and a widget for the inspector.
 class Page : public QWidget {

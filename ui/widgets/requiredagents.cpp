@@ -4,6 +4,7 @@
 #include "model/staffing/shrinkage.h"
 #include "ui/charts/servicecurvechart.h"
 #include "ui/text/format.h"
+#include "ui/widgets/modelladder.h"
 #include "ui/widgets/texts.h"
 
 #include <QEvent>
@@ -169,6 +170,8 @@ RequiredAgents::RequiredAgents(QWidget *parent) : QWidget(parent) {
     curve_ = new ServiceCurveChart;
     curve_->setMinimumHeight(110);
     around->addWidget(curve_);
+    models_ = new ModelLadder;
+    around->addWidget(models_);
     rows->addWidget(around_);
     retranslate();
 }
@@ -231,6 +234,7 @@ void RequiredAgents::showAround(const Question &question, int agents) {
     curve.target = goal.answered;
     curve.marked = agents;
     curve_->show(curve);
+    models_->ask({load, patience, goal, static_cast<double>(agents)});
 }
 
 void RequiredAgents::show(const Known &known) {

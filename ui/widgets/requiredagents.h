@@ -14,6 +14,7 @@ class QTableView;
 
 namespace ui {
 
+class ModelLadder;
 class SectionTitle;
 class ServiceCurveChart;
 class TextLabel;
@@ -81,6 +82,7 @@ private:
     AgentLadder *ladder_;
     QTableView *ladderView_;
     ServiceCurveChart *curve_;
+    ModelLadder *models_;
 };
 
 } // namespace ui

@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>Bias %</source>
-        <translation>Bias %</translation>
+        <translation>Bias&#xa0;%</translation>
     </message>
     <message>
         <source>80% hits</source>
-        <translation>80 %</translation>
+        <translation>80&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2766,85 @@
     </message>
 </context>
 <context>
+    <name>ui::ModelLadder</name>
+    <message>
+        <source>By three models</source>
+        <translation>Nach drei Modellen</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Warum diese Zahl?</translation>
+    </message>
+    <message>
+        <source>grows</source>
+        <translation>wächst</translation>
+    </message>
+    <message>
+        <source>Erlang C</source>
+        <translation>Erlang C</translation>
+    </message>
+    <message>
+        <source>Erlang A</source>
+        <translation>Erlang A</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Servicelevel</translation>
+    </message>
+    <message>
+        <source>ASA</source>
+        <translation>ASA</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Abbruch</translation>
+    </message>
+    <message>
+        <source>Erlang C fails: it assumes that nobody hangs up, and then the queue would grow for ever.</source>
+        <translation>Erlang C versagt: Es nimmt an, dass niemand auflegt, und dann würde die Warteschlange endlos wachsen.</translation>
+    </message>
+    <message>
+        <source>Erlang C is too strict here: it assumes that nobody hangs up, but %1 do.</source>
+        <translation>Erlang C ist hier zu streng: Es nimmt an, dass niemand auflegt, doch %1 tun es.</translation>
+    </message>
+    <message>
+        <source>Hardly anybody hangs up: both formulas agree.</source>
+        <translation>Kaum jemand legt auf: Beide Formeln stimmen überein.</translation>
+    </message>
+    <message>
+        <source>With scattered handling times and an empty start the service level stays within %1 points.</source>
+        <translation>Mit streuenden Bearbeitungszeiten und leerem Beginn bleibt der Servicelevel innerhalb von %1 Punkten.</translation>
+    </message>
+    <message>
+        <source>With scattered handling times and an empty start the service level differs by %1 points: trust the simulation.</source>
+        <translation>Mit streuenden Bearbeitungszeiten und leerem Beginn weicht der Servicelevel um %1 Punkte ab: Die Simulation ist verlässlicher.</translation>
+    </message>
+    <message>
+        <source>Erlang C assumes that nobody hangs up. Give callers a patience to see Erlang A.</source>
+        <translation>Erlang C nimmt an, dass niemand auflegt. Mit einer Wartetoleranz erscheint Erlang A.</translation>
+    </message>
+    <message>
+        <source>More work comes than these people can do: the queue would grow for ever.</source>
+        <translation>Es kommt mehr Arbeit, als diese Leute schaffen: Die Warteschlange würde endlos wachsen.</translation>
+    </message>
+    <message>
+        <source>%1 contacts an hour × %2 each = %3 erlangs, people busy on average.</source>
+        <translation>%1 Kontakte je Stunde × %2 = %3 Erlang, so viele sind im Mittel beschäftigt.</translation>
+    </message>
+    <message>
+        <source>%1 answer %2 within %3, the goal is %4; %5 would answer %6.</source>
+        <translation>%1 nehmen %2 innerhalb von %3 an, das Ziel ist %4; %5 nähmen %6 an.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MonthsCalendar</name>
     <message>
         <source>%1
@@ -3018,6 +3097,10 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>&lt;b&gt;Shiftwright %1&lt;/b&gt;&lt;p&gt;Workforce and capacity planning for call centres: forecast, staffing and an honest comparison of opening hours.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later. Charts by QCustomPlot.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Shiftwright %1&lt;/b&gt;&lt;p&gt;Personal- und Kapazitätsplanung für Callcenter: Prognose, Personalbedarf und ein ehrlicher Vergleich der Servicezeiten.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later. Diagramme mit QCustomPlot.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>check the formulas</source>
+        <translation>Formeln prüfen</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3633,251 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
 </context>
 <context>
+    <name>ui::SimulatePage</name>
+    <message>
+        <source>Simulating</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>Nothing to simulate yet</source>
+        <translation>Noch nichts zu simulieren</translation>
+    </message>
+    <message>
+        <source>A simulation needs a forecast: import at least two weeks of history first.</source>
+        <translation>Eine Simulation braucht eine Prognose: Zuerst mindestens zwei Wochen Historie importieren.</translation>
+    </message>
+    <message>
+        <source>Does the formula hold?</source>
+        <translation>Stimmt die Formel?</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Die Woche</translation>
+    </message>
+    <message>
+        <source>dashed: formula; line and band: simulated, 95% interval</source>
+        <translation>gestrichelt: Formel; Linie und Band: simuliert, 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>1 h/s</source>
+        <translation>1 Std./s</translation>
+    </message>
+    <message>
+        <source>6 h/s</source>
+        <translation>6 Std./s</translation>
+    </message>
+    <message>
+        <source>1 day/s</source>
+        <translation>1 Tag/s</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Moment of the week</source>
+        <translation>Zeitpunkt der Woche</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play a week</source>
+        <translation>Woche abspielen</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Formula and simulation</source>
+        <translation>Formel und Simulation</translation>
+    </message>
+    <message>
+        <source>The same week, contact by contact</source>
+        <translation>Dieselbe Woche, Kontakt für Kontakt</translation>
+    </message>
+    <message>
+        <source>The simulation failed</source>
+        <translation>Die Simulation ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Answered on target, of all</source>
+        <translation>Im Ziel beantwortet, von allen</translation>
+    </message>
+    <message>
+        <source>Service level while open</source>
+        <translation>Servicelevel, wenn geöffnet</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Average wait (ASA)</source>
+        <translation>Mittlere Wartezeit (ASA)</translation>
+    </message>
+    <message>
+        <source>Average response</source>
+        <translation>Mittlere Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Response, median</source>
+        <translation>Antwortzeit, Median</translation>
+    </message>
+    <message>
+        <source>Response, 9 of 10 within</source>
+        <translation>Antwortzeit, 9 von 10</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>95%</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Run the week of this scenario contact by contact and see whether the formulas hold.</source>
+        <translation>Die Woche dieses Szenarios Kontakt für Kontakt durchspielen und sehen, ob die Formeln stimmen.</translation>
+    </message>
+    <message>
+        <source>%1 weeks simulated</source>
+        <translation>%1 Wochen simuliert</translation>
+    </message>
+    <message>
+        <source>The formulas hold for %1: no share differs by more than %2 points.</source>
+        <translation>Die Formeln stimmen für %1: Kein Anteil weicht um mehr als %2 Punkte ab.</translation>
+    </message>
+    <message>
+        <source>The formulas miss %1 by up to %2 points: trust the simulation where it is red.</source>
+        <translation>Die Formeln verfehlen %1 um bis zu %2 Punkte: Wo es rot ist, gilt die Simulation.</translation>
+    </message>
+    <message>
+        <source>%1: skipped by the clock</source>
+        <translation>%1: von der Zeitumstellung übersprungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) came</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waiting on average</source>
+        <translation>im Mittel %1 wartend</translation>
+    </message>
+    <message>
+        <source>%1 of work waiting</source>
+        <translation>%1 Arbeit wartend</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4 people busy, %5</source>
+        <translation>%1: %2, %3 von %4 beschäftigt, %5</translation>
+    </message>
+    <message>
+        <source>%1: closed, %2, %3</source>
+        <translation>%1: geschlossen, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimulationChart</name>
+    <message>
+        <source>Formula and simulation over the week</source>
+        <translation>Formel und Simulation über die Woche</translation>
+    </message>
+    <message>
+        <source>contacts waiting</source>
+        <translation>wartende Kontakte</translation>
+    </message>
+    <message>
+        <source>work waiting, hours</source>
+        <translation>wartende Arbeit, Stunden</translation>
+    </message>
+    <message>
+        <source>service level</source>
+        <translation>Servicelevel</translation>
+    </message>
+    <message>
+        <source>occupancy</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>%1: formula %2</source>
+        <translation>%1: Formel %2</translation>
+    </message>
+    <message>
+        <source>%1: simulated %2 ± %3</source>
+        <translation>%1: simuliert %2 ± %3</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>The week by formula; no simulation has been run</source>
+        <translation>Die Woche nach Formel; noch keine Simulation</translation>
+    </message>
+    <message>
+        <source>Formula and simulation over the week; the service level differs most on %1 %2, by %3 points</source>
+        <translation>Formel und Simulation über die Woche; der Servicelevel unterscheidet sich am meisten am %1 um %2, um %3 Punkte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Servicelevel</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>%1, formula</source>
+        <translation>%1, Formel</translation>
+    </message>
+    <message>
+        <source>%1, simulated</source>
+        <translation>%1, simuliert</translation>
+    </message>
+    <message>
+        <source>%1, low</source>
+        <translation>%1, unten</translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <translation>%1, oben</translation>
+    </message>
+</context>
+<context>
     <name>ui::StaffingPage</name>
     <message>
         <source>Change planning week</source>
@@ -4054,7 +4382,7 @@ Wartezeit %3 · Auslastung %4</translation>
     </message>
     <message>
         <source>Adjust</source>
-        <translation>± %</translation>
+        <translation>±&#xa0;%</translation>
     </message>
 </context>
 </TS>

@@ -2766,6 +2766,85 @@
     </message>
 </context>
 <context>
+    <name>ui::ModelLadder</name>
+    <message>
+        <source>By three models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erlang C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erlang A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erlang C fails: it assumes that nobody hangs up, and then the queue would grow for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erlang C is too strict here: it assumes that nobody hangs up, but %1 do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly anybody hangs up: both formulas agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With scattered handling times and an empty start the service level stays within %1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With scattered handling times and an empty start the service level differs by %1 points: trust the simulation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erlang C assumes that nobody hangs up. Give callers a patience to see Erlang A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More work comes than these people can do: the queue would grow for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contacts an hour × %2 each = %3 erlangs, people busy on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answer %2 within %3, the goal is %4; %5 would answer %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::MonthsCalendar</name>
     <message>
         <source>%1
@@ -3016,6 +3095,10 @@ Double click adds an event</source>
     </message>
     <message>
         <source>&lt;b&gt;Shiftwright %1&lt;/b&gt;&lt;p&gt;Workforce and capacity planning for call centres: forecast, staffing and an honest comparison of opening hours.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later. Charts by QCustomPlot.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the formulas</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3545,6 +3628,251 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimulatePage</name>
+    <message>
+        <source>Simulating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to simulate yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simulation needs a forecast: import at least two weeks of history first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the formula hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashed: formula; line and band: simulated, 95% interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 h/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 h/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula and simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same week, contact by contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulation failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on target, of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level while open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average wait (ASA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response, 9 of 10 within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the week of this scenario contact by contact and see whether the formulas hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weeks simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formulas hold for %1: no share differs by more than %2 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formulas miss %1 by up to %2 points: trust the simulation where it is red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: skipped by the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) came</source>
+        <translation>
+            <numerusform>%n contact came</numerusform>
+            <numerusform>%n contacts came</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waiting on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of work waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4 people busy, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: closed, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimulationChart</name>
+    <message>
+        <source>Formula and simulation over the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work waiting, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>occupancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: formula %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: simulated %2 ± %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week by formula; no simulation has been run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula and simulation over the week; the service level differs most on %1 %2, by %3 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, high</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
