@@ -4,8 +4,7 @@
 #include "model/queueing/exponentialstep.h"
 #include "model/queueing/waitingcaller.h"
 
-#include <boost/math/quadrature/gauss.hpp>
-
+#include <cmath>
 #include <limits>
 #include <numeric>
 #include <utility>
@@ -13,21 +12,34 @@
 namespace model {
 namespace {
 
-constexpr double nothing = 1e-18;     ///< probability that is cut off
-constexpr double topHolds = 1e-13;    ///< in the highest state: more room is needed
+constexpr double nothing = 1e-15;     ///< probability that is cut off
+constexpr double edgeHolds = 1e-13;   ///< in the highest or lowest state: more room is needed
+constexpr double roughest = 10;       ///< a step whose error is below 5e-7
 constexpr double arrivedScale = 0.03; ///< roughness of waiting callers, as shares of the offered
-constexpr double panelSeconds = 40;   ///< of arrivals whose waiting crosses a border
+constexpr double panelLength = 1.0 / 3.0; ///< of the shorter of handling time and patience
+
+/// Values for low, low + 1, … in the system; elsewhere next to nothing.
+struct ByNumber {
+    std::size_t low = 0; ///< not above the number of agents
+    std::vector<double> values;
+
+    void widenDown(std::size_t states) {
+        const std::size_t more = std::min(low, states);
+        low -= more;
+        values.insert(values.begin(), more, 0.0);
+    }
+};
 
 /// Numbers in the system and the callers of the running interval who still wait.
 struct Waiting {
-    std::vector<double> inSystem;   ///< probability of n in the system
+    ByNumber inSystem;              ///< probability of n in the system
     std::vector<double> arrived;    ///< expected callers of this interval with j others ahead
     std::vector<double> timeWaited; ///< the same, times the seconds they have waited
 };
 
 /// Integrals over the time since the interval's beginning.
 struct Passed {
-    std::vector<double> inSystem;
+    ByNumber inSystem;
     double answered = 0;     ///< callers of this interval answered out of the queue
     double answeredWait = 0; ///< seconds that they had waited
 };
@@ -39,21 +51,28 @@ class ForwardDay {
 public:
     ForwardDay(double handleSeconds, double leaving)
         : handleSeconds_(handleSeconds), leaving_(leaving) {
-        state_.inSystem.assign(1, 1.0);
+        state_.inSystem.values.assign(1, 1.0);
     }
 
     void begin(double calls, double seconds, double agents) {
         arrivals_ = calls / seconds;
         offered_ = calls;
         agents_ = static_cast<std::size_t>(agents);
-        while (state_.inSystem.size() > agents_ + 2 && state_.inSystem.back() < nothing)
-            state_.inSystem.pop_back();
-        const std::size_t room =
-            std::max(state_.inSystem.size(), agents_) + (arrivals_ > 0.0 ? 10 : 0) + 1;
-        state_.inSystem.resize(room, 0.0);
-        state_.arrived.assign(room - agents_, 0.0);
-        state_.timeWaited.assign(room - agents_, 0.0);
-        passed_ = {std::vector<double>(room, 0.0), 0.0, 0.0};
+        ByNumber &p = state_.inSystem;
+        while (p.low + p.values.size() > agents_ + 2 && p.values.back() < nothing)
+            p.values.pop_back();
+        const auto some = std::find_if(p.values.begin(), p.values.end(),
+                                       [](double here) { return here >= nothing; });
+        const auto empty =
+            std::min(static_cast<std::size_t>(some - p.values.begin()), agents_ - p.low);
+        p.values.erase(p.values.begin(), p.values.begin() + static_cast<std::ptrdiff_t>(empty));
+        p.low += empty;
+        const std::size_t top =
+            std::max(p.low + p.values.size(), agents_ + 1) + (arrivals_ > 0.0 ? 10 : 0);
+        p.values.resize(top - p.low, 0.0);
+        state_.arrived.assign(top - agents_, 0.0);
+        state_.timeWaited.assign(top - agents_, 0.0);
+        passed_ = {{p.low, std::vector<double>(p.values.size(), 0.0)}, 0.0, 0.0};
     }
 
     void move(double seconds) {
@@ -66,8 +85,14 @@ public:
                 step_ = suggested;
                 continue;
             }
-            if (arrivals_ > 0.0 && next_.inSystem.back() > topHolds) {
-                makeRoom();
+            if (arrivals_ > 0.0 && next_.inSystem.values.back() > edgeHolds) {
+                widenUp();
+                continue;
+            }
+            if (next_.inSystem.low > 0 && next_.inSystem.values.front() > edgeHolds) {
+                const std::size_t more = state_.inSystem.values.size() / 4 + 10;
+                state_.inSystem.widenDown(more);
+                passed_.inSystem.widenDown(more);
                 continue;
             }
             step_ = tried < step_ ? std::max(step_, suggested) : suggested;
@@ -80,23 +105,26 @@ public:
 
     /// The border's change of staffing.
     void cross(double agentsAfter, bool clears) {
-        auto &p = state_.inSystem;
+        ByNumber &p = state_.inSystem;
         const auto after = static_cast<std::size_t>(agentsAfter);
         if (after == agents_ && !clears)
             return;
         step_ = std::min(step_, 1.0 / (arrivals_ + std::max(1.0, agentsAfter) / handleSeconds_));
         if (clears) {
-            p.assign(1, std::accumulate(p.begin(), p.end(), 0.0));
+            p = {0, {std::accumulate(p.values.begin(), p.values.end(), 0.0)}};
             return;
         }
         if (after >= agents_)
             return;
-        for (std::size_t n = after + 1; n < p.size(); ++n)
-            if (n <= agents_)
-                p[after] += p[n];
-            else
-                p[n - (agents_ - after)] = p[n];
-        p.resize(std::max(after + 1, p.size() - std::min(p.size(), agents_ - after)));
+        ByNumber moved{std::min(p.low, after), {}};
+        moved.values.assign(
+            std::max(after + 1, p.low + p.values.size() - (agents_ - after)) - moved.low, 0.0);
+        for (std::size_t place = 0; place < p.values.size(); ++place) {
+            const std::size_t n = p.low + place;
+            const std::size_t leavers = std::min(agents_, std::max(n, after)) - after;
+            moved.values[n - leavers - moved.low] += p.values[place];
+        }
+        p = std::move(moved);
     }
 
     const Waiting &state() const { return state_; }
@@ -109,19 +137,19 @@ private:
         return (static_cast<double>(n) - waiting) / handleSeconds_ + waiting * leaving_;
     }
 
-    void makeRoom() {
-        const std::size_t room = state_.inSystem.size() + state_.inSystem.size() / 4 + 10;
-        state_.inSystem.resize(room, 0.0);
-        passed_.inSystem.resize(room, 0.0);
-        state_.arrived.resize(room - agents_, 0.0);
-        state_.timeWaited.resize(room - agents_, 0.0);
+    void widenUp() {
+        const std::size_t more = state_.inSystem.values.size() / 4 + 10;
+        state_.inSystem.values.resize(state_.inSystem.values.size() + more, 0.0);
+        passed_.inSystem.values.resize(state_.inSystem.values.size(), 0.0);
+        state_.arrived.resize(places() + more, 0.0);
+        state_.timeWaited.resize(places(), 0.0);
     }
 
-    double tryStep(double seconds);
+    double tryStep(double seconds); ///< returns the roughness, as a share of what is accepted
     void accept() {
         std::swap(state_, next_);
         for (std::size_t n = 0; n < integral_.size(); ++n)
-            passed_.inSystem[n] += integral_[n];
+            passed_.inSystem.values[n] += integral_[n];
         passed_.answered += answered_;
         passed_.answeredWait += answeredWait_;
     }
@@ -144,10 +172,13 @@ private:
 
 double ForwardDay::tryStep(double seconds) {
     const ExponentialStep &exponential = exponentialStep();
-    const std::size_t states = state_.inSystem.size();
+    const std::vector<double> &now = state_.inSystem.values;
+    const std::size_t low = state_.inSystem.low;
+    const std::size_t states = now.size();
     const double birth = seconds * arrivals_;
     const double service = seconds * static_cast<double>(agents_) / handleSeconds_;
-    next_.inSystem.resize(states);
+    next_.inSystem.low = low;
+    next_.inSystem.values.resize(states);
     next_.arrived.resize(state_.arrived.size());
     next_.timeWaited.resize(state_.timeWaited.size());
     integral_.resize(states);
@@ -156,15 +187,15 @@ double ForwardDay::tryStep(double seconds) {
 
     // Elimination upward. Diagonally dominant, so that no exchange of rows is needed.
     Lanes pivot = (exponential.pole + (states > 1 ? birth : 0.0)).inverse();
-    Lanes right = Lanes::of(state_.inSystem[0]);
+    Lanes right = Lanes::of(now[0]);
     pivots_[0] = pivot;
     right_[0] = right;
     for (std::size_t n = 1; n < states; ++n) {
-        const double down = seconds * departures(n);
+        const double down = seconds * departures(low + n);
         const Lanes factor = birth * pivot;
         const double up = n + 1 < states ? birth : 0.0;
         pivot = (exponential.pole + (up + down) + (-down) * factor).inverse();
-        right = factor * right + state_.inSystem[n];
+        right = factor * right + now[n];
         pivots_[n] = pivot;
         right_[n] = right;
     }
@@ -175,14 +206,14 @@ double ForwardDay::tryStep(double seconds) {
     Lanes arrived = Lanes::of(0.0);
     Lanes waited = Lanes::of(0.0);
     for (std::size_t n = states; n-- > 0;) {
-        const double down = n + 1 < states ? seconds * departures(n + 1) : 0.0;
+        const double down = n + 1 < states ? seconds * departures(low + n + 1) : 0.0;
         solved = (right_[n] + down * solved) * pivots_[n];
-        next_.inSystem[n] = realDot(exponential.weight, solved);
+        next_.inSystem.values[n] = realDot(exponential.weight, solved);
         integral_[n] = seconds * realDot(exponential.integral, solved);
         roughness += std::abs(realDot(exponential.roughness, solved));
-        if (n < agents_)
+        if (low + n < agents_)
             continue;
-        const std::size_t place = n - agents_;
+        const std::size_t place = low + n - agents_;
         const double ahead = seconds * leaving_ * static_cast<double>(place + 1);
         const Lanes own = (exponential.pole + (service + ahead)).inverse();
         const double fromBehind = n + 1 < states ? service + ahead : 0.0;
@@ -194,7 +225,9 @@ double ForwardDay::tryStep(double seconds) {
     }
     answered_ = service * realDot(exponential.integral, arrived);
     answeredWait_ = service * realDot(exponential.integral, waited);
-    return arrivals_ > 0.0 ? std::max(roughness, ofArrived * arrivedScale / offered_) : roughness;
+    if (arrivals_ > 0.0)
+        roughness = std::max(roughness, ofArrived * arrivedScale / offered_);
+    return roughness / roughest;
 }
 
 std::vector<StaffedStretch> stretchesOf(const LiveDay &day) {
@@ -215,14 +248,12 @@ double dot(const std::vector<double> &a, const std::vector<double> &b) {
 }
 
 /// Callers answered in time when the number in the system is distributed (or integrated) like this.
-double answeredOf(const std::vector<double> &inSystem, std::size_t agents,
+double answeredOf(const ByNumber &inSystem, std::size_t agents,
                   const std::vector<double> &inQueue) {
-    const std::size_t idle = std::min(agents, inSystem.size());
-    double sum = std::accumulate(inSystem.begin(),
-                                 inSystem.begin() + static_cast<std::ptrdiff_t>(idle), 0.0);
-    for (std::size_t n = idle; n < inSystem.size(); ++n)
-        sum += inSystem[n] * inQueue[n - agents];
-    return sum;
+    const auto waiting =
+        inSystem.values.begin() + static_cast<std::ptrdiff_t>(agents - inSystem.low);
+    return std::inner_product(waiting, inSystem.values.end(), inQueue.begin(),
+                              std::accumulate(inSystem.values.begin(), waiting, 0.0));
 }
 
 /// One day, interval by interval forward; what waits at each interval's end is judged afterwards by
@@ -270,23 +301,24 @@ private:
         forward_.begin(day_.calls[index], length, day_.agents[index]);
         const double inTime = answeredInTime(index, stretch, begins);
 
-        const std::vector<double> &passed = forward_.passed().inSystem;
-        const std::vector<double> &last = forward_.state().inSystem;
+        const ByNumber &passed = forward_.passed().inSystem;
+        const std::vector<double> &last = forward_.state().inSystem.values;
         double idle = 0.0;
         double waiting = 0.0;
         double queue = 0.0;
         double busy = 0.0;
-        for (std::size_t n = 0; n < passed.size(); ++n) {
-            const double number = static_cast<double>(n);
-            if (n < agents) {
-                idle += passed[n];
-                busy += number * passed[n];
+        for (std::size_t place = 0; place < last.size(); ++place) {
+            const double number = static_cast<double>(passed.low + place);
+            const double seconds = passed.values[place];
+            if (passed.low + place < agents) {
+                idle += seconds;
+                busy += number * seconds;
                 continue;
             }
-            waiting += passed[n];
-            busy += day_.agents[index] * passed[n];
-            queue += (number - day_.agents[index]) * passed[n];
-            result.queueAtEnd += (number - day_.agents[index]) * last[n];
+            waiting += seconds;
+            busy += day_.agents[index] * seconds;
+            queue += (number - day_.agents[index]) * seconds;
+            result.queueAtEnd += (number - day_.agents[index]) * last[place];
         }
         result.queueMean = queue / length;
         result.busyMean = busy / length;
@@ -339,9 +371,10 @@ private:
                 edges.push_back(edge);
         }
         std::sort(edges.begin(), edges.end());
+        const double longest = panelLength * std::min(day_.handleSeconds, day_.patienceSeconds);
         std::vector<double> result;
         for (const double edge : edges) {
-            const double parts = std::ceil((edge - from) / panelSeconds);
+            const double parts = std::ceil((edge - from) / longest - 1e-9);
             for (double part = 1; part < parts; ++part)
                 result.push_back(from + (edge - from) * part / parts);
             result.push_back(edge);
@@ -350,19 +383,15 @@ private:
         return result;
     }
 
+    /// Gauss's rule with three points.
     void acrossBorder(double from, double to, std::size_t stretch, std::size_t agents,
                       double &inTime) {
-        using Rule = boost::math::quadrature::gauss<double, 4>;
-        std::vector<std::pair<double, double>> nodes;
         const double middle = 0.5 * (from + to);
         const double half = 0.5 * (to - from);
-        for (std::size_t node = 0; node < Rule::abscissa().size(); ++node) {
-            nodes.emplace_back(middle - half * Rule::abscissa()[node],
-                               half * Rule::weights()[node]);
-            nodes.emplace_back(middle + half * Rule::abscissa()[node],
-                               half * Rule::weights()[node]);
-        }
-        std::sort(nodes.begin(), nodes.end());
+        const double outer = half * std::sqrt(0.6);
+        const std::pair<double, double> nodes[] = {{middle - outer, half * 5.0 / 9.0},
+                                                   {middle, half * 8.0 / 9.0},
+                                                   {middle + outer, half * 5.0 / 9.0}};
         double now = from;
         for (const auto &[time, weight] : nodes) {
             forward_.move(time - now);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <optional>
 #include <stdexcept>
 #include <utility>
 
@@ -13,8 +14,9 @@ namespace model {
 namespace {
 
 constexpr double rounding = 1e-9;
-constexpr double foreseen = 0.015; ///< a miss of the approximate day by this share is a miss
-constexpr int mostRounds = 60;     ///< of raising
+constexpr double doubt = 0.004; ///< share by which a foreseen miss may be none
+constexpr int mostRounds = 60;  ///< of raising
+constexpr int mostAtOnce = 100; ///< agents added to an interval between two exact days
 
 Patience patienceOf(const LiveDay &day) {
     return std::isinf(day.patienceSeconds) ? Patience{} : Patience{day.patienceSeconds};
@@ -51,34 +53,73 @@ std::vector<double> modifiedLoad(const LiveDay &day) {
     return result;
 }
 
+/// What the approximate day finds, shifted by its error where an exact day is known.
+class Foresight {
+public:
+    explicit Foresight(const DayTask &task) : task_(task), errors_(task.open.size()) {}
+
+    void learn(const LiveDay &day, const DayPerformance &exact) {
+        const auto guess = approximateDay(day, task_.goal.within).intervals;
+        for (std::size_t index = 0; index < guess.size(); ++index) {
+            const IntervalPerformance &truth = exact.intervals[index];
+            IntervalPerformance &error = errors_[index];
+            error.answeredInTime = truth.answeredInTime - guess[index].answeredInTime;
+            error.abandoned = truth.abandoned - guess[index].abandoned;
+            error.busyMean = truth.busyMean - guess[index].busyMean;
+            const double wait = truth.averageWait - guess[index].averageWait;
+            error.averageWait = std::isnan(wait) ? 0.0 : wait;
+        }
+    }
+
+    std::vector<IntervalPerformance> at(const LiveDay &day) const {
+        auto result = approximateDay(day, task_.goal.within).intervals;
+        for (std::size_t index = 0; index < result.size(); ++index) {
+            result[index].answeredInTime += errors_[index].answeredInTime;
+            result[index].abandoned += errors_[index].abandoned;
+            result[index].busyMean += errors_[index].busyMean;
+            result[index].averageWait += errors_[index].averageWait;
+        }
+        return result;
+    }
+
+private:
+    const DayTask &task_;
+    std::vector<IntervalPerformance> errors_;
+};
+
 class DaySearch {
 public:
-    DaySearch(const DayTask &task, const RunControl &control) : task_(task), control_(control) {}
+    DaySearch(const DayTask &task, const RunControl &control)
+        : task_(task), control_(control), foresight_(task), day_(task.day),
+          needed_(task.open.size(), false) {}
 
     DayRequirement result() {
-        LiveDay day = task_.day;
-        const auto load = modifiedLoad(day);
-        day.agents.resize(load.size());
+        const auto load = modifiedLoad(day_);
+        day_.agents.resize(load.size());
         for (std::size_t index = 0; index < load.size(); ++index)
-            day.agents[index] = agentsFor(task_, index, load[index]);
-        lowerRoughly(day);
-        raise(day);
-        if (result_.met)
-            lower(day);
-        result_.agents = day.agents;
+            day_.agents[index] = agentsFor(task_, index, load[index]);
+        raise();
+        if (result_.met) {
+            lower();
+            spareDoubtful();
+        }
+        result_.agents = day_.agents;
         return std::move(result_);
     }
 
 private:
-    bool holds(const DayPerformance &found, const std::vector<double> &agents,
-               std::size_t index) const {
-        return !task_.open[index] || meetsGoal(found.intervals[index], agents[index], task_.goal);
-    }
-    bool allHold(const DayPerformance &found, const std::vector<double> &agents) const {
+    std::vector<std::size_t> misses(const std::vector<IntervalPerformance> &found,
+                                    const std::vector<double> &agents,
+                                    const ServiceGoal &goal) const {
+        std::vector<std::size_t> result;
         for (std::size_t index = 0; index < agents.size(); ++index)
-            if (!holds(found, agents, index))
-                return false;
-        return true;
+            if (task_.open[index] && !meetsGoal(found[index], agents[index], goal))
+                result.push_back(index);
+        return result;
+    }
+
+    bool foreseen(const LiveDay &day, const ServiceGoal &goal) const {
+        return misses(foresight_.at(day), day.agents, goal).empty();
     }
 
     DayPerformance verified(const LiveDay &day) {
@@ -86,103 +127,115 @@ private:
         return exactDay(day, task_.goal.within);
     }
 
-    /// One agent more wherever the goal is missed; also in the interval before, when the miss is
-    /// its queue that an agent more at the border would not have met in time.
-    void raise(LiveDay &day) {
-        result_.performance = verified(day);
+    bool stopped() { return result_.stopped = result_.stopped || control_.stopRequested(); }
+
+    /// Upward until the exact day meets the goal.
+    void raise() {
         for (int round = 0; round < mostRounds; ++round) {
-            const DayPerformance now = result_.performance;
-            bool missed = false;
-            for (std::size_t index = 0; index < day.agents.size(); ++index) {
-                if (holds(now, day.agents, index))
-                    continue;
-                missed = true;
-                day.agents[index] += 1.0;
-                const bool inherited = index > 0 && task_.open[index - 1] &&
-                                       now.intervals[index - 1].queueAtEnd > day.agents[index];
-                if (inherited)
-                    day.agents[index - 1] += 1.0;
-            }
-            result_.met = !missed;
-            if (!missed)
+            result_.performance = verified(day_);
+            auto missed = misses(result_.performance.intervals, day_.agents, task_.goal);
+            result_.met = missed.empty();
+            if (result_.met || stopped())
                 return;
-            if (control_.stopRequested()) {
-                result_.stopped = true;
-                return;
+            foresight_.learn(day_, result_.performance);
+            auto found = result_.performance.intervals;
+            for (int more = 0; more < mostAtOnce && !missed.empty(); ++more) {
+                addAt(missed, found);
+                found = foresight_.at(day_);
+                missed = misses(found, day_.agents, task_.goal);
             }
-            result_.performance = verified(day);
         }
-        result_.met = allHold(result_.performance, day.agents);
     }
 
-    bool approximatelyHolds(const LiveDay &day, const ServiceGoal &goal) const {
-        const DayPerformance guess = approximateDay(day, goal.within);
-        for (std::size_t index = 0; index < day.agents.size(); ++index)
-            if (task_.open[index] && !meetsGoal(guess.intervals[index], day.agents[index], goal))
-                return false;
-        return true;
+    /// One agent more in each interval that misses; also in the one before, when the miss is its
+    /// queue that an agent more at the border would not answer in time.
+    void addAt(const std::vector<std::size_t> &missed,
+               const std::vector<IntervalPerformance> &found) {
+        for (const std::size_t index : missed) {
+            day_.agents[index] += 1.0;
+            if (index > 0 && task_.open[index - 1] &&
+                found[index - 1].queueAtEnd > day_.agents[index])
+                day_.agents[index - 1] += 1.0;
+        }
     }
 
-    /// A clear miss of the approximate day somewhere.
-    bool surelyMisses(const LiveDay &day) const {
-        ServiceGoal looser = task_.goal;
-        looser.answered = std::max(0.0, looser.answered - foreseen);
-        if (looser.maxAverageWait)
-            looser.maxAverageWait = *looser.maxAverageWait * 1.2 + 1.0;
-        if (looser.maxAbandoned)
-            looser.maxAbandoned = std::min(1.0, *looser.maxAbandoned * 1.2 + foreseen);
-        if (looser.maxOccupancy)
-            looser.maxOccupancy = std::min(1.0, *looser.maxOccupancy + foreseen);
-        return !approximatelyHolds(day, looser);
+    bool mayLose(std::size_t index) const {
+        return task_.open[index] && !needed_[index] && day_.agents[index] > minimumOf(task_, index);
     }
 
-    /// What the approximate day can spare where it already meets the goal: exact days are dear.
-    void lowerRoughly(LiveDay &day) const {
-        const DayPerformance guess = approximateDay(day, task_.goal.within);
-        for (std::size_t index = 0; index < day.agents.size(); ++index) {
-            if (!task_.open[index] || day.agents[index] <= minimumOf(task_, index))
+    /// Downward in batches that are foreseen to keep the goal.
+    void lower() {
+        while (!stopped()) {
+            foresight_.learn(day_, result_.performance);
+            LiveDay fewer = day_;
+            for (std::size_t index = 0; index < fewer.agents.size(); ++index) {
+                if (!mayLose(index))
+                    continue;
+                fewer.agents[index] -= 1.0;
+                if (!foreseen(fewer, task_.goal))
+                    fewer.agents[index] += 1.0;
+            }
+            if (fewer.agents == day_.agents)
+                return;
+            take(std::move(fewer));
+        }
+    }
+
+    /// Gives agents back where the exact day misses, until it does not.
+    void take(LiveDay fewer) {
+        while (fewer.agents != day_.agents) {
+            DayPerformance found = verified(fewer);
+            const auto missed = misses(found.intervals, fewer.agents, task_.goal);
+            if (missed.empty()) {
+                day_ = std::move(fewer);
+                result_.performance = std::move(found);
+                return;
+            }
+            for (const std::size_t miss : missed)
+                giveBack(fewer, miss);
+        }
+    }
+
+    /// The last agent spared before the miss.
+    void giveBack(LiveDay &fewer, std::size_t miss) {
+        for (std::size_t index = miss + 1; index-- > 0;) {
+            if (fewer.agents[index] == day_.agents[index])
                 continue;
-            day.agents[index] -= 1.0;
-            const DayPerformance fewer = approximateDay(day, task_.goal.within);
-            for (std::size_t later = 0; later < day.agents.size(); ++later) {
-                const bool held = meetsGoal(guess.intervals[later], day.agents[later], task_.goal);
-                if (!task_.open[later] || !held ||
-                    meetsGoal(fewer.intervals[later], day.agents[later], task_.goal))
-                    continue;
-                day.agents[index] += 1.0;
-                break;
-            }
+            fewer.agents[index] += 1.0;
+            needed_[index] = true;
+            return;
         }
     }
 
-    void lower(LiveDay &day) {
-        for (bool spared = true; spared;) {
-            spared = false;
-            for (std::size_t index = 0; index < day.agents.size(); ++index) {
-                if (control_.stopRequested()) {
-                    result_.stopped = true;
-                    return;
-                }
-                control_.reportProgress(static_cast<double>(index) /
-                                        static_cast<double>(day.agents.size()));
-                if (!task_.open[index] || day.agents[index] <= minimumOf(task_, index))
-                    continue;
-                day.agents[index] -= 1.0;
-                if (!surelyMisses(day)) {
-                    DayPerformance found = verified(day);
-                    if (allHold(found, day.agents)) {
-                        result_.performance = std::move(found);
-                        spared = true;
-                        continue;
-                    }
-                }
-                day.agents[index] += 1.0;
-            }
+    /// One by one where the foresight is too close to call. What misses once misses with fewer
+    /// agents elsewhere, too.
+    void spareDoubtful() {
+        foresight_.learn(day_, result_.performance);
+        needed_.assign(needed_.size(), false);
+        ServiceGoal looser = task_.goal;
+        looser.answered = std::max(0.0, looser.answered - doubt);
+        for (std::optional<double> *most : {&looser.maxAbandoned, &looser.maxOccupancy})
+            if (*most)
+                *most = std::min(1.0, **most + doubt);
+        if (looser.maxAverageWait)
+            looser.maxAverageWait = *looser.maxAverageWait * (1.0 + 5.0 * doubt);
+        for (std::size_t index = 0; index < day_.agents.size() && !stopped(); ++index) {
+            control_.reportProgress(static_cast<double>(index) /
+                                    static_cast<double>(day_.agents.size()));
+            if (!mayLose(index))
+                continue;
+            LiveDay fewer = day_;
+            fewer.agents[index] -= 1.0;
+            if (foreseen(fewer, looser))
+                take(std::move(fewer));
         }
     }
 
     const DayTask &task_;
     const RunControl &control_;
+    Foresight foresight_;
+    LiveDay day_;
+    std::vector<bool> needed_; ///< an agent fewer was tried
     DayRequirement result_;
 };
 

@@ -29,10 +29,11 @@ struct DayRequirement {
 
 /// Fewest agents found that meet the goal in every open interval as the exact day sees it. Begins
 /// with Erlang A or C under the modified offered load (Jennings, Mandelbaum, Massey & Whitt 1996),
-/// raises where the exact day misses and lowers where all intervals hold without (Feldman,
-/// Mandelbaum, Massey & Whitt 2008). In the end no single agent can be spared: one fewer in any
-/// interval misses the goal somewhere, as far as the approximate day foresees clear misses. Throws
-/// std::invalid_argument like exactDay, and on a goal that is not valid.
+/// raises where the exact day misses and lowers while all intervals hold (Feldman, Mandelbaum,
+/// Massey & Whitt 2008), in batches that the approximate day, shifted by its last known error,
+/// judges move by move. In the end no single agent can be spared: one fewer in any interval misses
+/// the goal somewhere, by the exact day where that is close. Throws std::invalid_argument like
+/// exactDay, and on a goal that is not valid.
 DayRequirement dayRequirement(const DayTask &task, const RunControl &control = {});
 
 /// The same by the load of each interval alone, as if it lasted for ever (stationary independent

@@ -45,7 +45,7 @@ void dayRequirement(benchmark::State &state) {
     for (auto _ : state)
         benchmark::DoNotOptimize(model::dayRequirement(task));
 }
-BENCHMARK(dayRequirement)->Arg(5)->Arg(70)->Iterations(1)->Unit(benchmark::kMillisecond);
+BENCHMARK(dayRequirement)->Arg(5)->Arg(70)->Arg(150)->Arg(500)->Unit(benchmark::kMillisecond);
 
 void followCohort(benchmark::State &state) {
     model::DeferredWeek week;
