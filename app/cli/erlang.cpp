@@ -138,6 +138,7 @@ int runCase(const Request &request) {
     const model::Shrinkage shrinkage{request.shrinkage.value_or(0.0), 0.0};
 
     const model::AgentsForGoal least = model::leastAgents(load, patience, goal);
+    const double fractional = model::fractionalAgents(least, load, patience, goal);
     const double centre = request.agents.value_or(least.agents);
     std::vector<double> shown;
     if (std::isfinite(centre))
@@ -152,7 +153,7 @@ int runCase(const Request &request) {
         nlohmann::ordered_json result{{"erlangs", load.offered()},
                                       {"reachable", least.reachable},
                                       {"required", finite(least.agents)},
-                                      {"required_fractional", finite(least.fractional)},
+                                      {"required_fractional", finite(fractional)},
                                       {"scheduled", finite(shrinkage.scheduled(least.agents))},
                                       {"binding", binding},
                                       {"cases", nlohmann::ordered_json::array()}};
@@ -174,7 +175,7 @@ int runCase(const Request &request) {
         std::string table = "load       " + text("%.2f erlangs", load.offered()) + '\n';
         if (least.reachable)
             table += "required   " + text("%.0f agents", least.agents) + " (" +
-                     text("%.2f", least.fractional) + "; " + binding + ")\n";
+                     text("%.2f", fractional) + "; " + binding + ")\n";
         if (least.reachable && request.shrinkage)
             table += "scheduled  " + text("%.2f", shrinkage.scheduled(least.agents)) + '\n';
         if (!shown.empty())
