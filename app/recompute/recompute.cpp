@@ -234,7 +234,10 @@ Results Recompute::operator()(const model::Plan &plan, const model::RunControl &
                 }));
             if (!forecast)
                 return memory.last;
-            result.forecast = *forecast;
+            result.forecast =
+                channel.adjustment.isNeutral()
+                    ? *forecast
+                    : Shared(model::adjusted(**forecast, channel.adjustment, plan.calendar));
         }
         channels.push_back(std::move(result));
         control.reportProgress(0.4 * ++done / steps);

@@ -9,6 +9,15 @@ namespace application {
 
 model::Plan withWhatIf(const model::Plan &plan, const WhatIf &whatIf) {
     model::Plan changed = plan;
+    for (auto &channel : changed.channels) {
+        auto &adjustment = channel.adjustment;
+        const auto scaled = [](double factor, double by) {
+            return std::clamp(factor * by, model::ForecastAdjustment::leastFactor,
+                              model::ForecastAdjustment::mostFactor);
+        };
+        adjustment.volume = scaled(adjustment.volume, whatIf.volume);
+        adjustment.handleTime = scaled(adjustment.handleTime, whatIf.handleTime);
+    }
     if (whatIf.hourlyWage)
         changed.payRates.hourlyWage = *whatIf.hourlyWage;
     if (whatIf.lostShare) {

@@ -19,8 +19,8 @@ struct WhatIf {
     bool operator==(const WhatIf &) const = default;
 };
 
-/// The plan as it would be with the overlay's wage and lost share; volume and handling time belong
-/// to demand.
+/// The plan with the overlay as its own values: volume and handling time adjust the forecast of
+/// every channel.
 model::Plan withWhatIf(const model::Plan &plan, const WhatIf &whatIf);
 
 /// Outcomes of every scenario under the overlay, in the plan's order. Fast enough for the UI

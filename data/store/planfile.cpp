@@ -183,6 +183,18 @@ void writeHistory(SQLite::Database &database, const Plan &plan) {
     }
 }
 
+void writeAdjustments(SQLite::Database &database, const Plan &plan) {
+    Insert factors(database, "forecast_adjustment", 3);
+    Insert week(database, "week_adjustment", 3);
+    for (const ChannelPlan &channel : plan.channels) {
+        const auto &[volume, handleTime, weeks] = channel.adjustment;
+        if (volume != 1 || handleTime != 1)
+            factors.row(channel.channel.id, volume, handleTime);
+        for (const auto &[monday, factor] : weeks)
+            week.row(channel.channel.id, monday.time_since_epoch().count(), factor);
+    }
+}
+
 void writeChannels(SQLite::Database &database, const Plan &plan) {
     Insert channelRow(database, "channel", 5);
     Insert correctionRow(database, "correction", 5);
@@ -191,7 +203,8 @@ void writeChannels(SQLite::Database &database, const Plan &plan) {
     Insert closedHours(database, "closed_hours_demand", 6);
     Insert policyRow(database, "service_policy", 9);
     std::size_t position = 0;
-    for (const auto &[channel, history, corrections, forecast, closed, policy] : plan.channels) {
+    for (const auto &[channel, history, corrections, forecast, adjustment, closed, policy] :
+         plan.channels) {
         channelRow.row(channel.id, position++, channel.name, wordOf(media, channel.medium),
                        wordOf(channelKinds, channel.kind));
         for (std::size_t i = 0; i < corrections.size(); ++i)
@@ -210,6 +223,7 @@ void writeChannels(SQLite::Database &database, const Plan &plan) {
                       policy.goal.maxOccupancy, wordOf(goalClocks, policy.clock),
                       policy.patience.mean, policy.promise.count());
     }
+    writeAdjustments(database, plan);
     writeHistory(database, plan);
 }
 
@@ -360,6 +374,18 @@ void readChannels(const SQLite::Database &database, Plan &plan) {
                     "SELECT level FROM forecast_level WHERE channel_id = ? ORDER BY position", id);
         while (levels.next())
             planned.forecast.levels.push_back(levels.real());
+        Rows factors(database,
+                     "SELECT volume, handle_time FROM forecast_adjustment WHERE channel_id = ?",
+                     id);
+        if (factors.next()) {
+            planned.adjustment.volume = factors.real();
+            planned.adjustment.handleTime = factors.real();
+        }
+        Rows weeks(database, "SELECT monday, volume FROM week_adjustment WHERE channel_id = ?", id);
+        while (weeks.next()) {
+            const Date monday = weeks.date();
+            planned.adjustment.weeks[monday] = weeks.real();
+        }
         planned.history = Shared(readHistory(database, id));
     }
 }

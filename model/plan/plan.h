@@ -7,6 +7,7 @@
 #include "model/demand/channel.h"
 #include "model/demand/contacthistory.h"
 #include "model/demand/correction.h"
+#include "model/demand/forecastadjustment.h"
 #include "model/demand/forecastsettings.h"
 #include "model/staffing/servicepolicy.h"
 #include "model/staffing/shrinkage.h"
@@ -25,6 +26,7 @@ struct ChannelPlan {
     Shared<ContactHistory> history;
     std::vector<Correction> corrections;
     ForecastSettings forecast;
+    ForecastAdjustment adjustment; ///< of what the method forecasts
     ClosedHoursDemand closedHours;
     ServicePolicy policy;
 

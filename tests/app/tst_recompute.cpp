@@ -2,12 +2,14 @@
 #include "app/document/plandocument.h"
 #include "app/recompute/recompute.h"
 #include "app/recompute/recomputer.h"
+#include "app/recompute/whatif.h"
 #include "app/tasks/importhistory.h"
 #include "app/tasks/newplan.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
 #include <functional>
 
 using application::Recompute;
@@ -127,6 +129,9 @@ private Q_SLOTS:
                 plan.planningWeek = model::mondayOf(today()) + std::chrono::days(21);
             },
             {{Stage::Demand, 1}, {Stage::Outcome, scenarios}, {Stage::Frontier, 1}});
+        row("the planner's own adjustment",
+            [](model::Plan &plan) { plan.channels[0].adjustment.volume = 1.1; },
+            {{Stage::Demand, 1}, {Stage::Outcome, scenarios}, {Stage::Frontier, 1}});
         row("one channel's method",
             [](model::Plan &plan) { plan.channels[0].forecast.averageWeeks = 4; },
             {{Stage::Forecast, 1},
@@ -176,6 +181,30 @@ private Q_SLOTS:
         QVERIFY(anew.outcomes == again.outcomes);
         QVERIFY(anew.frontier == again.frontier);
         QVERIFY(anew.verdict == again.verdict);
+    }
+
+    void keptSlidersGiveTheFiguresTheyShowed() {
+        Computed computed;
+        application::WhatIf whatIf;
+        whatIf.volume = 1.07;
+        whatIf.handleTime = 0.96;
+        whatIf.lostShare = 0.5;
+        const auto shown = application::outcomesUnder(sample(), computed.results, whatIf);
+        const model::Plan kept = application::withWhatIf(sample(), whatIf);
+        const auto results = computed.recompute(kept, {});
+        QCOMPARE(results.outcomes.size(), shown.size());
+        const auto near = [](double a, double b) { return std::abs(a - b) <= 1e-9 * std::abs(b); };
+        for (std::size_t i = 0; i < shown.size(); ++i) {
+            QVERIFY(near(results.outcomes[i].naturalContacts(), shown[i].naturalContacts()));
+            QVERIFY(near(results.outcomes[i].fte, shown[i].fte));
+            QVERIFY(near(results.outcomes[i].customerView.withinPromise,
+                         shown[i].customerView.withinPromise));
+            QVERIFY(results.outcomes[i].cost.total() == shown[i].cost.total());
+        }
+        // Kept again, the factors multiply; how the forecast was made stays untouched.
+        QCOMPARE(application::withWhatIf(kept, whatIf).channels[0].adjustment.volume, 1.07 * 1.07);
+        QCOMPARE(results.channels[0].forecast->accuracy,
+                 computed.results.channels[0].forecast->accuracy);
     }
 
     void unchangedForecastsAreTheSameObjects() {

@@ -95,6 +95,10 @@ ChannelPlan anyChannel(int id) {
                      *rc::gen::arbitrary<std::uint64_t>()};
     for (int percent = *rc::gen::inRange(1, 60); percent < 100; percent += *rc::gen::inRange(1, 50))
         plan.forecast.levels.push_back(percent / 100.0);
+    if (coin())
+        plan.adjustment = {0.5 + fraction(), 0.5 + fraction(), {}};
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        plan.adjustment.weeks[mondayOf(anyDate())] = 0.5 + fraction();
     plan.closedHours = {anyOf<DemandSource>(3), anyOf<int>(9), fraction(), fraction(), fraction()};
     plan.policy.goal = {fraction(), amount(), maybe(amount()), maybe(fraction()),
                         maybe(fraction())};
@@ -252,6 +256,16 @@ private Q_SLOTS:
         QVERIFY(data::loadPlan(path_) == plan);
     }
 
+    void theFormatWithAdjustmentsLoadsForEver() {
+        QFile sql(SHIFTWRIGHT_FIXTURES "/store/plan-v2.sql");
+        QVERIFY(sql.open(QIODevice::ReadOnly));
+        SQLite::Database(path_.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+            .exec(sql.readAll().toStdString());
+        Plan adjusted = smallPlan();
+        adjusted.channels[0].adjustment = {1.05, 0.97, {{date(2026, 11, 30), 1.2}}};
+        QVERIFY(data::loadPlan(path_) == adjusted);
+    }
+
     void aMillionIntervalsTakeSeconds() {
         Plan plan = smallPlan();
         ContactHistory history;
@@ -320,6 +334,10 @@ private Q_SLOTS:
             << "INSERT INTO opening VALUES (1, 1, 'service', 0, 600, 700)";
         QTest::newRow("levels out of order")
             << "UPDATE forecast_level SET level = 0.6 - 0.1 * position";
+        QTest::newRow("an adjustment to nothing")
+            << "INSERT INTO forecast_adjustment VALUES (1, 0, 1)";
+        QTest::newRow("an adjusted week that begins on a Tuesday")
+            << "INSERT INTO week_adjustment VALUES (1, 20788, 1.2)";
     }
 
     void hostileTablesAreRefused() {
