@@ -108,6 +108,19 @@ QVariant AgentLadder::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
+namespace {
+
+/// The channel's with another number of sessions; who had one at a time has not measured more.
+model::Concurrency withSessions(const model::ChannelPlan &planned, double sessions) {
+    model::Concurrency concurrency = planned.policy.concurrency;
+    if (concurrency == model::Concurrency{})
+        concurrency = model::usualPolicy(planned.channel.medium).concurrency;
+    concurrency.sessions = static_cast<int>(std::lround(sessions));
+    return concurrency;
+}
+
+} // namespace
+
 // Inspector
 // ----------------------------------------------------------------------------------------
 
@@ -119,6 +132,7 @@ struct StaffingPage::Inspector {
     ValueField *within = nullptr;
     ValueField *occupancy = nullptr;
     ValueField *patience = nullptr;
+    ValueField *sessions = nullptr;
     ValueField *shrinkage = nullptr;
     ValueField *minimum = nullptr;
     TextLabel *model = nullptr;
@@ -235,12 +249,13 @@ QWidget *StaffingPage::inspector() {
     side.within = field(Kind::Seconds, false, "within", {0, 30 * 86400.0, 5, 0, {}, {}});
     side.occupancy = field(Kind::Percent, false, "occupancy", {0.05, 1, 0.01, 0, {}, {}});
     side.patience = field(Kind::Seconds, false, "patience", {0, 36000, 10, 0, {}, {}});
+    side.sessions = field(Kind::Number, false, "sessions", {1, 20, 1, 0, {}, {}});
     side.shrinkage = field(Kind::Percent, false, "shrinkage", {0, 0.8, 0.01, 0, {}, {}});
     side.minimum = field(Kind::Number, false, "minimum", {0, 100, 1, 0, {}, {}});
     for (auto *live : {side.volume, side.handleTime})
         connect(live, &ValueField::valueChanged, this, &StaffingPage::recalculate);
-    for (auto *goal : {side.answered, side.within, side.occupancy, side.patience, side.shrinkage,
-                       side.minimum}) {
+    for (auto *goal : {side.answered, side.within, side.occupancy, side.patience, side.sessions,
+                       side.shrinkage, side.minimum}) {
         connect(goal, &ValueField::valueChanged, this, &StaffingPage::recalculate);
         connect(goal, &ValueField::committed, this, &StaffingPage::goalsEdited);
     }
@@ -309,6 +324,7 @@ void StaffingPage::retranslate() {
     side.within->setLabel(tr("answered within"));
     side.occupancy->setLabel(tr("Highest occupancy"));
     side.patience->setLabel(tr("Patience (0: endless)"));
+    side.sessions->setLabel(tr("Chats at a time"));
     side.shrinkage->setLabel(tr("Shrinkage"));
     side.minimum->setLabel(tr("Minimum on duty"));
     side.ladderTitle->setTitle(tr("One agent more or less"));
@@ -534,9 +550,9 @@ void StaffingPage::showInterval() {
     const int index = outcomeIndex(cell_);
     const Format format;
     const bool single = shown && channel && index >= 0;
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{side.volume, side.handleTime, side.answered, side.within,
-                                          side.occupancy, side.patience, side.minimum, side.lines})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             side.volume, side.handleTime, side.answered, side.within, side.occupancy,
+             side.patience, side.sessions, side.minimum, side.lines})
         widget->setVisible(single);
     updating_ = true;
     side.shrinkage->setValue(plan().shrinkage.total());
@@ -577,6 +593,7 @@ void StaffingPage::showInterval() {
     side.within->setValue(planned->policy.goal.within);
     side.occupancy->setValue(planned->policy.goal.maxOccupancy.value_or(1.0));
     side.patience->setValue(planned->policy.patience.mean.value_or(0));
+    side.sessions->setValue(planned->policy.concurrency.sessions);
     const auto *scenario = plan().scenario(shown->scenarioId);
     const auto coverage = scenario ? scenario->channels.find(channel->channel.id)
                                    : decltype(scenario->channels.end()){};
@@ -585,6 +602,7 @@ void StaffingPage::showInterval() {
     updating_ = false;
     const bool live = isLive(*channel);
     side.patience->setVisible(live);
+    side.sessions->setVisible(live && channel->channel.medium == model::Medium::Chat);
     side.occupancy->setVisible(live);
     side.volume->setEnabled(live);
     side.handleTime->setEnabled(live);
@@ -640,9 +658,11 @@ void StaffingPage::recalculate() {
         side.occupancy->value() < 1 ? std::optional(side.occupancy->value()) : std::nullopt;
     const model::Patience patience{
         side.patience->value() > 0 ? std::optional(side.patience->value()) : std::nullopt};
+    const auto concurrency =
+        withSessions(*plan().channel(channel->channel.id), side.sessions->value());
     const auto load = model::queueLoad(side.volume->value(), shown->week.intervalSeconds(),
                                        side.handleTime->value());
-    const auto least = model::leastAgents(load, patience, goal, side.minimum->value());
+    const auto least = model::leastAgents(load, patience, goal, side.minimum->value(), concurrency);
     if (!least.reachable) {
         side.agents->setText(Format::dash());
         side.agentsNote->setText(tr("no number of agents reaches this"));
@@ -690,20 +710,25 @@ void StaffingPage::recalculate() {
     case model::BindingGoal::None:
         break;
     }
+    const QString sessions = concurrency.sessions > 1
+                                 ? u' ' + tr("Each agent holds up to %1 chats at a time.")
+                                              .arg(format.count(concurrency.sessions))
+                                 : QString();
     side.model->setText((patience.mean ? tr("Erlang A: callers hang up, on average after %1.")
                                              .arg(format.duration(*patience.mean))
                                        : tr("Erlang C: nobody hangs up.")) +
-                        u' ' + binding);
+                        sessions + u' ' + binding);
     std::vector<AgentLadder::Step> steps;
     for (int count = std::max(0, agents - 2); count <= agents + 2; ++count)
-        steps.push_back({count, model::performanceOf(load, patience, count, goal.within)});
+        steps.push_back(
+            {count, model::performanceOf(load, patience, count, goal.within, concurrency)});
     side.ladder->show(steps, agents, goal.answered);
     ServiceCurveChart::Value curve;
     curve.hue = hueOf(channel->channel.medium);
     curve.name = tr("Service level");
     curve.first = std::max(0, agents - 3);
     for (int count = curve.first; count <= agents + 4; ++count) {
-        const auto reached = model::performanceOf(load, patience, count, goal.within);
+        const auto reached = model::performanceOf(load, patience, count, goal.within, concurrency);
         curve.shares.push_back(reached.stable ? reached.answeredInTime : none);
     }
     curve.target = goal.answered;
@@ -737,6 +762,7 @@ void StaffingPage::goalsEdited() {
                 goal.maxOccupancy = side.occupancy->value() < 1
                                         ? std::optional(side.occupancy->value())
                                         : std::nullopt;
+                planned.policy.concurrency = withSessions(planned, side.sessions->value());
                 planned.policy.patience.mean = side.patience->value() > 0
                                                    ? std::optional(side.patience->value())
                                                    : std::nullopt;
