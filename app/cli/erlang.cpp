@@ -116,86 +116,133 @@ nlohmann::json finite(double value) {
     return std::isfinite(value) ? nlohmann::json(value) : nlohmann::json(nullptr);
 }
 
+/// One number of agents and what callers meet.
+struct Case {
+    double agents;
+    model::QueuePerformance performance;
+    double median; ///< wait that half of the callers do not exceed, seconds
+    double most;   ///< the same for 95 %
+};
+
+/// The question and its answer.
+struct Answer {
+    model::QueueLoad load;
+    model::Patience patience;
+    model::ServiceGoal goal;
+    model::Shrinkage shrinkage;
+    model::AgentsForGoal least;
+    double fractional = 0.0;
+    double centre = 0.0;     ///< agents that are asked for, or needed
+    std::vector<Case> cases; ///< these, and one fewer and more
+
+    std::string binding() const {
+        constexpr std::array names{"none",        "service level", "average wait",
+                                   "abandonment", "occupancy",     "minimum staff"};
+        return names[static_cast<std::size_t>(least.binding)];
+    }
+};
+
+Answer answerTo(const Request &request) {
+    Answer answer;
+    answer.load = model::queueLoad(*request.calls, *request.interval, *request.handleTime);
+    if (request.patience)
+        answer.patience.mean = *request.patience;
+    else if (request.model == "erlang_b")
+        answer.patience.mean = 0.0; // whoever finds no free line is lost
+    answer.goal.answered = 0.0;
+    if (request.serviceLevel)
+        answer.goal = *request.serviceLevel;
+    answer.goal.maxAverageWait = request.maxAverageWait;
+    answer.goal.maxOccupancy = request.maxOccupancy;
+    answer.goal.maxAbandoned = request.maxAbandoned;
+    answer.shrinkage = {request.shrinkage.value_or(0.0), 0.0};
+
+    answer.least = model::leastAgents(answer.load, answer.patience, answer.goal);
+    answer.fractional =
+        model::fractionalAgents(answer.least, answer.load, answer.patience, answer.goal);
+    answer.centre = request.agents.value_or(answer.least.agents);
+    if (std::isinf(answer.centre))
+        return answer;
+    const double mean = answer.patience.mean.value_or(infinity);
+    for (const double agents : {answer.centre - 1.0, answer.centre, answer.centre + 1.0})
+        if (agents >= 0.0)
+            answer.cases.push_back(
+                {agents,
+                 model::performanceOf(answer.load, answer.patience, agents, answer.goal.within),
+                 model::waitPercentile(answer.load, agents, mean, 0.5),
+                 model::waitPercentile(answer.load, agents, mean, 0.95)});
+    return answer;
+}
+
+std::string jsonOf(const Answer &answer) {
+    nlohmann::ordered_json result{
+        {"erlangs", answer.load.offered()},
+        {"reachable", answer.least.reachable},
+        {"required", finite(answer.least.agents)},
+        {"required_fractional", finite(answer.fractional)},
+        {"scheduled", finite(answer.shrinkage.scheduled(answer.least.agents))},
+        {"binding", answer.binding()},
+        {"cases", nlohmann::ordered_json::array()}};
+    for (const Case &one : answer.cases)
+        result["cases"].push_back({{"agents", one.agents},
+                                   {"scheduled", answer.shrinkage.scheduled(one.agents)},
+                                   {"stable", one.performance.stable},
+                                   {"growth_per_hour", one.performance.growthPerHour},
+                                   {"sl", one.performance.answeredInTime},
+                                   {"asa_s", finite(one.performance.averageWait)},
+                                   {"wait_p50_s", finite(one.median)},
+                                   {"wait_p95_s", finite(one.most)},
+                                   {"occupancy", one.performance.occupancy},
+                                   {"p_wait", one.performance.waitingProbability},
+                                   {"p_abandon", one.performance.abandoned},
+                                   {"lq", finite(one.performance.queueLength)}});
+    return result.dump(2) + '\n';
+}
+
+std::string textOf(const Answer &answer, bool withScheduled) {
+    const auto column = [](const std::string &cell, std::size_t width) {
+        return std::string(width - std::min(width, cell.size()), ' ') + cell;
+    };
+    std::string table = "load       " + text("%.2f erlangs", answer.load.offered()) + '\n';
+    if (answer.least.reachable)
+        table += "required   " + text("%.0f agents", answer.least.agents) + " (" +
+                 text("%.2f", answer.fractional) + "; " + answer.binding() + ")\n";
+    if (answer.least.reachable && withScheduled)
+        table +=
+            "scheduled  " + text("%.2f", answer.shrinkage.scheduled(answer.least.agents)) + '\n';
+    if (!answer.cases.empty())
+        table += "\n    agents  service level  average wait  50 % within  95 % within  occupancy"
+                 "  waiting  abandoned\n";
+    std::string growing;
+    for (const Case &one : answer.cases) {
+        const model::QueuePerformance &found = one.performance;
+        const std::string agents = text("%.10g", one.agents);
+        table += one.agents == answer.centre ? "->" : "  ";
+        table += column(agents, 8) + column(share(found.answeredInTime), 15) +
+                 column(seconds(found.averageWait), 14) + column(seconds(one.median), 13) +
+                 column(seconds(one.most), 13) + column(share(found.occupancy), 11) +
+                 column(share(found.waitingProbability), 9) + column(share(found.abandoned), 11) +
+                 '\n';
+        if (!found.stable)
+            growing += "too few agents (" + agents + "): the queue grows by " +
+                       text("%.1f", found.growthPerHour) + " callers per hour\n";
+    }
+    return table + growing;
+}
+
 int runCase(const Request &request) {
     if (const std::string wrong = misfit(request); !wrong.empty()) {
         std::cerr << "erlang: " << wrong << '\n';
         return WrongCall;
     }
-    const model::QueueLoad load =
-        model::queueLoad(*request.calls, *request.interval, *request.handleTime);
-    model::Patience patience;
-    if (request.patience)
-        patience.mean = *request.patience;
-    else if (request.model == "erlang_b")
-        patience.mean = 0.0; // whoever finds no free line is lost
-    model::ServiceGoal goal;
-    goal.answered = 0.0;
-    if (request.serviceLevel)
-        goal = *request.serviceLevel;
-    goal.maxAverageWait = request.maxAverageWait;
-    goal.maxOccupancy = request.maxOccupancy;
-    goal.maxAbandoned = request.maxAbandoned;
-    const model::Shrinkage shrinkage{request.shrinkage.value_or(0.0), 0.0};
-
-    const model::AgentsForGoal least = model::leastAgents(load, patience, goal);
-    const double centre = request.agents.value_or(least.agents);
-    std::vector<double> shown;
-    if (std::isfinite(centre))
-        for (const double agents : {centre - 1.0, centre, centre + 1.0})
-            if (agents >= 0.0)
-                shown.push_back(agents);
-
-    constexpr std::array names{"none",        "service level", "average wait",
-                               "abandonment", "occupancy",     "minimum staff"};
-    const std::string binding = names[static_cast<std::size_t>(least.binding)];
-    if (request.json) {
-        nlohmann::ordered_json result{{"erlangs", load.offered()},
-                                      {"reachable", least.reachable},
-                                      {"required", finite(least.agents)},
-                                      {"required_fractional", finite(least.fractional)},
-                                      {"scheduled", finite(shrinkage.scheduled(least.agents))},
-                                      {"binding", binding},
-                                      {"cases", nlohmann::ordered_json::array()}};
-        for (const double agents : shown) {
-            const auto found = model::performanceOf(load, patience, agents, goal.within);
-            result["cases"].push_back({{"agents", agents},
-                                       {"scheduled", shrinkage.scheduled(agents)},
-                                       {"stable", found.stable},
-                                       {"sl", found.answeredInTime},
-                                       {"asa_s", finite(found.averageWait)},
-                                       {"occupancy", found.occupancy},
-                                       {"p_wait", found.waitingProbability},
-                                       {"p_abandon", found.abandoned},
-                                       {"lq", finite(found.queueLength)}});
-        }
-        if (const int status = write(request, result.dump(2) + '\n'); status != Done)
-            return status;
-    } else {
-        std::string table = "load       " + text("%.2f erlangs", load.offered()) + '\n';
-        if (least.reachable)
-            table += "required   " + text("%.0f agents", least.agents) + " (" +
-                     text("%.2f", least.fractional) + "; " + binding + ")\n";
-        if (least.reachable && request.shrinkage)
-            table += "scheduled  " + text("%.2f", shrinkage.scheduled(least.agents)) + '\n';
-        if (!shown.empty())
-            table += "\n    agents  service level  average wait  occupancy  waiting  abandoned\n";
-        for (const double agents : shown) {
-            const auto found = model::performanceOf(load, patience, agents, goal.within);
-            const auto column = [](const std::string &cell, std::size_t width) {
-                return std::string(width - std::min(width, cell.size()), ' ') + cell;
-            };
-            table += agents == centre ? "->" : "  ";
-            table += column(text("%.10g", agents), 8) + column(share(found.answeredInTime), 15) +
-                     column(seconds(found.averageWait), 14) + column(share(found.occupancy), 11) +
-                     column(share(found.waitingProbability), 9) +
-                     column(share(found.abandoned), 11) + '\n';
-        }
-        if (const int status = write(request, table); status != Done)
-            return status;
-    }
-    if (least.reachable)
+    const Answer answer = answerTo(request);
+    const std::string found =
+        request.json ? jsonOf(answer) : textOf(answer, request.shrinkage.has_value());
+    if (const int status = write(request, found); status != Done)
+        return status;
+    if (answer.least.reachable)
         return Done;
-    std::cerr << "erlang: no number of agents meets the goal (" << binding << ")\n";
+    std::cerr << "erlang: no number of agents meets the goal (" << answer.binding() << ")\n";
     return Unsolved;
 }
 

@@ -264,7 +264,7 @@ Results uncertain(Row &row) {
 }
 
 Results leastAtRisk(Row &row, bool abandons) {
-    const model::QueueLoad load = readLoad(row);
+    const model::QueueLoad average = readLoad(row);
     const double cv = row.number("cv", 0.0, 100.0);
     const double probability =
         row.number("target_prob", std::numeric_limits<double>::min(), std::nextafter(1.0, 0.0));
@@ -276,9 +276,10 @@ Results leastAtRisk(Row &row, bool abandons) {
     goal.answered = row.number("target_sl", 0.0, 1.0);
     if (!row.good())
         return {};
-    const auto found = model::leastAgentsAtRisk(load, patience, goal, cv, probability);
-    return {{"min_agents", found.reachable ? found.agents : infinity},
-            {"cont_agents", found.reachable ? found.fractional : infinity}};
+    const model::QueueLoad load = model::loadAtRisk(average, cv, probability);
+    const auto found = model::leastAgents(load, patience, goal);
+    return {{"min_agents", found.agents},
+            {"cont_agents", model::fractionalAgents(found, load, patience, goal)}};
 }
 
 Results least(Row &row, bool abandons) {
@@ -304,7 +305,7 @@ Results least(Row &row, bool abandons) {
                     {"sl", found.performance.answeredInTime},
                     {"asa_s", found.performance.averageWait},
                     {"min_agents", found.agents},
-                    {"cont_agents", found.fractional}};
+                    {"cont_agents", model::fractionalAgents(found, load, patience, goal)}};
     if (found.agents > 0.0)
         results["occupancy"] = found.performance.occupancy;
     if (abandons)

@@ -9,6 +9,7 @@
 #include "app/tasks/exportreport.h"
 #include "app/tasks/forecasthistory.h"
 #include "app/tasks/namedrows.h"
+#include "app/tasks/riskcolumns.h"
 #include "model/coverage/openweek.h"
 #include "model/staffing/agents.h"
 #include "model/staffing/requirement.h"
@@ -57,23 +58,32 @@ int wrongCall(const std::string &sentence) {
     return WrongCall;
 }
 
-/// Column of the forecast for a risk: "P80" is the upper edge of the 80 % band. Empty: not
-/// understood.
-std::string riskColumn(const std::string &risk) {
-    if (risk.empty())
-        return "mean";
-    const std::string level = risk.substr(1);
-    const auto percent = risk.starts_with('P') ? parseNumber(level) : std::nullopt;
-    return percent && *percent > 0 && *percent < 100 ? "hi" + level : std::string();
+/// "P80" as 0.8; empty if it is not a share between P0 and P100.
+std::optional<double> parseRisk(std::string_view text) {
+    if (!text.starts_with('P'))
+        return std::nullopt;
+    const auto percent = parseNumber(text.substr(1));
+    return percent && *percent > 0.0 && *percent < 100.0 ? std::optional(*percent / 100.0)
+                                                         : std::nullopt;
 }
 
 /// Reads the forecast; otherwise the reason is on standard error.
-std::optional<Demand> readDemand(const Request &request, const std::string &column,
+std::optional<Demand> readDemand(const Request &request, std::optional<double> risk,
                                  const model::ZoneRules &zone) {
     application::NamedRows rows;
-    if (const auto problem =
-            rows.read(QString::fromStdString(request.forecast), {"timestamp", column})) {
+    std::vector<std::string> required{"timestamp"};
+    if (!risk)
+        required.emplace_back("mean");
+    if (const auto problem = rows.read(QString::fromStdString(request.forecast), required)) {
         std::cerr << problem->text.toStdString() << '\n';
+        return std::nullopt;
+    }
+    const auto volume = risk ? application::riskColumns(rows.columns(), *risk)
+                             : std::optional(application::RiskColumns{"mean", "mean", 1.0});
+    if (!volume) {
+        std::cerr << request.forecast << ": --risk " << request.risk
+                  << " lies outside the columns median, lo80, hi80, …; hi80 reaches P90, hi95 "
+                     "P97.5\n";
         return std::nullopt;
     }
     if (!request.handleTime && !rows.has("aht_s")) {
@@ -87,13 +97,16 @@ std::optional<Demand> readDemand(const Request &request, const std::string &colu
             return std::nullopt;
         };
         auto begin = application::instantOf(rows.cell(row, "timestamp"), zone);
-        const auto contacts = rows.number(row, column);
+        const auto low = rows.number(row, volume->low);
+        const auto high = rows.number(row, volume->high);
         const auto handle = request.handleTime ? request.handleTime : rows.number(row, "aht_s");
         if (!begin)
             return refuse("timestamp",
                           "a local time like 2026-03-01T08:00:00 that the clock shows");
-        if (!contacts || *contacts < 0)
-            return refuse(column.c_str(), "a number that is not negative");
+        if (!low || *low < 0)
+            return refuse(volume->low.c_str(), "a number that is not negative");
+        if (!high || *high < *low)
+            return refuse(volume->high.c_str(), "a number that is not below the lower column's");
         if (!handle || !(*handle > 0))
             return refuse("aht_s", "positive seconds");
         if (!demand.begins.empty()) {
@@ -105,7 +118,7 @@ std::optional<Demand> readDemand(const Request &request, const std::string &colu
         }
         demand.stamps.emplace_back(rows.cell(row, "timestamp"));
         demand.begins.push_back(*begin);
-        demand.contacts.push_back(*contacts);
+        demand.contacts.push_back(volume->between(*low, *high));
         demand.handleSeconds.push_back(*handle);
     }
     if (demand.begins.size() < 2) {
@@ -235,10 +248,10 @@ int run(const Request &request) {
         return wrongCall("--aht must be positive");
     if (request.shrinkage && *request.shrinkage >= 1.0)
         return wrongCall("--shrinkage must be below 100%");
-    const std::string column = riskColumn(request.risk);
-    if (column.empty())
+    const auto risk = parseRisk(request.risk);
+    if (!request.risk.empty() && !risk)
         return wrongCall("--risk: found \"" + request.risk +
-                         "\", expected a band of the forecast like P80");
+                         "\", expected a share of the days like P80");
     model::Calendar calendar;
     const auto zone = application::zoneNamed(request.timezone);
     if (!zone)
@@ -253,7 +266,7 @@ int run(const Request &request) {
         if (const auto problem =
                 application::readCalendar(QString::fromStdString(request.calendar), calendar))
             return say(*problem);
-    const auto demand = readDemand(request, column, *zone);
+    const auto demand = readDemand(request, risk, *zone);
     if (!demand)
         return WrongInput;
 
@@ -311,7 +324,8 @@ void addRequirement(CLI::App &root, int &exitCode) {
     addParsed(command, "--shrinkage", request->shrinkage, parseShare, "SHARE",
               "Paid time not available for contacts, e.g. 30%");
     command.add_option("--risk", request->risk,
-                       "Staff for the upper edge of a band instead of the mean: P80 reads hi80");
+                       "Staff for the volume that so many per cent of the days do not exceed, "
+                       "instead of the mean: P80, from the columns median, hi80 (P90), hi95 …");
     command
         .add_option("--clock", request->clock, "Deferred: whether the goal's time runs at night")
         ->check(CLI::IsMember({"wall", "open"}));

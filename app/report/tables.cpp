@@ -555,6 +555,9 @@ Table Tables::assumptions() const {
             else
                 addText(name, "patience", "Geduld", say("callers never give up", "ohne Ende"),
                         entered);
+            if (const auto &sessions = channel.policy.concurrency; sessions.sessions > 1)
+                addNumber(name, "sessions per person at a time", "Sitzungen je Person zugleich",
+                          sessions.sessions, "", sessions == policy.concurrency ? usual : entered);
         } else {
             addText(name, "clock of the goal", "Uhr des Ziels",
                     channel.policy.clock == model::GoalClock::Wall

@@ -25,6 +25,7 @@ public:
     std::optional<FileProblem> read(const QString &path, const std::vector<std::string> &required);
 
     const std::vector<Row> &rows() const { return rows_; }
+    const std::vector<std::string> &columns() const { return header_; }
     bool has(std::string_view column) const { return indexOf(column).has_value(); }
     /// Empty where the column or the cell does not exist.
     std::string_view cell(const Row &row, std::string_view column) const;

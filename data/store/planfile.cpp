@@ -195,6 +195,20 @@ void writeAdjustments(SQLite::Database &database, const Plan &plan) {
     }
 }
 
+void writeSessions(SQLite::Database &database, const Plan &plan) {
+    Insert sessions(database, "sessions", 3);
+    Insert slowdown(database, "session_slowdown", 3);
+    for (const ChannelPlan &channel : plan.channels) {
+        const Concurrency &concurrency = channel.policy.concurrency;
+        if (concurrency == Concurrency{})
+            continue;
+        sessions.row(channel.channel.id, concurrency.sessions, concurrency.stretch);
+        std::size_t position = 0;
+        for (const double measured : concurrency.measured)
+            slowdown.row(channel.channel.id, position++, measured);
+    }
+}
+
 void writeChannels(SQLite::Database &database, const Plan &plan) {
     Insert channelRow(database, "channel", 5);
     Insert correctionRow(database, "correction", 5);
@@ -224,6 +238,7 @@ void writeChannels(SQLite::Database &database, const Plan &plan) {
                       policy.patience.mean, policy.promise.count());
     }
     writeAdjustments(database, plan);
+    writeSessions(database, plan);
     writeHistory(database, plan);
 }
 
@@ -323,6 +338,22 @@ ContactHistory readHistory(const SQLite::Database &database, int channelId) {
     return history;
 }
 
+Concurrency readSessions(const SQLite::Database &database, int channelId) {
+    Concurrency concurrency;
+    Rows sessions(database, "SELECT at_a_time, stretch FROM sessions WHERE channel_id = ?",
+                  channelId);
+    if (!sessions.next())
+        return concurrency;
+    concurrency.sessions = sessions.number();
+    concurrency.stretch = sessions.real();
+    Rows slowdown(database,
+                  "SELECT slowdown FROM session_slowdown WHERE channel_id = ? ORDER BY position",
+                  channelId);
+    while (slowdown.next())
+        concurrency.measured.push_back(slowdown.real());
+    return concurrency;
+}
+
 void readChannels(const SQLite::Database &database, Plan &plan) {
     Rows rows(database,
               "SELECT id, channel.name, medium, kind, method, horizon_days, average_weeks, "
@@ -386,6 +417,7 @@ void readChannels(const SQLite::Database &database, Plan &plan) {
             const Date monday = weeks.date();
             planned.adjustment.weeks[monday] = weeks.real();
         }
+        planned.policy.concurrency = readSessions(database, id);
         planned.history = Shared(readHistory(database, id));
     }
 }

@@ -34,15 +34,18 @@ double gammaDensity(double shape, double x) {
     return boost::math::gamma_p_derivative(shape, x, Plain());
 }
 
+[[noreturn]] void refuse(const char *name, const char *expected) {
+    throw std::invalid_argument(std::string(name) + expected);
+}
+
 void requireNotNegative(double value, const char *name) {
     if (!(value >= 0.0))
-        throw std::invalid_argument(std::string(name) + " must not be negative");
+        refuse(name, " must not be negative");
 }
 
 void requireFinite(double value, const char *name) {
-    requireNotNegative(value, name);
-    if (std::isinf(value))
-        throw std::invalid_argument(std::string(name) + " must be finite");
+    if (!(value >= 0.0 && value < infinity))
+        refuse(name, value > 0.0 ? " must be finite" : " must not be negative");
 }
 
 QueuePerformance noAgents(double arrivals, double patience, double threshold) {

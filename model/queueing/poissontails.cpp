@@ -248,8 +248,9 @@ double weightBelow(double count, double mean) {
         return 0.0;
     if (mean == 0.0)
         return infinity;
-    if (count < 40.0 && count == std::floor(count))
-        return count / mean * inverseLoss(1.0, 1.0, static_cast<int>(count) - 1, mean);
+    if (count < 40.0)
+        if (const int whole = static_cast<int>(count); count == whole)
+            return count / mean * inverseLoss(1.0, 1.0, whole - 1, mean);
     if (count < leastForExpansion)
         return weightBelowFew(count, mean);
     if (const Expansion expansion(count, mean); expansion.holds())

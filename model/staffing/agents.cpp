@@ -88,7 +88,10 @@ QueuePerformance inTheLimit(const QueueLoad &load, double patience, double thres
     }
     const double scale = std::sqrt(patience / load.handleTime);
     const double shifted = beta * scale;
-    const double later = shifted + threshold * std::sqrt(load.arrivalsPerSecond / patience);
+    // Of those who come together so many are gone after the threshold, which for far fewer agents
+    // than load is what decides (Whitt 2004).
+    const double gone = -std::expm1(-threshold / patience);
+    const double later = shifted + gone * std::sqrt(load.arrivalsPerSecond * patience);
     const double mills = millsRatio(shifted);
     result.waitingProbability = 1.0 / (1.0 + millsRatio(-beta) / (scale * mills));
     const double tail =
@@ -109,6 +112,8 @@ public:
 
     double at() const { return at_; }
     double perSlack() const { return perSlack_; }
+    /// The next value taken is that at this point.
+    void goTo(double at) { at_ = at; }
 
     /// Takes the value there and moves on. True when the error of `at` is below `accuracy`.
     bool isFound(double value, double accuracy) {
@@ -210,30 +215,86 @@ Start squareRootStart(const QueueLoad &load, double patience, const ServiceGoal 
     return {search.at(), search.perSlack()};
 }
 
-struct RealAgents {
-    double agents;
-    BindingGoal binding;
+/// What so many agents make of the goal.
+struct Trial {
+    QueuePerformance performance;
+    Slack slack;
 };
 
-/// Least real number of agents: the root of the slack, which increases with the agents.
+/// Least whole number of agents that meets the goal; so many as `floor` are known to miss it. The
+/// slack is about linear, so that most searches end with the second or third trial.
+template <typename TrialOf>
+AgentsForGoal leastWhole(double floor, const Start &start, const TrialOf &trialOf) {
+    AgentsForGoal result;
+    double missed = floor;
+    double met = infinity;
+    double perSlack = start.agentsPerSlack;
+    double trusted = 4.0;
+    double last = 0.0;
+    double lastValue = 0.0;
+    double at = std::max(floor + 1.0, std::ceil(start.agents));
+    BindingGoal tightest = BindingGoal::None;
+    for (int step = 0; at > missed && at < met; ++step) {
+        const Trial trial = trialOf(at);
+        const double value = trial.slack.value;
+        const bool isMet = value >= -rounding;
+        if (isMet) {
+            met = at;
+            result.performance = trial.performance;
+            tightest = trial.slack.tightest;
+        } else {
+            missed = at;
+            result.shortBy = -value;
+            result.binding = trial.slack.tightest;
+        }
+        const double slope = (at - last) / (value - lastValue);
+        if (step > 0 && slope > 0.0 && std::isfinite(slope))
+            perSlack = slope;
+        last = at;
+        lastValue = value;
+        const double to = std::ceil(at - std::clamp(value, -trusted, trusted) * perSlack);
+        trusted *= 2.0;
+        at = isMet ? std::max(std::min(to, at - 1.0), missed + 1.0)
+                   : std::min(std::max(to, at + 1.0), met - 1.0);
+        // A kink, where another part of the goal decides, may hold the steps on one side.
+        if (step > 5 && step % 2 == 0 && std::isfinite(met))
+            at = std::floor(missed + 0.5 * (met - missed));
+    }
+    result.agents = met;
+    if (missed == floor && floor >= 0.0) {
+        result.shortBy = infinity;
+        result.binding = tightest;
+    }
+    return result;
+}
+
+/// Least real number of agents: the root of the slack, which increases with the agents. The search
+/// goes on from what is known of the least whole number.
 template <typename SlackAt>
-RealAgents leastReal(const QueueLoad &load, double patience, const Start &start,
-                     const SlackAt &slackAt) {
+double leastReal(const QueueLoad &load, double patience, const ServiceGoal &goal,
+                 const AgentsForGoal &whole, const SlackAt &slackAt) {
+    const double met = slackOf(whole.performance, goal).value;
+    if (met <= 0.0)
+        return whole.agents;
     // Nothing is served below this number; with patient callers the queue grows for ever there.
     const double floor = std::isinf(patience) ? load.offered() : 0.0;
     const double negligible = 1e-13 * std::max(load.offered(), 1e-6);
-    RootSearch search(floor, std::max(start.agents, floor + 0.01 * std::sqrt(load.offered())),
-                      start.agentsPerSlack);
-    BindingGoal binding = BindingGoal::None;
-    for (int step = 0; step < 300; ++step) {
-        const Slack slack = slackAt(search.at());
-        binding = slack.tightest;
-        if (search.isFound(slack.value, 1e-12 * search.at()))
-            break;
-        if (search.at() - floor < negligible)
-            return {std::max(floor, leastPositive), binding};
+    const double fewer = whole.agents - 1.0;
+    const bool bracketed = fewer > floor;
+    RootSearch search(floor, bracketed ? fewer : whole.agents,
+                      bracketed ? 1.0 / (met + whole.shortBy)
+                                : squareRootStart(load, patience, goal).agentsPerSlack);
+    if (bracketed) {
+        search.isFound(-whole.shortBy, 0.0);
+        search.goTo(whole.agents);
     }
-    return {search.at(), binding};
+    bool isFound = search.isFound(met, 1e-12 * whole.agents);
+    for (int step = 0; step < 300 && !isFound; ++step) {
+        if (search.at() - floor < negligible)
+            return std::max(floor, leastPositive);
+        isFound = search.isFound(slackAt(search.at()), 1e-12 * search.at());
+    }
+    return search.at();
 }
 
 /// Root of a decreasing function of a positive number; 0 or infinite when it has none.
@@ -270,65 +331,30 @@ WaitFigures figuresFor(const ServiceGoal &goal) {
     return goal.maxAverageWait ? WaitFigures::All : WaitFigures::WithoutAverageWait;
 }
 
-/// Without regard to a minimum; the performance is still missing.
+/// Without regard to a minimum.
 AgentsForGoal leastSingleTask(const QueueLoad &load, double patience, const ServiceGoal &goal) {
-    const auto slackAt = [&](double agents) {
-        return slackOf(erlangAPerformance(load, agents, patience, goal.within, figuresFor(goal)),
-                       goal);
+    const auto trialOf = [&](double agents) {
+        const auto found =
+            erlangAPerformance(load, agents, patience, goal.within, figuresFor(goal));
+        return Trial{found, slackOf(found, goal)};
     };
-    AgentsForGoal result;
-    const auto real = leastReal(load, patience, squareRootStart(load, patience, goal), slackAt);
-    result.fractional = real.agents;
-    result.binding = real.binding;
-    result.agents = std::ceil(result.fractional);
-    const double fewer = result.agents - 1.0;
-    if (fewer >= 0.0 && result.fractional - fewer < 1e-6 * result.agents &&
-        slackAt(fewer).value >= -rounding) {
-        result.agents = fewer;
-        result.fractional = fewer;
-    }
-    return result;
+    return leastWhole(std::isinf(patience) ? std::floor(load.offered()) : -1.0,
+                      squareRootStart(load, patience, goal), trialOf);
 }
 
-/// The same with several sessions per agent, where agents are whole.
+/// The same with several sessions per agent.
 AgentsForGoal leastConcurrent(const QueueLoad &load, double patience, const ServiceGoal &goal,
                               const Concurrency &concurrency) {
-    const auto slackAt = [&](double agents) {
-        return slackOf(concurrentPerformance(load, agents, patience, concurrency, goal.within,
-                                             figuresFor(goal))
-                           .queue,
-                       goal);
+    const auto trialOf = [&](double agents) {
+        const auto found = concurrentPerformance(load, agents, patience, concurrency, goal.within,
+                                                 figuresFor(goal))
+                               .queue;
+        return Trial{found, slackOf(found, goal)};
     };
     const double alone = load.handleTime / concurrency.agentRate(concurrency.useful());
     const QueueLoad full{load.arrivalsPerSecond, alone, load.arrivalsPerSecond * alone};
-    double high = std::max(1.0, std::ceil(squareRootStart(full, patience, goal).agents));
-    double low = high;
-    double step = 1.0;
-    while (high > 0.0 && slackAt(high).value < -rounding) {
-        low = high;
-        high += step;
-        step *= 2.0;
-    }
-    step = 1.0;
-    while (low > 0.0 && (low == high || slackAt(low).value >= -rounding)) {
-        high = low;
-        low = std::max(0.0, low - step);
-        step *= 2.0;
-    }
-    if (low == 0.0 && slackAt(low).value >= -rounding)
-        return {}; // the goal asks for nothing
-    while (high - low > 1.0) {
-        const double middle = std::floor(0.5 * (low + high));
-        (slackAt(middle).value < -rounding ? low : high) = middle;
-    }
-    AgentsForGoal result;
-    result.agents = high;
-    const Slack above = slackAt(high);
-    const Slack below = slackAt(low);
-    result.binding = below.tightest;
-    const double met = std::max(0.0, above.value);
-    result.fractional = std::max(low, high - met / std::max(1e-300, met - below.value));
-    return result;
+    return leastWhole(std::isinf(patience) ? std::floor(full.offered()) : -1.0,
+                      squareRootStart(full, patience, goal), trialOf);
 }
 
 } // namespace
@@ -348,31 +374,42 @@ AgentsForGoal leastAgents(const QueueLoad &load, const Patience &patience, const
     AgentsForGoal result;
     if (load.offered() > 0.0) {
         if (const auto part = outOfReach(goal, mean); part != BindingGoal::None)
-            return {infinity, infinity, {}, part, false};
+            return {infinity, {}, part, 0.0, false};
         result = concurrency.sessions == 1 ? leastSingleTask(load, mean, goal)
                                            : leastConcurrent(load, mean, goal, concurrency);
     }
-    if (minimum > result.agents)
+    const bool isRaised = minimum > result.agents;
+    if (isRaised) {
+        result.agents = std::ceil(minimum);
         result.binding = BindingGoal::MinimumStaff;
-    result.agents = std::max(result.agents, std::ceil(minimum));
-    result.fractional = std::max(result.fractional, minimum);
-    const auto measure = [&] {
+    }
+    const bool isComplete = std::isinf(mean) || figuresFor(goal) == WaitFigures::All;
+    if (isRaised || !isComplete)
         result.performance = performanceOf(load, patience, result.agents, goal.within, concurrency);
-        return slackOf(result.performance, goal).value;
-    };
-    if (load.offered() > 0.0)
-        while (measure() < -rounding)
-            ++result.agents;
     return result;
 }
 
-AgentsForGoal leastAgentsAtRisk(const QueueLoad &load, const Patience &patience,
-                                const ServiceGoal &goal, double cv, double probability,
-                                double minimum) {
+double fractionalAgents(const AgentsForGoal &whole, const QueueLoad &load, const Patience &patience,
+                        const ServiceGoal &goal, double minimum, const Concurrency &concurrency) {
+    if (!whole.reachable)
+        return infinity;
+    if (whole.agents == 0.0 || whole.binding == BindingGoal::MinimumStaff)
+        return minimum;
+    if (concurrency.sessions > 1) {
+        const double met = std::max(0.0, slackOf(whole.performance, goal).value);
+        return std::max(minimum, whole.agents - met / (met + whole.shortBy));
+    }
+    const double mean = patience.mean.value_or(infinity);
+    const double real = leastReal(load, mean, goal, whole, [&](double agents) {
+        return slackOf(erlangAPerformance(load, agents, mean, goal.within, figuresFor(goal)), goal)
+            .value;
+    });
+    return std::max(minimum, std::min(real, whole.agents));
+}
+
+QueueLoad loadAtRisk(const QueueLoad &load, double cv, double probability) {
     const double busyness = busynessQuantile(cv, probability);
-    return leastAgents(
-        {load.arrivalsPerSecond * busyness, load.handleTime, load.erlangs * busyness}, patience,
-        goal, minimum);
+    return {load.arrivalsPerSecond * busyness, load.handleTime, load.erlangs * busyness};
 }
 
 double greatestArrivals(double agents, double handleTime, const Patience &patience,

@@ -18,9 +18,10 @@ enum class BindingGoal { None, ServiceLevel, AverageWait, Abandonment, Occupancy
 
 struct AgentsForGoal {
     double agents = 0.0;          ///< least whole number; infinite when the goal is out of reach
-    double fractional = 0.0;      ///< least real number, for budgets; rounded only when shown
     QueuePerformance performance; ///< at `agents`
-    BindingGoal binding = BindingGoal::None;
+    BindingGoal binding = BindingGoal::None; ///< the part that one agent fewer misses most
+    /// ln(found ÷ allowed) of that part; infinite when the queue would not be stable.
+    double shortBy = 0.0;
     bool reachable = true; ///< false: no number of agents meets the goal
 
     bool operator==(const AgentsForGoal &) const = default;
@@ -30,18 +31,21 @@ struct AgentsForGoal {
 /// than one part in 10⁹ counts as met: that is rounding, not a missing agent. `answered` = 0 asks
 /// for no service level. Patient callers need at least a stable queue; without load the minimum is
 /// enough. Out of reach are a service level of 100 %, an average wait, abandonment or occupancy of
-/// 0. With several sessions per agent the fraction is interpolated between whole agents. Throws
-/// std::invalid_argument when the goal is not valid or `minimum` is negative.
+/// 0. Throws std::invalid_argument when the goal is not valid or `minimum` is negative.
 AgentsForGoal leastAgents(const QueueLoad &load, const Patience &patience, const ServiceGoal &goal,
                           double minimum = 0.0, const Concurrency &concurrency = {});
 
-/// Least agents with which the goal holds on a share `probability` of the days, when the day's
-/// volume is gamma distributed around `load` with coefficient of variation `cv`: every figure
-/// worsens as the volume grows, so it is the goal at that quantile of the volume. The performance
-/// is that of such a day.
-AgentsForGoal leastAgentsAtRisk(const QueueLoad &load, const Patience &patience,
-                                const ServiceGoal &goal, double cv, double probability,
-                                double minimum = 0.0);
+/// Least real number of agents for the same, for budgets; rounded only when shown. `whole` is the
+/// answer of leastAgents to the same question. With several sessions per agent it is interpolated
+/// between whole agents.
+double fractionalAgents(const AgentsForGoal &whole, const QueueLoad &load, const Patience &patience,
+                        const ServiceGoal &goal, double minimum = 0.0,
+                        const Concurrency &concurrency = {});
+
+/// Load of the day whose volume a share `probability` of the days does not exceed, when it is gamma
+/// distributed around `load` with coefficient of variation `cv`. Every figure worsens as the volume
+/// grows: who staffs for this load meets the goal on that share of the days.
+QueueLoad loadAtRisk(const QueueLoad &load, double cv, double probability);
 
 /// Most contacts per second that so many agents can take under the goal; 0 when the goal is out of
 /// reach, infinite when no number of contacts breaks it.

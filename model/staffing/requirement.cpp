@@ -99,12 +99,16 @@ LiveRequirement liveRequirement(double contacts, double openSeconds, double hand
     const auto needed = [&](const QueueLoad &load) {
         return leastAgents(load, policy.patience, goal, minimum, policy.concurrency);
     };
-    const auto alone = needed(queueLoad(contacts, openSeconds, handleSeconds));
-    result.fractional = alone.fractional;
+    const auto fraction = [&](const AgentsForGoal &whole, const QueueLoad &load) {
+        return fractionalAgents(whole, load, policy.patience, goal, minimum, policy.concurrency);
+    };
+    const QueueLoad first = queueLoad(contacts, openSeconds, handleSeconds);
+    const AgentsForGoal alone = needed(first);
     result.positions = alone.agents;
     if (redials <= 0.0 || !policy.patience.mean) {
+        result.fractional = fraction(alone, first);
         result.attempts = contacts;
-        result.erlangs = contacts * handleSeconds / openSeconds;
+        result.erlangs = first.offered();
         result.performance = alone.performance;
         return result;
     }
@@ -123,9 +127,7 @@ LiveRequirement liveRequirement(double contacts, double openSeconds, double hand
     result.attempts = found.attempts;
     result.erlangs = found.load.offered();
     result.performance = found.performance;
-    if (found.attempts > contacts * (1.0 + 1e-6))
-        result.fractional = needed(found.load).fractional;
-    result.fractional = std::min(result.fractional, result.positions);
+    result.fractional = std::min(fraction(needed(found.load), found.load), result.positions);
     return result;
 }
 

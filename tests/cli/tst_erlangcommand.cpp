@@ -2,9 +2,14 @@
 #include "tests/support/oracle.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
 
 namespace {
 
@@ -38,16 +43,18 @@ private Q_SLOTS:
     void flawedRowsAreNamed_data();
     void flawedRowsAreNamed();
     void goalsOutOfReachAreSaid();
+    void goalsAtRiskAreThoseOfTheBusierDay();
     void germanTablesAreRead();
     void oneCaseIsShownWithItsNeighbours();
+    void overloadSaysHowTheQueueGrows();
     void wrongCallsAreRefused();
 };
 
 void TestErlangCommand::aBatchAgreesWithTheOracle() {
     QFile file(SHIFTWRIGHT_FIXTURES "/queueing/oracle.csv");
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const QStringList models{"erlang_b",   "erlang_c",       "erlang_a",   "min_c",   "min_a",
-                             "min_c_prob", "mmck",           "mmck_m",     "retrial", "mgc_ac",
+    const QStringList models{"erlang_b",   "erlang_c",       "erlang_a",  "min_c",   "min_a",
+                             "min_c_prob", "mmck",           "mmck_m",    "retrial", "mgc_ac",
                              "mgc_kimura", "mdc_cosmetatos", "overdisp_c"};
     QByteArray input = file.readLine(); // the comment
     input += file.readLine();
@@ -123,6 +130,27 @@ void TestErlangCommand::goalsOutOfReachAreSaid() {
     QVERIFY(answer.out.contains(",inf,inf"));
 }
 
+void TestErlangCommand::goalsAtRiskAreThoseOfTheBusierDay() {
+    // With a variation of 1 the busyness is exponential: 80 % of the days have at most -ln 0.2 =
+    // 1.6094 times the average volume.
+    const Answer answer =
+        run({"--batch", "-"}, "id,model,calls,interval_s,aht_s,patience_s,t_s,target_sl,cv,"
+                              "target_prob\n"
+                              "risk,min_a_prob,100,1800,240,180,20,0.8,1,0.8\n"
+                              "day,min_a,160.94379124341003,1800,240,180,20,0.8,,\n"
+                              "average,min_a,100,1800,240,180,20,0.8,,\n");
+    QCOMPARE(answer.status, 0);
+    const QStringList lines = answer.out.split('\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 4);
+    const QStringList columns = lines.first().split(',');
+    const auto value = [&](int line, const char *column) {
+        return lines[line].split(',').value(columns.indexOf(column)).toDouble();
+    };
+    QCOMPARE(value(1, "min_agents"), value(2, "min_agents"));
+    QVERIFY(value(1, "min_agents") > value(3, "min_agents"));
+    QVERIFY(std::abs(value(1, "cont_agents") - value(2, "cont_agents")) < 1e-9);
+}
+
 void TestErlangCommand::germanTablesAreRead() {
     const QByteArray german = "\xEF\xBB\xBFmodel;calls;interval_s;aht_s;agents\r\n"
                               "erlang_b;12,5;1800;144,0;1\r\n";
@@ -140,11 +168,38 @@ void TestErlangCommand::oneCaseIsShownWithItsNeighbours() {
     QVERIFY(answer.out.contains("20.00"));
     QVERIFY(answer.out.contains("88.8 %"));
     QVERIFY(answer.out.contains("7.8 s"));
+    QVERIFY(answer.out.contains("service level)")); // what decides
+    QVERIFY(answer.out.contains("50 % within"));
     const QStringList lines = answer.out.split('\n');
     QVERIFY(lines.filter("->").first().contains("    14"));
     const Answer out = run(
         {"--calls", "100", "--interval", "30min", "--aht", "180s", "--service-level", "100/20"});
     QCOMPARE(out.status, 1);
+}
+
+void TestErlangCommand::overloadSaysHowTheQueueGrows() {
+    // 200 calls an hour of 180 s are 10 erlangs; 8 agents finish 160.
+    const QStringList call{"--calls", "100",  "--interval", "30min",
+                           "--aht",   "180s", "--agents",   "8"};
+    const Answer answer = run(call);
+    QCOMPARE(answer.status, 0);
+    QVERIFY2(answer.out.contains("(8): the queue grows by 40.0 callers per hour"),
+             qPrintable(answer.out));
+    const auto cases = QJsonDocument::fromJson(run(call + QStringList{"--json"}).out.toUtf8())
+                           .object()["cases"]
+                           .toArray();
+    QCOMPARE(cases.size(), 3);
+    QCOMPARE(cases[2].toObject()["growth_per_hour"].toDouble(), 20.0);
+    QVERIFY(cases[2].toObject()["wait_p95_s"].isNull());
+    // M/M/1 with half load: P(wait > t) = ½ e^(-t/2h), and all below ½ do not wait.
+    const auto alone = QJsonDocument::fromJson(run({"--calls", "5", "--interval", "30min", "--aht",
+                                                    "180s", "--agents", "1", "--json"})
+                                                   .out.toUtf8())
+                           .object()["cases"][1]
+                           .toObject();
+    QCOMPARE(alone["growth_per_hour"].toDouble(), 0.0);
+    QCOMPARE(alone["wait_p50_s"].toDouble(), 0.0);
+    QVERIFY(std::abs(alone["wait_p95_s"].toDouble() - 360.0 * std::log(10.0)) < 1e-6);
 }
 
 void TestErlangCommand::wrongCallsAreRefused() {

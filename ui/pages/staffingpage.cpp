@@ -39,6 +39,19 @@ bool isLive(const model::ChannelOutcome &channel) {
 
 } // namespace
 
+namespace {
+
+/// The channel's with another number of sessions; who had one at a time has not measured more.
+model::Concurrency withSessions(const model::ChannelPlan &planned, double sessions) {
+    model::Concurrency concurrency = planned.policy.concurrency;
+    if (concurrency == model::Concurrency{})
+        concurrency = model::usualPolicy(planned.channel.medium).concurrency;
+    concurrency.sessions = static_cast<int>(std::lround(sessions));
+    return concurrency;
+}
+
+} // namespace
+
 // Inspector ---------------------------------------------------------------------------------------
 
 struct StaffingPage::Inspector {
@@ -50,6 +63,7 @@ struct StaffingPage::Inspector {
     ValueField *withinHours = nullptr; ///< in place of it where answers take hours
     ValueField *occupancy = nullptr;
     ValueField *patience = nullptr;
+    ValueField *sessions = nullptr;
     ValueField *shrinkage = nullptr;
     ValueField *minimum = nullptr;
     RequiredAgents *result = nullptr;
@@ -157,12 +171,13 @@ QWidget *StaffingPage::inspector() {
     side.withinHours = field(Kind::Hours, false, "withinHours", {0, 30 * 86400.0, 3600, 1, {}, {}});
     side.occupancy = field(Kind::Percent, false, "occupancy", {0.05, 1, 0.01, 0, {}, {}});
     side.patience = field(Kind::Seconds, false, "patience", {0, 36000, 10, 0, {}, {}});
+    side.sessions = field(Kind::Number, false, "sessions", {1, 20, 1, 0, {}, {}});
     side.shrinkage = field(Kind::Percent, false, "shrinkage", {0, 0.8, 0.01, 0, {}, {}});
     side.minimum = field(Kind::Number, false, "minimum", {0, 100, 1, 0, {}, {}});
     for (auto *live : {side.volume, side.handleTime})
         connect(live, &ValueField::valueChanged, this, &StaffingPage::recalculate);
     for (auto *goal : {side.answered, side.within, side.withinHours, side.occupancy, side.patience,
-                       side.shrinkage, side.minimum}) {
+                       side.sessions, side.shrinkage, side.minimum}) {
         connect(goal, &ValueField::valueChanged, this, &StaffingPage::recalculate);
         connect(goal, &ValueField::committed, this, &StaffingPage::goalsEdited);
     }
@@ -186,6 +201,7 @@ void StaffingPage::retranslate() {
     side.withinHours->setLabel(tr("answered within"));
     side.occupancy->setLabel(tr("Highest occupancy"));
     side.patience->setLabel(tr("Patience (0: endless)"));
+    side.sessions->setLabel(tr("Chats at a time"));
     side.shrinkage->setLabel(tr("Shrinkage"));
     side.minimum->setLabel(tr("Minimum on duty"));
     showPlan();
@@ -414,7 +430,7 @@ void StaffingPage::showInterval() {
     const bool single = shown && channel && index >= 0;
     for (QWidget *widget : std::initializer_list<QWidget *>{
              side.volume, side.handleTime, side.answered, side.within, side.withinHours,
-             side.occupancy, side.patience, side.minimum})
+             side.occupancy, side.patience, side.sessions, side.minimum})
         widget->setVisible(single);
     updating_ = true;
     side.shrinkage->setValue(plan().shrinkage.total());
@@ -455,6 +471,7 @@ void StaffingPage::showInterval() {
     side.withinHours->setValue(planned->policy.goal.within);
     side.occupancy->setValue(planned->policy.goal.maxOccupancy.value_or(1.0));
     side.patience->setValue(planned->policy.patience.mean.value_or(0));
+    side.sessions->setValue(planned->policy.concurrency.sessions);
     const auto *scenario = plan().scenario(shown->scenarioId);
     const auto coverage = scenario ? scenario->channels.find(channel->channel.id)
                                    : decltype(scenario->channels.end()){};
@@ -463,6 +480,7 @@ void StaffingPage::showInterval() {
     updating_ = false;
     const bool live = isLive(*channel);
     side.patience->setVisible(live);
+    side.sessions->setVisible(live && channel->channel.medium == model::Medium::Chat);
     side.occupancy->setVisible(live);
     side.within->setVisible(live);
     side.withinHours->setVisible(!live);
@@ -511,6 +529,8 @@ void StaffingPage::recalculate() {
         side.occupancy->value() < 1 ? std::optional(side.occupancy->value()) : std::nullopt;
     if (side.patience->value() > 0)
         question.patience.mean = side.patience->value();
+    question.concurrency =
+        withSessions(*plan().channel(channel->channel.id), side.sessions->value());
     question.minimum = side.minimum->value();
     question.shrinkage = side.shrinkage->value();
     question.hue = hueOf(channel->channel.medium);
@@ -543,6 +563,7 @@ void StaffingPage::goalsEdited() {
                 goal.maxOccupancy = side.occupancy->value() < 1
                                         ? std::optional(side.occupancy->value())
                                         : std::nullopt;
+                planned.policy.concurrency = withSessions(planned, side.sessions->value());
                 planned.policy.patience.mean = side.patience->value() > 0
                                                    ? std::optional(side.patience->value())
                                                    : std::nullopt;

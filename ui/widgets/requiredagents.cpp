@@ -188,8 +188,8 @@ void RequiredAgents::changeEvent(QEvent *event) {
 }
 
 bool RequiredAgents::answer(const Question &question) {
-    const auto &[load, patience, goal, minimum, shrinkage, hue] = question;
-    const auto least = model::leastAgents(load, patience, goal, minimum);
+    const auto &[load, patience, goal, concurrency, minimum, shrinkage, hue] = question;
+    const auto least = model::leastAgents(load, patience, goal, minimum, concurrency);
     if (!least.reachable) {
         show({Format::dash(), tr("no number of agents reaches this"), {}, {}});
         return false;
@@ -217,24 +217,28 @@ bool RequiredAgents::answer(const Question &question) {
 }
 
 void RequiredAgents::showAround(const Question &question, int agents) {
-    const auto &[load, patience, goal, minimum, shrinkage, hue] = question;
+    const auto &[load, patience, goal, concurrency, minimum, shrinkage, hue] = question;
     std::vector<AgentLadder::Step> steps;
     for (int count = std::max(0, agents - 2); count <= agents + 2; ++count)
-        steps.push_back({count, model::performanceOf(load, patience, count, goal.within)});
+        steps.push_back(
+            {count, model::performanceOf(load, patience, count, goal.within, concurrency)});
     ladder_->show(std::move(steps), agents, goal.answered);
     ServiceCurveChart::Value curve;
     curve.hue = hue;
     curve.name = tr("Service level");
     curve.first = std::max(0, agents - 3);
     for (int count = curve.first; count <= agents + 4; ++count) {
-        const auto reached = model::performanceOf(load, patience, count, goal.within);
+        const auto reached = model::performanceOf(load, patience, count, goal.within, concurrency);
         curve.shares.push_back(reached.stable ? reached.answeredInTime
                                               : std::numeric_limits<double>::quiet_NaN());
     }
     curve.target = goal.answered;
     curve.marked = agents;
     curve_->show(curve);
-    models_->ask({load, patience, goal, static_cast<double>(agents)});
+    // The three models know one conversation at a time.
+    models_->setVisible(concurrency.sessions <= 1);
+    if (concurrency.sessions <= 1)
+        models_->ask({load, patience, goal, static_cast<double>(agents)});
 }
 
 void RequiredAgents::show(const Known &known) {

@@ -51,8 +51,9 @@ public:
         model::QueueLoad load;
         model::Patience patience;
         model::ServiceGoal goal;
-        double minimum = 0;   ///< agents
-        double shrinkage = 0; ///< share of paid time
+        model::Concurrency concurrency; ///< conversations that one agent holds at once
+        double minimum = 0;             ///< agents
+        double shrinkage = 0;           ///< share of paid time
         Hue hue = Hue::Phone;
     };
     /// Figures that come from elsewhere.

@@ -105,6 +105,9 @@ ChannelPlan anyChannel(int id) {
     plan.policy.clock = anyOf<GoalClock>(2);
     plan.policy.patience.mean = maybe(amount() + 1);
     plan.policy.promise = Seconds(anyOf<int>(999999));
+    plan.policy.concurrency = {1 + anyOf<int>(20), fraction(), {}};
+    for (int i = *rc::gen::inRange(0, 4); i > 0; --i)
+        plan.policy.concurrency.measured.push_back(1.0 + fraction());
     return plan;
 }
 
@@ -266,6 +269,17 @@ private Q_SLOTS:
         QVERIFY(data::loadPlan(path_) == adjusted);
     }
 
+    void theFormatWithSessionsLoadsForEver() {
+        QFile sql(SHIFTWRIGHT_FIXTURES "/store/plan-v3.sql");
+        QVERIFY(sql.open(QIODevice::ReadOnly));
+        SQLite::Database(path_.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+            .exec(sql.readAll().toStdString());
+        Plan chatting = smallPlan();
+        chatting.channels[0].adjustment = {1.05, 0.97, {{date(2026, 11, 30), 1.2}}};
+        chatting.channels[0].policy.concurrency = {3, 0.4, {1.0, 1.25, 1.75}};
+        QVERIFY(data::loadPlan(path_) == chatting);
+    }
+
     void aMillionIntervalsTakeSeconds() {
         Plan plan = smallPlan();
         ContactHistory history;
@@ -338,6 +352,9 @@ private Q_SLOTS:
             << "INSERT INTO forecast_adjustment VALUES (1, 0, 1)";
         QTest::newRow("an adjusted week that begins on a Tuesday")
             << "INSERT INTO week_adjustment VALUES (1, 20788, 1.2)";
+        QTest::newRow("no session at a time") << "INSERT INTO sessions VALUES (1, 0, 0.5)";
+        QTest::newRow("a slowdown without sessions")
+            << "INSERT INTO session_slowdown VALUES (1, 0, 1.5)";
     }
 
     void hostileTablesAreRefused() {

@@ -149,11 +149,12 @@ void TestAgents::leastAgentsAgreeWithTheOracle() {
                                .maxAverageWait = row.find("target_asa_s"),
                                .maxAbandoned = row.find("target_ab"),
                                .maxOccupancy = row.find("target_occ")};
-        const AgentsForGoal found = leastAgents(load, {row.find("patience_s")}, goal);
+        const Patience patience{row.find("patience_s")};
+        const AgentsForGoal found = leastAgents(load, patience, goal);
         const QByteArray id = row.text("id").toUtf8();
         QVERIFY2(found.reachable, id);
         QVERIFY2(row.agrees("min_agents", found.agents), id);
-        QVERIFY2(row.agrees("cont_agents", found.fractional), id);
+        QVERIFY2(row.agrees("cont_agents", fractionalAgents(found, load, patience, goal)), id);
         QVERIFY2(row.agrees("p_wait", found.performance.waitingProbability), id);
         QVERIFY2(row.agrees("sl", found.performance.answeredInTime), id);
         QVERIFY2(row.agrees("asa_s", found.performance.averageWait), id);
@@ -183,10 +184,12 @@ void TestAgents::publishedNumbersAreFound() {
     QFETCH(double, answered);
     QFETCH(double, within);
     QFETCH(double, agents);
-    const AgentsForGoal found =
-        leastAgents(queueLoad(calls, interval, handleTime), forEver, level(answered, within));
+    const QueueLoad load = queueLoad(calls, interval, handleTime);
+    const ServiceGoal goal = level(answered, within);
+    const AgentsForGoal found = leastAgents(load, forEver, goal);
     QCOMPARE(found.agents, agents);
-    QVERIFY(found.fractional > agents - 1.0 && found.fractional <= agents);
+    const double real = fractionalAgents(found, load, forEver, goal);
+    QVERIFY(real > agents - 1.0 && real <= agents);
     QCOMPARE(found.binding, BindingGoal::ServiceLevel);
 }
 
@@ -208,14 +211,16 @@ void TestAgents::abandonmentAllowsFewerAgentsThanLoad() {
 }
 
 void TestAgents::withoutLoadTheMinimumIsEnough() {
-    const AgentsForGoal none = leastAgents(queueLoad(0, 1800, 180), forEver, level(1.0, 0.0));
+    const QueueLoad load = queueLoad(0, 1800, 180);
+    const AgentsForGoal none = leastAgents(load, forEver, level(1.0, 0.0));
     QCOMPARE(none.agents, 0.0);
-    QCOMPARE(none.fractional, 0.0);
+    QCOMPARE(fractionalAgents(none, load, forEver, level(1.0, 0.0)), 0.0);
     QCOMPARE(none.binding, BindingGoal::None);
     QCOMPARE(none.performance.answeredInTime, 1.0);
     QVERIFY(none.reachable);
-    const AgentsForGoal two = leastAgents(queueLoad(0, 1800, 180), {60.0}, {}, 2.0);
+    const AgentsForGoal two = leastAgents(load, {60.0}, {}, 1.5);
     QCOMPARE(two.agents, 2.0);
+    QCOMPARE(fractionalAgents(two, load, {60.0}, {}, 1.5), 1.5);
     QCOMPARE(two.binding, BindingGoal::MinimumStaff);
 }
 
@@ -225,10 +230,14 @@ void TestAgents::theMinimumCanDecide() {
     const AgentsForGoal floored = leastAgents(load, forEver, {}, 2.5);
     QCOMPARE(free.agents, 1.0);
     QCOMPARE(floored.agents, 3.0);
-    QCOMPARE(floored.fractional, 2.5);
+    QCOMPARE(fractionalAgents(floored, load, forEver, {}, 2.5), 2.5);
     QCOMPARE(floored.binding, BindingGoal::MinimumStaff);
     QVERIFY(floored.performance == performanceOf(load, forEver, 3.0, 20.0));
     QCOMPARE(leastAgents(load, forEver, {}, 1.0).binding, BindingGoal::ServiceLevel);
+    // A minimum below the least whole number, but above the least real one.
+    QVERIFY(leastAgents(load, forEver, {}, 0.9) == free);
+    QVERIFY(fractionalAgents(free, load, forEver, {}) < 0.9);
+    QCOMPARE(fractionalAgents(free, load, forEver, {}, 0.9), 0.9);
 }
 
 void TestAgents::theTightestGoalDecides() {
@@ -248,6 +257,7 @@ void TestAgents::goalsWithoutAFiniteAnswerAreOutOfReach() {
         const AgentsForGoal all = leastAgents(load, patience, level(1.0, 20.0));
         QVERIFY(!all.reachable);
         QCOMPARE(all.agents, infinity);
+        QCOMPARE(fractionalAgents(all, load, patience, level(1.0, 20.0)), infinity);
         QCOMPARE(all.binding, BindingGoal::ServiceLevel);
         QVERIFY(!leastAgents(load, patience, withWait({}, 0.0)).reachable);
         QVERIFY(!leastAgents(load, patience, withOccupancy({}, 0.0)).reachable);
@@ -269,7 +279,8 @@ void TestAgents::exactOccupancyIsNotRoundedUp() {
     const ServiceGoal goal = withOccupancy(level(0, 20), 0.85);
     const AgentsForGoal found = leastAgents(queueLoad(85, 1800, 180), forEver, goal);
     QCOMPARE(found.agents, 10.0);
-    QVERIFY(std::abs(found.fractional - 10.0) < 1e-12);
+    QVERIFY(std::abs(fractionalAgents(found, queueLoad(85, 1800, 180), forEver, goal) - 10.0) <
+            1e-12);
 }
 
 void TestAgents::nonsenseIsRefused() {
@@ -295,7 +306,8 @@ void TestAgents::oneAgentFewerMisses() {
         RC_ASSERT(found.performance ==
                   performanceOf(task.load, task.patience, found.agents, task.goal.within));
         RC_ASSERT(meets(found.performance, task.goal));
-        RC_ASSERT(found.fractional <= found.agents && found.fractional >= found.agents - 1.0);
+        const double real = fractionalAgents(found, task.load, task.patience, task.goal);
+        RC_ASSERT(real <= found.agents && real >= found.agents - 1.0);
         if (found.agents >= 1.0) {
             const QueuePerformance fewer =
                 performanceOf(task.load, task.patience, found.agents - 1.0, task.goal.within);
@@ -313,7 +325,8 @@ void TestAgents::harderGoalsNeedNoFewerAgents() {
         const AgentsForGoal found = leastAgents(task.load, task.patience, task.goal);
         const AgentsForGoal more = leastAgents(task.load, task.patience, harder);
         RC_ASSERT(more.agents >= found.agents);
-        RC_ASSERT(more.fractional >= found.fractional * (1.0 - 1e-9));
+        RC_ASSERT(fractionalAgents(more, task.load, task.patience, harder) >=
+                  fractionalAgents(found, task.load, task.patience, task.goal) * (1.0 - 1e-9));
     }));
 }
 
@@ -328,13 +341,14 @@ void TestAgents::goalsAtRiskAgreeWithTheOracle() {
     const auto rows = oracleRows("min_c_prob");
     QCOMPARE(rows.size(), 40);
     for (const OracleRow &row : rows) {
-        const QueueLoad load =
-            queueLoad(row.number("calls"), row.number("interval_s"), row.number("aht_s"));
-        const auto found =
-            leastAgentsAtRisk(load, forEver, level(row.number("target_sl"), row.number("t_s")),
-                              row.number("cv"), row.number("target_prob"));
+        const QueueLoad load = loadAtRisk(
+            queueLoad(row.number("calls"), row.number("interval_s"), row.number("aht_s")),
+            row.number("cv"), row.number("target_prob"));
+        const ServiceGoal goal = level(row.number("target_sl"), row.number("t_s"));
+        const auto found = leastAgents(load, forEver, goal);
         QVERIFY2(row.agrees("min_agents", found.agents), row.text("id").toUtf8());
-        QVERIFY2(row.agrees("cont_agents", found.fractional), row.text("id").toUtf8());
+        QVERIFY2(row.agrees("cont_agents", fractionalAgents(found, load, forEver, goal)),
+                 row.text("id").toUtf8());
     }
 }
 
@@ -346,7 +360,7 @@ void TestAgents::goalsAtRiskHoldOnThatShareOfDays() {
     const QueueLoad load = queueLoad(300, 1800, 240);
     for (const Patience &patience : {forEver, Patience{180.0}}) {
         const ServiceGoal goal = level(0.8, 20);
-        const auto found = leastAgentsAtRisk(load, patience, goal, cv, 0.9);
+        const auto found = leastAgents(loadAtRisk(load, cv, 0.9), patience, goal);
         const auto holds = [&](double agents, double volume) {
             const QueueLoad day{load.arrivalsPerSecond * volume, load.handleTime,
                                 load.erlangs * volume};
@@ -463,7 +477,9 @@ void TestAgents::theTimeUnitDoesNotMatter() {
             minutes.goal.maxAverageWait = *task.goal.maxAverageWait / 60.0;
         const auto found = leastAgents(task.load, task.patience, task.goal);
         const auto same = leastAgents(minutes.load, minutes.patience, minutes.goal);
-        RC_ASSERT(std::abs(same.fractional - found.fractional) <= 1e-9 * found.fractional);
+        const double real = fractionalAgents(found, task.load, task.patience, task.goal);
+        RC_ASSERT(std::abs(fractionalAgents(same, minutes.load, minutes.patience, minutes.goal) -
+                           real) <= 1e-9 * real);
     }));
 }
 
@@ -477,7 +493,9 @@ void TestAgents::chatsNeedTheLeastAgentsOfTheirOwn() {
         const auto found = leastAgents(task.load, task.patience, task.goal, 0.0, concurrency);
         RC_ASSERT(found.reachable);
         RC_ASSERT(meets(found.performance, task.goal));
-        RC_ASSERT(found.fractional <= found.agents && found.fractional >= found.agents - 1.0);
+        const double real =
+            fractionalAgents(found, task.load, task.patience, task.goal, 0.0, concurrency);
+        RC_ASSERT(real <= found.agents && real >= found.agents - 1.0);
         if (found.agents >= 1.0)
             RC_ASSERT(!meets(performanceOf(task.load, task.patience, found.agents - 1.0,
                                            task.goal.within, concurrency),

@@ -2,12 +2,13 @@
 #include "model/queueing/erlang.h"
 #include "model/staffing/patienceestimate.h"
 
-#include <QDateTime>
+#include <QDate>
 #include <QFile>
 #include <QMap>
 #include <QProcess>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 #include <stdexcept>
@@ -21,6 +22,19 @@ const QString calls =
 const QString hours =
     QStringLiteral(SHIFTWRIGHT_SHARED "/data/calls/anonbank1999_hourly_kpi_jan_jun.csv");
 
+std::vector<QByteArrayView> partsOf(QByteArrayView text, char separator) {
+    std::vector<QByteArrayView> parts;
+    for (qsizetype begin = 0; begin <= text.size();) {
+        const qsizetype found = text.indexOf(separator, begin);
+        const qsizetype end = found < 0 ? text.size() : found;
+        parts.push_back(text.sliced(begin, end - begin));
+        begin = end + 1;
+    }
+    return parts;
+}
+
+using Row = std::vector<QByteArrayView>;
+
 /// Calls `take` with the cells of the columns `wanted`, row by row; packed files are unpacked.
 template <typename Take>
 void readRows(const QString &name, const QByteArrayList &wanted, const Take &take) {
@@ -33,18 +47,18 @@ void readRows(const QString &name, const QByteArrayList &wanted, const Take &tak
     } else if (QFile file(name); file.open(QIODevice::ReadOnly)) {
         text = file.readAll();
     }
-    const QByteArrayList lines = text.split('\n');
-    const QByteArrayList header = lines.first().split(',');
-    QList<qsizetype> columns;
-    for (const QByteArray &column : wanted)
-        columns.append(header.indexOf(column));
-    for (const QByteArray &line : lines.mid(1)) {
-        if (line.isEmpty())
+    const auto lines = partsOf(text, '\n');
+    const auto header = partsOf(lines.front(), ',');
+    Row row(static_cast<std::size_t>(wanted.size()));
+    for (std::size_t index = 1; index < lines.size(); ++index) {
+        const auto cells = partsOf(lines[index], ',');
+        if (cells.size() != header.size())
             continue;
-        const QByteArrayList cells = line.split(',');
-        QByteArrayList row;
-        for (const qsizetype column : columns)
-            row.append(cells.value(column));
+        for (std::size_t column = 0; column < row.size(); ++column) {
+            const auto place =
+                std::find(header.begin(), header.end(), wanted[static_cast<qsizetype>(column)]);
+            row[column] = cells.at(static_cast<std::size_t>(place - header.begin()));
+        }
         take(row);
     }
 }
@@ -61,15 +75,15 @@ const QMap<QString, ByType> &bank() {
     static const QMap<QString, ByType> types = [] {
         QMap<QString, ByType> found;
         readRows(calls, {"wait_s", "outcome", "service_s", "service_type", "flag", "queue_entry"},
-                 [&](const QByteArrayList &row) {
-                     const QByteArray &outcome = row[1];
-                     const QByteArray &flag = row[4];
+                 [&](const Row &row) {
+                     const QByteArrayView outcome = row[1];
+                     const QByteArrayView flag = row[4];
                      if (outcome == "PHANTOM" || flag.contains("neg_ivr") ||
                          flag.contains("hang_with_service"))
                          return;
                      const double wait = row[0].toDouble();
                      const double seconds = row[2].toDouble();
-                     for (ByType *type : {&found[QString::fromUtf8(row[3])], &found["all"]}) {
+                     for (ByType *type : {&found[QString::fromLatin1(row[3])], &found["all"]}) {
                          if (!row[5].isEmpty() && wait <= 3600.0) {
                              type->abandoned += outcome == "HANG" ? 1.0 : 0.0;
                              type->waited += wait;
@@ -316,18 +330,17 @@ void TestPatienceEstimate::erlangAPredictsOtherMonths() {
     readRows(hours,
              {"hour_start", "offered", "abandoned", "wait_mean_s", "aht_s", "agents_regular_est",
               "agents_internet_est"},
-             [&](const QByteArrayList &row) {
-                 const QDateTime begin =
-                     QDateTime::fromString(QString::fromUtf8(row[0]), "yyyy-MM-dd HH:mm:ss");
-                 const Hour hour{begin.date().month(),
-                                 begin.time().hour(),
+             [&](const Row &row) {
+                 const QString begin = QString::fromLatin1(row[0]);
+                 const QDate date = QDate::fromString(begin.first(10), Qt::ISODate);
+                 const Hour hour{date.month(),
+                                 begin.sliced(11, 2).toInt(),
                                  row[1].toDouble(),
                                  row[2].toDouble(),
                                  row[1].toDouble() * row[3].toDouble(),
                                  row[4].toDouble(),
                                  row[5].toDouble() + row[6].toDouble()};
-                 const bool workday =
-                     begin.date().dayOfWeek() <= 4 || begin.date().dayOfWeek() == 7;
+                 const bool workday = date.dayOfWeek() <= 4 || date.dayOfWeek() == 7;
                  if (workday && hour.hour >= 8 && hour.hour <= 21 && hour.offered >= 60.0 &&
                      hour.present >= 3.0 && hour.handleTime > 0.0)
                      (hour.month <= 3 ? fitted : kept).append(hour);

@@ -3924,6 +3924,14 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <translation>Wartetoleranz (0: endlos)</translation>
     </message>
     <message>
+        <source>Chats at a time</source>
+        <translation>Chats zugleich</translation>
+    </message>
+    <message>
+        <source>Each agent holds up to %1 chats at a time.</source>
+        <translation>Jede Person führt bis zu %1 Chats zugleich.</translation>
+    </message>
+    <message>
         <source>Shrinkage</source>
         <translation>Schwund</translation>
     </message>

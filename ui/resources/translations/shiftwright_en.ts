@@ -3923,6 +3923,14 @@ Double click adds an event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chats at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each agent holds up to %1 chats at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shrinkage</source>
         <translation type="unfinished"></translation>
     </message>
