@@ -3664,15 +3664,15 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
     <message>
         <source>1 h/s</source>
-        <translation>1 Std./s</translation>
+        <translation>1&#xa0;Std./s</translation>
     </message>
     <message>
         <source>6 h/s</source>
-        <translation>6 Std./s</translation>
+        <translation>6&#xa0;Std./s</translation>
     </message>
     <message>
         <source>1 day/s</source>
-        <translation>1 Tag/s</translation>
+        <translation>1&#xa0;Tag/s</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3752,7 +3752,7 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
     <message>
         <source>95%</source>
-        <translation>95 %</translation>
+        <translation>95&#xa0;%</translation>
     </message>
     <message>
         <source>Run the week of this scenario contact by contact and see whether the formulas hold.</source>
@@ -3926,10 +3926,6 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>Chats at a time</source>
         <translation>Chats zugleich</translation>
-    </message>
-    <message>
-        <source>Each agent holds up to %1 chats at a time.</source>
-        <translation>Jede Person führt bis zu %1 Chats zugleich.</translation>
     </message>
     <message>
         <source>Shrinkage</source>

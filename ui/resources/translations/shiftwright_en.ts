@@ -3927,10 +3927,6 @@ Double click adds an event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each agent holds up to %1 chats at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shrinkage</source>
         <translation type="unfinished"></translation>
     </message>
