@@ -34,7 +34,7 @@ struct ChannelRules {
     double redialDelay = 0; ///< live: mean seconds until a caller who hung up calls again
     CloseRule closing = CloseRule::Cut; ///< live: who still waits meets a closed door, or is served
     HandRule hands = HandRule::PutDown; ///< deferred: of the contact in hand at the end of a shift
-    int sessions = 1;                   ///< live: conversations that one person holds at once
+    int sessions = 1;      ///< live: conversations one person holds at once; 1: as the policy says
     double slowdown = 0.5; ///< live: each further conversation makes all take longer by this share
     double transfers = 0;  ///< live: share of the answered that is handed on …
     int transfersTo = 0;   ///< … to this channel

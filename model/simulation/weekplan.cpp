@@ -151,6 +151,10 @@ LanePlan lanePlan(std::size_t which, const ChannelCoverage &coverage, const Cove
             policy = found->second;
     if (policy.patience.mean)
         lane.patience = *policy.patience.mean;
+    if (rules.sessions == 1) {
+        lane.rules.sessions = policy.concurrency.useful();
+        lane.rules.slowdown = policy.concurrency.stretch;
+    }
     lane.goal = policy.goal.within;
     lane.goalOnOpenTime = !lane.live && policy.clock == GoalClock::Open && !lane.open.isNever();
     lane.promise = static_cast<double>(policy.promise.count());

@@ -128,6 +128,7 @@ private Q_SLOTS:
     void agreesWithTheFormulas();
     void aFlatWeekIsErlangA();
     void conversationsWithoutLossAreAsManyMorePeople();
+    void conversationsOfThePolicyFollowTheFormula();
     void idleTimeIsWorkedDownToTheReserve();
     void neverOpenLosesEverybody();
     void roundTheClockLosesNobodyAtTheDoor();
@@ -264,6 +265,22 @@ void TestScenarioSimulation::conversationsWithoutLossAreAsManyMorePeople() {
     settings.rules[1].slowdown = 0.3;
     const SimulatedScenario slower = chat.run(settings);
     QVERIFY(slower.channels[0].operatorView.serviceLevel->high() < exact.answeredInTime);
+}
+
+void TestScenarioSimulation::conversationsOfThePolicyFollowTheFormula() {
+    // Spread evenly, each half as long again beside another (Luo & Zhang 2013).
+    const Concurrency concurrency{2, 0.5, {}};
+    FlatPhone chat(80.0, 240.0, 120.0, 8.0, 20.0);
+    chat.service.policies[1].concurrency = concurrency;
+    SimulationSettings settings = weeks(96);
+    settings.warmUpWeeks = 0;
+    const SimulatedScenario found = chat.run(settings);
+    const QueuePerformance exact =
+        concurrentPerformance(queueLoad(80.0, 1800.0, 240.0), 8.0, 120.0, concurrency, 20.0).queue;
+    const SimulatedOperatorView &view = found.channels[0].operatorView;
+    QVERIFY(agrees(*view.serviceLevel, exact.answeredInTime));
+    QVERIFY(agrees(*view.averageWait, exact.averageWait));
+    QVERIFY(agrees(*view.abandoned, exact.abandoned));
 }
 
 void TestScenarioSimulation::idleTimeIsWorkedDownToTheReserve() {
