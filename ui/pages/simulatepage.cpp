@@ -80,7 +80,7 @@ SimulatePage::SimulatePage(const Workspace &workspace, QWidget *parent)
     figures_ = new TextTable(this);
     figuresView_ = makeTableView(figures_);
     figuresView_->setObjectName(QStringLiteral("simulationFigures"));
-    figuresView_->setFixedWidth(400);
+    figuresView_->setFixedWidth(440);
     left->addWidget(figuresView_);
     left->addStretch(1);
     columns->addLayout(left);
@@ -333,9 +333,9 @@ void SimulatePage::showFigures() {
         duration, false);
     figures_->show({{tr("Figure"), Qt::AlignLeft}, {tr("Formula")}, {tr("Simulated")}, {tr("95%")}},
                    std::move(rows));
-    figuresView_->setColumnWidth(0, 178);
+    figuresView_->setColumnWidth(0, 192);
     for (int column = 1; column < 4; ++column)
-        figuresView_->setColumnWidth(column, 74);
+        figuresView_->setColumnWidth(column, column == 3 ? 92 : 76);
     fitHeight(*figuresView_);
 
     if (!run) {
