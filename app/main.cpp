@@ -8,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
 
 int main(int argc, char **argv) {
     QApplication program(argc, argv);
@@ -42,5 +43,7 @@ int main(int argc, char **argv) {
         !plan.open(files.front()))
         plan.openDemo();
     plan.window().show();
+    plan.keepCopiesIn(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+                      "/unsaved");
     return QApplication::exec();
 }

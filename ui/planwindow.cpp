@@ -32,6 +32,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <chrono>
 
 namespace ui {
 
@@ -39,6 +40,7 @@ namespace {
 
 constexpr auto recentKey = "recentFiles";
 constexpr int recentCount = 10;
+constexpr std::chrono::minutes saveEvery{2};
 constexpr int mostScenarios = 9; ///< with a key of their own
 
 /// Where the public holidays are from, else the clock.
@@ -73,6 +75,8 @@ PlanWindow::PlanWindow(QSettings &settings, std::function<void(QWidget *)> showP
     window_.restoreLayout(settings_.value("geometry").toByteArray(),
                           settings_.value("layout").toByteArray());
     window_.showPage(PageId::Coverage);
+    connect(&saveTimer_, &QTimer::timeout, this, &PlanWindow::saveInBackground);
+    saveTimer_.start(saveEvery);
 }
 
 PlanWindow::~PlanWindow() {
@@ -90,12 +94,9 @@ void PlanWindow::addPages() {
     auto *coverage = new CoveragePage(workspace);
     auto *report = new ReportPage(workspace);
     auto *simulate = new SimulatePage(workspace);
-    pages_ = {{PageId::History, history},
-              {PageId::Forecast, forecast},
-              {PageId::Staffing, staffing},
-              {PageId::Coverage, coverage},
-              {PageId::Report, report},
-              {PageId::Simulate, simulate}};
+    pages_ = {{PageId::History, history},   {PageId::Forecast, forecast},
+              {PageId::Staffing, staffing}, {PageId::Coverage, coverage},
+              {PageId::Report, report},     {PageId::Simulate, simulate}};
     for (const auto &[id, page] : pages_)
         window_.addPage(id, page);
     connect(history, &HistoryPage::importRequested, this, [this] { importHistory(); });
@@ -297,18 +298,23 @@ void PlanWindow::showSteps() {
 bool PlanWindow::open(const QString &path) {
     auto opened = application::openPlan(path);
     if (const auto *problem = std::get_if<application::FileProblem>(&opened)) {
-        window_.messages().post({MessageBar::Kind::Error,
-                                 tr("%1 could not be opened").arg(QFileInfo(path).fileName()),
-                                 problem->text,
-                                 {},
-                                 true,
-                                 QStringLiteral("open")});
+        sayNotOpened(QFileInfo(path).fileName(), *problem);
         return false;
     }
     document_.reset(std::move(std::get<model::Plan>(opened)), path);
+    left_ = stateOf(path);
     remember(path);
     selection_.setScenario(document_.plan().chosen);
     return true;
+}
+
+void PlanWindow::sayNotOpened(const QString &name, const application::FileProblem &problem) {
+    window_.messages().post({MessageBar::Kind::Error,
+                             tr("%1 could not be opened").arg(name),
+                             problem.text,
+                             {},
+                             true,
+                             QStringLiteral("open")});
 }
 
 void PlanWindow::openDemo() {
@@ -344,25 +350,90 @@ bool PlanWindow::saveAs() {
 }
 
 bool PlanWindow::saveTo(const QString &path) {
-    if (const auto problem = application::savePlan(document_.plan(), path)) {
-        window_.messages().post({MessageBar::Kind::Error,
-                                 tr("The plan was not saved"),
-                                 problem->text,
-                                 {{tr("Save as…"), [this] { saveAs(); }}},
-                                 true,
-                                 QStringLiteral("save")});
+    saving_.finish(); // an older state must not come after this one
+    if (!isAsLeft(path)) {
+        sayChangedByOthers(path);
         return false;
     }
+    if (const auto problem = application::savePlan(document_.plan(), path)) {
+        sayNotSaved(*problem);
+        return false;
+    }
+    saved(path);
+    window_.setStatusText(tr("Saved %1").arg(QFileInfo(path).fileName()));
+    return true;
+}
+
+void PlanWindow::saveInBackground() {
+    const QString path = document_.fileName();
+    if (path.isEmpty() || !document_.isModified() || saving_.isRunning() ||
+        !application::loadPreferences(settings_).saveAutomatically)
+        return;
+    if (!isAsLeft(path)) {
+        sayChangedByOthers(path);
+        return;
+    }
+    const model::Plan &plan = document_.plan();
+    saving_.start(
+        [plan, path](const std::stop_token &) { return application::savePlan(plan, path); },
+        [this, plan, path](const auto &outcome) {
+            const auto *problem = std::get_if<std::optional<application::FileProblem>>(&outcome);
+            if (problem && *problem)
+                sayNotSaved(**problem);
+            left_ = stateOf(path);
+            // What was changed meanwhile waits for the next time.
+            if (problem && !*problem && document_.plan() == plan)
+                saved(path);
+        });
+}
+
+PlanWindow::FileState PlanWindow::stateOf(const QString &path) {
+    const QFileInfo info(path);
+    return info.exists() ? FileState{info.lastModified(), info.size()} : FileState{};
+}
+
+/// A plan may lie on a shared drive: what a colleague saved meanwhile is not overwritten unasked.
+bool PlanWindow::isAsLeft(const QString &path) const {
+    const FileState now = stateOf(path);
+    return path != document_.fileName() || now == FileState{} || now == left_;
+}
+
+void PlanWindow::sayChangedByOthers(const QString &path) {
+    window_.messages().post({MessageBar::Kind::Warning,
+                             tr("%1 was changed by someone else").arg(QFileInfo(path).fileName()),
+                             tr("Saving would replace what they did since you opened it."),
+                             {{tr("Save as…"), [this] { saveAs(); }},
+                              {tr("Replace theirs"),
+                               [this, path] {
+                                   left_ = stateOf(path);
+                                   saveTo(path);
+                               }}},
+                             true,
+                             QStringLiteral("save")});
+}
+
+void PlanWindow::sayNotSaved(const application::FileProblem &problem) {
+    window_.messages().post({MessageBar::Kind::Error,
+                             tr("The plan was not saved"),
+                             problem.text,
+                             {{tr("Save as…"), [this] { saveAs(); }}},
+                             true,
+                             QStringLiteral("save")});
+}
+
+void PlanWindow::saved(const QString &path) {
+    left_ = stateOf(path);
     window_.messages().remove(QStringLiteral("save"));
     document_.setSaved(path);
     remember(path);
-    window_.setStatusText(tr("Saved %1").arg(QFileInfo(path).fileName()));
-    return true;
 }
 
 bool PlanWindow::mayClose() {
     if (!document_.isModified())
         return true;
+    if (!document_.fileName().isEmpty() &&
+        application::loadPreferences(settings_).saveAutomatically)
+        return save();
     QMessageBox box(QMessageBox::Warning, tr("Unsaved changes"),
                     tr("“%1” has changes that are not saved.").arg(text(document_.plan().name)),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &window_);
@@ -371,10 +442,62 @@ bool PlanWindow::mayClose() {
     case QMessageBox::Save:
         return save();
     case QMessageBox::Discard:
+        if (recoveryCopy_)
+            recoveryCopy_->discard();
         return true;
     default:
         return false;
     }
+}
+
+void PlanWindow::keepCopiesIn(const QString &folder) {
+    recoveryFolder_ = folder;
+    recoveryCopy_ = std::make_unique<application::RecoveryCopy>(document_, folder);
+    connect(recoveryCopy_.get(), &application::RecoveryCopy::failed, this,
+            [this](const QString &reason) {
+                window_.messages().post({MessageBar::Kind::Warning,
+                                         tr("Unsaved changes are not kept"),
+                                         reason,
+                                         {},
+                                         true,
+                                         QStringLiteral("recovery")});
+            });
+    offerUnsavedWork();
+}
+
+/// The newest first; the next one is offered when this one is settled.
+void PlanWindow::offerUnsavedWork() {
+    const auto works = application::RecoveryCopy::leftBehind(recoveryFolder_);
+    if (works.isEmpty())
+        return;
+    const application::UnsavedWork &work = works.front();
+    const Format format;
+    const QString when = QStringLiteral("%1, %2").arg(
+        format.date(work.changed.date()),
+        format.time(work.changed.time().msecsSinceStartOfDay() / 60'000));
+    const auto keep = [this, work] {
+        if (!mayClose()) {
+            offerUnsavedWork();
+            return;
+        }
+        if (const auto problem = recoveryCopy_->restore(work)) {
+            sayNotOpened(work.planName, *problem);
+            return;
+        }
+        left_ = stateOf(work.fileName);
+        selection_.setScenario(document_.plan().chosen);
+        offerUnsavedWork();
+    };
+    const auto giveUp = [this, work] {
+        application::RecoveryCopy::discard(work);
+        offerUnsavedWork();
+    };
+    window_.messages().post({MessageBar::Kind::Warning,
+                             tr("Shiftwright ended with unsaved changes"),
+                             tr("“%1”, last changed %2. They were kept.").arg(work.planName, when),
+                             {{tr("Continue with them"), keep}, {tr("Discard"), giveUp}},
+                             true,
+                             QStringLiteral("recovery")});
 }
 
 void PlanWindow::newPlan() {

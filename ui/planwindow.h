@@ -2,16 +2,23 @@
 #pragma once
 
 #include "app/document/plandocument.h"
+#include "app/jobs/latestjob.h"
 #include "app/preferences/preferences.h"
 #include "app/recompute/recomputer.h"
+#include "app/recovery/recoverycopy.h"
+#include "app/tasks/fileproblem.h"
 #include "ui/mainwindow.h"
 #include "ui/selection.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 #include <map>
+#include <memory>
+#include <optional>
 
 class QDialog;
 class QSettings;
@@ -40,6 +47,10 @@ public:
     QStringList recentFiles() const; ///< newest first
     /// The made-up example, not saved anywhere.
     void openDemo();
+    /// Keeps unsaved changes in this folder and offers what an earlier run left there.
+    void keepCopiesIn(const QString &folder);
+    /// Writes a plan that has a file and changes; nothing is asked, a failure becomes a message.
+    void saveInBackground();
     void importHistory(const QString &path = {});
 
 private:
@@ -52,6 +63,12 @@ private:
     bool save();
     bool saveAs();
     bool saveTo(const QString &path);
+    bool isAsLeft(const QString &path) const;
+    void sayChangedByOthers(const QString &path);
+    void saved(const QString &path);
+    void sayNotOpened(const QString &name, const application::FileProblem &problem);
+    void sayNotSaved(const application::FileProblem &problem);
+    void offerUnsavedWork();
     bool mayClose();
     void newPlan();
     void remember(const QString &path);
@@ -73,6 +90,19 @@ private:
     MainWindow window_;
     std::map<PageId, PlanPage *> pages_;
     std::map<PageId, bool> stale_;
+    /// What the plan's file looked like when this window last read or wrote it.
+    struct FileState {
+        QDateTime written;
+        qint64 size = -1;
+        bool operator==(const FileState &) const = default;
+    };
+    static FileState stateOf(const QString &path);
+
+    FileState left_;
+    QTimer saveTimer_;
+    std::unique_ptr<application::RecoveryCopy> recoveryCopy_;
+    QString recoveryFolder_;
+    application::LatestJob<std::optional<application::FileProblem>> saving_;
     QPointer<QDialog> calculator_; ///< null while closed
 };
 

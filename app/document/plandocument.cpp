@@ -20,6 +20,15 @@ void PlanDocument::reset(model::Plan plan, const QString &fileName) {
     Q_EMIT planChanged();
 }
 
+void PlanDocument::restore(model::Plan plan, const QString &fileName) {
+    undoStack_.clear();
+    undoStack_.resetClean();
+    plan_ = std::move(plan);
+    fileName_ = fileName;
+    Q_EMIT fileNameChanged();
+    Q_EMIT planChanged();
+}
+
 void PlanDocument::change(const QString &what, model::Plan plan, MergeKey key) {
     if (plan == plan_)
         return;

@@ -32,6 +32,8 @@ public:
     /// A new document: the undo history is empty and the state clean. An empty file name: never
     /// saved.
     void reset(model::Plan plan, const QString &fileName);
+    /// A plan that was never saved to its file: no undo history, but modified.
+    void restore(model::Plan plan, const QString &fileName);
     /// One undoable step. A plan that equals the present one is no step.
     void change(const QString &what, model::Plan plan, MergeKey key = MergeKey::None);
 

@@ -23,10 +23,7 @@ public:
     using Deliver = std::function<void(const Outcome<T> &)>;
 
     LatestJob() { pool_.setMaxThreadCount(1); }
-    ~LatestJob() {
-        stop_.request_stop();
-        pool_.waitForDone();
-    }
+    ~LatestJob() { finish(); }
     LatestJob(const LatestJob &) = delete;
     LatestJob &operator=(const LatestJob &) = delete;
 
@@ -56,6 +53,12 @@ public:
     void cancel() {
         stop_.request_stop();
         running_ = false;
+    }
+
+    /// Like cancel(), and returns only when the job touches nothing any more.
+    void finish() {
+        cancel();
+        pool_.waitForDone();
     }
 
     bool isRunning() const { return running_; }

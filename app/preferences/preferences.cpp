@@ -44,7 +44,8 @@ Preferences loadPreferences(const QSettings &settings) {
     return {chosen(settings, "preferences/language", languages),
             chosen(settings, "preferences/appearance", appearances),
             chosen(settings, "preferences/density", densities),
-            chosen(settings, "preferences/heatColours", heatColours)};
+            chosen(settings, "preferences/heatColours", heatColours),
+            settings.value("preferences/saveAutomatically", true).toBool()};
 }
 
 void savePreferences(QSettings &settings, const Preferences &preferences) {
@@ -52,6 +53,7 @@ void savePreferences(QSettings &settings, const Preferences &preferences) {
     store(settings, "preferences/appearance", appearances, preferences.appearance);
     store(settings, "preferences/density", densities, preferences.density);
     store(settings, "preferences/heatColours", heatColours, preferences.heatColours);
+    settings.setValue("preferences/saveAutomatically", preferences.saveAutomatically);
 }
 
 } // namespace application

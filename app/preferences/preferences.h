@@ -18,6 +18,7 @@ struct Preferences {
     Appearance appearance = Appearance::System;
     Density density = Density::Comfortable;
     HeatColours heatColours = HeatColours::Channel;
+    bool saveAutomatically = true; ///< plans that have a file, every two minutes and on close
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

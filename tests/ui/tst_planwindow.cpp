@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/preferences/preferences.h"
 #include "app/tasks/importhistory.h"
 #include "app/tasks/newplan.h"
+#include "app/tasks/openplan.h"
 #include "app/tasks/saveplan.h"
 #include "ui/pages/coveragepage.h"
 #include "ui/planwindow.h"
 #include "ui/report/reportpdf.h"
 #include "ui/text/words.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QFileInfo>
 #include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QTabBar>
 #include <QTableView>
@@ -19,6 +23,22 @@ namespace {
 
 constexpr int patient = 60'000; ///< ms; a sanitizer build computes slowly
 
+model::Plan renamed(const std::string &name) {
+    model::Plan plan;
+    plan.name = name;
+    return plan;
+}
+
+std::string nameIn(const QString &path) {
+    const auto opened = application::openPlan(path);
+    const auto *plan = std::get_if<model::Plan>(&opened);
+    return plan ? plan->name : std::string();
+}
+
+void press(const ui::MessageBar &messages, int button) {
+    QTest::mouseClick(messages.findChildren<QPushButton *>()[button], Qt::LeftButton);
+}
+
 } // namespace
 
 class TestPlanWindow : public QObject {
@@ -28,6 +48,9 @@ private Q_SLOTS:
     void realQueuesWalkFromTheFileToTheReport();
     void theExampleShowsAVerdictAndCanBeUndone();
     void aFileThatIsNoPlanLeavesThePlanShown();
+    void changesAreSavedInTheBackground();
+    void whatAColleagueSavedIsNotReplacedUnasked();
+    void unsavedWorkIsOfferedAndContinued();
 };
 
 /// A line open round the clock and one open on weekdays from 9 to 18, counted by the same company.
@@ -125,6 +148,68 @@ void TestPlanWindow::aFileThatIsNoPlanLeavesThePlanShown() {
     QVERIFY(!window.open(path));
     QVERIFY(window.document().plan() == before);
     QCOMPARE(QFileInfo(path).size(), 17);
+}
+
+void TestPlanWindow::changesAreSavedInTheBackground() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("south.plan");
+    QVERIFY(!application::savePlan(renamed("South"), path));
+    QSettings settings(folder.filePath("settings.ini"), QSettings::IniFormat);
+    ui::PlanWindow window(settings, [](QWidget *) {});
+    QVERIFY(window.open(path));
+    window.document().change("Name", renamed("North"));
+    window.saveInBackground();
+    QTRY_VERIFY_WITH_TIMEOUT(!window.document().isModified(), patient);
+    QCOMPARE(nameIn(path), std::string("North"));
+
+    application::Preferences byHand;
+    byHand.saveAutomatically = false;
+    application::savePreferences(settings, byHand);
+    window.document().change("Name", renamed("West"));
+    window.saveInBackground();
+    QTest::qWait(200);
+    QVERIFY(window.document().isModified());
+    QCOMPARE(nameIn(path), std::string("North"));
+}
+
+void TestPlanWindow::whatAColleagueSavedIsNotReplacedUnasked() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("south.plan");
+    QVERIFY(!application::savePlan(renamed("South"), path));
+    QSettings settings(folder.filePath("settings.ini"), QSettings::IniFormat);
+    ui::PlanWindow window(settings, [](QWidget *) {});
+    window.window().show();
+    QVERIFY(window.open(path));
+    window.document().change("Name", renamed("mine"));
+    QVERIFY(!application::savePlan(renamed("the colleague's"), path));
+    QFile file(path); // file systems may count time in whole seconds
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(5),
+                             QFileDevice::FileModificationTime));
+    file.close();
+    window.saveInBackground();
+    QTest::qWait(200);
+    QCOMPARE(nameIn(path), std::string("the colleague's"));
+    QVERIFY(window.document().isModified());
+    QCOMPARE(window.window().messages().count(), 1);
+    press(window.window().messages(), 1); // replace theirs
+    QCOMPARE(nameIn(path), std::string("mine"));
+    QVERIFY(!window.document().isModified());
+}
+
+void TestPlanWindow::unsavedWorkIsOfferedAndContinued() {
+    const QTemporaryDir folder;
+    // A copy without the lock of a running program is what a crash leaves.
+    QVERIFY(!application::savePlan(renamed("South"), folder.filePath("a.plan")));
+    QSettings settings(folder.filePath("settings.ini"), QSettings::IniFormat);
+    ui::PlanWindow window(settings, [](QWidget *) {});
+    window.window().show();
+    window.keepCopiesIn(folder.path());
+    QCOMPARE(window.window().messages().count(), 1);
+    press(window.window().messages(), 0); // continue
+    QCOMPARE(window.document().plan().name, std::string("South"));
+    QVERIFY(window.document().isModified());
+    QCOMPARE(window.window().messages().count(), 0);
 }
 
 QTEST_MAIN(TestPlanWindow)

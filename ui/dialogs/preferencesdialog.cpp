@@ -5,6 +5,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/texts.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -15,7 +16,7 @@ namespace ui {
 PreferencesDialog::PreferencesDialog(const application::Preferences &preferences, QWidget *parent)
     : QDialog(parent), preferences_(preferences), language_(new QComboBox),
       theme_(new SegmentedControl), density_(new SegmentedControl), heat_(new SegmentedControl),
-      close_(new QPushButton) {
+      saveAutomatically_(new QCheckBox), close_(new QPushButton) {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(12);
@@ -26,6 +27,7 @@ PreferencesDialog::PreferencesDialog(const application::Preferences &preferences
         grid->addWidget(labels_[i], i, 0);
         grid->addWidget(controls[i], i, 1);
     }
+    grid->addWidget(saveAutomatically_, 4, 1);
     grid->setColumnStretch(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
@@ -45,6 +47,8 @@ PreferencesDialog::PreferencesDialog(const application::Preferences &preferences
     density_->setCurrent(int(preferences.density));
     heat_->setCurrent(int(preferences.heatColours));
     connect(language_, &QComboBox::currentIndexChanged, this, &PreferencesDialog::apply);
+    saveAutomatically_->setChecked(preferences.saveAutomatically);
+    connect(saveAutomatically_, &QCheckBox::toggled, this, &PreferencesDialog::apply);
     for (SegmentedControl *control : {theme_, density_, heat_})
         connect(control, &SegmentedControl::currentChanged, this, &PreferencesDialog::apply);
     setMinimumWidth(460);
@@ -64,6 +68,7 @@ void PreferencesDialog::retranslate() {
     density_->setAccessibleName(labels_[2]->text());
     heat_->setTexts({tr("By channel"), tr("Cividis")});
     heat_->setAccessibleName(labels_[3]->text());
+    saveAutomatically_->setText(tr("Save automatically every two minutes"));
     note_->setText(tr("Changes apply at once."));
     close_->setText(tr("Close"));
 }
@@ -74,6 +79,7 @@ void PreferencesDialog::apply() {
     preferences_.appearance = P::Appearance(theme_->current());
     preferences_.density = P::Density(density_->current());
     preferences_.heatColours = P::HeatColours(heat_->current());
+    preferences_.saveAutomatically = saveAutomatically_->isChecked();
     Q_EMIT changed(preferences_);
 }
 

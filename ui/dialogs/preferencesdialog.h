@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QPushButton;
 
@@ -38,6 +39,7 @@ private:
     SegmentedControl *density_;
     SegmentedControl *heat_;
     TextLabel *note_;
+    QCheckBox *saveAutomatically_;
     QPushButton *close_;
 };
 

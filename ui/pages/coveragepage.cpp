@@ -224,7 +224,7 @@ CoveragePage::CoveragePage(const Workspace &workspace, QWidget *parent)
     grid_ = new QWidget;
     layout_ = new QGridLayout(grid_);
     layout_->setContentsMargins(0, 0, 0, 0);
-    layout_->setHorizontalSpacing(24);
+    layout_->setHorizontalSpacing(20);
     layout_->setVerticalSpacing(4);
     scroll->setWidget(grid_);
     // The page's white ground shows through.
@@ -519,7 +519,7 @@ void CoveragePage::buildColumns(std::size_t count) {
         column->figures = new QWidget;
         auto *figures = new QHBoxLayout(column->figures);
         figures->setContentsMargins(0, 4, 0, 6);
-        figures->setSpacing(10);
+        figures->setSpacing(6);
         column->cost = new Figure;
         column->fte = new Figure;
         column->target = new Figure;

@@ -1006,6 +1006,17 @@
     </message>
 </context>
 <context>
+    <name>application::RecoveryCopy</name>
+    <message>
+        <source>Another window has taken these changes already.</source>
+        <translation>Ein anderes Fenster hat diese Änderungen schon übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to.</source>
+        <translation>In %1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Plan file to open</source>
@@ -3102,6 +3113,38 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <source>check the formulas</source>
         <translation>Formeln prüfen</translation>
     </message>
+    <message>
+        <source>%1 was changed by someone else</source>
+        <translation>%1 wurde von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>Saving would replace what they did since you opened it.</source>
+        <translation>Speichern würde ersetzen, was dort seit dem Öffnen geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Replace theirs</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Unsaved changes are not kept</source>
+        <translation>Ungespeicherte Änderungen werden nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Shiftwright ended with unsaved changes</source>
+        <translation>Shiftwright endete mit ungespeicherten Änderungen</translation>
+    </message>
+    <message>
+        <source>“%1”, last changed %2. They were kept.</source>
+        <translation>„%1“, zuletzt geändert %2. Sie sind noch da.</translation>
+    </message>
+    <message>
+        <source>Continue with them</source>
+        <translation>Damit weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreferencesDialog</name>
@@ -3160,6 +3203,10 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save automatically every two minutes</source>
+        <translation>Alle zwei Minuten automatisch speichern</translation>
     </message>
 </context>
 <context>

@@ -1006,6 +1006,17 @@
     </message>
 </context>
 <context>
+    <name>application::RecoveryCopy</name>
+    <message>
+        <source>Another window has taken these changes already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Plan file to open</source>
@@ -3101,6 +3112,38 @@ Double click adds an event</source>
         <source>check the formulas</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 was changed by someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving would replace what they did since you opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes are not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shiftwright ended with unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, last changed %2. They were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::PreferencesDialog</name>
@@ -3158,6 +3201,10 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save automatically every two minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
