@@ -449,6 +449,7 @@ void MainWindow::addPage(PageId id, Page *page) {
     connect(entry.action, &QAction::triggered, this, [this, id] { showPage(id); });
     parts_->menus[ViewMenu]->insertAction(parts_->pageSeparator, entry.action);
 
+    connect(page, &Page::inspectorUsedChanged, this, &MainWindow::updateInspector);
     connect(page, &Page::inspectorTitleChanged, this, [this, page](const QString &title) {
         if (parts_->current() && parts_->current()->page == page)
             parts_->dockTitle->setText(title);
@@ -503,7 +504,8 @@ void MainWindow::rowShown(int row) {
 
 void MainWindow::updateInspector() {
     const auto *entry = parts_->current();
-    parts_->dock->setVisible(entry && entry->inspector && parts_->inspectorWanted &&
+    parts_->dock->setVisible(entry && entry->inspector && entry->page->inspectorUsed() &&
+                             parts_->inspectorWanted &&
                              (parts_->inspectorHasRoom || parts_->dock->isFloating()));
 }
 

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace ui {
@@ -25,9 +26,13 @@ ErlangCalculator::ErlangCalculator(QWidget *parent)
       result_(new RequiredAgents) {
     setObjectName(QStringLiteral("dockBody"));
     setAttribute(Qt::WA_StyledBackground);
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(16, 14, 16, 16);
+    // Question and answer side by side, so that both fit on a low screen.
+    auto *sides = new QHBoxLayout(this);
+    sides->setContentsMargins(16, 14, 16, 16);
+    sides->setSpacing(28);
+    auto *rows = new QVBoxLayout;
     rows->setSpacing(7);
+    sides->addLayout(rows);
     auto *first = new QHBoxLayout;
     intervalLabel_->setBuddy(interval_);
     for (std::size_t i = 0; i < intervals.size(); ++i)
@@ -61,10 +66,10 @@ ErlangCalculator::ErlangCalculator(QWidget *parent)
     patience_ = field(Kind::Seconds, false, "patience", {0, 36000, 10, 0, {}, {}}, 0);
     shrinkage_ = field(Kind::Percent, false, "shrinkage", {0, 0.8, 0.01, 0, {}, {}}, 0.3);
     minimum_ = field(Kind::Number, false, "minimum", {0, 100, 1, 0, {}, {}}, 0);
-    rows->addWidget(new Rule);
-    rows->addWidget(result_);
     rows->addStretch(1);
-    setMinimumWidth(330);
+    for (QWidget *side : std::initializer_list<QWidget *>{contacts_, result_})
+        side->setFixedWidth(300);
+    sides->addWidget(result_);
     connect(interval_, &QComboBox::currentIndexChanged, this, &ErlangCalculator::calculate);
     retranslate();
     contacts_->edit().setFocus();
@@ -100,6 +105,14 @@ void ErlangCalculator::calculate() {
     question.minimum = minimum_->value();
     question.shrinkage = shrinkage_->value();
     result_->answer(question);
+}
+
+bool ErlangCalculator::event(QEvent *event) {
+    const bool handled = QDialog::event(event);
+    // Sentences that wrap need more height than the size hint tells.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    return handled;
 }
 
 void ErlangCalculator::changeEvent(QEvent *event) {

@@ -19,6 +19,7 @@ public:
     explicit ErlangCalculator(QWidget *parent = nullptr);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

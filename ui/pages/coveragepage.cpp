@@ -438,12 +438,16 @@ void CoveragePage::showPlan() {
     stack_->setCurrentIndex(ready ? 0 : 1);
     week_->setEnabled(ready);
     add_->setEnabled(!plan().channels.empty());
+    setInspectorUsed(ready);
     header().setSubtitle(plan().scenarios.size() == 1
                              ? tr("One scenario; add a second to compare")
                              : tr("%n scenario(s), one forecast", nullptr,
                                   static_cast<int>(plan().scenarios.size())));
-    if (!ready)
+    if (!ready) {
+        recommend_->setEnabled(false);
+        setStatus({});
         return;
+    }
     {
         const QSignalBlocker shownNotEdited(week_);
         week_->setMonday(toQDate(results().weekBegin));

@@ -538,7 +538,7 @@ void HistoryPage::showPlan() {
     stack_->setCurrentIndex(any ? 0 : 1);
     view_->setVisible(any);
     import_->setVisible(any);
-    inspector_->widget->setEnabled(any);
+    setInspectorUsed(any);
     cache_->update(plan());
     if (!any) {
         header().setSubtitle(tr("What came in, and can it be trusted?"));

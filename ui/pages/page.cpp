@@ -43,6 +43,13 @@ void Page::setPlainBody(QWidget *body) {
     static_cast<QVBoxLayout *>(layout())->insertWidget(3, body, 1);
 }
 
+void Page::setInspectorUsed(bool used) {
+    if (inspectorUsed_ == used)
+        return;
+    inspectorUsed_ = used;
+    Q_EMIT inspectorUsedChanged();
+}
+
 void Page::setInspectorTitle(const QString &title) {
     if (inspectorTitle_ == title)
         return;

@@ -32,11 +32,14 @@ public:
 
     /// Shown in the dock beside the page; null if the page has none. The window takes it over.
     virtual QWidget *inspector() { return nullptr; }
+    /// False while there is nothing that the inspector could tell about.
+    bool inspectorUsed() const { return inspectorUsed_; }
     const QString &inspectorTitle() const { return inspectorTitle_; }
     /// Line for the left end of the status bar.
     const QString &status() const { return status_; }
 
 Q_SIGNALS:
+    void inspectorUsedChanged();
     void inspectorTitleChanged(const QString &title);
     void statusChanged(const QString &text);
     void titleChanged();
@@ -46,6 +49,7 @@ protected:
     void setBody(QWidget *body);
     /// A body that brings its own scrolling, such as the preview of the report.
     void setPlainBody(QWidget *body);
+    void setInspectorUsed(bool used);
     void setInspectorTitle(const QString &title);
     void setStatus(const QString &text);
 
@@ -65,6 +69,7 @@ private:
     MessageBar *messages_;
     ProgressStrip *progress_;
     QWidget *body_ = nullptr;
+    bool inspectorUsed_ = true;
 };
 
 } // namespace ui

@@ -264,7 +264,7 @@ void StaffingPage::showPlan() {
     week_->setEnabled(shown);
     scenario_->setEnabled(shown);
     export_->setEnabled(shown);
-    inspector_->widget->setEnabled(shown);
+    setInspectorUsed(shown);
     header().setSubtitle(tr("People on duty, interval by interval"));
     if (!shown)
         return;
