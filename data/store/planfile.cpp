@@ -280,13 +280,13 @@ void writeScenarios(SQLite::Database &database, const Plan &plan) {
 void write(SQLite::Database &database, const Plan &plan) {
     const ZoneRules &zone = plan.calendar.zone;
     const PayRates &pay = plan.payRates;
-    Insert(database, "plan", 22)
+    Insert(database, "plan", 23)
         .row(1, plan.name, plan.interval.count(), plan.currency, zone.name(),
              zone.firstOffset().count(), plan.calendar.region, plan.shrinkage.planned,
              plan.shrinkage.unplanned, pay.hourlyWage.minorUnits(), pay.onCosts, pay.night,
              pay.sunday, pay.holiday, pay.nightFrom.count(), pay.nightTo.count(), pay.contractHours,
              pay.lostContact.minorUnits(), plan.baseline, plan.chosen, dayNumber(plan.planningWeek),
-             plan.reportNote);
+             plan.reportNote, plan.recommendation);
     Insert zoneChange(database, "zone_change", 2);
     for (const ZoneRules::Change &change : zone.changes())
         zoneChange.row(utcSeconds(change.at), change.utcOffset.count());
@@ -521,6 +521,7 @@ Plan read(const SQLite::Database &database) {
     plan.chosen = row.number();
     plan.planningWeek = row.date();
     plan.reportNote = row.text();
+    plan.recommendation = row.text();
 
     Rows days(database, "SELECT day, kind, name FROM special_day");
     while (days.next()) {

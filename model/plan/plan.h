@@ -45,8 +45,11 @@ struct Plan {
     std::vector<CoverageScenario> scenarios; ///< letters A, B, C … in this order
     int baseline = 0;                        ///< scenario id
     int chosen = 0;                          ///< scenario id: used for shifts and recommended
-    Date planningWeek{};    ///< a Monday; the epoch: the first full week after the history
-    std::string reportNote; ///< the planner's own words in the report
+    Date planningWeek{}; ///< a Monday; the epoch: the first full week after the history
+    /// The report's recommendation in the planner's words, with figures as "{share}"; empty: the
+    /// verdict.
+    std::string recommendation;
+    std::string reportNote; ///< the planner's own words below it
 
     const ChannelPlan *channel(int id) const;
     const ChannelPlan *channel(std::string_view channelName) const;

@@ -104,6 +104,7 @@ private Q_SLOTS:
         };
         row("nothing", [](model::Plan &) {}, {});
         row("the name", [](model::Plan &plan) { plan.name = "other"; }, {});
+        row("the recommendation", [](model::Plan &plan) { plan.recommendation = "other"; }, {});
         row("the report's note", [](model::Plan &plan) { plan.reportNote = "other"; }, {});
         row("the wage",
             [](model::Plan &plan) {

@@ -8,6 +8,8 @@
 #include "ui/report/reportpdf.h"
 #include "ui/text/verdicttext.h"
 #include "ui/text/words.h"
+#include "ui/widgets/livetextedit.h"
+#include "ui/widgets/segmentedcontrol.h"
 
 #include <QComboBox>
 #include <QListWidget>
@@ -108,6 +110,8 @@ private Q_SLOTS:
     void daysWithGapsHaveNoTotal();
     void thePageShowsAndExports();
     void theNoteCanBeUndone();
+    void theRecommendationKeepsItsFigures();
+    void readersGetTheirSections();
     void choicesChangeThePages();
     void thePreviewKeepsItsPlace();
     void cleanupTestCase() { bench_.reset(); }
@@ -392,6 +396,50 @@ void ReportTest::theNoteCanBeUndone() {
     QCOMPARE(bench.document.plan().reportNote, std::string());
     QTRY_COMPARE(note->toPlainText(), QString());
     QTRY_VERIFY_WITH_TIMEOUT(bench.ready(), 60000);
+}
+
+void ReportTest::theRecommendationKeepsItsFigures() {
+    Bench &bench = *bench_;
+    auto *words =
+        bench.page.inspector()->findChild<LiveTextEdit *>(QStringLiteral("recommendation"));
+    QVERIFY(words);
+    const QString verdict = words->words();
+    QVERIFY2(verdict.contains(QStringLiteral("{share}")), qPrintable(verdict));
+    QTest::keyClick(words, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(words, QStringLiteral(" We ask for {cost} and {nothing}"));
+    QTRY_COMPARE(text(bench.document.plan().recommendation),
+                 verdict + QStringLiteral(" We ask for {cost} and {nothing}"));
+    QTRY_VERIFY_WITH_TIMEOUT(bench.ready(), 60000);
+    // Typed braces become a figure as soon as the text is shown anew.
+    const LiveFigures figures =
+        liveFigures(results_.verdict, results_.outcomes, QStringLiteral("EUR"),
+                    Translation(reportLocale(application::Language::English)));
+    const QString path = folder_.filePath(QStringLiteral("recommendation.pdf"));
+    QVERIFY(bench.page.exportPdfTo(path));
+    if (const QString printed = textOf(path); !printed.isEmpty())
+        QVERIFY2(printed.contains(QStringLiteral("We ask for %1 and {nothing}")
+                                      .arg(figures.at(QStringLiteral("cost")))),
+                 qPrintable(printed.left(1000)));
+    bench.document.undoStack().undo();
+    QCOMPARE(bench.document.plan().recommendation, std::string());
+    QTRY_COMPARE(words->words(), verdict);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.ready(), 60000);
+}
+
+void ReportTest::readersGetTheirSections() {
+    Bench &bench = *bench_;
+    auto *audience =
+        bench.page.inspector()->findChild<SegmentedControl *>(QStringLiteral("audience"));
+    auto *sections = bench.page.inspector()->findChild<QListWidget *>(QStringLiteral("sections"));
+    QVERIFY(audience && sections);
+    QCOMPARE(audience->current(), 2);
+    audience->setCurrent(0);
+    QCOMPARE(bench.page.options().sections,
+             (std::vector{ReportSection::Summary, ReportSection::Comparison}));
+    sections->item(0)->setCheckState(Qt::Unchecked);
+    QCOMPARE(audience->current(), -1);
+    audience->setCurrent(2);
+    QCOMPARE(bench.page.options().sections.size(), std::size_t(5));
 }
 
 void ReportTest::choicesChangeThePages() {

@@ -7,8 +7,10 @@
 #include "ui/report/reportpdf.h"
 #include "ui/text/words.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/livetextedit.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/texts.h"
 
 #include <QComboBox>
@@ -27,6 +29,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -49,6 +52,34 @@ constexpr std::array papers{PaperSize{QPageSize::A4, "A4"}, PaperSize{QPageSize:
 constexpr std::array sections{ReportSection::Summary, ReportSection::Comparison,
                               ReportSection::Forecast, ReportSection::Staffing,
                               ReportSection::Method};
+
+/// What managers, planners and both read.
+const std::array<std::vector<ReportSection>, 3> audiences{{
+    {ReportSection::Summary, ReportSection::Comparison},
+    {ReportSection::Comparison, ReportSection::Forecast, ReportSection::Staffing,
+     ReportSection::Method},
+    {ReportSection::Summary, ReportSection::Comparison, ReportSection::Forecast,
+     ReportSection::Staffing, ReportSection::Method},
+}};
+
+/// Figures that a recommendation can name, in the order of the menu.
+struct NamedFigure {
+    const char *name;
+    const char *meaning;
+};
+constexpr std::array namedFigures{
+    NamedFigure{"chosen", QT_TRANSLATE_NOOP("ui::ReportPage", "Letter of the recommended")},
+    NamedFigure{"share", QT_TRANSLATE_NOOP("ui::ReportPage", "Answered on target")},
+    NamedFigure{"cost", QT_TRANSLATE_NOOP("ui::ReportPage", "Cost a week")},
+    NamedFigure{"fte", QT_TRANSLATE_NOOP("ui::ReportPage", "FTE")},
+    NamedFigure{"lost", QT_TRANSLATE_NOOP("ui::ReportPage", "Lost contacts a week")},
+    NamedFigure{"contacts", QT_TRANSLATE_NOOP("ui::ReportPage", "Contacts a week")},
+    NamedFigure{"baseline", QT_TRANSLATE_NOOP("ui::ReportPage", "Letter of the baseline")},
+    NamedFigure{"points", QT_TRANSLATE_NOOP("ui::ReportPage", "Points against the baseline")},
+    NamedFigure{"change", QT_TRANSLATE_NOOP("ui::ReportPage", "Cost against the baseline")},
+    NamedFigure{"best", QT_TRANSLATE_NOOP("ui::ReportPage", "Name of the one that answers most")},
+    NamedFigure{"bestPoints", QT_TRANSLATE_NOOP("ui::ReportPage", "Points that it adds")},
+};
 
 constexpr std::array zooms{0.54, 0.75, 1.0, 1.25, 1.5, 2.0};
 
@@ -96,9 +127,9 @@ ReportPage::ReportPage(const Workspace &workspace, QWidget *parent)
     refreshTimer_.setSingleShot(true);
     refreshTimer_.setInterval(0);
     connect(&refreshTimer_, &QTimer::timeout, this, &ReportPage::showPages);
-    noteTimer_.setSingleShot(true);
-    noteTimer_.setInterval(300);
-    connect(&noteTimer_, &QTimer::timeout, this, &ReportPage::editNote);
+    textTimer_.setSingleShot(true);
+    textTimer_.setInterval(300);
+    connect(&textTimer_, &QTimer::timeout, this, &ReportPage::editTexts);
     connect(workbook_, &QPushButton::clicked, this, &ReportPage::askWorkbook);
     connect(print_, &QPushButton::clicked, this, &ReportPage::print);
     connect(pdf_, &QPushButton::clicked, this, &ReportPage::exportPdf);
@@ -129,6 +160,12 @@ void ReportPage::buildInspector() {
     auto *rows = new QVBoxLayout(inspector_);
     rows->setContentsMargins(16, 14, 16, 16);
     rows->setSpacing(8);
+    audienceTitle_ = new TextLabel(Role::Section);
+    audience_ = new SegmentedControl;
+    audience_->setObjectName(QStringLiteral("audience"));
+    audienceTitle_->setBuddy(audience_);
+    rows->addWidget(audienceTitle_);
+    rows->addWidget(audience_);
     sectionsTitle_ = new TextLabel(Role::Section);
     rows->addWidget(sectionsTitle_);
     sections_ = new QListWidget;
@@ -166,19 +203,51 @@ void ReportPage::buildInspector() {
     paper_->setCurrentIndex(QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? 1
                                                                                                : 0);
     paperLabel_->setBuddy(paper_);
-    choices->addWidget(languageLabel_, 0, 0);
-    choices->addWidget(language_, 0, 1);
-    choices->addWidget(paperLabel_, 1, 0);
-    choices->addWidget(paper_, 1, 1);
+    recommendedLabel_ = new TextLabel(Role::Body);
+    recommended_ = new QComboBox;
+    recommended_->setObjectName(QStringLiteral("recommended"));
+    recommended_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    recommendedLabel_->setBuddy(recommended_);
+    coloursLabel_ = new TextLabel(Role::Body);
+    colours_ = new QComboBox;
+    colours_->setObjectName(QStringLiteral("colours"));
+    colours_->addItem({}, static_cast<int>(Theme::Scheme::Light));
+    colours_->addItem({}, static_cast<int>(Theme::Scheme::Grey));
+    coloursLabel_->setBuddy(colours_);
+    const std::pair<TextLabel *, QComboBox *> labelled[] = {{recommendedLabel_, recommended_},
+                                                            {languageLabel_, language_},
+                                                            {paperLabel_, paper_},
+                                                            {coloursLabel_, colours_}};
+    for (int row = 0; const auto &[label, combo] : labelled) {
+        choices->addWidget(label, row, 0);
+        choices->addWidget(combo, row++, 1);
+    }
     choices->setColumnStretch(1, 1);
     rows->addLayout(choices);
     rows->addWidget(new Rule);
 
+    recommendationLabel_ = new TextLabel(Role::Section);
+    recommendation_ = new LiveTextEdit;
+    recommendation_->setObjectName(QStringLiteral("recommendation"));
+    recommendation_->setFixedHeight(104);
+    recommendationLabel_->setBuddy(recommendation_);
+    insertFigure_ = new QToolButton;
+    insertFigure_->setProperty("role", "flat");
+    insertFigure_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    figures_ = new QMenu(this);
+    recommendationHint_ = new TextLabel(Role::Caption, Ink::Text3);
+    recommendationHint_->setWordWrap(true);
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(recommendationLabel_, 1);
+    heading->addWidget(insertFigure_);
+    rows->addLayout(heading);
+    rows->addWidget(recommendation_);
+    rows->addWidget(recommendationHint_);
     noteLabel_ = new TextLabel(Role::Section);
     note_ = new QPlainTextEdit;
     note_->setObjectName(QStringLiteral("note"));
     note_->setTabChangesFocus(true);
-    note_->setFixedHeight(120);
+    note_->setFixedHeight(64);
     noteLabel_->setBuddy(note_);
     noteHint_ = new TextLabel(Role::Caption, Ink::Text3);
     noteHint_->setWordWrap(true);
@@ -194,13 +263,26 @@ void ReportPage::buildInspector() {
     sections_->installEventFilter(this);
     connect(language_, &QComboBox::activated, this, [this] {
         languageChosen_ = true;
+        showTexts();
         refreshTimer_.start();
     });
+    connect(audience_, &SegmentedControl::currentChanged, this, &ReportPage::chooseAudience);
     connect(paper_, &QComboBox::activated, this, [this] { refreshTimer_.start(); });
-    connect(note_, &QPlainTextEdit::textChanged, this, [this] {
-        if (!updating_)
-            noteTimer_.start();
+    connect(colours_, &QComboBox::activated, this, [this] { refreshTimer_.start(); });
+    connect(recommended_, &QComboBox::activated, this, [this](int index) {
+        model::Plan changed = plan();
+        changed.chosen = recommended_->itemData(index).toInt();
+        change(tr("Recommend scenario"), std::move(changed));
     });
+    connect(insertFigure_, &QToolButton::clicked, this, [this] {
+        figures_->popup(insertFigure_->mapToGlobal(QPoint(0, insertFigure_->height())));
+    });
+    const auto edited = [this] {
+        if (!updating_)
+            textTimer_.start();
+    };
+    connect(note_, &QPlainTextEdit::textChanged, this, edited);
+    connect(recommendation_, &QTextEdit::textChanged, this, edited);
 }
 
 void ReportPage::retranslate() {
@@ -226,6 +308,25 @@ void ReportPage::retranslate() {
         zoom_->addItem(format.percent(value), value);
     zoom_->setCurrentIndex(zoom);
     setInspectorTitle(tr("Contents"));
+    audienceTitle_->setText(tr("Made for"));
+    updating_ = true;
+    audience_->setTexts({tr("Managers"), tr("Planners"), tr("Both")});
+    updating_ = false;
+    audience_->setAccessibleName(audienceTitle_->text());
+    recommendedLabel_->setText(tr("Recommended"));
+    coloursLabel_->setText(tr("Colours"));
+    colours_->setItemText(0, tr("Screen"));
+    colours_->setItemText(1, tr("Greys, for printing"));
+    recommendationLabel_->setText(tr("Recommendation"));
+    recommendation_->setAccessibleName(recommendationLabel_->text());
+    recommendationHint_->setText(
+        tr("Change the words; tinted figures stay live. Empty: the program's own sentence."));
+    insertFigure_->setText(tr("Insert figure"));
+    figures_->clear();
+    for (const NamedFigure &figure : namedFigures)
+        figures_->addAction(tr(figure.meaning), this, [this, &figure] {
+            recommendation_->insertFigure(QString::fromLatin1(figure.name));
+        });
     sectionsTitle_->setText(tr("Sections"));
     sections_->setAccessibleName(tr("Sections of the report"));
     sectionsHint_->setText(tr("Drag to reorder, or press Alt with the up and down keys."));
@@ -255,6 +356,7 @@ void ReportPage::retranslate() {
         }
     }
     updating_ = false;
+    showAudience();
     sections_->setFixedHeight(std::max(24, sections_->sizeHintForRow(0)) * sections_->count() + 8);
     if (!languageChosen_)
         language_->setCurrentIndex(format.isGerman() ? 1 : 0);
@@ -265,6 +367,7 @@ ReportOptions ReportPage::options() const {
     ReportOptions options;
     options.locale =
         reportLocale(static_cast<application::Language>(language_->currentData().toInt()));
+    options.colours = static_cast<Theme::Scheme>(colours_->currentData().toInt());
     options.paper = static_cast<QPageSize::PageSizeId>(paper_->currentData().toInt());
     options.date = QDate::currentDate();
     options.sections.clear();
@@ -280,16 +383,10 @@ bool ReportPage::isReady() const {
 }
 
 void ReportPage::showPlan() {
-    if (!noteTimer_.isActive()) {
-        const QString note = text(plan().reportNote);
-        if (note_->toPlainText() != note) {
-            updating_ = true;
-            note_->setPlainText(note);
-            updating_ = false;
-        }
-    }
+    showTexts();
+    fillScenarios();
     stack_->setCurrentIndex(results().outcomes.empty() ? 1 : 0);
-    inspector_->setEnabled(!results().outcomes.empty());
+    setInspectorUsed(!results().outcomes.empty());
     // Old pages stay until the figures of the changed plan are there.
     if (isReady() || results().outcomes.empty())
         showPages();
@@ -348,8 +445,10 @@ void ReportPage::showPageNumber() {
 }
 
 void ReportPage::sectionsChanged() {
-    if (!updating_)
-        refreshTimer_.start();
+    if (updating_)
+        return;
+    showAudience();
+    refreshTimer_.start();
 }
 
 bool ReportPage::eventFilter(QObject *watched, QEvent *event) {
@@ -374,11 +473,69 @@ void ReportPage::moveSection(int step) {
     sectionsChanged();
 }
 
-void ReportPage::editNote() {
-    noteTimer_.stop();
+QString ReportPage::verdict() const {
+    return verdictWords(results().verdict, results().outcomes, Translation(options().locale));
+}
+
+void ReportPage::showTexts() {
+    if (textTimer_.isActive())
+        return;
+    updating_ = true;
+    if (const QString note = text(plan().reportNote); note_->toPlainText() != note)
+        note_->setPlainText(note);
+    recommendation_->setFigures(liveFigures(results().verdict, results().outcomes,
+                                            text(plan().currency), Translation(options().locale)));
+    const QString words = plan().recommendation.empty() ? verdict() : text(plan().recommendation);
+    if (recommendation_->words() != words)
+        recommendation_->setWords(words);
+    updating_ = false;
+}
+
+void ReportPage::editTexts() {
+    textTimer_.stop();
     model::Plan changed = plan();
     changed.reportNote = utf8(note_->toPlainText());
-    change(tr("Change report note"), std::move(changed), application::MergeKey::Text);
+    // The program's own sentence goes on following the figures.
+    const QString words = recommendation_->words();
+    changed.recommendation = words == verdict() ? std::string() : utf8(words);
+    change(tr("Change report text"), std::move(changed), application::MergeKey::Text);
+}
+
+void ReportPage::fillScenarios() {
+    recommended_->clear();
+    for (std::size_t i = 0; i < plan().scenarios.size(); ++i) {
+        const auto &scenario = plan().scenarios[i];
+        recommended_->addItem(QStringLiteral("%1 · %2").arg(letter(i), text(scenario.name)),
+                              scenario.id);
+        if (scenario.id == plan().chosen)
+            recommended_->setCurrentIndex(static_cast<int>(i));
+    }
+}
+
+void ReportPage::chooseAudience(int audience) {
+    if (updating_ || audience < 0)
+        return;
+    const auto &wanted = audiences[static_cast<std::size_t>(audience)];
+    updating_ = true;
+    for (int row = 0; row < sections_->count(); ++row) {
+        auto *item = sections_->item(row);
+        const auto section = static_cast<ReportSection>(item->data(sectionRole).toInt());
+        const bool read = std::find(wanted.begin(), wanted.end(), section) != wanted.end();
+        item->setCheckState(read ? Qt::Checked : Qt::Unchecked);
+    }
+    updating_ = false;
+    refreshTimer_.start();
+}
+
+/// None is marked while the sections are a choice of their own.
+void ReportPage::showAudience() {
+    auto chosen = options().sections;
+    std::sort(chosen.begin(), chosen.end());
+    const auto found = std::find(audiences.begin(), audiences.end(), chosen);
+    updating_ = true;
+    audience_->setCurrent(found == audiences.end() ? -1
+                                                   : static_cast<int>(found - audiences.begin()));
+    updating_ = false;
 }
 
 QString ReportPage::proposedName() const {
@@ -390,8 +547,8 @@ QString ReportPage::proposedName() const {
 }
 
 bool ReportPage::refuse() {
-    if (noteTimer_.isActive())
-        editNote();
+    if (textTimer_.isActive())
+        editTexts();
     if (isReady())
         return false;
     messages().post({MessageBar::Kind::Information,

@@ -12,14 +12,18 @@
 class QComboBox;
 class QLabel;
 class QListWidget;
+class QMenu;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace ui {
 
 class EmptyState;
+class LiveTextEdit;
 class PagePreview;
+class SegmentedControl;
 class TextLabel;
 
 /// The report as it will be on paper, what goes into it, and the ways out: PDF, printer, CSV, XLSX.
@@ -56,7 +60,12 @@ private:
     void showPageNumber();
     void sectionsChanged();
     void moveSection(int step);
-    void editNote();
+    void showAudience();
+    void chooseAudience(int audience);
+    void fillScenarios();
+    void showTexts();
+    void editTexts();
+    QString verdict() const; ///< the program's recommendation, figures in braces
     void askCsv(application::CsvDialect dialect);
     void askWorkbook();
     bool isReady() const;
@@ -67,7 +76,7 @@ private:
 
     std::unique_ptr<ReportPainter> report_;
     QTimer refreshTimer_;
-    QTimer noteTimer_;
+    QTimer textTimer_;
     bool languageChosen_ = false;
     bool updating_ = false;
     model::Plan shownPlan_; ///< what the preview was made of, with shownResults_
@@ -85,13 +94,24 @@ private:
     PagePreview *preview_;
 
     QWidget *inspector_ = nullptr;
+    TextLabel *audienceTitle_ = nullptr;
+    SegmentedControl *audience_ = nullptr;
     TextLabel *sectionsTitle_ = nullptr;
     QListWidget *sections_ = nullptr;
     TextLabel *sectionsHint_ = nullptr;
+    TextLabel *recommendedLabel_ = nullptr;
+    QComboBox *recommended_ = nullptr;
     TextLabel *languageLabel_ = nullptr;
     QComboBox *language_ = nullptr;
     TextLabel *paperLabel_ = nullptr;
     QComboBox *paper_ = nullptr;
+    TextLabel *coloursLabel_ = nullptr;
+    QComboBox *colours_ = nullptr;
+    TextLabel *recommendationLabel_ = nullptr;
+    QToolButton *insertFigure_ = nullptr;
+    QMenu *figures_ = nullptr; ///< that the recommendation can name
+    LiveTextEdit *recommendation_ = nullptr;
+    TextLabel *recommendationHint_ = nullptr;
     TextLabel *noteLabel_ = nullptr;
     QPlainTextEdit *note_ = nullptr;
     TextLabel *noteHint_ = nullptr;

@@ -78,6 +78,7 @@ double needsSunday(const model::CoverageScenario &scenario) {
 ReportPainter::ReportPainter(const model::Plan &plan, const application::Results &results,
                              ReportOptions options)
     : plan_(plan), results_(results), options_(std::move(options)), say_(options_.locale),
+      theme_(options_.colours),
       size_(QPageSize(options_.paper).size(QPageSize::Point) * (96.0 / 72.0)) {
     const bool compared = !results_.outcomes.empty();
     for (const ReportSection section : options_.sections) {
@@ -221,8 +222,11 @@ void ReportPainter::writeSummary(PageWriter &writer) const {
     writer.line(say_(context, QT_TRANSLATE_NOOP("Report", "Which hours should we be reachable?")),
                 theme_.font(24, QFont::DemiBold));
     writer.gap(8);
-    writer.paragraph(verdictSentence(results_.verdict, results_.outcomes, say_),
-                     theme_.font(14, QFont::Medium));
+    const QString own = text(plan_.recommendation).trimmed();
+    writer.paragraph(
+        withFigures(own.isEmpty() ? verdictWords(results_.verdict, results_.outcomes, say_) : own,
+                    liveFigures(results_.verdict, results_.outcomes, currency(), say_)),
+        theme_.font(14, QFont::Medium));
     if (const QString note = text(plan_.reportNote).trimmed(); !note.isEmpty()) {
         writer.gap(6);
         writer.paragraph(note, theme_.font(12));

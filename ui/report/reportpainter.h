@@ -23,6 +23,7 @@ enum class ReportSection { Summary, Comparison, Forecast, Staffing, Method };
 
 struct ReportOptions {
     QLocale locale;
+    Theme::Scheme colours = Theme::Scheme::Light; ///< or Grey
     QPageSize::PageSizeId paper = QPageSize::A4;
     std::vector<ReportSection> sections{ReportSection::Summary, ReportSection::Comparison,
                                         ReportSection::Forecast, ReportSection::Staffing,

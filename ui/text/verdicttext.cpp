@@ -14,68 +14,98 @@ namespace {
 
 constexpr const char *context = "Verdict";
 
-QString points(int value, const Format &format) { return format.count(std::abs(value)); }
-
 } // namespace
+
+LiveFigures liveFigures(const model::Verdict &verdict,
+                        const std::vector<model::ScenarioOutcome> &outcomes,
+                        const QString &currency, const Translation &say) {
+    if (verdict.chosen >= outcomes.size() || verdict.baseline >= outcomes.size())
+        return {};
+    const Format &format = say.format();
+    const auto &chosen = outcomes[verdict.chosen];
+    const std::size_t best = std::min(verdict.best.value_or(verdict.chosen), outcomes.size() - 1);
+    return {{"chosen", letter(verdict.chosen)},
+            {"baseline", letter(verdict.baseline)},
+            {"share", format.percent(verdict.chosenPercent / 100.0)},
+            {"points", format.count(std::abs(verdict.points))},
+            {"change", format.percent(std::abs(verdict.costPercent) / 100.0)},
+            {"cost", format.moneyShort(chosen.cost.total(), currency)},
+            {"fte", format.count(chosen.fte, 1)},
+            {"lost", format.count(chosen.fate.abandoned + chosen.fate.lostClosed)},
+            {"contacts", format.count(chosen.naturalContacts())},
+            {"best", text(outcomes[best].name)},
+            {"bestPoints", format.count(std::abs(verdict.bestPoints))}};
+}
+
+QString withFigures(const QString &words, const LiveFigures &figures) {
+    QString result;
+    qsizetype at = 0;
+    while (at < words.size()) {
+        const qsizetype open = words.indexOf(u'{', at);
+        const qsizetype close = open < 0 ? -1 : words.indexOf(u'}', open);
+        if (close < 0)
+            break;
+        const auto figure = figures.find(words.mid(open + 1, close - open - 1));
+        const qsizetype until = figure == figures.end() ? open + 1 : open;
+        result += words.mid(at, until - at);
+        at = until;
+        if (figure != figures.end()) {
+            result += figure->second;
+            at = close + 1;
+        }
+    }
+    return result + words.mid(at);
+}
+
+QString verdictWords(const model::Verdict &verdict,
+                     const std::vector<model::ScenarioOutcome> &outcomes, const Translation &say) {
+    using Kind = model::Verdict::Kind;
+    if (verdict.chosen >= outcomes.size() || verdict.baseline >= outcomes.size())
+        return {};
+    const char *sentence = nullptr;
+    switch (verdict.kind) {
+    case Kind::OneScenario:
+        sentence = QT_TRANSLATE_NOOP("Verdict", "{chosen} answers {share} of all contacts on "
+                                                "target.");
+        break;
+    case Kind::AboutTheSame:
+        sentence = QT_TRANSLATE_NOOP("Verdict", "{chosen} answers {share} of all contacts on "
+                                                "target – about as many as {baseline} at about "
+                                                "the same cost.");
+        break;
+    case Kind::CheaperAndBetter:
+        sentence = QT_TRANSLATE_NOOP("Verdict", "{chosen} answers {share} of all contacts on "
+                                                "target – {points} points more than {baseline} "
+                                                "for {change} less cost: cheaper and better.");
+        break;
+    case Kind::ChosenIsCheaper:
+        sentence = QT_TRANSLATE_NOOP("Verdict", "{chosen} answers {share} of all contacts on "
+                                                "target – {points} points fewer than {baseline} "
+                                                "for {change} less cost.");
+        break;
+    case Kind::ChosenAnswersMore:
+        sentence = verdict.points >= 0
+                       ? QT_TRANSLATE_NOOP("Verdict", "{chosen} answers {share} of all contacts "
+                                                      "on target – {points} points more than "
+                                                      "{baseline} for {change} more cost.")
+                       : QT_TRANSLATE_NOOP("Verdict", "{chosen} answers {share} of all contacts "
+                                                      "on target – {points} points fewer than "
+                                                      "{baseline} for {change} more cost.");
+        break;
+    }
+    QString words = say(context, sentence);
+    if (verdict.best && *verdict.best < outcomes.size() && *verdict.best != verdict.chosen &&
+        verdict.bestPoints > 0)
+        words += u' ' + say(context, QT_TRANSLATE_NOOP("Verdict", "{best} adds {bestPoints} "
+                                                                  "points."));
+    return words;
+}
 
 QString verdictSentence(const model::Verdict &verdict,
                         const std::vector<model::ScenarioOutcome> &outcomes,
                         const Translation &say) {
-    using Kind = model::Verdict::Kind;
-    if (verdict.chosen >= outcomes.size() || verdict.baseline >= outcomes.size())
-        return {};
-    const Format &format = say.format();
-    const QString chosen = letter(verdict.chosen);
-    const QString baseline = letter(verdict.baseline);
-    const QString share = format.percent(verdict.chosenPercent / 100.0);
-    const QString cost = format.percent(std::abs(verdict.costPercent) / 100.0);
-    QString sentence;
-    switch (verdict.kind) {
-    case Kind::OneScenario:
-        sentence =
-            say(context, QT_TRANSLATE_NOOP("Verdict", "%1 answers %2 of all contacts on target."))
-                .arg(chosen, share);
-        break;
-    case Kind::AboutTheSame:
-        sentence = say(context,
-                       QT_TRANSLATE_NOOP(
-                           "Verdict", "%1 answers %2 of all contacts on target – about as many as "
-                                      "%3 at about the same cost."))
-                       .arg(chosen, share, baseline);
-        break;
-    case Kind::CheaperAndBetter:
-        sentence = say(context,
-                       QT_TRANSLATE_NOOP("Verdict",
-                                         "%1 answers %2 of all contacts on target – %3 points more "
-                                         "than %4 for %5 less cost: cheaper and better."))
-                       .arg(chosen, share, points(verdict.points, format), baseline, cost);
-        break;
-    case Kind::ChosenIsCheaper:
-        sentence =
-            say(context, QT_TRANSLATE_NOOP(
-                             "Verdict", "%1 answers %2 of all contacts on target – %3 points fewer "
-                                        "than %4 for %5 less cost."))
-                .arg(chosen, share, points(verdict.points, format), baseline, cost);
-        break;
-    case Kind::ChosenAnswersMore:
-        sentence =
-            verdict.points >= 0
-                ? say(context, QT_TRANSLATE_NOOP(
-                                   "Verdict", "%1 answers %2 of all contacts on target – %3 points "
-                                              "more than %4 for %5 more cost."))
-                      .arg(chosen, share, points(verdict.points, format), baseline, cost)
-                : say(context, QT_TRANSLATE_NOOP(
-                                   "Verdict", "%1 answers %2 of all contacts on target – %3 points "
-                                              "fewer than %4 for %5 more cost."))
-                      .arg(chosen, share, points(verdict.points, format), baseline, cost);
-        break;
-    }
-    if (verdict.best && *verdict.best < outcomes.size() && *verdict.best != verdict.chosen &&
-        verdict.bestPoints > 0)
-        sentence +=
-            u' ' + say(context, QT_TRANSLATE_NOOP("Verdict", "%1 adds %2 points."))
-                       .arg(text(outcomes[*verdict.best].name), points(verdict.bestPoints, format));
-    return sentence;
+    return withFigures(verdictWords(verdict, outcomes, say),
+                       liveFigures(verdict, outcomes, {}, say));
 }
 
 std::optional<std::size_t> betterAlternative(const std::vector<model::FrontierPoint> &frontier,

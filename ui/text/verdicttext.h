@@ -4,11 +4,27 @@
 #include "model/comparison/comparison.h"
 #include "ui/text/translation.h"
 
+#include <QString>
+
+#include <map>
 #include <optional>
 #include <vector>
 
 namespace ui {
 
+/// Figures that texts name in braces, such as "{share}", by their names.
+using LiveFigures = std::map<QString, QString>;
+
+/// What a recommendation can name: chosen, baseline, share, points, change, cost, fte, lost,
+/// contacts, best and bestPoints, as the verdict has them.
+LiveFigures liveFigures(const model::Verdict &verdict,
+                        const std::vector<model::ScenarioOutcome> &outcomes,
+                        const QString &currency, const Translation &say);
+/// The text with its figures; names that are no figure stay as they are.
+QString withFigures(const QString &words, const LiveFigures &figures);
+/// The verdict with its figures in braces. Empty without outcomes.
+QString verdictWords(const model::Verdict &verdict,
+                     const std::vector<model::ScenarioOutcome> &outcomes, const Translation &say);
 /// The verdict in one sentence; says nothing that the figures do not say. Empty without outcomes.
 QString verdictSentence(const model::Verdict &verdict,
                         const std::vector<model::ScenarioOutcome> &outcomes,

@@ -160,12 +160,33 @@ struct Theme::Colours {
         channel(Hue::Email, QStringLiteral("email"), QStringLiteral("E"), {8, 3});
         channel(Hue::Social, QStringLiteral("social"), QStringLiteral("S"), {2, 3});
         channel(Hue::Chat, QStringLiteral("chat"), QStringLiteral("H"), {8, 3, 2, 3});
+        if (which == Scheme::Grey)
+            takeHuesAway();
+    }
+
+    /// Channels that differ in hue alone get lightnesses of their own, all at least 3 : 1 on white.
+    void takeHuesAway() {
+        const auto grey = [](const QColor &color) {
+            return fromOklab({toOklab(color)[0], 0.0, 0.0});
+        };
+        for (QColor &ink : inks)
+            ink = grey(ink);
+        for (ChannelStyle &channel : channels)
+            channel.text = inks[std::size_t(Ink::Text)];
+        const std::pair<Hue, const char *> lines[] = {
+            {Hue::All, "#555555"},    {Hue::Phone, "#1c1c1c"}, {Hue::Email, "#8c8c8c"},
+            {Hue::Social, "#626262"}, {Hue::Chat, "#404040"},  {Hue::Other, "#767676"}};
+        for (const auto &[hue, line] : lines) {
+            channels[std::size_t(hue)].line = QColor(line);
+            channels[std::size_t(hue)].tint = mixed(QColor(line), QColor("#ffffff"), 0.82);
+        }
     }
 
     static std::shared_ptr<const Colours> of(Scheme scheme) {
         static const auto light = std::make_shared<const Colours>(Scheme::Light);
         static const auto dark = std::make_shared<const Colours>(Scheme::Dark);
-        return scheme == Scheme::Dark ? dark : light;
+        static const auto grey = std::make_shared<const Colours>(Scheme::Grey);
+        return scheme == Scheme::Dark ? dark : scheme == Scheme::Grey ? grey : light;
     }
 };
 

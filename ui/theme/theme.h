@@ -62,7 +62,11 @@ struct ChannelStyle {
 /// Every colour, font and icon of the interface as a value. Copying is cheap.
 class Theme {
 public:
-    enum class Scheme { Light, Dark };
+    enum class Scheme {
+        Light,
+        Dark,
+        Grey ///< light without hues, for paper
+    };
     enum class Ramp { Channel, Cividis };
 
     Theme(); ///< light, channel ramps, standard size

@@ -26,7 +26,7 @@ void SegmentedControl::setTexts(const QStringList &texts) {
     segments_.resize(std::size_t(texts.size()));
     for (qsizetype i = 0; i < texts.size(); ++i)
         segments_[std::size_t(i)].text = texts[i];
-    current_ = std::clamp(current_, 0, std::max(0, count() - 1));
+    current_ = std::min(current_, std::max(0, count() - 1));
     updateGeometry();
     update();
 }
@@ -40,11 +40,11 @@ void SegmentedControl::setHue(int index, Hue hue) {
 }
 
 void SegmentedControl::setCurrent(int index) {
-    if (index < 0 || index >= count() || index == current_)
+    if (index < -1 || index >= count() || index == current_)
         return;
     current_ = index;
     update();
-    setAccessibleDescription(segments_[std::size_t(index)].text);
+    setAccessibleDescription(index < 0 ? QString() : segments_[std::size_t(index)].text);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     Q_EMIT currentChanged(index);

@@ -10,7 +10,7 @@
 
 namespace ui {
 
-/// Daily | Weekly | Interval: one of a few, side by side. Arrow keys move, one is always chosen.
+/// Daily | Weekly | Interval: one of a few, side by side. Arrow keys move; -1 marks none.
 class SegmentedControl : public QWidget {
     Q_OBJECT
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged USER true)

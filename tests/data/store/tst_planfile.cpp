@@ -165,6 +165,7 @@ Plan anyPlan() {
     plan.chosen = anyOf<int>(9);
     plan.planningWeek = anyDate();
     plan.reportNote = anyText();
+    plan.recommendation = anyText();
     return plan;
 }
 

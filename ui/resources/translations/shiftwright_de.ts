@@ -945,34 +945,6 @@
 <context>
     <name>Verdict</name>
     <message>
-        <source>%1 answers %2 of all contacts on target.</source>
-        <translation>%1 beantwortet %2 aller Kontakte im Ziel.</translation>
-    </message>
-    <message>
-        <source>%1 answers %2 of all contacts on target – about as many as %3 at about the same cost.</source>
-        <translation>%1 beantwortet %2 aller Kontakte im Ziel – etwa so viele wie %3 bei etwa gleichen Kosten.</translation>
-    </message>
-    <message>
-        <source>%1 answers %2 of all contacts on target – %3 points more than %4 for %5 less cost: cheaper and better.</source>
-        <translation>%1 beantwortet %2 aller Kontakte im Ziel – %3 Punkte mehr als %4 für %5 weniger Kosten: günstiger und besser.</translation>
-    </message>
-    <message>
-        <source>%1 answers %2 of all contacts on target – %3 points fewer than %4 for %5 less cost.</source>
-        <translation>%1 beantwortet %2 aller Kontakte im Ziel – %3 Punkte weniger als %4 für %5 weniger Kosten.</translation>
-    </message>
-    <message>
-        <source>%1 answers %2 of all contacts on target – %3 points more than %4 for %5 more cost.</source>
-        <translation>%1 beantwortet %2 aller Kontakte im Ziel – %3 Punkte mehr als %4 für %5 mehr Kosten.</translation>
-    </message>
-    <message>
-        <source>%1 answers %2 of all contacts on target – %3 points fewer than %4 for %5 more cost.</source>
-        <translation>%1 beantwortet %2 aller Kontakte im Ziel – %3 Punkte weniger als %4 für %5 mehr Kosten.</translation>
-    </message>
-    <message>
-        <source>%1 adds %2 points.</source>
-        <translation>%1 bringt %2 Punkte dazu.</translation>
-    </message>
-    <message>
         <source>Cheaper than %1 and better: %2, %3 for %4 a week.</source>
         <translation>Günstiger als %1 und besser: %2, %3 für %4 pro Woche.</translation>
     </message>
@@ -1003,6 +975,34 @@
     <message>
         <source>standby</source>
         <translation>Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>{chosen} answers {share} of all contacts on target.</source>
+        <translation>{chosen} beantwortet {share} aller Kontakte im Ziel.</translation>
+    </message>
+    <message>
+        <source>{chosen} answers {share} of all contacts on target – about as many as {baseline} at about the same cost.</source>
+        <translation>{chosen} beantwortet {share} aller Kontakte im Ziel – etwa so viele wie {baseline} bei etwa gleichen Kosten.</translation>
+    </message>
+    <message>
+        <source>{chosen} answers {share} of all contacts on target – {points} points more than {baseline} for {change} less cost: cheaper and better.</source>
+        <translation>{chosen} beantwortet {share} aller Kontakte im Ziel – {points} Punkte mehr als {baseline} bei {change} weniger Kosten: günstiger und besser.</translation>
+    </message>
+    <message>
+        <source>{chosen} answers {share} of all contacts on target – {points} points fewer than {baseline} for {change} less cost.</source>
+        <translation>{chosen} beantwortet {share} aller Kontakte im Ziel – {points} Punkte weniger als {baseline} bei {change} weniger Kosten.</translation>
+    </message>
+    <message>
+        <source>{chosen} answers {share} of all contacts on target – {points} points more than {baseline} for {change} more cost.</source>
+        <translation>{chosen} beantwortet {share} aller Kontakte im Ziel – {points} Punkte mehr als {baseline} für {change} mehr Kosten.</translation>
+    </message>
+    <message>
+        <source>{chosen} answers {share} of all contacts on target – {points} points fewer than {baseline} for {change} more cost.</source>
+        <translation>{chosen} beantwortet {share} aller Kontakte im Ziel – {points} Punkte weniger als {baseline} für {change} mehr Kosten.</translation>
+    </message>
+    <message>
+        <source>{best} adds {bestPoints} points.</source>
+        <translation>{best} bringt {bestPoints} Punkte dazu.</translation>
     </message>
 </context>
 <context>
@@ -3353,10 +3353,6 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <translation>Kein Abschnitt gewählt</translation>
     </message>
     <message>
-        <source>Change report note</source>
-        <translation>Anmerkung im Bericht ändern</translation>
-    </message>
-    <message>
         <source>There is nothing to export yet.</source>
         <translation>Es gibt noch nichts zu exportieren.</translation>
     </message>
@@ -3449,6 +3445,102 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>Page width</source>
         <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Letter of the recommended</source>
+        <translation>Buchstabe der Empfehlung</translation>
+    </message>
+    <message>
+        <source>Answered on target</source>
+        <translation>Im Ziel beantwortet</translation>
+    </message>
+    <message>
+        <source>Cost a week</source>
+        <translation>Kosten pro Woche</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VZÄ</translation>
+    </message>
+    <message>
+        <source>Lost contacts a week</source>
+        <translation>Verlorene Kontakte pro Woche</translation>
+    </message>
+    <message>
+        <source>Contacts a week</source>
+        <translation>Kontakte pro Woche</translation>
+    </message>
+    <message>
+        <source>Letter of the baseline</source>
+        <translation>Buchstabe der Basis</translation>
+    </message>
+    <message>
+        <source>Points against the baseline</source>
+        <translation>Punkte gegenüber der Basis</translation>
+    </message>
+    <message>
+        <source>Cost against the baseline</source>
+        <translation>Kosten gegenüber der Basis</translation>
+    </message>
+    <message>
+        <source>Name of the one that answers most</source>
+        <translation>Name des Szenarios, das am meisten beantwortet</translation>
+    </message>
+    <message>
+        <source>Points that it adds</source>
+        <translation>Punkte, die es dazubringt</translation>
+    </message>
+    <message>
+        <source>Recommend scenario</source>
+        <translation>Szenario empfehlen</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Gemacht für</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Planners</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Greys, for printing</source>
+        <translation>Grau, zum Drucken</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Change the words; tinted figures stay live. Empty: the program&apos;s own sentence.</source>
+        <translation>Die Worte lassen sich ändern, getönte Zahlen folgen dem Plan. Leer: der Satz des Programms.</translation>
+    </message>
+    <message>
+        <source>Insert figure</source>
+        <translation>Zahl einfügen</translation>
+    </message>
+    <message>
+        <source>Change report text</source>
+        <translation>Berichtstext ändern</translation>
     </message>
 </context>
 <context>

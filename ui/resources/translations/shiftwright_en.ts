@@ -945,34 +945,6 @@
 <context>
     <name>Verdict</name>
     <message>
-        <source>%1 answers %2 of all contacts on target.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 answers %2 of all contacts on target – about as many as %3 at about the same cost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 answers %2 of all contacts on target – %3 points more than %4 for %5 less cost: cheaper and better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 answers %2 of all contacts on target – %3 points fewer than %4 for %5 less cost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 answers %2 of all contacts on target – %3 points more than %4 for %5 more cost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 answers %2 of all contacts on target – %3 points fewer than %4 for %5 more cost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 adds %2 points.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cheaper than %1 and better: %2, %3 for %4 a week.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1002,6 +974,34 @@
     </message>
     <message>
         <source>standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} answers {share} of all contacts on target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} answers {share} of all contacts on target – about as many as {baseline} at about the same cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} answers {share} of all contacts on target – {points} points more than {baseline} for {change} less cost: cheaper and better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} answers {share} of all contacts on target – {points} points fewer than {baseline} for {change} less cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} answers {share} of all contacts on target – {points} points more than {baseline} for {change} more cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} answers {share} of all contacts on target – {points} points fewer than {baseline} for {change} more cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{best} adds {bestPoints} points.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3352,10 +3352,6 @@ Double click adds an event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change report note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nothing to export yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3447,6 +3443,102 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of the recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost contacts a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points against the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost against the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the one that answers most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that it adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommend scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greys, for printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words; tinted figures stay live. Empty: the program&apos;s own sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change report text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
