@@ -10,6 +10,8 @@
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/termsdialog.h"
+#include "ui/pages/closerlook.h"
+#include "ui/pages/coveragepage.h"
 #include "ui/pages/simulatepage.h"
 #include "ui/planwindow.h"
 #include "ui/widgets/messagebar.h"
@@ -26,6 +28,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <QToolButton>
 
 #include <cstdio>
 #include <functional>
@@ -63,6 +66,11 @@ void grabStates(ui::PlanWindow &plan, const Grab &grab) {
     grab("coverage-kept", &window);
     QTest::keyClick(coverage->findChild<ui::OpeningStrip *>(), Qt::Key_Space);
     grab("coverage-editor", &window);
+    child<QToolButton>(coverage, "hourByHour").click();
+    auto *closer = coverage->findChild<ui::CloserLook *>();
+    if (QTest::qWaitFor([&] { return !closer->isTryingHours(); }, 60'000))
+        grab("coverage-hours", &window);
+    static_cast<ui::CoveragePage *>(coverage)->lookCloser(false);
     window.showPage(ui::PageId::Forecast);
     grab("forecast-adjusted", &window);
     plan.document().undoStack().undo();

@@ -69,6 +69,7 @@ void WeekHeatmap::paintOn(QPainter &painter, const QRectF &rect) {
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(from.topLeft(), to.bottomRight()).adjusted(-0.6, 0.8, 0.6, 0.3));
     }
+    paintOutline(painter, rect);
     painter.setPen(theme.color(Ink::Text2));
     for (int hour = 0; hour <= 24; hour += 6) {
         const double x = cellRect(rect, 0, hour).left();
@@ -79,6 +80,39 @@ void WeekHeatmap::paintOn(QPainter &painter, const QRectF &rect) {
                                                       : Qt::AlignHCenter),
                          format.hour(hour));
     }
+}
+
+/// Lines wherever an hour inside borders on one outside.
+void WeekHeatmap::paintOutline(QPainter &painter, const QRectF &rect) const {
+    if (value_.outlined.size() < 168)
+        return;
+    const auto inside = [&](int day, int hour) {
+        return day >= 0 && day < 7 && hour >= 0 && hour < 24 &&
+               value_.outlined[std::size_t(day * 24 + hour)];
+    };
+    painter.setPen(QPen(Theme::of(this).color(Ink::Text), 1.6, Qt::SolidLine, Qt::SquareCap));
+    for (int day = 0; day < 7; ++day)
+        for (int hour = 0; hour < 24; ++hour) {
+            if (!inside(day, hour))
+                continue;
+            const QRectF cell = cellRect(rect, day, hour).adjusted(-0.4, -0.5, 0.4, 0.5);
+            if (!inside(day - 1, hour))
+                painter.drawLine(cell.topLeft(), cell.topRight());
+            if (!inside(day + 1, hour))
+                painter.drawLine(cell.bottomLeft(), cell.bottomRight());
+            if (!inside(day, hour - 1))
+                painter.drawLine(cell.topLeft(), cell.bottomLeft());
+            if (!inside(day, hour + 1))
+                painter.drawLine(cell.topRight(), cell.bottomRight());
+        }
+}
+
+QString WeekHeatmap::textOf(std::size_t hour) const {
+    if (hour < value_.texts.size())
+        return value_.texts[hour];
+    if (!std::isfinite(value_.hours[hour]))
+        return tr("missing");
+    return tr("%1 contacts an hour").arg(Format(locale()).count(value_.hours[hour], 1));
 }
 
 bool WeekHeatmap::event(QEvent *event) {
@@ -94,10 +128,7 @@ bool WeekHeatmap::event(QEvent *event) {
                         help->globalPos(),
                         QStringLiteral("<p style='white-space:pre'><b>%1 %2</b><br>%3</p>")
                             .arg(format.weekday(day), format.timeRange(hour * 60, hour * 60 + 60),
-                                 std::isfinite(value_.hours[i])
-                                     ? tr("%1 contacts an hour")
-                                           .arg(format.count(value_.hours[i], 1))
-                                     : tr("missing")),
+                                 textOf(i).toHtmlEscaped()),
                         this);
                     return true;
                 }
@@ -109,6 +140,8 @@ bool WeekHeatmap::event(QEvent *event) {
 }
 
 QString WeekHeatmap::description() const {
+    if (!value_.texts.empty())
+        return value_.summary;
     const auto top =
         std::max_element(value_.hours.begin(), value_.hours.end(), [](double a, double b) {
             return (std::isfinite(a) ? a : -1) < (std::isfinite(b) ? b : -1);
@@ -132,7 +165,8 @@ QString WeekHeatmap::asTable() const {
         QStringList cells{format.weekday(day)};
         for (int hour = 0; hour < 24; ++hour) {
             const auto i = std::size_t(day * 24 + hour);
-            cells << (i < value_.hours.size() && std::isfinite(value_.hours[i])
+            cells << (i < value_.texts.size() ? value_.texts[i]
+                      : i < value_.hours.size() && std::isfinite(value_.hours[i])
                           ? format.count(value_.hours[i], 1)
                           : QString());
         }

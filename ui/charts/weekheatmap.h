@@ -5,7 +5,7 @@
 
 namespace ui {
 
-/// Average week by hour with the present opening hours framed.
+/// A week by hour: counts, or whatever the texts say, with opening hours framed.
 class WeekHeatmap : public PaintedChart {
     Q_OBJECT
 public:
@@ -18,6 +18,9 @@ public:
         QString name;
         std::vector<double> hours; ///< 7 × 24 from Monday 00:00; NaN is hatched as missing
         std::optional<Frame> frame;
+        std::vector<bool> outlined; ///< 7 × 24: hours inside an outline of any shape
+        std::vector<QString> texts; ///< 7 × 24, of tooltip and table, in place of the count
+        QString summary;            ///< description, where texts are given
     };
 
     explicit WeekHeatmap(QWidget *parent = nullptr);
@@ -34,6 +37,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    QString textOf(std::size_t hour) const;
+    void paintOutline(QPainter &painter, const QRectF &rect) const;
     QRectF cellRect(const QRectF &rect, int day, int hour) const;
 
     Value value_;

@@ -9,6 +9,7 @@
 #include "ui/charts/responsetimechart.h"
 #include "ui/charts/targetbars.h"
 #include "ui/editors/openinghoursedit.h"
+#include "ui/pages/closerlook.h"
 #include "ui/text/verdicttext.h"
 #include "ui/text/words.h"
 #include "ui/theme/channelhue.h"
@@ -32,6 +33,7 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -236,6 +238,9 @@ CoveragePage::CoveragePage(const Workspace &workspace, QWidget *parent)
     stack_->addWidget(content);
     empty_ = new EmptyState(QStringLiteral("coverage"));
     stack_->addWidget(empty_);
+    closerLook_ = new CloserLook(workspace);
+    stack_->addWidget(closerLook_);
+    connect(closerLook_, &CloserLook::closed, this, [this] { lookCloser(false); });
     setBody(stack_);
 
     whatIfTimer_.setSingleShot(true);
@@ -435,7 +440,7 @@ const std::vector<model::ScenarioOutcome> &CoveragePage::outcomes() const {
 
 void CoveragePage::showPlan() {
     const bool ready = !results().outcomes.empty();
-    stack_->setCurrentIndex(ready ? 0 : 1);
+    stack_->setCurrentIndex(!ready ? 1 : lookingCloser_ ? 2 : 0);
     week_->setEnabled(ready);
     add_->setEnabled(!plan().channels.empty());
     setInspectorUsed(ready);
@@ -467,8 +472,14 @@ void CoveragePage::showPlan() {
     recommend_->setText(
         tr("Recommend %1").arg(letter(std::min(position(recommended), plan().scenarios.size()))));
     recommend_->setEnabled(recommended != plan().chosen && selected);
+    showFigures();
+}
+
+void CoveragePage::showFigures() {
     showOutcomes();
     showVerdict();
+    if (lookingCloser_)
+        closerLook_->showOutcomes(outcomes());
     showInspector();
     showFrontier();
 }
@@ -581,9 +592,24 @@ void CoveragePage::buildColumns(std::size_t count) {
                        BacklogCaption, 0, 1, span);
     auto *outcomeTitle = new SectionTitle(tr("What becomes of the contacts"));
     outcomeTitle->setObjectName(QStringLiteral("outcomeTitle"));
+    auto *closer = new QToolButton;
+    closer->setObjectName(QStringLiteral("hourByHour"));
+    closer->setProperty("role", "flat");
+    closer->setText(tr("Hour by hour …"));
+    closer->setToolTip(tr("The selected scenario: response times, what each hour is worth, "
+                          "where contacts go"));
+    connect(closer, &QToolButton::clicked, this, [this] { lookCloser(true); });
+    outcomeTitle->addWidget(closer);
     layout_->addWidget(outcomeTitle, OutcomeCaption, 0, 1, span);
     layout_->setRowStretch(ResponseRow, 3);
     layout_->setRowStretch(BacklogRow, 2);
+}
+
+void CoveragePage::lookCloser(bool closer) {
+    lookingCloser_ = closer;
+    showPlan();
+    if (closer)
+        closerLook_->setFocus();
 }
 
 void CoveragePage::showOutcomes() {
@@ -741,10 +767,7 @@ void CoveragePage::applyWhatIf() {
     whatIfOutcomes_.clear();
     if (!whatIf_.isNeutral())
         whatIfOutcomes_ = application::outcomesUnder(plan(), results(), whatIf_);
-    showOutcomes();
-    showVerdict();
-    showInspector();
-    showFrontier();
+    showFigures();
 }
 
 /// What earlier sliders left in the plan; channels that differ are told on the forecast page.

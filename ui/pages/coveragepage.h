@@ -20,6 +20,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class CloserLook;
 class EmptyState;
 class FrontierChart;
 class SectionTitle;
@@ -42,6 +43,8 @@ public:
     void duplicateScenario();
     void renameScenario();
     void removeScenario();
+    /// The selected scenario by the hour, or all of them side by side.
+    void lookCloser(bool closer);
 
 protected:
     void retranslate() override;
@@ -52,6 +55,7 @@ private:
     struct Inspector;
 
     void buildColumns(std::size_t count);
+    void showFigures();
     void showOutcomes();
     void showVerdict();
     void showInspector();
@@ -95,6 +99,8 @@ private:
     QScrollArea *scroll_;
     QStackedWidget *stack_;
     EmptyState *empty_;
+    CloserLook *closerLook_;
+    bool lookingCloser_ = false;
 };
 
 } // namespace ui

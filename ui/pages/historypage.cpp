@@ -569,8 +569,11 @@ void HistoryPage::showFigures() {
         view.weekDot->setHue(hue);
         view.weekName->setText(name);
         double peak = 0;
-        WeekHeatmap::Value week{
-            hue, name, {own.week.begin(), own.week.end()}, WeekHeatmap::Frame{}};
+        WeekHeatmap::Value week;
+        week.hue = hue;
+        week.name = name;
+        week.hours.assign(own.week.begin(), own.week.end());
+        week.frame.emplace();
         for (const double value : own.week)
             if (std::isfinite(value))
                 peak = std::max(peak, value);

@@ -365,6 +365,53 @@
     </message>
 </context>
 <context>
+    <name>Promise</name>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>%1 are answered within %2 while the line is open, nine times out of ten.</source>
+        <translation>%1 werden innerhalb von %2 angenommen, solange die Leitung offen ist – in neun von zehn Fällen.</translation>
+    </message>
+    <message>
+        <source>%1 of all who want to reach us find the line closed.</source>
+        <translation>%1 aller, die uns erreichen wollen, finden die Leitung geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 that arrive after %2 are answered by %3, nine times out of ten.</source>
+        <translation>%1, die nach %2 eintreffen, sind bis %3 beantwortet – in neun von zehn Fällen.</translation>
+    </message>
+    <message>
+        <source>At all other times within %1.</source>
+        <translation>Zu allen anderen Zeiten innerhalb von %1.</translation>
+    </message>
+    <message>
+        <source>%1 are answered within %2, nine times out of ten, whenever they arrive.</source>
+        <translation>%1 werden innerhalb von %2 beantwortet, in neun von zehn Fällen, egal wann sie eintreffen.</translation>
+    </message>
+    <message>
+        <source>%1: nothing can be promised. More come than are answered, and the backlog grows.</source>
+        <translation>%1: Nichts lässt sich zusagen. Es kommen mehr, als beantwortet werden, und der Rückstand wächst.</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -1139,6 +1186,109 @@
     </message>
 </context>
 <context>
+    <name>ui::CloserLook</name>
+    <message>
+        <source>All scenarios</source>
+        <translation>Alle Szenarien</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Response time by hour</source>
+        <translation>Antwortzeit nach Stunde</translation>
+    </message>
+    <message>
+        <source>nine of ten answered within</source>
+        <translation>neun von zehn beantwortet innerhalb von</translation>
+    </message>
+    <message>
+        <source>What each hour is worth</source>
+        <translation>Was jede Stunde wert ist</translation>
+    </message>
+    <message>
+        <source>framed: open</source>
+        <translation>gerahmt: geöffnet</translation>
+    </message>
+    <message>
+        <source>Where contacts go</source>
+        <translation>Wohin die Kontakte gehen</translation>
+    </message>
+    <message>
+        <source>answered at once</source>
+        <translation>sofort beantwortet</translation>
+    </message>
+    <message>
+        <source>answered after calling again</source>
+        <translation>nach erneutem Anruf beantwortet</translation>
+    </message>
+    <message>
+        <source>answered on another channel</source>
+        <translation>auf anderem Kanal beantwortet</translation>
+    </message>
+    <message>
+        <source>solved alone</source>
+        <translation>selbst gelöst</translation>
+    </message>
+    <message>
+        <source>still waiting</source>
+        <translation>wartet noch</translation>
+    </message>
+    <message>
+        <source>hung up for good</source>
+        <translation>endgültig aufgelegt</translation>
+    </message>
+    <message>
+        <source>lost at a closed door</source>
+        <translation>vor geschlossener Tür verloren</translation>
+    </message>
+    <message>
+        <source>%1 a week, by the channel that was wanted first</source>
+        <translation>%1 pro Woche, nach dem zuerst gewünschten Kanal</translation>
+    </message>
+    <message>
+        <source>nobody comes</source>
+        <translation>niemand kommt</translation>
+    </message>
+    <message>
+        <source>half within %1, nine of ten within %2; %3 of %4 on target</source>
+        <translation>die Hälfte innerhalb von %1, neun von zehn innerhalb von %2; %3 von %4 im Ziel</translation>
+    </message>
+    <message>
+        <source>nobody is answered; %1 come</source>
+        <translation>niemand wird beantwortet; %1 kommen</translation>
+    </message>
+    <message>
+        <source>%1: nine of ten answered within at most %2</source>
+        <translation>%1: neun von zehn beantwortet innerhalb von höchstens %2</translation>
+    </message>
+    <message>
+        <source>being tried</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>open: closing it saves %1 and misses %2 contacts a week</source>
+        <translation>geöffnet: Schließen spart %1 und verfehlt %2 Kontakte pro Woche</translation>
+    </message>
+    <message>
+        <source>closed: opening it costs %1 and wins %2 contacts a week</source>
+        <translation>geschlossen: Öffnen kostet %1 und gewinnt %2 Kontakte pro Woche</translation>
+    </message>
+    <message>
+        <source>Best hour to open: %1, %2 contacts on target per %3.</source>
+        <translation>Öffnen lohnt am meisten: %1, %2 Kontakte im Ziel je %3.</translation>
+    </message>
+    <message>
+        <source>Least missed if closed: %1, %2 contacts per %3.</source>
+        <translation>Schließen kostet am wenigsten: %1, %2 Kontakte je %3.</translation>
+    </message>
+    <message>
+        <source>Trying each of the 168 hours …</source>
+        <translation>Jede der 168 Stunden wird geprüft …</translation>
+    </message>
+</context>
+<context>
     <name>ui::CoveragePage</name>
     <message>
         <source>Change planning week</source>
@@ -1402,6 +1552,14 @@
         <source>Presets</source>
         <translation>Vorlagen</translation>
     </message>
+    <message>
+        <source>Hour by hour …</source>
+        <translation>Stunde für Stunde …</translation>
+    </message>
+    <message>
+        <source>The selected scenario: response times, what each hour is worth, where contacts go</source>
+        <translation>Das gewählte Szenario: Antwortzeiten, Wert jeder Stunde, Verbleib der Kontakte</translation>
+    </message>
 </context>
 <context>
     <name>ui::DailyChart</name>
@@ -1630,6 +1788,21 @@
     <message>
         <source>%1 high</source>
         <translation>%1 oben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FateFlow</name>
+    <message>
+        <source>Where contacts go</source>
+        <translation>Wohin die Kontakte gehen</translation>
+    </message>
+    <message>
+        <source>Of %1 contacts: %2</source>
+        <translation>Von %1 Kontakten: %2</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
     </message>
 </context>
 <context>

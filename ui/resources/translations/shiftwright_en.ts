@@ -365,6 +365,53 @@
     </message>
 </context>
 <context>
+    <name>Promise</name>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are answered within %2 while the line is open, nine times out of ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of all who want to reach us find the line closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that arrive after %2 are answered by %3, nine times out of ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At all other times within %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are answered within %2, nine times out of ten, whenever they arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing can be promised. More come than are answered, and the backlog grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -1139,6 +1186,109 @@
     </message>
 </context>
 <context>
+    <name>ui::CloserLook</name>
+    <message>
+        <source>All scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response time by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine of ten answered within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each hour is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>framed: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where contacts go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered after calling again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered on another channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solved alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hung up for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost at a closed door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a week, by the channel that was wanted first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half within %1, nine of ten within %2; %3 of %4 on target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is answered; %1 come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nine of ten answered within at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: closing it saves %1 and misses %2 contacts a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed: opening it costs %1 and wins %2 contacts a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best hour to open: %1, %2 contacts on target per %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least missed if closed: %1, %2 contacts per %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying each of the 168 hours …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::CoveragePage</name>
     <message>
         <source>Change planning week</source>
@@ -1402,6 +1552,14 @@
         <source>Presets</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hour by hour …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected scenario: response times, what each hour is worth, where contacts go</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DailyChart</name>
@@ -1629,6 +1787,21 @@
     </message>
     <message>
         <source>%1 high</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FateFlow</name>
+    <message>
+        <source>Where contacts go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 contacts: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
