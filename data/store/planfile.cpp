@@ -14,9 +14,9 @@
 #include <array>
 #include <bit>
 #include <cerrno>
-#include <cstring>
 #include <fstream>
 #include <optional>
+#include <system_error>
 #include <utility>
 
 namespace data {
@@ -591,7 +591,8 @@ Reason reasonOfErrno(int error) {
 }
 
 [[noreturn]] void failed(const std::filesystem::path &path, int error) {
-    throw StorageError(reasonOfErrno(error), path, path.string() + ": " + std::strerror(error));
+    throw StorageError(reasonOfErrno(error), path,
+                       path.string() + ": " + std::generic_category().message(error));
 }
 
 Reason reasonOf(const SQLite::Exception &error) {

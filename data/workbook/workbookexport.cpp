@@ -27,7 +27,7 @@ std::string sheetName(const std::string &id) {
 }
 
 std::string numberFormat(const Table::Column &column) {
-    const std::string digits =
+    std::string digits =
         column.decimals > 0 ? "0." + std::string(static_cast<std::size_t>(column.decimals), '0')
                             : "0";
     switch (column.format) {

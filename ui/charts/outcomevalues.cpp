@@ -204,7 +204,7 @@ FanChart::Value fanValue(const model::Plan &plan, const model::ChannelPlan &chan
 
 std::vector<int> weekCells(const model::Plan &plan, const model::ScenarioOutcome &outcome,
                            model::Date weekBegin) {
-    const long perDay = 24 * 60 / outcome.week.interval().count();
+    const long perDay = 24L * 60 / outcome.week.interval().count();
     std::vector<int> cells(static_cast<std::size_t>(7 * perDay), -1);
     for (std::size_t i = 0; i < outcome.week.count(); ++i) {
         const auto local = plan.calendar.toLocal(outcome.week.beginOf(i));

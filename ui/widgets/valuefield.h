@@ -50,7 +50,7 @@ public:
 
     void setLabel(const QString &label);
     void setRange(const Range &range);
-    void setNeutral(double value); ///< tick on the slider's groove, filled from there
+    void setNeutral(double neutral); ///< tick on the slider's groove, filled from there
     double value() const;
     bool isSliding() const;
 
