@@ -5,6 +5,7 @@
 #include "app/cli/forecast.h"
 #include "app/cli/plan.h"
 #include "app/cli/requirement.h"
+#include "app/cli/shifts.h"
 #include "app/cli/simulate.h"
 #include "app/cli/transient.h"
 
@@ -24,6 +25,7 @@ int main(int argc, char **argv) {
         cli::addRequirement(app, exitCode);
         cli::addTransient(app, exitCode);
         cli::addBacklog(app, exitCode);
+        cli::addShifts(app, exitCode);
         cli::addPlan(app, exitCode);
         cli::addSimulate(app, exitCode);
         try {

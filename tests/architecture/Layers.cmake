@@ -21,8 +21,8 @@ set(app/main.cpp_MAY_INCLUDE app model ui)
 set(ui_MAY_INCLUDE ui app model)
 
 # The rooms of the model: each may include itself and those before it.
-set(rooms values time demand optimisation queueing coverage staffing shifts cost comparison
-    simulation plan)
+set(rooms values time demand optimisation queueing coverage staffing shifts roster cost
+    comparison simulation plan)
 
 # Where a library may be used: pattern of its headers, then of the files that may include them.
 # Qt's modules are told apart by the include path; here only the layers are.

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/roster/annealing.h"
+
+#include <cstdint>
+
+namespace model {
+
+/// How hard to look for a roster.
+struct RosterEffort {
+    std::chrono::duration<double> time{10};
+    std::uint64_t seed = 1;
+    unsigned threads = 1; ///< searches side by side, each with a seed of its own
+};
+
+struct FoundRoster {
+    RosterTable table;
+    RosterCost cost;
+};
+
+/// The best roster found in the time: fewest broken hard rules, then cheapest. There always is one,
+/// also when stopped at once. Coolings from ever lower temperatures, each from the best so far.
+FoundRoster findRoster(const RosterTask &task, const RosterEffort &effort,
+                       const RunControl &control);
+
+/// The same from a roster that is there already, which is never made worse.
+FoundRoster improveRoster(const RosterTask &task, RosterTable table, const RosterEffort &effort,
+                          const RunControl &control);
+
+} // namespace model

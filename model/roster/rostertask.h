@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <vector>
+
+namespace model {
+
+/// What a person does on a day: 0 is a day off, n the n-th shift kind of the task, from 1.
+using Duty = std::uint8_t;
+constexpr Duty dayOff = 0;
+constexpr std::size_t mostShiftKinds = 250;
+
+constexpr int unlimited = std::numeric_limits<int>::max() / 4;
+
+/// A kind of shift as the roster sees it: a place in the day, with skill and working time.
+struct ShiftKind {
+    std::string id;
+    int minutes = 0;                      ///< working time
+    std::vector<Duty> cannotFollow;       ///< duties forbidden on the next day
+    std::vector<Duty> cannotFollowDayOff; ///< duties forbidden after this one and a single day off
+    bool night = false;
+    bool late = false;
+
+    bool operator==(const ShiftKind &) const = default;
+};
+
+/// What one person's row of days must keep. All limits are hard. Days outside the task never make a
+/// block too short, and never one too long.
+struct RowLimits {
+    int maxMinutes = unlimited;
+    int minMinutes = 0;
+    int maxDaysInRow = unlimited;
+    int minDaysInRow = 1;
+    int minDaysOff = 1; ///< together
+    int maxWeekends = unlimited;
+    int maxNightsInRow = unlimited;
+    std::vector<int> maxOfKind; ///< by duty, entry 0 unused; 0: never; empty: no limit
+
+    bool operator==(const RowLimits &) const = default;
+};
+
+/// Loads a person has carried before, and the share of them that is fair to carry now.
+struct FairShare {
+    double nights = 0;
+    double lates = 0;
+    double weekends = 0;
+    bool operator==(const FairShare &) const = default;
+};
+
+struct RosterPerson {
+    std::string id;
+    RowLimits limits;
+    FairShare fair; ///< number of each that would be fair within this task, history taken off
+    std::vector<int> groups; ///< of GroupDemand
+
+    bool operator==(const RosterPerson &) const = default;
+};
+
+/// A cell that may hold only some duties: an absence, an availability, a lock, a day before the
+/// plan.
+struct CellChoice {
+    int person = 0;
+    int day = 0;
+    std::vector<Duty> duties; ///< at least one
+    bool operator==(const CellChoice &) const = default;
+};
+
+/// A price on a duty (unwanted) or on everything else (wanted).
+struct Wish {
+    int person = 0;
+    int day = 0;
+    Duty duty = dayOff;
+    int weight = 0;
+    bool wanted = true;
+    bool operator==(const Wish &) const = default;
+};
+
+struct DutyDemand {
+    int day = 0;
+    Duty duty = dayOff;
+    int required = 0;
+    int under = 100; ///< price of each one missing
+    int over = 0;    ///< price of each one too many
+    bool operator==(const DutyDemand &) const = default;
+};
+
+/// People of a group (supervisors, first aiders) who must be at work on a day.
+struct GroupDemand {
+    int group = 0;
+    int day = 0;
+    int required = 1;
+    int under = 100;
+    bool operator==(const GroupDemand &) const = default;
+};
+
+/// What unfairness costs, per squared difference from the fair share.
+struct FairnessPrices {
+    int nights = 0;
+    int lates = 0;
+    int weekends = 0;
+    bool any() const { return nights > 0 || lates > 0 || weekends > 0; }
+    bool operator==(const FairnessPrices &) const = default;
+};
+
+/// Who could work when, and what is asked: everything the roster's search knows. Days are counted
+/// from the first one; those before `firstDay` belong to the previous plan and are given as cells
+/// with one choice.
+struct RosterTask {
+    int days = 0;
+    int firstDay = 0;     ///< first day that can be planned; before it: history
+    int firstWeekday = 0; ///< of day 0; 0 = Monday
+    std::vector<ShiftKind> kinds;
+    std::vector<RosterPerson> persons;
+    std::vector<CellChoice> choices;
+    std::vector<Wish> wishes;
+    std::vector<DutyDemand> demand;
+    std::vector<GroupDemand> groupDemand;
+    FairnessPrices fairness;
+
+    bool operator==(const RosterTask &) const = default;
+};
+
+/// One duty per person and day.
+class RosterTable {
+public:
+    RosterTable() = default;
+    RosterTable(std::size_t persons, int days)
+        : days_(days), duties_(persons * static_cast<std::size_t>(days), dayOff) {}
+
+    int days() const { return days_; }
+    std::size_t persons() const {
+        return days_ == 0 ? 0 : duties_.size() / static_cast<std::size_t>(days_);
+    }
+    Duty *row(std::size_t person) {
+        return duties_.data() + person * static_cast<std::size_t>(days_);
+    }
+    const Duty *row(std::size_t person) const {
+        return duties_.data() + person * static_cast<std::size_t>(days_);
+    }
+    Duty at(std::size_t person, int day) const { return row(person)[day]; }
+    void set(std::size_t person, int day, Duty duty) { row(person)[day] = duty; }
+
+    bool operator==(const RosterTable &) const = default;
+
+private:
+    int days_ = 0;
+    std::vector<Duty> duties_;
+};
+
+} // namespace model

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/roster/rostersearch.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+#include <algorithm>
+
+using namespace model;
+
+namespace {
+
+/// Three weeks of early, late and night for people with mixed contracts, with every kind of rule.
+RosterTask ward(int persons) {
+    RosterTask task;
+    task.days = 21;
+    task.kinds = {{"E", 480, {}, {}, false, false},
+                  {"L", 480, {1}, {}, false, true},
+                  {"N", 600, {1, 2}, {1}, true, false}};
+    for (int i = 0; i < persons; ++i) {
+        RosterPerson person;
+        person.id = std::to_string(i);
+        person.limits.maxMinutes = i % 2 == 0 ? 7200 : 4800;
+        person.limits.minMinutes = person.limits.maxMinutes / 2;
+        person.limits.maxDaysInRow = 5;
+        person.limits.minDaysInRow = 2;
+        person.limits.minDaysOff = 2;
+        person.limits.maxWeekends = 2;
+        person.limits.maxNightsInRow = 3;
+        if (i % 3 == 0)
+            person.limits.maxOfKind = {0, unlimited, unlimited, 0};
+        person.fair = {2, 4, 1};
+        person.groups = i % 4 == 0 ? std::vector<int>{0} : std::vector<int>{};
+        task.persons.push_back(person);
+        task.choices.push_back({i, i % task.days, {dayOff}});
+        task.wishes.push_back({i, (3 * i + 5) % task.days, 1, 3, true});
+        task.wishes.push_back({i, (5 * i + 2) % task.days, 2, 2, false});
+    }
+    for (int day = 0; day < task.days; ++day) {
+        for (Duty duty = 1; duty <= 3; ++duty)
+            task.demand.push_back({day, duty, persons / 6, 100, 1});
+        task.groupDemand.push_back({0, day, 1, 40});
+    }
+    task.fairness = {1, 1, 2};
+    return task;
+}
+
+/// The hard rules of one row in another way than the search: day by day, from their wording.
+int brokenRules(const RosterTask &task, std::size_t who, const RosterTable &table) {
+    const RowLimits &limits = task.persons[who].limits;
+    int broken = 0;
+    int minutes = 0;
+    std::vector<int> ofKind(task.kinds.size() + 1, 0);
+    for (int day = 0; day < task.days; ++day) {
+        const Duty duty = table.at(who, day);
+        ++ofKind[duty];
+        if (duty == dayOff)
+            continue;
+        minutes += task.kinds[duty - 1U].minutes;
+        const auto &next = task.kinds[duty - 1U].cannotFollow;
+        if (day + 1 < task.days &&
+            std::find(next.begin(), next.end(), table.at(who, day + 1)) != next.end())
+            ++broken;
+    }
+    broken += minutes > limits.maxMinutes || minutes < limits.minMinutes ? 1 : 0;
+    for (std::size_t kind = 1; kind < limits.maxOfKind.size(); ++kind)
+        broken += ofKind[kind] > limits.maxOfKind[kind] ? 1 : 0;
+    for (int begin = 0; begin < task.days;) {
+        int end = begin;
+        const bool works = table.at(who, begin) != dayOff;
+        while (end < task.days && (table.at(who, end) != dayOff) == works)
+            ++end;
+        const bool inside = begin > 0 && end < task.days;
+        broken += works && end - begin > limits.maxDaysInRow ? 1 : 0;
+        broken += inside && end - begin < (works ? limits.minDaysInRow : limits.minDaysOff) ? 1 : 0;
+        begin = end;
+    }
+    int weekends = 0;
+    for (int saturday = 5; saturday < task.days; saturday += 7)
+        weekends += table.at(who, saturday) != dayOff ||
+                            (saturday + 1 < task.days && table.at(who, saturday + 1) != dayOff)
+                        ? 1
+                        : 0;
+    broken += weekends > limits.maxWeekends ? 1 : 0;
+    for (const CellChoice &choice : task.choices)
+        if (static_cast<std::size_t>(choice.person) == who &&
+            std::find(choice.duties.begin(), choice.duties.end(), table.at(who, choice.day)) ==
+                choice.duties.end())
+            ++broken;
+    return broken;
+}
+
+} // namespace
+
+class TestRoster : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aChangeCostsWhatCountingAnewSays() {
+        const RosterTask task = ward(12);
+        QVERIFY(rc::check("deltas are differences of whole costs", [&] {
+            SmallRandom random(*rc::gen::arbitrary<std::uint64_t>());
+            RosterBoard board(task);
+            for (int move = 0; move < 200; ++move) {
+                const RosterCost before = board.cost();
+                RosterCost delta;
+                if (random.below(3) == 0) {
+                    const std::size_t a = random.below(task.persons.size());
+                    const std::size_t b = random.below(task.persons.size());
+                    const int length = 1 + random.below(7);
+                    const int first = random.below(task.days - length + 1);
+                    if (a == b || !board.canSwap(a, b, first, length))
+                        continue;
+                    delta = board.trySwap(a, b, first, length);
+                    random.below(2) == 0 ? board.keepSwap() : board.dropSwap();
+                } else {
+                    RowChange change;
+                    change.person = random.below(task.persons.size());
+                    change.length = 1 + random.below(6);
+                    change.first = random.below(task.days - change.length + 1);
+                    for (int i = 0; i < change.length; ++i) {
+                        const auto &may = board.choices(change.person, change.first + i);
+                        change.duties[static_cast<std::size_t>(i)] = may[random.below(may.size())];
+                    }
+                    delta = board.tryRow(change);
+                    random.below(2) == 0 ? board.keepRow() : board.dropRow();
+                }
+                const RosterBoard anew(task, board.table());
+                RC_ASSERT(board.cost() == anew.cost());
+                if (board.cost() != before)
+                    RC_ASSERT(board.cost() - before == delta);
+            }
+        }));
+    }
+
+    void theRosterKeepsTheRules() {
+        const RosterTask task = ward(24);
+        RosterEffort effort;
+        effort.time = std::chrono::duration<double>(1.5);
+        const FoundRoster found = findRoster(task, effort, {});
+        QCOMPARE(found.cost.hard, 0L);
+        for (std::size_t who = 0; who < task.persons.size(); ++who)
+            QVERIFY2(brokenRules(task, who, found.table) == 0, qPrintable(QString::number(who)));
+        QCOMPARE(RosterBoard(task, found.table).cost().soft, found.cost.soft);
+    }
+
+    void thereIsARosterAlsoWhenStoppedAtOnce() {
+        const RosterTask task = ward(8);
+        std::stop_source stop;
+        stop.request_stop();
+        const FoundRoster found = findRoster(task, {}, {stop.get_token(), {}});
+        QCOMPARE(found.table.persons(), std::size_t(8));
+        QCOMPARE(found.table.days(), task.days);
+    }
+
+    void nobodyAndNoDaysAreARosterToo() {
+        RosterTask empty;
+        QCOMPARE(findRoster(empty, {}, {}).cost, RosterCost());
+        RosterTask nobody = ward(0);
+        RosterEffort effort;
+        effort.time = std::chrono::duration<double>(0.05);
+        QCOMPARE(findRoster(nobody, effort, {}).table.persons(), std::size_t(0));
+    }
+
+    void aRosterIsNeverMadeWorse() {
+        const RosterTask task = ward(24);
+        RosterEffort effort;
+        effort.time = std::chrono::duration<double>(0.3);
+        const FoundRoster first = findRoster(task, effort, {});
+        effort.seed = 9;
+        const FoundRoster second = improveRoster(task, first.table, effort, {});
+        QVERIFY(!(first.cost < second.cost));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRoster)
+#include "tst_roster.moc"
