@@ -225,14 +225,14 @@ model::Forecast forecast(const CleanHistory &history, const model::Calendar &cal
         const auto spreadOf = [&](std::size_t day) -> const Spread & {
             return restSpread && day == 0 ? *restSpread : spread;
         };
-        std::vector<double> shape;
+        std::vector<Spread::Rank> rank;
         for (std::size_t day = 0; day < horizon.days; ++day)
-            shape.push_back(spreadOf(day).shape(days.ahead[day], probability));
+            rank.push_back(spreadOf(day).rank(days.ahead[day], probability));
         std::vector<double> values;
         for (std::size_t index = 0; index < days.calls.size(); ++index)
             values.push_back(
                 spreadOf(days.day[index])
-                    .value(days.calls[index], known.target(index), shape[days.day[index]]));
+                    .value(days.calls[index], known.target(index), rank[days.day[index]]));
         return values;
     };
     const auto dayQuantiles = [&](double probability) {
