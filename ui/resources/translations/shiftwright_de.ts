@@ -2008,15 +2008,15 @@
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished">1 Tag</translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished">1 Woche</translation>
+        <translation>1 Woche</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished">4 Wochen</translation>
+        <translation>4 Wochen</translation>
     </message>
     <message>
         <source>How far ahead</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>Accept forecast</source>
-        <translation type="unfinished">Prognose übernehmen</translation>
+        <translation>Prognose annehmen</translation>
     </message>
     <message>
         <source>Keeps these figures, to be held against what comes</source>
@@ -3215,7 +3215,7 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Zurücknehmen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Change in per cent</source>
@@ -3231,15 +3231,15 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Kennzahl</translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3251,7 +3251,7 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Übernehmen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>%1 contacts</source>
