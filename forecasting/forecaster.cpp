@@ -17,6 +17,8 @@
 namespace forecasting {
 namespace {
 
+constexpr std::uint64_t handlingStream = 0x9e3779b97f4a7c15; // draws apart from those of contacts
+
 void require(bool holds, const char *message) {
     if (!holds)
         throw std::invalid_argument(message);
@@ -30,6 +32,11 @@ void check(const CleanHistory &history, const model::ForecastSettings &settings)
             "the horizon must be from 1 to 3660 days");
     require(settings.averageWeeks >= 1, "the average needs at least one week");
     require(settings.samplePaths >= 0, "the number of sample paths must not be negative");
+    require(settings.yearlyGrowth > -1 && std::isfinite(settings.yearlyGrowth),
+            "growth must be above -100 %");
+    for (const model::EventEffect &effect : settings.events)
+        require(effect.uplift > -1 && std::isfinite(effect.uplift) && effect.fadingDays >= 0,
+                "the effect of an event must be above -100 %, its fading not negative");
     double last = 0;
     for (const double level : settings.levels) {
         require(level > last && level < 1, "levels of bands must ascend between 0 and 1");
@@ -67,11 +74,22 @@ struct Horizon {
     }
 };
 
-LocalDays localDays(const CleanHistory &history, const model::Calendar &calendar) {
-    LocalDays days(history, calendar);
+LocalDays localDays(const CleanHistory &history, const model::Calendar &calendar,
+                    const std::vector<model::EventEffect> &events = {}) {
+    LocalDays days(history, calendar, events);
     require(days.days() >= 7, "the history is shorter than a week; one full week is the least to "
                               "forecast from");
     return days;
+}
+
+/// Planned growth, from the end of the history on.
+void grow(DayTable &calls, const LocalDays &history, const Horizon &horizon, double yearly) {
+    for (std::size_t index = 0; index < calls.size(); ++index) {
+        const std::size_t day = horizon.from + index / history.perDay();
+        if (day >= history.days())
+            calls[index] *=
+                std::pow(1.0 + yearly, static_cast<double>(day + 1 - history.days()) / 365.25);
+    }
 }
 
 /// The history ends within a day, and some of that day's open hours are still to come.
@@ -132,7 +150,7 @@ model::Backtest backtest(const CleanHistory &history, const model::Calendar &cal
                          const model::ForecastSettings &settings,
                          const model::RunControl &control) {
     check(history, settings);
-    return leaderboard(localDays(history, calendar), settings, control);
+    return leaderboard(localDays(history, calendar, settings.events), settings, control);
 }
 
 std::vector<Breakdown> breakdown(const CleanHistory &history, const model::Calendar &calendar,
@@ -155,7 +173,7 @@ model::Forecast forecast(const CleanHistory &history, const model::Calendar &cal
                          const model::ForecastSettings &settings,
                          const model::RunControl &control) {
     check(history, settings);
-    const LocalDays local = localDays(history, calendar);
+    const LocalDays local = localDays(history, calendar, settings.events);
     const Horizon horizon(history, local, settings);
     const std::size_t perDay = local.perDay();
 
@@ -186,6 +204,7 @@ model::Forecast forecast(const CleanHistory &history, const model::Calendar &cal
         std::copy(today.begin(), today.end(), answer.calls.begin());
         restSpread.emplace(perDay, rest.residuals());
     }
+    grow(answer.calls, local, horizon, settings.yearlyGrowth);
     result.method = method.name;
     const Residuals residuals = residualsBefore(local, rolling, local.days());
     const Spread spread(perDay, residuals.intervals);
@@ -225,14 +244,14 @@ model::Forecast forecast(const CleanHistory &history, const model::Calendar &cal
         const auto spreadOf = [&](std::size_t day) -> const Spread & {
             return restSpread && day == 0 ? *restSpread : spread;
         };
-        std::vector<double> shape;
+        std::vector<Spread::Rank> rank;
         for (std::size_t day = 0; day < horizon.days; ++day)
-            shape.push_back(spreadOf(day).shape(days.ahead[day], probability));
+            rank.push_back(spreadOf(day).rank(days.ahead[day], probability));
         std::vector<double> values;
         for (std::size_t index = 0; index < days.calls.size(); ++index)
             values.push_back(
                 spreadOf(days.day[index])
-                    .value(days.calls[index], known.target(index), shape[days.day[index]]));
+                    .value(days.calls[index], known.target(index), rank[days.day[index]]));
         return values;
     };
     const auto dayQuantiles = [&](double probability) {
@@ -250,11 +269,15 @@ model::Forecast forecast(const CleanHistory &history, const model::Calendar &cal
         result.dayBands.push_back({level, dayQuantiles(low), dayQuantiles(high)});
     }
     result.dayTotals = days.totals;
-    result.handleSeconds =
+    const HandleTimes handling =
         handleTimes(history, calendar, horizon.grid, settings.defaultHandleSeconds);
-    if (settings.samplePaths > 0 && !control.stopRequested())
-        result.samplePaths = samplePaths(days, spread, daySpread, residuals.dependence,
-                                         settings.samplePaths, settings.seed);
+    if (settings.samplePaths > 0 && !control.stopRequested()) {
+        SamplePaths paths = samplePaths(days, spread, daySpread, residuals.dependence,
+                                        settings.samplePaths, settings.seed);
+        result.handlePaths = handlePaths(handling, days, paths, settings.seed + handlingStream);
+        result.samplePaths = std::move(paths.calls);
+    }
+    result.handleSeconds = handling.seconds;
     result.calls = model::Series<model::Contacts>(horizon.grid, std::move(days.calls));
     control.reportProgress(1.0);
     return result;

@@ -5,9 +5,11 @@
 #include "model/demand/correction.h"
 #include "model/demand/forecast.h"
 #include "model/demand/forecastsettings.h"
+#include "model/demand/historyremark.h"
 #include "model/time/calendar.h"
 #include "model/values/runcontrol.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,6 +42,14 @@ CleanHistory clean(const model::ContactHistory &history,
                    const std::vector<model::Correction> &corrections,
                    const model::Calendar &calendar);
 
+/// A channel with little or no past of its own, beside one that is like it: before its own days
+/// stand those of the other, thinned or scaled to its volume. `contactsPerDay` is the planner's
+/// estimate for a mean open day; what has come in counts the more the more it is. Days of its own
+/// overrule the borrowed ones within weeks. Throws std::invalid_argument when both have different
+/// intervals, or there is neither an estimate nor a contact to scale by.
+CleanHistory withAnalogue(const CleanHistory &own, const CleanHistory &other,
+                          const model::Calendar &calendar, std::optional<double> contactsPerDay);
+
 /// Names for ForecastSettings::method, besides "auto".
 std::vector<std::string_view> methodNames();
 
@@ -48,19 +58,7 @@ std::vector<std::string_view> methodNames();
 model::Forecast forecast(const CleanHistory &history, const model::Calendar &calendar,
                          const model::ForecastSettings &settings, const model::RunControl &control);
 
-/// Something about the past that the planner should look at; nothing was changed because of it but
-/// that the level was followed sooner after a shift.
-struct Remark {
-    enum class Kind {
-        UnusualDay, ///< looks like a special day, and the calendar does not know it
-        LevelShift  ///< from this day on contacts run at another level
-    };
-    Kind kind{};
-    model::Date date{};
-    double ratio = 1; ///< contacts against what was expected
-
-    bool operator==(const Remark &) const = default;
-};
+using Remark = model::HistoryRemark;
 
 /// In order of date. Throws as forecast() does.
 std::vector<Remark> remarks(const CleanHistory &history, const model::Calendar &calendar);

@@ -81,6 +81,7 @@ struct ChannelMemory {
     Remembered<CleanInput, Shared<CleanHistory>> clean;
     Remembered<ForecastInput, Shared<model::Forecast>> forecast;
     Remembered<ForecastInput, Shared<model::Backtest>> backtest;
+    Remembered<ForecastInput, std::vector<model::HistoryRemark>> remarks;
 };
 
 /// A part of the whole way, for progress.
@@ -211,8 +212,10 @@ Results Recompute::operator()(const model::Plan &plan, const model::RunControl &
         ChannelMemory &own = memory.channels[channel.channel.id];
         ChannelResult result;
         result.channelId = channel.channel.id;
-        if (const auto *old = results.channel(result.channelId))
+        if (const auto *old = results.channel(result.channelId)) {
             result.backtest = old->backtest;
+            result.remarks = old->remarks;
+        }
         forecastInputs.emplace_back();
         if (isLongEnough(*channel.history)) {
             const auto *clean = own.clean.of(
@@ -238,6 +241,11 @@ Results Recompute::operator()(const model::Plan &plan, const model::RunControl &
                 channel.adjustment.isNeutral()
                     ? *forecast
                     : Shared(model::adjusted(**forecast, channel.adjustment, plan.calendar));
+            if (!channel.overrides.empty()) {
+                result.original = result.forecast;
+                result.forecast =
+                    Shared(model::overridden(*result.forecast, channel.overrides, plan.calendar));
+            }
         }
         channels.push_back(std::move(result));
         control.reportProgress(0.4 * ++done / steps);
@@ -332,6 +340,13 @@ Results Recompute::operator()(const model::Plan &plan, const model::RunControl &
         const auto inner = part(control, 0.6 + 0.4 * done / steps, 0.6 + 0.4 * (done + 1) / steps);
         // The far end of the horizon does not matter to the past.
         forecastInputs[i].settings.horizonDays = plan.channels[i].forecast.horizonDays;
+        ForecastInput past = forecastInputs[i];
+        past.settings = {}; // they have no part in it
+        const auto *remarks = memory.channels[plan.channels[i].channel.id].remarks.of(
+            std::move(past), [&](const ForecastInput &in) {
+                return std::optional(forecasting::remarks(*in.history, in.calendar));
+            });
+        results.channels[i].remarks = *remarks;
         const auto *backtest = memory.channels[plan.channels[i].channel.id].backtest.of(
             std::move(forecastInputs[i]), once(Stage::Backtest, [&](const ForecastInput &in) {
                 return Shared(forecasting::backtest(*in.history, in.calendar, in.settings, inner));

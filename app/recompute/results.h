@@ -5,6 +5,7 @@
 #include "model/comparison/outcome.h"
 #include "model/coverage/naturaldemand.h"
 #include "model/demand/forecast.h"
+#include "model/demand/historyremark.h"
 #include "model/plan/plan.h"
 #include "model/values/problem.h"
 #include "model/values/shared.h"
@@ -19,6 +20,8 @@ struct ChannelResult {
     model::Shared<model::Forecast> forecast; ///< empty calls where the history is too short
     model::Shared<model::Backtest> backtest;
     std::vector<model::Correction> masks; ///< left out of training, found by cleaning
+    std::vector<model::HistoryRemark> remarks;
+    model::Shared<model::Forecast> original; ///< before the planner's overrides; empty without any
     bool operator==(const ChannelResult &) const = default;
 };
 

@@ -15,6 +15,7 @@
 #include <bit>
 #include <cerrno>
 #include <fstream>
+#include <map>
 #include <optional>
 #include <system_error>
 #include <utility>
@@ -149,6 +150,10 @@ void requireSound(const Plan &plan) {
             channel.forecast.levels.end())
             throw std::invalid_argument("the levels of the forecast of \"" + channel.channel.name +
                                         "\" are not in ascending order");
+        for (const ForecastSnapshot &past : channel.snapshots)
+            if (past.low.size() != past.expected.size() || past.high.size() != past.low.size())
+                throw std::invalid_argument("a past forecast of \"" + channel.channel.name +
+                                            "\" has not one band per day");
     }
     for (const CoverageScenario &scenario : plan.scenarios)
         for (const auto &[channelId, coverage] : scenario.channels) {
@@ -195,6 +200,34 @@ void writeAdjustments(SQLite::Database &database, const Plan &plan) {
     }
 }
 
+void writeExpectations(SQLite::Database &database, const Plan &plan) {
+    Insert growth(database, "planned_growth", 2);
+    Insert effect(database, "event_effect", 5);
+    Insert change(database, "forecast_override", 7);
+    Insert snapshot(database, "forecast_snapshot", 4);
+    Insert snapshotDay(database, "forecast_snapshot_day", 6);
+    for (const ChannelPlan &channel : plan.channels) {
+        const int id = channel.channel.id;
+        if (channel.forecast.yearlyGrowth != 0)
+            growth.row(id, channel.forecast.yearlyGrowth);
+        std::size_t position = 0;
+        for (const EventEffect &event : channel.forecast.events)
+            effect.row(id, position++, event.name, event.uplift, event.fadingDays);
+        position = 0;
+        for (const Override &own : channel.overrides)
+            change.row(id, position++, utcSeconds(own.range.begin), utcSeconds(own.range.end),
+                       own.factor, own.total, own.reason);
+        position = 0;
+        for (const ForecastSnapshot &past : channel.snapshots) {
+            snapshot.row(id, position, past.firstDay.time_since_epoch().count(), past.method);
+            for (std::size_t day = 0; day < past.expected.size(); ++day)
+                snapshotDay.row(id, position, day, past.expected[day], past.low[day],
+                                past.high[day]);
+            ++position;
+        }
+    }
+}
+
 void writeSessions(SQLite::Database &database, const Plan &plan) {
     Insert sessions(database, "sessions", 3);
     Insert slowdown(database, "session_slowdown", 3);
@@ -217,8 +250,8 @@ void writeChannels(SQLite::Database &database, const Plan &plan) {
     Insert closedHours(database, "closed_hours_demand", 6);
     Insert policyRow(database, "service_policy", 9);
     std::size_t position = 0;
-    for (const auto &[channel, history, corrections, forecast, adjustment, closed, policy] :
-         plan.channels) {
+    for (const auto &[channel, history, corrections, forecast, adjustment, overrides, snapshots,
+                      closed, policy] : plan.channels) {
         channelRow.row(channel.id, position++, channel.name, wordOf(media, channel.medium),
                        wordOf(channelKinds, channel.kind));
         for (std::size_t i = 0; i < corrections.size(); ++i)
@@ -238,6 +271,7 @@ void writeChannels(SQLite::Database &database, const Plan &plan) {
                       policy.patience.mean, policy.promise.count());
     }
     writeAdjustments(database, plan);
+    writeExpectations(database, plan);
     writeSessions(database, plan);
     writeHistory(database, plan);
 }
@@ -354,6 +388,56 @@ Concurrency readSessions(const SQLite::Database &database, int channelId) {
     return concurrency;
 }
 
+void readExpectations(const SQLite::Database &database, ChannelPlan &channel) {
+    const int id = channel.channel.id;
+    Rows growth(database, "SELECT yearly FROM planned_growth WHERE channel_id = ?", id);
+    if (growth.next())
+        channel.forecast.yearlyGrowth = growth.real();
+    Rows effects(database,
+                 "SELECT name, uplift, fading_days FROM event_effect WHERE channel_id = ? "
+                 "ORDER BY position",
+                 id);
+    while (effects.next()) {
+        EventEffect &effect = channel.forecast.events.emplace_back();
+        effect.name = effects.text();
+        effect.uplift = effects.real();
+        effect.fadingDays = effects.real();
+    }
+    Rows changes(database,
+                 "SELECT begin_utc_s, end_utc_s, factor, total, reason FROM forecast_override "
+                 "WHERE channel_id = ? ORDER BY position",
+                 id);
+    while (changes.next()) {
+        Override &change = channel.overrides.emplace_back();
+        change.range.begin = changes.instant();
+        change.range.end = changes.instant();
+        change.factor = changes.real();
+        change.total = changes.optionalReal();
+        change.reason = changes.text();
+    }
+    Rows snapshots(database,
+                   "SELECT position, first_day, method FROM forecast_snapshot "
+                   "WHERE channel_id = ? ORDER BY position",
+                   id);
+    std::map<std::int64_t, std::size_t> byPosition;
+    while (snapshots.next()) {
+        byPosition.emplace(snapshots.integer(), channel.snapshots.size());
+        ForecastSnapshot &snapshot = channel.snapshots.emplace_back();
+        snapshot.firstDay = snapshots.date();
+        snapshot.method = snapshots.text();
+    }
+    Rows days(database,
+              "SELECT position, expected, low, high FROM forecast_snapshot_day "
+              "WHERE channel_id = ? ORDER BY position, day",
+              id);
+    while (days.next()) {
+        ForecastSnapshot &snapshot = channel.snapshots[byPosition.at(days.integer())];
+        snapshot.expected.push_back(days.real());
+        snapshot.low.push_back(days.real());
+        snapshot.high.push_back(days.real());
+    }
+}
+
 void readChannels(const SQLite::Database &database, Plan &plan) {
     Rows rows(database,
               "SELECT id, channel.name, medium, kind, method, horizon_days, average_weeks, "
@@ -417,6 +501,7 @@ void readChannels(const SQLite::Database &database, Plan &plan) {
             const Date monday = weeks.date();
             planned.adjustment.weeks[monday] = weeks.real();
         }
+        readExpectations(database, planned);
         planned.policy.concurrency = readSessions(database, id);
         planned.history = Shared(readHistory(database, id));
     }

@@ -169,7 +169,7 @@ std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method 
     ErrorSum errors[bandCount];
     int origins[bandCount]{};
     std::vector<double> quantiles(probabilities.size());
-    std::vector<double> shapes(probabilities.size());
+    std::vector<Spread::Rank> ranks(probabilities.size());
     std::optional<Spread> learnt;
     for (std::size_t index = 0; index < rolling.answers.size(); ++index) {
         const std::size_t origin = rolling.questions[index].until;
@@ -190,9 +190,9 @@ std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method 
             if (ahead == bandsTested[band].days)
                 closeBand();
             for (std::size_t q = 0; q < probabilities.size(); ++q)
-                shapes[q] = spread->shape(ahead + 1, probabilities[q]);
-            const double low80 = spread->shape(ahead + 1, 0.1);
-            const double high80 = spread->shape(ahead + 1, 0.9);
+                ranks[q] = spread->rank(ahead + 1, probabilities[q]);
+            const Spread::Rank low80 = spread->rank(ahead + 1, 0.1);
+            const Spread::Rank high80 = spread->rank(ahead + 1, 0.9);
             for (std::size_t slot = 0; slot < perDay; ++slot) {
                 const double value = history.at(origin + ahead, slot);
                 if (std::isnan(value))
@@ -202,7 +202,7 @@ std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method 
                 count += 1;
                 const Target target{ahead + 1, slot, {}};
                 for (std::size_t q = 0; q < probabilities.size(); ++q)
-                    quantiles[q] = spread->value(forecast, target, shapes[q]);
+                    quantiles[q] = spread->value(forecast, target, ranks[q]);
                 const double low = spread->value(forecast, target, low80);
                 const double high = spread->value(forecast, target, high80);
                 for (std::size_t wider = band; wider < bandCount; ++wider) {

@@ -17,8 +17,25 @@ constexpr double normalDays = 15;      // days' worth of trust in the normal sha
 constexpr double floorDays = 60;       // days' worth of trust in what the method says of itself
 constexpr double slotTrust = 0.10;     // of a mean interval's weight, for a factor of 1
 constexpr double levelDoubtDays = 20;  // a level seen on so few days is twice as uncertain
+constexpr double fewContacts = 5;      // below, the root of a count is too coarse to be normal
+constexpr double mostCount = 1000;
 constexpr std::size_t leastResiduals = 32;
 constexpr std::size_t leastDays = 3;
+
+/// Least whole number that a count with this mean does not exceed with the probability. Poisson, or
+/// with extra variance negative binomial (gamma-mixed Poisson).
+double countQuantile(double mean, double extraVariance, double probability) {
+    const double size = extraVariance > 1e-6 * mean ? mean * mean / extraVariance : 0.0;
+    double share = size > 0 ? std::exp(-size * std::log1p(mean / size)) : std::exp(-mean);
+    double below = share;
+    double count = 0;
+    while (below < probability && count < mostCount) {
+        ++count;
+        share *= size > 0 ? (count - 1.0 + size) / count * mean / (mean + size) : mean / count;
+        below += share;
+    }
+    return count;
+}
 
 double root(double count) { return std::sqrt(std::max(0.0, count) + 0.375); }
 
@@ -40,6 +57,7 @@ Spread::Spread(std::size_t slots, std::span<const Residual> residuals) : Spread(
         if (residual.forecast > 0) {
             byBand[horizonBandOf(residual.daysAhead)].push_back(residual);
             furthest = std::max(furthest, residual.daysAhead);
+            whole_ = whole_ && residual.value == std::floor(residual.value);
         }
     bool any = false;
     for (std::size_t index = 0; index < horizonBands; ++index) {
@@ -172,10 +190,14 @@ double Spread::shape(std::size_t daysAhead, double probability) const {
     return trust * own + (1.0 - trust) * normal;
 }
 
-double Spread::value(double forecast, const Target &target, double deviations) const {
+double Spread::value(double forecast, const Target &target, const Rank &rank) const {
     if (!(forecast > 0))
         return 0.0;
-    const double rooted = std::max(0.0, root(forecast) + deviation(forecast, target) * deviations);
+    const double sd = deviation(forecast, target);
+    if (forecast < fewContacts && whole_)
+        return countQuantile(forecast, forecast * std::max(0.0, 4.0 * sd * sd - 1.0),
+                             rank.probability);
+    const double rooted = std::max(0.0, root(forecast) + sd * rank.deviations);
     return std::max(0.0, rooted * rooted - 0.375);
 }
 

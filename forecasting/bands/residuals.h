@@ -38,11 +38,21 @@ public:
     explicit Spread(std::size_t slots);
     Spread(std::size_t slots, std::span<const Residual> residuals);
 
-    /// Value so many standard deviations (see shape()) from the forecast; 0 for a forecast of 0.
-    double value(double forecast, const Target &target, double deviations) const;
+    /// A place in the distribution.
+    struct Rank {
+        double probability = 0.5;
+        double deviations = 0; ///< standardised residual that is not exceeded with it
+    };
+    /// The same for all days of a horizon band.
+    Rank rank(std::size_t daysAhead, double probability) const {
+        return {probability, shape(daysAhead, probability)};
+    }
+    /// Value at that place; 0 for a forecast of 0. Of few contacts per interval a whole number,
+    /// from the negative binomial distribution with the same mean and variance.
+    double value(double forecast, const Target &target, const Rank &rank) const;
     /// Value that is not exceeded with the probability.
     double quantile(double forecast, const Target &target, double probability) const {
-        return value(forecast, target, shape(target.daysAhead, probability));
+        return value(forecast, target, rank(target.daysAhead, probability));
     }
     /// Standard deviation on the root scale.
     double deviation(double forecast, const Target &target) const;
@@ -67,6 +77,7 @@ private:
     std::array<Band, horizonBands> bands_;
     std::size_t testedDays_ = 0; ///< the furthest that there were residuals for
     double growth_ = 0;          ///< of g1 per day beyond the tested horizon
+    bool whole_ = true;          ///< what came were whole numbers
 };
 
 } // namespace forecasting

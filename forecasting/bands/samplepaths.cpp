@@ -33,9 +33,8 @@ double drawCount(double mean, double extraVariance, std::mt19937_64 &generator) 
 
 } // namespace
 
-std::vector<std::vector<double>> samplePaths(const HorizonDays &horizon, const Spread &intervals,
-                                             const Spread &days, const DayDependence &dependence,
-                                             int count, std::uint64_t seed) {
+SamplePaths samplePaths(const HorizonDays &horizon, const Spread &intervals, const Spread &days,
+                        const DayDependence &dependence, int count, std::uint64_t seed) {
     const auto paths = static_cast<std::size_t>(std::max(0, count));
     const std::size_t dayCount = horizon.totals.size();
     std::mt19937_64 generator(seed);
@@ -44,13 +43,18 @@ std::vector<std::vector<double>> samplePaths(const HorizonDays &horizon, const S
     // Level of each day, in relation to its expectation.
     std::vector<std::vector<double>> level(paths, std::vector<double>(dayCount, 1.0));
     const double fresh = std::sqrt(1.0 - dependence.fading * dependence.fading);
-    for (std::vector<double> &path : level) {
+    SamplePaths result{
+        std::vector<std::vector<double>>(paths, std::vector<double>(horizon.calls.size(), 0.0)),
+        std::vector<std::vector<double>>(paths, std::vector<double>(dayCount, 0.0))};
+    for (std::size_t at = 0; at < paths; ++at) {
+        std::vector<double> &path = level[at];
         const double lasting = std::sqrt(dependence.lasting) * normal(generator);
         double passing = normal(generator);
         for (std::size_t day = 0; day < dayCount; ++day) {
             if (day > 0)
                 passing = dependence.fading * passing + fresh * normal(generator);
             const double z = lasting + std::sqrt(1.0 - dependence.lasting) * passing;
+            result.scores[at][day] = z;
             const double total = horizon.totals[day];
             if (!(total > 0))
                 continue;
@@ -75,7 +79,6 @@ std::vector<std::vector<double>> samplePaths(const HorizonDays &horizon, const S
             variance[day] += (path[day] - 1.0) * (path[day] - 1.0) / static_cast<double>(paths);
         }
     }
-    std::vector<std::vector<double>> result(paths, std::vector<double>(horizon.calls.size(), 0.0));
     for (std::size_t path = 0; path < paths; ++path)
         for (std::size_t index = 0; index < horizon.calls.size(); ++index) {
             const double expected = horizon.calls[index];
@@ -86,7 +89,8 @@ std::vector<std::vector<double>> samplePaths(const HorizonDays &horizon, const S
             const double extra = std::max(0.0, 4.0 * expected * (deviation * deviation - 0.25) -
                                                    expected * expected * variance[day]);
             const double factor = level[path][day];
-            result[path][index] = drawCount(expected * factor, extra * factor * factor, generator);
+            result.calls[path][index] =
+                drawCount(expected * factor, extra * factor * factor, generator);
         }
     return result;
 }

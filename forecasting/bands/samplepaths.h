@@ -31,11 +31,15 @@ struct DayDependence {
     double fading = 0;
 };
 
+struct SamplePaths {
+    std::vector<std::vector<double>> calls;  ///< path × interval
+    std::vector<std::vector<double>> scores; ///< path × day: the day's level, standard normal
+};
+
 /// Joint draws of the horizon: one level per day, as alike as days are, times counts around it.
 /// Means over the paths follow the expectation; counts are whole and not negative. The same seed
 /// gives the same paths.
-std::vector<std::vector<double>> samplePaths(const HorizonDays &horizon, const Spread &intervals,
-                                             const Spread &days, const DayDependence &dependence,
-                                             int count, std::uint64_t seed);
+SamplePaths samplePaths(const HorizonDays &horizon, const Spread &intervals, const Spread &days,
+                        const DayDependence &dependence, int count, std::uint64_t seed);
 
 } // namespace forecasting

@@ -4,6 +4,7 @@
 #include "forecasting/forecaster.h"
 
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 namespace forecasting {
@@ -14,8 +15,11 @@ class LocalDays {
 public:
     LocalDays(const model::TimeGrid &grid, const std::vector<double> &calls,
               const std::vector<bool> &openInWeek, const model::Calendar &calendar);
-    LocalDays(const CleanHistory &history, const model::Calendar &calendar)
-        : LocalDays(history.grid, history.calls, history.openInWeek, calendar) {}
+    LocalDays(const CleanHistory &history, const model::Calendar &calendar,
+              std::vector<model::EventEffect> events = {})
+        : LocalDays(history.grid, history.calls, history.openInWeek, calendar) {
+        events_ = std::move(events);
+    }
 
     /// The same, as it was before a day.
     LocalDays before(std::size_t day) const;
@@ -23,6 +27,8 @@ public:
     std::size_t days() const { return days_; }
     std::size_t perDay() const { return perDay_; }
     const model::Calendar &calendar() const { return *calendar_; }
+    /// What is expected of events by their names.
+    const std::vector<model::EventEffect> &events() const { return events_; }
 
     model::Date date(std::size_t day) const {
         return first_ + std::chrono::days(static_cast<long>(day));
@@ -47,6 +53,7 @@ public:
 
 private:
     const model::Calendar *calendar_;
+    std::vector<model::EventEffect> events_;
     model::Date first_{};
     model::Minutes interval_{};
     std::size_t firstWeekday_ = 0;

@@ -3,11 +3,13 @@
 
 #include "forecasting/accuracy/robust.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
 #include <map>
 #include <numbers>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -20,6 +22,9 @@ constexpr CalendarTerms::Term holidayAlone{-0.3, 0.8};
 constexpr CalendarTerms::Term eve{-0.1, 0.5};
 constexpr CalendarTerms::Term named{0.0, 0.3};
 constexpr CalendarTerms::Term event{0.0, 0.4}; // by name only: one campaign is not like another
+constexpr double effectDoubt = 0.5;            // of an effect that the planner states
+constexpr double leastEffectSpread = 0.05;
+constexpr double leastLeft = 0.05; // of an event's effect on the days after it
 constexpr CalendarTerms::Term afterHoliday{0.05, 0.12};
 constexpr double monthSpread = 0.03;
 constexpr std::size_t leastMonthDays = 60; // below, a drift of the level would pass for a month
@@ -113,9 +118,15 @@ CalendarTerms::CalendarTerms(const LocalDays &history, std::span<const double> t
         const auto found = names.find(key);
         if (found != names.end())
             return found->second;
-        const Term prior = special.kind == model::DayKind::Event ? event : named;
+        Term prior = special.kind == model::DayKind::Event ? event : named;
+        for (const model::EventEffect &effect : history.events())
+            if (special.kind == model::DayKind::Event && effect.name == special.name) {
+                prior.mean = std::log1p(effect.uplift);
+                prior.sd = std::max(leastEffectSpread, effectDoubt * std::abs(prior.mean));
+            }
         return names.emplace(key, add(prior.mean, prior.sd)).first->second;
     };
+    std::vector<std::optional<std::size_t>> latest(history.events().size());
 
     bool holidayBefore = false;
     for (std::size_t day = 0; day < days; ++day) {
@@ -163,6 +174,17 @@ CalendarTerms::CalendarTerms(const LocalDays &history, std::span<const double> t
             load(kindTerm(kind), 1);
         if (special && !special->name.empty() && (special_.back() || kind == model::DayKind::Event))
             load(nameTerm(*special), 1);
+        for (std::size_t index = 0; index < latest.size(); ++index) {
+            const model::EventEffect &effect = history.events()[index];
+            if (kind == model::DayKind::Event && special->name == effect.name)
+                latest[index] = day;
+            if (!latest[index] || *latest[index] == day || !(effect.fadingDays > 0))
+                continue;
+            const double left =
+                std::exp(-static_cast<double>(day - *latest[index]) / effect.fadingDays);
+            if (left > leastLeft)
+                load(nameTerm({model::DayKind::Event, effect.name}), left);
+        }
         if (holidayBefore && !isHoliday) {
             load(after, 1);
             holidayBefore = false;

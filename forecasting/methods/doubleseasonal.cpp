@@ -15,7 +15,7 @@ constexpr std::size_t startDays = 21;
 constexpr std::size_t mostTests = 60;
 constexpr std::size_t longTestEvery = 3;
 constexpr double halfLife = 16 * 7;
-constexpr std::size_t keep = 3;
+constexpr std::size_t keep = 5;
 constexpr std::array<std::size_t, 3> reachDays{1, 7, 28};
 constexpr double anscombe = 0.375;
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
@@ -131,8 +131,8 @@ void DoubleSeasonal::run(std::span<const Constants> constants, std::span<const s
 
 void DoubleSeasonal::choose() {
     std::vector<Constants> grid;
-    for (const double level : {0.0005, 0.004, 0.02, 0.06})
-        for (const double day : {0.0, 0.05, 0.2, 0.4})
+    for (const double level : {0.002, 0.008, 0.02, 0.06})
+        for (const double day : {0.0, 0.05, 0.2, 0.4, 0.6})
             for (const double week : {0.06, 0.18, 0.35, 0.6})
                 for (const double residual : {0.0, 0.6, 0.92})
                     grid.push_back({level, day, week, residual});

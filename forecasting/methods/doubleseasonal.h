@@ -11,7 +11,7 @@ namespace forecasting {
 
 /// Exponential smoothing of every interval with a pattern of the day and one of the week, additive
 /// on the root scale, with an autoregressive residual and no trend (Taylor 2003, 2012). A fixed
-/// grid of constants is tried on the past; the best three for each reach are averaged.
+/// grid of constants is tried on the past; the best five for each reach are averaged.
 class DoubleSeasonal {
 public:
     /// `effects`: log effect of the calendar on each day of the history, taken out beforehand.

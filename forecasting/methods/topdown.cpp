@@ -2,8 +2,7 @@
 #include "forecasting/methods/topdown.h"
 
 #include "forecasting/days/daytotals.h"
-
-#include <cmath>
+#include "forecasting/days/meanlog.h"
 
 namespace forecasting {
 
@@ -22,7 +21,7 @@ DayTable TopDown::forecast(std::size_t origin, std::size_t from, std::size_t cou
         const std::size_t weekday = history_.weekday(day);
         if (!history_.isOpenWeekday(weekday) || calendar_.isShut(day))
             continue;
-        const double total = std::max(0.0, std::exp(bank_.logTotal(origin, day)) - 0.5);
+        const double total = countOfMeanLog(bank_.logTotal(origin, day));
         double *row = table.data() + index * perDay;
         if (calendar_.isSpecial(day)) {
             const auto shares = profiles_[origin].ofDay(day);

@@ -43,6 +43,7 @@ struct Forecast {
     std::vector<double> handleSeconds; ///< expected handling time per contact
     std::vector<bool> observed;        ///< this weekday and time was ever open in the history
     std::vector<std::vector<double>> samplePaths; ///< joint draws, each as long as the horizon
+    std::vector<std::vector<double>> handlePaths; ///< handling seconds per contact to go with them
     std::string method;
     std::optional<Accuracy> accuracy; ///< of the method, from its backtest
 

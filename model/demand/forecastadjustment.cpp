@@ -52,6 +52,9 @@ Forecast adjusted(Forecast forecast, const ForecastAdjustment &adjustment,
     multiply(forecast.dayBands, ofDay);
     for (double &seconds : forecast.handleSeconds)
         seconds *= adjustment.handleTime;
+    for (auto &path : forecast.handlePaths)
+        for (double &seconds : path)
+            seconds *= adjustment.handleTime;
     return forecast;
 }
 

@@ -9,6 +9,16 @@
 
 namespace model {
 
+/// What the planner expects of the calendar's events of one name. Where the history has such
+/// events, they tell the more the more there are.
+struct EventEffect {
+    std::string name;      ///< as in the calendar
+    double uplift = 0;     ///< of the contacts of the day, e.g. 0.25; above −1
+    double fadingDays = 0; ///< days in which what remains afterwards falls to 37 %; 0: nothing does
+
+    bool operator==(const EventEffect &) const = default;
+};
+
 /// How one channel is forecast.
 struct ForecastSettings {
     std::string method =
@@ -19,6 +29,8 @@ struct ForecastSettings {
     double defaultHandleSeconds = 300;            ///< where the history has no handling time
     int samplePaths = 0;                          ///< joint draws of the whole horizon; 0: none
     std::uint64_t seed = 1;
+    std::vector<EventEffect> events;
+    double yearlyGrowth = 0; ///< planned, beyond what the history tells, e.g. 0.05; above −1
 
     bool operator==(const ForecastSettings &) const = default;
 };

@@ -9,6 +9,8 @@
 #include "model/demand/correction.h"
 #include "model/demand/forecastadjustment.h"
 #include "model/demand/forecastsettings.h"
+#include "model/demand/forecastsnapshot.h"
+#include "model/demand/override.h"
 #include "model/staffing/servicepolicy.h"
 #include "model/staffing/shrinkage.h"
 #include "model/time/calendar.h"
@@ -26,7 +28,9 @@ struct ChannelPlan {
     Shared<ContactHistory> history;
     std::vector<Correction> corrections;
     ForecastSettings forecast;
-    ForecastAdjustment adjustment; ///< of what the method forecasts
+    ForecastAdjustment adjustment;           ///< of what the method forecasts
+    std::vector<Override> overrides;         ///< above the adjustment, in order
+    std::vector<ForecastSnapshot> snapshots; ///< forecasts once accepted, the latest last
     ClosedHoursDemand closedHours;
     ServicePolicy policy;
 

@@ -73,6 +73,18 @@ class TestRecompute : public QObject {
     Recompute recompute_;
 
 private Q_SLOTS:
+    void overridesLieAboveTheForecast() {
+        model::Plan plan = sample();
+        const Results before = Recompute()(plan, {});
+        const auto range = before.channels[0].forecast->calls.grid().rangeOf(10);
+        plan.channels[0].overrides = {{range, 1.0, 42.0, "TV spot"}};
+        const Results after = Recompute()(plan, {});
+        QCOMPARE(after.channels[0].forecast->calls.numbers()[10], 42.0);
+        QCOMPARE(after.channels[0].original->calls.numbers()[10],
+                 before.channels[0].forecast->calls.numbers()[10]);
+        QVERIFY(after.channels[1].original->calls.count() == 0);
+    }
+
     void everyStageIsThere() {
         Computed computed;
         const auto &results = computed.results;

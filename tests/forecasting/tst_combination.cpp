@@ -189,13 +189,15 @@ private Q_SLOTS:
     void bandsHoldWhatTheyPromise_data() {
         QTest::addColumn<double>("variance");
         QTest::addColumn<double>("scale");
-        QTest::newRow("Poisson") << 0.0 << 0.3;
-        QTest::newRow("Poisson, few") << 0.0 << 0.05;
-        QTest::newRow("level of the day uncertain") << 0.01 << 0.3;
+        QTest::addColumn<double>("most"); // whole numbers hold more than they must
+        QTest::newRow("Poisson") << 0.0 << 0.3 << 0.86;
+        QTest::newRow("Poisson, few") << 0.0 << 0.05 << 0.92;
+        QTest::newRow("level of the day uncertain") << 0.01 << 0.3 << 0.86;
     }
     void bandsHoldWhatTheyPromise() {
         QFETCH(double, variance);
         QFETCH(double, scale);
+        QFETCH(double, most);
         const model::Calendar calendar;
         double inside = 0, all = 0, daysInside = 0, days = 0, weeksInside = 0, weeks = 0;
         for (unsigned seed = 1; seed <= 8; ++seed) {
@@ -238,7 +240,7 @@ private Q_SLOTS:
         }
         qInfo("80 %% bands: intervals %.3f, days %.3f, weeks %.3f", inside / all, daysInside / days,
               weeksInside / weeks);
-        QVERIFY(inside / all > 0.76 && inside / all < 0.86);
+        QVERIFY(inside / all > 0.76 && inside / all < most);
         QVERIFY(daysInside / days > 0.72 && daysInside / days < 0.92);
         QVERIFY(weeksInside / weeks > 0.6);
     }

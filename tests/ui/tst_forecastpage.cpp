@@ -2,6 +2,7 @@
 #include "app/sample/sampleplan.h"
 #include "ui/charts/fanchart.h"
 #include "ui/dialogs/eventdialog.h"
+#include "ui/dialogs/overridedialog.h"
 #include "ui/pages/forecastpage.h"
 #include "ui/tables/weektotals.h"
 #include "ui/text/format.h"
@@ -12,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -134,6 +136,37 @@ void ForecastPageTest::theForecastOfThePlanIsShown() {
     horizon->setCurrentIndex(0);
     Q_EMIT horizon->activated(0);
     QCOMPARE(document.plan().channels[0].forecast.horizonDays, 28);
+
+    // The leaderboard of another horizon.
+    page.findChild<SegmentedControl *>("bands")->setCurrent(0);
+    QCOMPARE(model->band(), std::string("1d"));
+
+    // A forecast that is accepted is kept, and compared with what comes.
+    page.findChild<QPushButton *>("accept")->click();
+    QCOMPARE(document.plan().channels[0].snapshots.size(), std::size_t(1));
+    QVERIFY(!document.plan().channels[0].snapshots[0].expected.empty());
+    document.undoStack().undo();
+    QVERIFY(document.plan().channels[0].snapshots.empty());
+
+    // An override by dialog; without a reason there is none.
+    QTimer::singleShot(0, this, [] {
+        auto *dialog = qobject_cast<OverrideDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        auto *add = dialog->findChild<QPushButton *>("addOverride");
+        QVERIFY(!add->isEnabled());
+        dialog->findChild<QComboBox *>("overrideKind")->setCurrentIndex(1);
+        dialog->findChild<QDoubleSpinBox *>("overrideFigure")->setValue(500);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>("overrideReason"), "Fair");
+        add->click();
+        dialog->accept();
+    });
+    page.findChild<QPushButton *>("override")->click();
+    const auto &overrides = document.plan().channels[0].overrides;
+    QCOMPARE(overrides.size(), std::size_t(1));
+    QCOMPARE(overrides[0].total.value_or(0), 500.0);
+    QCOMPARE(overrides[0].reason, std::string("Fair"));
+    QCOMPARE((overrides[0].range.end - overrides[0].range.begin) / std::chrono::hours(1), 24);
+    document.undoStack().undo();
 
     // An event by dialog.
     const QDate day(2026, 12, 9);

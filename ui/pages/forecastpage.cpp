@@ -4,6 +4,7 @@
 #include "app/history/historyfigures.h"
 #include "ui/charts/fanchart.h"
 #include "ui/dialogs/eventdialog.h"
+#include "ui/dialogs/overridedialog.h"
 #include "ui/tables/weektotals.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
@@ -21,6 +22,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -124,11 +126,16 @@ QString methodName(const std::string &method) {
 
 // Backtest ---------------------------------------------------------------------------------------
 
-void BacktestTable::show(const model::Backtest &backtest, const std::string &chosen, Hue hue) {
+void BacktestTable::show(const model::Backtest &backtest, const std::string &chosen, Hue hue,
+                         const std::string &wanted) {
     beginResetModel();
     entries_.clear();
     band_.clear();
+    bool reached = false;
     for (const char *band : {"4w", "1w", "1d"}) {
+        reached = reached || wanted == band;
+        if (!reached)
+            continue;
         for (const auto &entry : backtest.entries)
             if (entry.horizonBand == band)
                 entries_.push_back(entry);
@@ -417,6 +424,9 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
     for (int i = 0; i < static_cast<int>(horizonWeeks.size()); ++i)
         horizon_->addItem({});
     header().addWidget(horizon_);
+    accept_ = header().addButton({}, {}, true);
+    accept_->setObjectName(QStringLiteral("accept"));
+    connect(accept_, &QPushButton::clicked, this, &ForecastPage::acceptForecast);
 
     auto *content = new QWidget;
     auto *rows = new QVBoxLayout(content);
@@ -441,6 +451,9 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
     auto *left = column(44);
     backtestTitle_ = new SectionTitle;
     left->addWidget(backtestTitle_);
+    bands_ = new SegmentedControl;
+    bands_->setObjectName(QStringLiteral("bands"));
+    left->addWidget(bands_, 0, Qt::AlignLeft);
     backtest_ = new BacktestTable(this);
     backtestView_ = makeTableView(backtest_);
     backtestView_->setObjectName(QStringLiteral("backtest"));
@@ -463,6 +476,10 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
     specialView_->setObjectName(QStringLiteral("specialDays"));
     specialView_->horizontalHeader()->hide();
     middle->addWidget(specialView_);
+    remarks_ = new TextLabel(Role::Small, Ink::Text2);
+    remarks_->setObjectName(QStringLiteral("remarks"));
+    remarks_->setWordWrap(true);
+    middle->addWidget(remarks_);
     middle->addStretch(1);
 
     auto *right = column(32);
@@ -488,6 +505,14 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
     weeksNote_ = new TextLabel(Role::Small, Ink::Text2);
     weeksNote_->setWordWrap(true);
     right->addWidget(weeksNote_);
+    override_ = makeButton({}, {}, false, this);
+    override_->setObjectName(QStringLiteral("override"));
+    connect(override_, &QPushButton::clicked, this, &ForecastPage::askForOverrides);
+    right->addWidget(override_, 0, Qt::AlignLeft);
+    accepted_ = new TextLabel(Role::Small, Ink::Text2);
+    accepted_->setObjectName(QStringLiteral("accepted"));
+    accepted_->setWordWrap(true);
+    right->addWidget(accepted_);
     right->addStretch(1);
     rows->addLayout(columns);
 
@@ -503,6 +528,7 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
                 plan().channels[static_cast<std::size_t>(index)].channel.id);
         showPlan();
     });
+    connect(bands_, &SegmentedControl::currentChanged, this, [this] { showPlan(); });
     connect(horizon_, &QComboBox::activated, this, &ForecastPage::chooseHorizon);
     connect(backtest_, &BacktestTable::methodChosen, this, &ForecastPage::chooseMethod);
     const auto check = [this](const QModelIndex &index) {
@@ -530,6 +556,16 @@ void ForecastPage::retranslate() {
             i, tr("%n week(s) ahead", nullptr, horizonWeeks[static_cast<std::size_t>(i)]));
     backtestTitle_->setTitle(tr("Backtest"));
     backtestTitle_->setNote(tr("lower is better; an honest band is hit 80% of the time"));
+    {
+        const QSignalBlocker blocker(bands_);
+        bands_->setTexts({tr("1 day"), tr("1 week"), tr("4 weeks")});
+        if (bands_->current() < 0 || !bandsChosen_)
+            bands_->setCurrent(2);
+        bandsChosen_ = true;
+    }
+    bands_->setAccessibleName(tr("How far ahead"));
+    accept_->setText(tr("Accept forecast"));
+    accept_->setToolTip(tr("Keeps these figures, to be held against what comes"));
     calendarTitle_->setTitle(tr("Calendar"));
     calendar_->setAccessibleName(tr("Calendar"));
     weeksTitle_->setTitle(tr("Week totals"));
@@ -577,6 +613,7 @@ void ForecastPage::showPlan() {
             channels_->setHue(static_cast<int>(i), hueOf(plan().channels[i].channel.medium));
         channels_->setCurrent(index);
     }
+    accept_->setEnabled(result && !result->forecast->dayTotals.empty());
     channels_->setVisible(plan().channels.size() > 1);
     horizon_->setVisible(shown);
     const bool any = result && !result->forecast->dayTotals.empty();
@@ -668,7 +705,9 @@ void ForecastPage::showBacktest() {
     const Format format;
     const auto &shown = *channel();
     const auto &backtest = *results().channel(shown.channel.id)->backtest;
-    backtest_->show(backtest, shown.forecast.method, hueOf(shown.channel.medium));
+    constexpr std::array names{"1d", "1w", "4w"};
+    backtest_->show(backtest, shown.forecast.method, hueOf(shown.channel.medium),
+                    names[static_cast<std::size_t>(std::clamp(bands_->current(), 0, 2))]);
     auto *header = backtestView_->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(BacktestTable::Method, QHeaderView::Stretch);
@@ -751,6 +790,43 @@ void ForecastPage::showCalendar() {
     header->setSectionResizeMode(1, QHeaderView::Stretch);
     specialView_->setColumnHidden(2, isNarrow());
     fitHeight(*specialView_);
+    remarks_->setText(remarksText());
+    remarks_->setVisible(!remarks_->text().isEmpty());
+}
+
+QString ForecastPage::remarksText() const {
+    const Format format;
+    constexpr std::size_t most = 3;
+    QStringList days;
+    const auto &remarks = results().channel(channel()->channel.id)->remarks;
+    for (auto remark = remarks.rbegin(); remark != remarks.rend() && days.size() < int(most);
+         ++remark) {
+        if (plan().calendar.specialDay(remark->date))
+            continue;
+        const QString day = QStringLiteral("%1 (%2)").arg(format.date(toQDate(remark->date)),
+                                                          format.signedPercent(remark->ratio - 1));
+        days << (remark->kind == model::HistoryRemark::Kind::LevelShift
+                     ? tr("another level since %1").arg(day)
+                     : day);
+    }
+    return days.isEmpty() ? QString()
+                          : tr("Look special, but the calendar does not know: %1.")
+                                .arg(days.join(QStringLiteral(", ")));
+}
+
+QString ForecastPage::acceptedText() const {
+    const auto &shown = *channel();
+    if (shown.snapshots.empty())
+        return {};
+    const Format format;
+    const auto &snapshot = shown.snapshots.back();
+    const auto score = model::scored(snapshot, *shown.history, plan().calendar);
+    const QString since = format.date(toQDate(snapshot.firstDay));
+    if (score.days == 0)
+        return tr("Accepted from %1 on; nothing of it has come yet.").arg(since);
+    return tr("Accepted from %1 on: of %n day(s) that came", nullptr, score.days).arg(since) +
+           tr(", WAPE %1, %2 inside the 80% band.")
+               .arg(format.percent(score.wape, 1), format.count(score.inside));
 }
 
 void ForecastPage::showWeeks() {
@@ -784,6 +860,11 @@ void ForecastPage::showWeeks() {
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(WeekTotals::Week, QHeaderView::Stretch);
     fitHeight(*weeksView_);
+    const auto overrides = static_cast<int>(shown.overrides.size());
+    override_->setText(overrides == 0 ? tr("Override…")
+                                      : tr("%n override(s)…", nullptr, overrides));
+    accepted_->setText(acceptedText());
+    accepted_->setVisible(!accepted_->text().isEmpty());
     adjustVolume_->setValue(shown.adjustment.volume - 1);
     adjustHandleTime_->setValue(shown.adjustment.handleTime - 1);
 }
@@ -842,6 +923,40 @@ void ForecastPage::adjustAll() {
             one.adjustment.handleTime = edited(one.adjustment.handleTime, *adjustHandleTime_);
         }
     change(tr("Adjust the forecast of %1").arg(text(shown->channel.name)), std::move(changed));
+}
+
+void ForecastPage::setOverrides(std::vector<model::Override> overrides) {
+    const auto *shown = channel();
+    if (!shown || shown->overrides == overrides)
+        return;
+    model::Plan changed = plan();
+    for (auto &one : changed.channels)
+        if (one.channel.id == shown->channel.id)
+            one.overrides = std::move(overrides);
+    change(tr("Override the forecast of %1").arg(text(shown->channel.name)), std::move(changed));
+}
+
+void ForecastPage::askForOverrides() {
+    const auto *shown = channel();
+    const auto *result = shown ? results().channel(shown->channel.id) : nullptr;
+    if (!result)
+        return;
+    OverrideDialog dialog(shown->overrides, plan().calendar,
+                          firstDay(*result->forecast, plan().calendar), this);
+    if (dialog.exec() == QDialog::Accepted)
+        setOverrides(dialog.overrides());
+}
+
+void ForecastPage::acceptForecast() {
+    const auto *shown = channel();
+    const auto *result = shown ? results().channel(shown->channel.id) : nullptr;
+    if (!result || result->forecast->dayTotals.empty())
+        return;
+    model::Plan changed = plan();
+    for (auto &one : changed.channels)
+        if (one.channel.id == shown->channel.id)
+            one.snapshots.push_back(model::snapshotOf(*result->forecast, plan().calendar));
+    change(tr("Accept the forecast of %1").arg(text(shown->channel.name)), std::move(changed));
 }
 
 void ForecastPage::setSpecialDay(QDate day, const model::SpecialDay &special) {

@@ -12,6 +12,7 @@
 #include <vector>
 
 class QComboBox;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 
@@ -37,9 +38,11 @@ public:
     enum { ShareRole = Qt::UserRole + 1 }; ///< WAPE ÷ the largest WAPE, for the bar
 
     using QAbstractTableModel::QAbstractTableModel;
-    /// `chosen` is a method or "auto": then the best one is used.
-    void show(const model::Backtest &backtest, const std::string &chosen, Hue hue);
-    /// The longest horizon tested: "4w".
+    /// `chosen` is a method or "auto": then the best one is used. `band` is the horizon wanted; the
+    /// next shorter one where it was not tested.
+    void show(const model::Backtest &backtest, const std::string &chosen, Hue hue,
+              const std::string &band = "4w");
+    /// The horizon shown: "4w".
     const std::string &band() const { return band_; }
     const std::vector<model::BacktestEntry> &entries() const { return entries_; }
 
@@ -104,6 +107,10 @@ public:
 
     /// Stores what is special about a day, undoably; an ordinary day removes the entry.
     void setSpecialDay(QDate day, const model::SpecialDay &special);
+    /// Keeps the forecast shown, to be held against what comes.
+    void acceptForecast();
+    /// Stores what the planner knows better of the channel shown.
+    void setOverrides(std::vector<model::Override> overrides);
     /// Stores the planner's own factor on the contacts of a week of the channel shown.
     void adjustWeek(QDate monday, double factor);
 
@@ -121,6 +128,9 @@ private:
     void chooseMethod(const QString &method);
     void chooseHorizon(int index);
     void askForEvent(QDate day);
+    void askForOverrides();
+    QString remarksText() const;
+    QString acceptedText() const;
     void adjustAll();
 
     std::vector<QDate> coming_; ///< days of the list of special days
@@ -130,6 +140,8 @@ private:
     SectionTitle *chartTitle_;
     FanChart *chart_;
     SectionTitle *backtestTitle_;
+    SegmentedControl *bands_;
+    bool bandsChosen_ = false; ///< the longest one is shown first
     BacktestTable *backtest_;
     QTableView *backtestView_;
     TextLabel *backtestNote_;
@@ -144,6 +156,10 @@ private:
     ValueField *adjustVolume_;
     ValueField *adjustHandleTime_;
     TextLabel *weeksNote_;
+    QPushButton *accept_;
+    QPushButton *override_;
+    TextLabel *accepted_;
+    TextLabel *remarks_;
     QStackedWidget *stack_;
     EmptyState *empty_;
 };

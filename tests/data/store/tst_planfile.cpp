@@ -92,7 +92,27 @@ ChannelPlan anyChannel(int id) {
                      1 + anyOf<int>(50),
                      amount(),
                      anyOf<int>(500),
-                     *rc::gen::arbitrary<std::uint64_t>()};
+                     *rc::gen::arbitrary<std::uint64_t>(),
+                     {},
+                     coin() ? fraction() : 0.0};
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        plan.forecast.events.push_back({anyText(), fraction() - 0.5, 10 * fraction()});
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
+        const Instant begin = anyInstant();
+        plan.overrides.push_back({{begin, begin + Seconds(*rc::gen::inRange(0, 9999999))},
+                                  2 * fraction(),
+                                  maybe(amount()),
+                                  anyText()});
+    }
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
+        ForecastSnapshot snapshot{anyDate(), anyText(), {}, {}, {}};
+        for (int day = *rc::gen::inRange(0, 9); day > 0; --day) {
+            snapshot.low.push_back(amount());
+            snapshot.expected.push_back(snapshot.low.back() + amount());
+            snapshot.high.push_back(snapshot.expected.back() + amount());
+        }
+        plan.snapshots.push_back(std::move(snapshot));
+    }
     for (int percent = *rc::gen::inRange(1, 60); percent < 100; percent += *rc::gen::inRange(1, 50))
         plan.forecast.levels.push_back(percent / 100.0);
     if (coin())
@@ -353,6 +373,12 @@ private Q_SLOTS:
             << "INSERT INTO forecast_adjustment VALUES (1, 0, 1)";
         QTest::newRow("an adjusted week that begins on a Tuesday")
             << "INSERT INTO week_adjustment VALUES (1, 20788, 1.2)";
+        QTest::newRow("an override below nothing")
+            << "INSERT INTO forecast_override VALUES (1, 0, 0, 60, -1, NULL, '')";
+        QTest::newRow("an event that takes all contacts")
+            << "INSERT INTO event_effect VALUES (1, 0, 'Sale', -1, 0)";
+        QTest::newRow("a day of no past forecast")
+            << "INSERT INTO forecast_snapshot_day VALUES (1, 0, 0, 1, 1, 1)";
         QTest::newRow("no session at a time") << "INSERT INTO sessions VALUES (1, 0, 0.5)";
         QTest::newRow("a slowdown without sessions")
             << "INSERT INTO session_slowdown VALUES (1, 0, 1.5)";

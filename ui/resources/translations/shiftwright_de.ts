@@ -2006,6 +2006,72 @@
         <source>Adjust the forecast of %1</source>
         <translation>Prognose von %1 anpassen</translation>
     </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Wie weit voraus</translation>
+    </message>
+    <message>
+        <source>Accept forecast</source>
+        <translation>Prognose annehmen</translation>
+    </message>
+    <message>
+        <source>Keeps these figures, to be held against what comes</source>
+        <translation>Bewahrt diese Zahlen auf, um sie mit dem zu vergleichen, was kommt</translation>
+    </message>
+    <message>
+        <source>another level since %1</source>
+        <translation>anderes Niveau seit %1</translation>
+    </message>
+    <message>
+        <source>Look special, but the calendar does not know: %1.</source>
+        <translation>Sehen besonders aus, stehen aber nicht im Kalender: %1.</translation>
+    </message>
+    <message>
+        <source>Accepted from %1 on; nothing of it has come yet.</source>
+        <translation>Angenommen ab %1; davon ist noch nichts eingetroffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted from %1 on: of %n day(s) that came</source>
+        <translation>
+            <numerusform>Angenommen ab %1: von %n Tag, der eingetroffen ist,</numerusform>
+            <numerusform>Angenommen ab %1: von %n Tagen, die eingetroffen sind,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, WAPE %1, %2 inside the 80% band.</source>
+        <translation> WAPE %1, %2 im 80-%-Band.</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <translation>Überschreiben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n override(s)…</source>
+        <translation>
+            <numerusform>%n Überschreibung …</numerusform>
+            <numerusform>%n Überschreibungen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Override the forecast of %1</source>
+        <translation>Prognose für %1 überschreiben</translation>
+    </message>
+    <message>
+        <source>Accept the forecast of %1</source>
+        <translation>Prognose für %1 annehmen</translation>
+    </message>
 </context>
 <context>
     <name>ui::FrontierChart</name>
@@ -3135,6 +3201,65 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>%1 on target, %2 later, %3 lost</source>
         <translation>%1 im Ziel, %2 später, %3 verloren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverrideDialog</name>
+    <message>
+        <source>Override the forecast</source>
+        <translation>Prognose überschreiben</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Überschreibungen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Change in per cent</source>
+        <translation>Änderung in Prozent</translation>
+    </message>
+    <message>
+        <source>Contacts in all</source>
+        <translation>Kontakte insgesamt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>%1 Kontakte</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3, %4</source>
+        <translation>%1 – %2: %3, %4</translation>
     </message>
 </context>
 <context>

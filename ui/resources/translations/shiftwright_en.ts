@@ -2006,6 +2006,72 @@
         <source>Adjust the forecast of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps these figures, to be held against what comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another level since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look special, but the calendar does not know: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted from %1 on; nothing of it has come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted from %1 on: of %n day(s) that came</source>
+        <translation>
+            <numerusform>Accepted from %1 on: of %n day that came</numerusform>
+            <numerusform>Accepted from %1 on: of %n days that came</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, WAPE %1, %2 inside the 80% band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n override(s)…</source>
+        <translation>
+            <numerusform>%n override…</numerusform>
+            <numerusform>%n overrides…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Override the forecast of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the forecast of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::FrontierChart</name>
@@ -3133,6 +3199,65 @@ Double click adds an event</source>
     </message>
     <message>
         <source>%1 on target, %2 later, %3 lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverrideDialog</name>
+    <message>
+        <source>Override the forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3, %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
