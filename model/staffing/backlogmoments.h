@@ -27,7 +27,7 @@ public:
     double growthPerWeek() const { return growth_; }
     Start atBegin() const { return mean_.empty() ? Start{} : Start{mean_[0], variance_[0]}; }
     /// Mean work at the beginning of the step, seconds.
-    double workAt(std::size_t step) const { return mean_[step]; }
+    double workAt(std::size_t step) const { return mean_[step % mean_.size()]; }
     /// Share of the arrivals of the step that is answered by a time, seconds from the week's begin;
     /// arrivals meet the step's middle.
     double answeredBy(std::size_t step, double deadline) const;
