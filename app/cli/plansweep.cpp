@@ -30,12 +30,14 @@ model::Table sweepTable(const model::Plan &plan, const application::Results &res
                      {"within_promise", Format::Percent},
                      {"fte", Format::Number},
                      {"lost", Format::Number},
-                     {"efficient"}};
+                     {"efficient"},
+                     {"figures"}};
     const auto points = application::sweepOpeningHours(plan, results, *plan.scenario(plan.chosen),
                                                        progressLine("trying opening hours"));
-    for (const auto &point : points)
+    for (const auto &[point, exact] : points)
         table.rows.push_back({point.name, point.costPerWeek, point.withinPromise, point.fte,
-                              point.lost, std::string(point.efficient ? "yes" : "no")});
+                              point.lost, std::string(point.efficient ? "yes" : "no"),
+                              std::string(exact ? "exact" : "quick")});
     return table;
 }
 

@@ -2,6 +2,7 @@
 #include "app/tasks/tryhours.h"
 
 #include "app/recompute/coveragebasis.h"
+#include "model/comparison/sweep.h"
 
 #include <algorithm>
 #include <array>
@@ -15,32 +16,6 @@ using model::Minutes;
 
 constexpr int minutesPerDay = 24 * 60;
 constexpr int minutesPerWeek = 7 * minutesPerDay;
-
-struct Window {
-    int opens = 0; ///< hours
-    int closes = 0;
-
-    std::vector<model::OpenSpan> spans() const {
-        return {{Minutes(opens * 60), Minutes(closes * 60)}};
-    }
-    std::string text() const { return std::to_string(opens) + "–" + std::to_string(closes); }
-};
-
-std::string nameOf(const Window &weekdays, const std::optional<Window> &saturday,
-                   const std::optional<Window> &sunday) {
-    return "Mon–Fri " + weekdays.text() + ", Sat " + (saturday ? saturday->text() : "closed") +
-           ", Sun " + (sunday ? sunday->text() : "closed");
-}
-
-void markEfficient(std::vector<model::FrontierPoint> &points) {
-    for (auto &point : points)
-        point.efficient = std::none_of(points.begin(), points.end(), [&](const auto &other) {
-            return other.costPerWeek <= point.costPerWeek &&
-                   other.withinPromise >= point.withinPromise &&
-                   (other.costPerWeek < point.costPerWeek ||
-                    other.withinPromise > point.withinPromise);
-        });
-}
 
 /// The weekly pattern with one hour opened or closed; spans across midnight are cut there.
 model::OpeningHours withHour(const model::OpeningHours &hours, int hourOfWeek, bool open) {
@@ -76,52 +51,50 @@ double answeredInTime(const model::ScenarioOutcome &outcome) {
 
 } // namespace
 
-std::vector<model::FrontierPoint> sweepOpeningHours(const model::Plan &plan, const Results &results,
-                                                    const model::CoverageScenario &scenario,
-                                                    const model::RunControl &control) {
-    std::vector<Window> weekdays{{0, 24}};
-    for (int opens = 6; opens <= 11; ++opens)
-        for (int closes = 16; closes <= 24; ++closes)
-            weekdays.push_back({opens, closes});
+std::vector<TriedHours> sweepOpeningHours(const model::Plan &plan, const Results &results,
+                                          const model::CoverageScenario &scenario,
+                                          const model::RunControl &control) {
     const CoverageBasis basis(plan, results.week, results.demand);
-    std::vector<model::FrontierPoint> points;
-    double done = 0;
-    for (const Window &window : weekdays) {
-        const std::array<std::optional<Window>, 4> saturdays{std::nullopt, window, Window{9, 14},
-                                                             Window{10, 18}};
-        const std::array<std::optional<Window>, 3> sundays{std::nullopt, window, Window{10, 16}};
-        for (const auto &saturday : saturdays)
-            for (const auto &sunday : sundays) {
-                if (control.stopRequested())
-                    return {};
-                model::FrontierPoint point;
-                point.name = nameOf(window, saturday, sunday);
-                point.scenario = scenario;
-                point.scenario.name = point.name;
-                for (auto &[id, coverage] : point.scenario.channels) {
-                    auto &week = coverage.hours.week;
-                    std::fill_n(week.begin(), 5, window.spans());
-                    week[5] = saturday ? saturday->spans() : std::vector<model::OpenSpan>();
-                    week[6] = sunday ? sunday->spans() : std::vector<model::OpenSpan>();
-                }
-                const auto outcome = model::evaluate(point.scenario, basis.inputs());
-                point.costPerWeek = outcome.cost.total().major();
-                point.withinPromise = outcome.customerView.withinPromise;
-                point.fte = outcome.fte;
-                point.lost = outcome.fate.lostClosed;
-                points.push_back(std::move(point));
-            }
-        control.reportProgress(++done / static_cast<double>(weekdays.size()));
+    const auto windows = model::usualWeekWindows();
+    const model::RunControl screening{
+        control.stop, [&](model::Share done) { control.reportProgress(0.8 * done.value()); }};
+    std::vector<model::FrontierPoint> points =
+        model::sweep(scenario, basis.inputs(), windows, {}, screening);
+    // Points that look efficient are evaluated exactly, until all that still look so have been.
+    std::vector<bool> exact(points.size(), false);
+    model::EvaluationMemory memory;
+    const model::Evaluation exactly{model::Precision::Exact, false, &memory};
+    for (bool found = true; found;) {
+        found = false;
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            if (control.stopRequested())
+                return {};
+            if (!points[i].efficient || exact[i])
+                continue;
+            const auto outcome = model::evaluate(points[i].scenario, basis.inputs(), exactly);
+            points[i].costPerWeek = outcome.cost.total().major();
+            points[i].withinPromise = outcome.customerView.withinPromise;
+            points[i].fte = outcome.fte;
+            points[i].lost = outcome.fate.lostClosed + outcome.fate.abandoned;
+            exact[i] = true;
+            found = true;
+        }
+        model::markEfficient(points);
+        control.reportProgress(0.9);
     }
-    markEfficient(points);
-    return points;
+    std::vector<TriedHours> tried;
+    for (std::size_t i = 0; i < points.size(); ++i)
+        tried.push_back({std::move(points[i]), exact[i]});
+    return tried;
 }
 
 std::vector<HourValue> hourValues(const model::Plan &plan, const Results &results,
                                   const model::CoverageScenario &scenario,
                                   const model::RunControl &control) {
     const CoverageBasis basis(plan, results.week, results.demand);
-    const auto now = model::evaluate(scenario, basis.inputs());
+    model::EvaluationMemory memory;
+    const model::Evaluation how{model::Precision::Exact, false, &memory};
+    const auto now = model::evaluate(scenario, basis.inputs(), how);
     std::vector<HourValue> values;
     for (int hour = 0; hour < 168; ++hour) {
         if (control.stopRequested())
@@ -134,7 +107,7 @@ std::vector<HourValue> hourValues(const model::Plan &plan, const Results &result
         model::CoverageScenario changed = scenario;
         for (auto &[id, coverage] : changed.channels)
             coverage.hours = withHour(coverage.hours, hour, !value.open);
-        const auto outcome = model::evaluate(changed, basis.inputs());
+        const auto outcome = model::evaluate(changed, basis.inputs(), how);
         value.costChange = outcome.cost.total().major() - now.cost.total().major();
         value.withinPromiseChange = answeredInTime(outcome) - answeredInTime(now);
         value.lostChange = outcome.fate.lostClosed - now.fate.lostClosed;

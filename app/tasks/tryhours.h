@@ -8,12 +8,18 @@
 
 namespace application {
 
-/// Opening hours tried one by one, in hour steps, for all channels jointly: weekday windows from
-/// 6–11 to 16–24 and around the clock, each with Saturday and Sunday closed, as on weekdays or
-/// shorter. The rest comes from the scenario; efficient points are marked. Stopped: empty.
-std::vector<model::FrontierPoint> sweepOpeningHours(const model::Plan &plan, const Results &results,
-                                                    const model::CoverageScenario &scenario,
-                                                    const model::RunControl &control);
+/// Opening hours that were tried, and whether their figures are exact or a point or two off.
+struct TriedHours {
+    model::FrontierPoint point;
+    bool exact = false;
+};
+
+/// More than 2,000 opening hours in hour steps, for all channels jointly (usualWeekWindows). The
+/// rest comes from the scenario. All are screened quickly; those on the frontier are evaluated
+/// exactly and marked. Stopped: empty.
+std::vector<TriedHours> sweepOpeningHours(const model::Plan &plan, const Results &results,
+                                          const model::CoverageScenario &scenario,
+                                          const model::RunControl &control);
 
 /// What opening one closed hour of the week, or closing an open one, would change.
 struct HourValue {

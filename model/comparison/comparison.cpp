@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparison/comparison.h"
 
+#include "model/comparison/sweep.h"
+
 #include <algorithm>
 #include <cmath>
 #include <string>
@@ -112,6 +114,8 @@ std::vector<FrontierPoint> frontier(const CoverageScenario &templateScenario,
 
     const std::vector<Window> windows = usualWindows();
     std::size_t done = 0;
+    EvaluationMemory memory;
+    const Evaluation how{Precision::Exact, false, &memory};
     for (const Window &window : windows) {
         if (control.stopRequested())
             break;
@@ -130,19 +134,12 @@ std::vector<FrontierPoint> frontier(const CoverageScenario &templateScenario,
                                          ? OpeningHours::daily(Minutes(18 * 60), Minutes(23 * 60))
                                          : OpeningHours::never();
         }
-        FrontierPoint point = pointOf(evaluate(scenario, inputs));
+        FrontierPoint point = pointOf(evaluate(scenario, inputs, how));
         point.scenario = std::move(scenario);
         points.push_back(std::move(point));
         control.reportProgress(static_cast<double>(++done) / static_cast<double>(windows.size()));
     }
-    for (FrontierPoint &point : points)
-        point.efficient =
-            std::none_of(points.begin(), points.end(), [&](const FrontierPoint &other) {
-                return other.costPerWeek <= point.costPerWeek &&
-                       other.withinPromise >= point.withinPromise &&
-                       (other.costPerWeek < point.costPerWeek ||
-                        other.withinPromise > point.withinPromise);
-            });
+    markEfficient(points);
     return points;
 }
 

@@ -10,8 +10,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <cstring>
 #include <numeric>
+#include <optional>
 #include <stdexcept>
+#include <unordered_map>
 
 namespace model {
 namespace {
@@ -29,7 +33,8 @@ struct Channelwise {
     DeferredRequirement staffing; ///< deferred
     std::optional<std::size_t> switchesTo;
     double handleSeconds = 0;
-    double answeredShare = 1; ///< deferred: of what joins
+    double answeredShare = 1;              ///< deferred: of what joins
+    std::vector<QueuePerformance> promise; ///< live: at the promised time, per interval
     ResponseTimes responses;
     double inPromise = 0; ///< contacts
 };
@@ -83,12 +88,77 @@ SurchargeShares openSurcharges(const CoverageInputs &inputs, const WeekClock &cl
     return sum;
 }
 
+/// What one interval of a live channel depends on, beside the inputs that all scenarios share.
+struct LiveKey {
+    std::size_t channel;
+    std::size_t index;
+    double contacts;
+    double openShare;
+    double redials;
+    double minimum;
+    bool operator==(const LiveKey &) const = default;
+};
+
+struct LiveKeyHash {
+    std::size_t operator()(const LiveKey &key) const {
+        std::uint64_t hash = key.channel * 0x9e3779b97f4a7c15u + key.index;
+        for (const double value : {key.contacts, key.openShare, key.redials, key.minimum}) {
+            std::uint64_t bits = 0;
+            std::memcpy(&bits, &value, sizeof bits);
+            hash = (hash ^ bits) * 0xff51afd7ed558ccdu;
+            hash ^= hash >> 32;
+        }
+        return hash;
+    }
+};
+
+struct LiveAnswer {
+    LiveRequirement need;
+    QueuePerformance promise; ///< of attempts, at the promised time
+};
+
+} // namespace
+
+struct EvaluationMemory::Parts {
+    std::optional<WeekClock> clock;
+    std::unordered_map<LiveKey, LiveAnswer, LiveKeyHash> live;
+    std::map<int, int> rungs; ///< by channel id
+};
+
+EvaluationMemory::EvaluationMemory() : parts_(std::make_unique<Parts>()) {}
+EvaluationMemory::~EvaluationMemory() = default;
+
+namespace {
+
+/// Staffing of one interval, and how many then keep the promise; remembered where asked for.
+LiveAnswer liveAnswer(const LiveKey &key, const NaturalDemand &demand, const ServicePolicy &policy,
+                      const CoverageInputs &inputs, EvaluationMemory *memory) {
+    if (memory)
+        if (const auto found = memory->parts().live.find(key); found != memory->parts().live.end())
+            return found->second;
+    const double openSeconds = key.openShare * inputs.week.intervalSeconds();
+    const double handle = demand.handleSeconds[key.index];
+    LiveAnswer answer;
+    answer.need =
+        liveRequirement(key.contacts, openSeconds, handle, policy, key.redials, key.minimum);
+    const double attempts = std::max(key.contacts, answer.need.attempts);
+    if (attempts > 0.0 && answer.need.positions > 0.0)
+        answer.promise = performanceOf(
+            queueLoad(attempts, openSeconds, handle), policy.patience, answer.need.positions,
+            static_cast<double>(policy.promise.count()), policy.concurrency);
+    if (memory)
+        memory->parts().live.emplace(key, answer);
+    return answer;
+}
+
 double minimumAt(const ChannelCoverage &coverage, bool night) {
     return std::max(0.0, night ? coverage.minimumStaffAtNight : coverage.minimumStaff);
 }
 
-void staffLive(Channelwise &channel, ChannelOutcome &outcome, const NaturalDemand &demand,
-               const CoverageInputs &inputs, const WeekClock &clock) {
+void staffLive(Channelwise &channel, std::size_t which, ChannelOutcome &outcome,
+               const CoverageInputs &inputs, const WeekClock &clock, EvaluationMemory *memory) {
+    const NaturalDemand &demand = inputs.demand[which];
+    channel.promise.resize(inputs.week.count());
     const double interval = inputs.week.intervalSeconds();
     const double redials = std::clamp(channel.coverage->redials, 0.0, 0.99);
     OperatorView &view = outcome.operatorView;
@@ -101,9 +171,11 @@ void staffLive(Channelwise &channel, ChannelOutcome &outcome, const NaturalDeman
         at.waitingHours = channel.offered.pending[index] * at.handleSeconds / 3600.0;
         if (at.openShare <= 0.0)
             continue;
-        const LiveRequirement need =
-            liveRequirement(contacts, at.openShare * interval, at.handleSeconds, channel.policy,
-                            redials, minimumAt(*channel.coverage, clock.night[index]));
+        const LiveAnswer answer = liveAnswer({which, index, contacts, at.openShare, redials,
+                                              minimumAt(*channel.coverage, clock.night[index])},
+                                             demand, channel.policy, inputs, memory);
+        const LiveRequirement &need = answer.need;
+        channel.promise[index] = answer.promise;
         at.offered = std::max(contacts, need.attempts);
         at.erlangs = need.erlangs;
         at.required = need.fractional;
@@ -136,7 +208,7 @@ void staffLive(Channelwise &channel, ChannelOutcome &outcome, const NaturalDeman
 }
 
 void staffDeferred(Channelwise &channel, ChannelOutcome &outcome, const CoverageInputs &inputs,
-                   const WeekClock &clock, const OpenWeek &standby) {
+                   const WeekClock &clock, const OpenWeek &standby, const Evaluation &how) {
     const std::size_t count = inputs.week.count();
     const double interval = inputs.week.intervalSeconds();
     DeferredTask task{.week = inputs.week,
@@ -145,7 +217,8 @@ void staffDeferred(Channelwise &channel, ChannelOutcome &outcome, const Coverage
                       .handleSeconds = channel.handleSeconds,
                       .minimum = std::vector<double>(count),
                       .standbyPeople = std::vector<double>(count, 0.0),
-                      .reaction = static_cast<double>(channel.coverage->standby.reaction.count())};
+                      .reaction = static_cast<double>(channel.coverage->standby.reaction.count()),
+                      .helping = {}};
     for (std::size_t index = 0; index < count; ++index) {
         task.minimum[index] = minimumAt(*channel.coverage, clock.night[index]);
         // Where team and standby meet in one interval, standby has what the team leaves.
@@ -153,11 +226,19 @@ void staffDeferred(Channelwise &channel, ChannelOutcome &outcome, const Coverage
         if (channel.coverage->standby.isActive() && left > 1e-12)
             task.standbyPeople[index] = channel.coverage->standby.people * left;
     }
-    channel.staffing = deferredRequirement(task, channel.policy);
+    task.byMoments = how.precision == Precision::Quick;
+    if (how.memory) {
+        int &rung = how.memory->parts().rungs.try_emplace(outcome.channel.id, -1).first->second;
+        task.nearRung = rung;
+        channel.staffing = deferredRequirement(task, channel.policy);
+        rung = channel.staffing.rung;
+    } else {
+        channel.staffing = deferredRequirement(task, channel.policy);
+    }
     const DeferredRequirement &staffing = channel.staffing;
     outcome.reach = staffing.reach;
     outcome.goalReachable = staffing.reachable;
-    const bool stable = staffing.backlog.isStable();
+    const bool stable = staffing.isStable();
     double busy = 0.0;
     OperatorView &view = outcome.operatorView;
     for (std::size_t index = 0; index < count; ++index) {
@@ -172,11 +253,11 @@ void staffDeferred(Channelwise &channel, ChannelOutcome &outcome, const Coverage
         const std::size_t first = index * staffing.stepsPerInterval;
         const std::size_t next = first + staffing.stepsPerInterval;
         if (stable) {
-            at.waitingHours = staffing.backlog.workAt(next) / 3600.0;
-            at.averageWait = staffing.backlog.meanResponse(first + staffing.stepsPerInterval / 2);
+            at.waitingHours = staffing.workAt(next) / 3600.0;
+            at.averageWait = staffing.meanResponse(first + staffing.stepsPerInterval / 2);
             // Work done here: what was waiting and came, less what is left.
-            const double done = staffing.backlog.workAt(first) - staffing.backlog.workAt(next) +
-                                at.offered * at.handleSeconds;
+            const double done =
+                staffing.workAt(first) - staffing.workAt(next) + at.offered * at.handleSeconds;
             const double capacity = (at.positions * at.openShare + at.standby) * interval;
             at.occupancy = capacity > 0.0 ? std::clamp(done / capacity, 0.0, 1.0) : 0.0;
             view.averageWait += at.offered * at.averageWait;
@@ -192,9 +273,8 @@ void staffDeferred(Channelwise &channel, ChannelOutcome &outcome, const Coverage
     view.averageWait = view.offered > 0.0 ? view.averageWait / view.offered : 0.0;
     view.occupancy = outcome.dutyHours > 0.0 ? busy / outcome.dutyHours : 0.0;
     if (!stable && view.offered > 0.0)
-        channel.answeredShare = std::clamp(1.0 - staffing.backlog.growthPerWeek() /
-                                                     (view.offered * channel.handleSeconds),
-                                           0.0, 1.0);
+        channel.answeredShare = std::clamp(
+            1.0 - staffing.growthPerWeek() / (view.offered * channel.handleSeconds), 0.0, 1.0);
 }
 
 /// Final fates of the channel's own customers. Answers after a switch come from the other channel.
@@ -229,9 +309,9 @@ FateLedger fatesOf(const Channelwise &channel, const ChannelOutcome &outcome,
 
 /// Response times and the promise kept, of contacts that join a deferred backlog.
 void collectDeferred(Channelwise &channel, ChannelOutcome &outcome, const Channelwise &backlog,
-                     std::span<const double> contacts, const WeekClock &clock) {
+                     std::span<const double> contacts, const WeekClock &clock, bool responseTimes) {
     const DeferredRequirement &staffing = backlog.staffing;
-    if (!staffing.backlog.isStable())
+    if (!staffing.isStable())
         return;
     const double promise = static_cast<double>(channel.policy.promise.count());
     const std::size_t parts = staffing.stepsPerInterval;
@@ -239,13 +319,15 @@ void collectDeferred(Channelwise &channel, ChannelOutcome &outcome, const Channe
     for (std::size_t index = 0; index < contacts.size(); ++index) {
         if (contacts[index] <= 0.0)
             continue;
-        staffing.backlog.responses(index * parts + parts / 2, times);
-        for (const double seconds : times)
-            channel.responses.add(clock.hourOfWeek[index], seconds,
-                                  contacts[index] / static_cast<double>(times.size()));
+        if (responseTimes) {
+            staffing.responses(index * parts + parts / 2, times);
+            for (const double seconds : times)
+                channel.responses.add(clock.hourOfWeek[index], seconds,
+                                      contacts[index] / static_cast<double>(times.size()));
+        }
         double kept = 0.0;
         for (std::size_t part = 0; part < parts; ++part)
-            kept += staffing.backlog.answeredWithin(index * parts + part, promise);
+            kept += staffing.answeredWithin(index * parts + part, promise);
         kept *= contacts[index] / static_cast<double>(parts);
         outcome.hours[clock.hourOfWeek[index]].withinPromise += kept;
         channel.inPromise += kept;
@@ -255,14 +337,15 @@ void collectDeferred(Channelwise &channel, ChannelOutcome &outcome, const Channe
 /// Response times of a live channel: at once or after the queue, after a redial, after the next
 /// opening, or in the channel that was switched to.
 void collectLive(Channelwise &channel, ChannelOutcome &outcome, const std::vector<Channelwise> &all,
-                 const CoverageInputs &inputs, const WeekClock &clock) {
+                 const CoverageInputs &inputs, const WeekClock &clock, bool responseTimes) {
     constexpr std::size_t parts = 8;
     const std::size_t count = inputs.week.count();
     const double interval = inputs.week.intervalSeconds();
     const double promise = static_cast<double>(channel.policy.promise.count());
     const double redials = std::clamp(channel.coverage->redials, 0.0, 0.99);
     const auto add = [&](std::size_t from, double seconds, double contacts, bool countPromise) {
-        channel.responses.add(clock.hourOfWeek[from], seconds, contacts);
+        if (responseTimes)
+            channel.responses.add(clock.hourOfWeek[from], seconds, contacts);
         if (countPromise && seconds <= promise) {
             outcome.hours[clock.hourOfWeek[from]].withinPromise += contacts;
             channel.inPromise += contacts;
@@ -273,9 +356,7 @@ void collectLive(Channelwise &channel, ChannelOutcome &outcome, const std::vecto
         const StaffingInterval &at = outcome.staffing[index];
         if (direct <= 0.0 || at.positions <= 0.0)
             continue;
-        const QueueLoad load = queueLoad(at.offered, at.openShare * interval, at.handleSeconds);
-        const QueuePerformance found = performanceOf(load, channel.policy.patience, at.positions,
-                                                     promise, channel.policy.concurrency);
+        const QueuePerformance &found = channel.promise[index];
         const double answered = 1.0 - found.abandoned;
         const double kept = direct * found.answeredInTime;
         outcome.hours[clock.hourOfWeek[index]].withinPromise += kept;
@@ -285,7 +366,7 @@ void collectLive(Channelwise &channel, ChannelOutcome &outcome, const std::vecto
             std::clamp(answered - (1.0 - found.waitingProbability), 0.0, answered);
         add(index, 0.0, direct * (answered - waiting), false);
         const double mean = waiting > 1e-12 ? found.averageWait * answered / waiting : 0.0;
-        for (std::size_t part = 0; part < parts; ++part)
+        for (std::size_t part = 0; part < parts && responseTimes; ++part)
             add(index, -std::log1p(-(static_cast<double>(part) + 0.5) / parts) * mean,
                 direct * waiting / parts, false);
         const double again = direct * ((answered) / (1.0 - found.abandoned * redials) - answered);
@@ -312,6 +393,8 @@ void collectLive(Channelwise &channel, ChannelOutcome &outcome, const std::vecto
             time = channel.open.nextOpen(begin) > begin ? begin + 0.5 * (1.0 - share) * interval
                                                         : begin + (0.5 + 0.5 * share) * interval;
         const double opens = channel.open.nextOpen(time);
+        if (!responseTimes && opens - time > promise)
+            continue;
         const double inWeek = std::fmod(opens, channel.open.length());
         const auto span = std::find_if(spans.begin(), spans.end(), [&](const auto &one) {
             return std::abs(one.opens - inWeek) < 0.5;
@@ -332,7 +415,7 @@ void collectLive(Channelwise &channel, ChannelOutcome &outcome, const std::vecto
     }
     if (channel.switchesTo)
         collectDeferred(channel, outcome, all[*channel.switchesTo], channel.offered.switching,
-                        clock);
+                        clock, responseTimes);
 }
 
 void findOpenings(const Channelwise &channel, ChannelOutcome &outcome,
@@ -363,12 +446,12 @@ void findOpenings(const Channelwise &channel, ChannelOutcome &outcome,
                                       span.opens / interval *
                                       static_cast<double>(channel.staffing.stepsPerInterval)) %
                                   (count * channel.staffing.stepsPerInterval);
-                if (channel.staffing.backlog.isStable()) {
-                    const double work = channel.staffing.backlog.workAt(step);
+                if (channel.staffing.isStable()) {
+                    const double work = channel.staffing.workAt(step);
                     opening.hours = work / 3600.0;
                     opening.contacts =
                         channel.handleSeconds > 0.0 ? work / channel.handleSeconds : 0.0;
-                    opening.minutesToClear = channel.staffing.backlog.secondsToClear(step) / 60.0;
+                    opening.minutesToClear = channel.staffing.secondsToClear(step) / 60.0;
                 }
             }
             outcome.openings.push_back(opening);
@@ -443,10 +526,15 @@ void check(const CoverageInputs &inputs) {
 
 } // namespace
 
-ScenarioOutcome evaluate(const CoverageScenario &scenario, const CoverageInputs &inputs) {
+ScenarioOutcome evaluate(const CoverageScenario &scenario, const CoverageInputs &inputs,
+                         const Evaluation &how) {
     check(inputs);
     static const ChannelCoverage neverOpen;
-    const WeekClock clock = weekClock(inputs);
+    std::optional<WeekClock> ownClock;
+    std::optional<WeekClock> &known = how.memory ? how.memory->parts().clock : ownClock;
+    if (!known)
+        known = weekClock(inputs);
+    const WeekClock &clock = *known;
     const std::size_t count = inputs.week.count();
 
     ScenarioOutcome outcome;
@@ -504,11 +592,12 @@ ScenarioOutcome evaluate(const CoverageScenario &scenario, const CoverageInputs 
     for (std::size_t which = 0; which < channels.size(); ++which) {
         ChannelOutcome &result = outcome.channels[which];
         if (result.channel.kind == ChannelKind::Live)
-            staffLive(channels[which], result, inputs.demand[which], inputs, clock);
+            staffLive(channels[which], which, result, inputs, clock, how.memory);
         else
             staffDeferred(channels[which], result, inputs, clock,
                           OpenWeek::of(channels[which].coverage->standby.hours, inputs.week,
-                                       *inputs.calendar));
+                                       *inputs.calendar),
+                          how);
         result.paidHours = inputs.shrinkage.scheduled(result.dutyHours);
     }
 
@@ -519,12 +608,14 @@ ScenarioOutcome evaluate(const CoverageScenario &scenario, const CoverageInputs 
         ChannelOutcome &result = outcome.channels[which];
         result.fate = fatesOf(channel, result, channels);
         if (result.channel.kind == ChannelKind::Live)
-            collectLive(channel, result, channels, inputs, clock);
+            collectLive(channel, result, channels, inputs, clock, how.responseTimes);
         else
             collectDeferred(channel, result, channel, inputs.demand[which].contacts.numbers(),
-                            clock);
-        channel.responses.fillHours(result.hours);
-        everybody.add(channel.responses);
+                            clock, how.responseTimes);
+        if (how.responseTimes) {
+            channel.responses.fillHours(result.hours);
+            everybody.add(channel.responses);
+        }
         if (result.naturalContacts > 0.0) {
             CustomerView &view = result.customerView;
             view.withinPromise = std::min(1.0, channel.inPromise / result.naturalContacts);
@@ -533,7 +624,8 @@ ScenarioOutcome evaluate(const CoverageScenario &scenario, const CoverageInputs 
             view.median = channel.responses.quantile(0.5);
             view.p90 = channel.responses.quantile(0.9);
         }
-        findOpenings(channel, result, inputs);
+        if (how.responseTimes)
+            findOpenings(channel, result, inputs);
         outcome.fate += result.fate;
         outcome.dutyHours += result.dutyHours;
         outcome.paidHours += result.paidHours;

@@ -8,6 +8,7 @@
 #include "model/staffing/shrinkage.h"
 
 #include <map>
+#include <memory>
 #include <span>
 
 namespace model {
@@ -23,8 +24,38 @@ struct CoverageInputs {
     PayRates payRates;
 };
 
+/// How a scenario is evaluated.
+enum class Precision {
+    Exact, ///< backlogs by their whole law
+    Quick  ///< by mean and variance: a few times as fast, a point or two off
+};
+
+/// Parts that the evaluations of many similar scenarios share: what a live interval needs at a
+/// given number of contacts, and where the search for a backlog's staffing ended. Belongs to one
+/// CoverageInputs; changes no figure of a live channel. Not for several threads at a time.
+class EvaluationMemory {
+public:
+    EvaluationMemory();
+    ~EvaluationMemory();
+    EvaluationMemory(const EvaluationMemory &) = delete;
+    EvaluationMemory &operator=(const EvaluationMemory &) = delete;
+
+    struct Parts;
+    Parts &parts() { return *parts_; }
+
+private:
+    std::unique_ptr<Parts> parts_;
+};
+
+struct Evaluation {
+    Precision precision = Precision::Exact;
+    bool responseTimes = true; ///< false: no medians, percentiles and openings
+    EvaluationMemory *memory = nullptr;
+};
+
 /// Everything that follows from opening hours: who gets through, how many people, what it costs.
-/// Pure and fast (a few milliseconds for four channels and a week of half hours).
-ScenarioOutcome evaluate(const CoverageScenario &scenario, const CoverageInputs &inputs);
+/// Pure: the same scenario and inputs give the same outcome.
+ScenarioOutcome evaluate(const CoverageScenario &scenario, const CoverageInputs &inputs,
+                         const Evaluation &how = {});
 
 } // namespace model

@@ -78,6 +78,38 @@ double reachOf(double deadline, double start, double handleSeconds) {
     return deadline > start ? -std::expm1(-(deadline - start) / handleSeconds) : 0.0;
 }
 
+/// Least rung up to `highest` that suffices, where every rung above one that suffices does, too;
+/// `highest` when none does. Steps that double, from a rung that may be near.
+template <typename Suffices>
+int leastRung(int near, int stride, int highest, const Suffices &suffices) {
+    int above = std::clamp(near, 0, highest);
+    int below = above;
+    if (suffices(above)) {
+        while (above > 0) {
+            below = std::max(0, above - stride);
+            if (!suffices(below))
+                break;
+            above = below;
+            stride *= 2;
+        }
+        if (above == 0)
+            return 0;
+    } else {
+        do {
+            if (above == highest)
+                return highest;
+            below = above;
+            above = std::min(highest, above + stride);
+            stride *= 2;
+        } while (!suffices(above));
+    }
+    while (above - below > 1) {
+        const int middle = below + (above - below) / 2;
+        (suffices(middle) ? above : below) = middle;
+    }
+    return above;
+}
+
 } // namespace
 
 LiveRequirement liveRequirement(double contacts, double openSeconds, double handleSeconds,
@@ -144,6 +176,7 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
     result.positions.assign(intervals, 0.0);
     result.serviceLevel.assign(intervals, 1.0);
     // Ten minutes, or a whole interval where hours matter.
+    result.byMoments = task.byMoments;
     result.stepsPerInterval =
         within >= 4.0 * 3600.0
             ? 1
@@ -159,6 +192,8 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
     // Standby answers what arrives while it is on call; the team's profile is for the rest.
     std::vector<double> profile(intervals, 0.0);
     double reached = 0.0;
+    const bool anyStandby = std::any_of(task.standbyPeople.begin(), task.standbyPeople.end(),
+                                        [](double people) { return people > 0.0; });
     for (std::size_t index = 0; index < intervals; ++index) {
         const double begin = static_cast<double>(index) * interval;
         if (task.arrivals[index] <= 0.0)
@@ -168,11 +203,13 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
             double start = open.nextOpen(time);
             if (start > time && task.standbyPeople[index] > 0.0)
                 start = time + task.reaction;
-            else if (start > time)
+            else if (start > time && anyStandby)
                 // The backlog of closed hours may be met by a standby that begins earlier.
                 for (std::size_t ahead = 1; ahead < intervals; ++ahead) {
                     const double then = begin + static_cast<double>(ahead) * interval;
-                    if (then >= start || task.standbyPeople[(index + ahead) % intervals] <= 0.0)
+                    if (then >= start)
+                        break;
+                    if (task.standbyPeople[(index + ahead) % intervals] <= 0.0)
                         continue;
                     start = then;
                     break;
@@ -234,22 +271,36 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         if (openShare[step] <= 0.0 && task.standbyPeople[index] > 0.0)
             load.reaction[step] = task.reaction;
     }
+    std::vector<double> deadlines(steps);
+    for (std::size_t step = 0; step < steps; ++step)
+        deadlines[step] = deadline((static_cast<double>(step) + 0.5) * load.stepSeconds);
+    const auto helping = [&](std::size_t index) {
+        return task.helping.empty() ? 0.0 : task.helping[index];
+    };
     const auto measure = [&](const std::vector<double> &people) {
         for (std::size_t step = 0; step < steps; ++step) {
             const std::size_t index = step / parts;
-            load.capacity[step] = people[index] * openShare[step] +
+            load.capacity[step] = people[index] * openShare[step] + helping(index) +
                                   (openShare[step] <= 0.0 ? task.standbyPeople[index] : 0.0);
         }
-        const double start =
-            result.backlog.isStable() && result.backlog.hasWork() ? result.backlog.workAt(0) : -1.0;
-        result.backlog = Backlog(load, start);
+        if (result.byMoments) {
+            result.moments = BacklogMoments(load, result.moments.atBegin());
+        } else {
+            const double start = result.backlog.isStable() && result.backlog.hasWork()
+                                     ? result.backlog.workAt(0)
+                                     : -1.0;
+            result.backlog = Backlog(load, start);
+        }
         result.answered = 0.0;
         for (std::size_t index = 0; index < intervals; ++index) {
             if (task.arrivals[index] <= 0.0)
                 continue;
             double level = 0.0;
-            for (std::size_t part = 0; part < parts; ++part)
-                level += result.backlog.answeredBy(index * parts + part, deadline);
+            for (std::size_t part = 0; part < parts; ++part) {
+                const std::size_t step = index * parts + part;
+                level += result.byMoments ? result.moments.answeredBy(step, deadlines[step])
+                                          : result.backlog.answeredBy(step, deadline);
+            }
             result.serviceLevel[index] = level / static_cast<double>(parts);
             result.answered += result.serviceLevel[index] * task.arrivals[index] / total;
         }
@@ -257,8 +308,11 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
     };
 
     double standbyCapacity = 0.0;
-    for (std::size_t index = 0; index < intervals; ++index)
+    double helpingCapacity = 0.0;
+    for (std::size_t index = 0; index < intervals; ++index) {
         standbyCapacity += task.standbyPeople[index] * interval;
+        helpingCapacity += helping(index) * interval;
+    }
     const auto scaled = [&](double factor) {
         std::vector<double> people(intervals, 0.0);
         for (std::size_t index = 0; index < intervals; ++index)
@@ -267,7 +321,7 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         return people;
     };
     const auto capacity = [&](const std::vector<double> &people) {
-        double seconds = 0.0;
+        double seconds = helpingCapacity;
         for (std::size_t index = 0; index < intervals; ++index)
             seconds += people[index] * open.shares()[index] * interval;
         return seconds;
@@ -320,27 +374,21 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
     };
     const auto suffices = [&](int rung) { return measure(scaled(factorAt(rung))) >= wanted; };
     constexpr int highest = 640;
-    int rung = 0;
-    if (!suffices(rung)) {
-        int below = 0;
-        int stride = 8;
-        rung = stride;
-        while (rung < highest && !suffices(rung)) {
-            below = rung;
-            stride *= 2;
-            rung = std::min(highest, rung + stride);
-        }
-        while (rung - below > 1) {
-            const int middle = below + (rung - below) / 2;
-            (suffices(middle) ? rung : below) = middle;
-        }
+    // Moments say where to look; the exact recursion, where it is asked for, decides.
+    result.byMoments = true;
+    int rung = task.nearRung > 0 ? leastRung(task.nearRung, 2, highest, suffices)
+                                 : leastRung(0, 8, highest, suffices);
+    if (!task.byMoments) {
+        result.byMoments = false;
+        rung = leastRung(rung, 2, highest, suffices);
     }
+    result.rung = rung;
     result.fractional = scaled(factorAt(rung));
 
     // Whole people: parts of a person gathered in fewer hours, which misses the goal where answers
     // are due in each of them, or rounded up everywhere; the fewer hours of both. Every second rung
     // from the even one on, again so that a higher goal never ends on less.
-    load.fineness = 20;
+    load.fineness = 10;
     rung = std::min(rung + rung % 2, highest);
     const auto isMet = [&](std::vector<double> people) {
         result.positions = std::move(people);

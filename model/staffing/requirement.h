@@ -4,6 +4,7 @@
 #include "model/coverage/openweek.h"
 #include "model/queueing/backlog.h"
 #include "model/queueing/erlang.h"
+#include "model/staffing/backlogmoments.h"
 #include "model/staffing/servicepolicy.h"
 
 #include <vector>
@@ -34,6 +35,9 @@ struct DeferredTask {
     std::vector<double> minimum;       ///< positions while open
     std::vector<double> standbyPeople; ///< on call and not open, people × share of the interval
     double reaction = 0;               ///< seconds from an arrival in standby to the first look
+    std::vector<double> helping = {};  ///< people of other teams in their idle time; empty: nobody
+    bool byMoments = false; ///< mean and variance of the backlog only: fast, a point or two off
+    int nearRung = -1;      ///< rung of a task that differs little; saves time only
 };
 
 struct DeferredRequirement {
@@ -45,7 +49,31 @@ struct DeferredRequirement {
     bool reachable = true; ///< the goal lies safely below the reach
     double answered = 0;   ///< share answered in the goal's time
     std::size_t stepsPerInterval = 1;
-    Backlog backlog;
+    int rung = 0; ///< of the ladder of staffing profiles
+    bool byMoments = false;
+    Backlog backlog;        ///< unless by moments
+    BacklogMoments moments; ///< if by moments
+
+    bool isStable() const { return byMoments ? moments.isStable() : backlog.isStable(); }
+    double growthPerWeek() const {
+        return byMoments ? moments.growthPerWeek() : backlog.growthPerWeek();
+    }
+    double workAt(std::size_t step) const {
+        return byMoments ? moments.workAt(step) : backlog.workAt(step);
+    }
+    double answeredWithin(std::size_t step, double seconds) const {
+        return byMoments ? moments.answeredWithin(step, seconds)
+                         : backlog.answeredWithin(step, seconds);
+    }
+    void responses(std::size_t step, std::vector<double> &result) const {
+        byMoments ? moments.responses(step, result) : backlog.responses(step, result);
+    }
+    double meanResponse(std::size_t step) const {
+        return byMoments ? moments.meanResponse(step) : backlog.meanResponse(step);
+    }
+    double secondsToClear(std::size_t step) const {
+        return byMoments ? moments.secondsToClear(step) : backlog.secondsToClear(step);
+    }
 };
 
 /// Each contact's work is spread evenly over the open time of the goal's length that begins with

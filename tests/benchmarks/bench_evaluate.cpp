@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comparison/sweep.h"
 #include "tests/support/service.h"
 
 #include <benchmark/benchmark.h>
@@ -14,5 +15,28 @@ void evaluateAWeek(benchmark::State &state) {
         benchmark::DoNotOptimize(model::evaluate(scenario, inputs));
 }
 BENCHMARK(evaluateAWeek)->Arg(0)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond);
+
+/// The same by mean and variance, without response times.
+void screenAWeek(benchmark::State &state) {
+    const Service service;
+    const auto scenario = service.scenarios()[static_cast<std::size_t>(state.range(0))];
+    const auto inputs = service.inputs();
+    const model::Evaluation quick{model::Precision::Quick, false, nullptr};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(model::evaluate(scenario, inputs, quick));
+}
+BENCHMARK(screenAWeek)->Arg(0)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond);
+
+/// More than 2,000 opening windows.
+void sweepTheWindows(benchmark::State &state) {
+    const Service service;
+    const auto windows = model::usualWeekWindows();
+    const auto inputs = service.inputs();
+    const auto scenario = service.scenarios()[1];
+    for (auto _ : state)
+        benchmark::DoNotOptimize(model::sweep(scenario, inputs, windows, {}, {}));
+    state.counters["windows"] = static_cast<double>(windows.size());
+}
+BENCHMARK(sweepTheWindows)->Unit(benchmark::kMillisecond)->Iterations(1);
 
 } // namespace
