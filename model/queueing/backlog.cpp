@@ -11,8 +11,8 @@ namespace model {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr int mostWeeks = 12;    ///< until a week counts as repeating
-constexpr double settled = 1e-3; ///< largest error of the law at the week's begin
+constexpr int mostWeeks = 60;    ///< until a week counts as repeating
+constexpr double settled = 2e-3; ///< largest error of the law at the week's begin
 constexpr std::size_t quantiles = 8;
 
 } // namespace
@@ -67,8 +67,7 @@ Backlog::Backlog(const BacklogLoad &load, const Backlog &similar)
     const double pieces = std::clamp(std::ceil(step / handle), 1.0, 4.0);
     const double half = 0.5 * step / pieces;
     cell_ = half / std::max(1.0, std::round(2.0 * half / handle));
-    if (coarse > cell_)
-        cell_ = coarse;
+    cell_ = std::max({cell_, coarse, handle / 16.0});
 
     std::vector<WorkLaw> arriving;
     std::vector<WorkLaw> arrivingInPiece;
@@ -92,15 +91,18 @@ Backlog::Backlog(const BacklogLoad &load, const Backlog &similar)
     const double kept =
         load_.repeats && weekly > 0.0 ? std::exp(-spare * spare / (2.0 * variance)) : 0.0;
     WorkLaw waiting{std::lround(atBegin / cell_), {1.0}};
-    if (load_.repeats && !similar.rows_.empty())
-        waiting = similar.lawAt(0).inCells(similar.cell_ / cell_);
-    else if (load_.repeats && weekly > 0.0)
-        waiting = exponentialWork(
-            atBegin / cell_, std::min(variance / (2.0 * spare), 3.0 * std::sqrt(variance)) / cell_);
+    if (load_.repeats && weekly > 0.0) {
+        // In heavy traffic an exponential law with the mean that diffusion has (Kingman 1962).
+        const double mean = std::min(variance / (2.0 * spare), 30.0 * std::sqrt(variance));
+        waiting = kept < 0.3 && !similar.rows_.empty()
+                      ? similar.lawAt(0).inCells(similar.cell_ / cell_)
+                      : exponentialWork(atBegin / cell_, mean / cell_);
+    }
     std::vector<double> scratch;
     rows_.resize(steps);
     finished_.assign(steps, 0.0);
     double difference = 1.0;
+    double changeBefore = 0.0;
     for (int week = 0;
          week < (load_.repeats ? mostWeeks : 1) && difference > settled * (1.0 - kept); ++week) {
         const WorkLaw before = waiting;
@@ -108,12 +110,8 @@ Backlog::Backlog(const BacklogLoad &load, const Backlog &similar)
         for (std::size_t index = 0; index < steps; ++index) {
             const double capacity = load_.capacity[index];
             const double earlier = load_.capacity[(index + steps - 1) % steps];
-            finished_[index] = 0.0;
-            if (load_.finishInHand && capacity < earlier) {
-                const double held = waiting.mean();
-                waiting.workOff((earlier - capacity) * handle * load_.law.rest() / cell_, scratch);
-                finished_[index] = (held - waiting.mean()) * cell_;
-            }
+            if (load_.finishInHand && capacity < earlier && (index > 0 || load_.repeats))
+                finishUnpaid(waiting, index, earlier, capacity);
             const double low = static_cast<double>(waiting.low) + waiting.shift;
             rows_[index] = {cumulative_.size(), waiting.mass.size(), low};
             double sum = 0.0;
@@ -136,7 +134,82 @@ Backlog::Backlog(const BacklogLoad &load, const Backlog &similar)
             }
         }
         difference = largestDifference(before, waiting);
+        // Heavy traffic comes to rest slowly, and as a whole: on to where the mean would.
+        const double change = waiting.mean() - before.mean();
+        if (kept > 0.5 && week % 3 == 2 && std::abs(change) < std::abs(changeBefore)) {
+            const double ratio = std::clamp(change / changeBefore, 0.0, kept);
+            const double mean = waiting.mean();
+            const double rest = mean + change * ratio / (1.0 - ratio);
+            if (mean > 1.0 && difference > settled * (1.0 - kept))
+                waiting = waiting.inCells(std::clamp(rest / mean, 0.5, 2.0));
+        }
+        changeBefore = change;
     }
+}
+
+void Backlog::finishUnpaid(WorkLaw &waiting, std::size_t step, double before, double after) {
+    const double rest = load_.law.rest() * load_.handleSeconds / cell_;
+    // Those who are busy without a backlog are not in V: E[(N − n)⁺] of their Poisson number.
+    const double busy = busyWithoutBacklog(step);
+    std::vector<double> beyond{busy};
+    double probability = std::exp(-busy);
+    double upTo = probability;
+    for (double number = 0.0; number < before; ++number) {
+        beyond.push_back(std::max(0.0, beyond.back() - (1.0 - upTo)));
+        probability *= busy / (number + 1.0);
+        upTo = std::min(1.0, upTo + probability);
+    }
+    const auto beyondAt = [&](double number) {
+        const auto index = static_cast<std::size_t>(number);
+        if (index + 1 >= beyond.size())
+            return beyond.back();
+        const double part = number - static_cast<double>(index);
+        return beyond[index] + part * (beyond[index + 1] - beyond[index]);
+    };
+    double finish = 0.0; // people
+    double all = 0.0;
+    for (std::size_t index = 0; index < waiting.mass.size(); ++index) {
+        const double hands =
+            std::min(before, (waiting.first() + static_cast<double>(index)) / rest);
+        const double stay = std::max(hands, after);
+        finish += waiting.mass[index] * (stay - after + beyondAt(stay) - beyondAt(before));
+        all += waiting.mass[index] * (hands + beyondAt(hands) - beyondAt(before));
+    }
+    // As many are busy on average as the last handling time's work keeps busy.
+    const double worked = busyLately(step, waiting.mean() * cell_);
+    if (all > 0.0 && worked >= 0.0)
+        finish *= worked / all;
+    finished_[step] = std::min(finish, before - after) * rest * cell_;
+    waiting = waiting.mapped(
+        [=](double work) { return leftByLeavers(work, before * rest, after * rest); });
+}
+
+double Backlog::busyLately(std::size_t step, double left) const {
+    const double steps = std::ceil(load_.handleSeconds / load_.stepSeconds);
+    double arrived = 0.0;
+    std::size_t from = step;
+    while (from > 0 && static_cast<double>(step - from) < steps && load_.capacity[from - 1] > 0.0)
+        arrived += load_.arrivals[--from];
+    if (from == step)
+        return -1.0;
+    const double done = arrived * load_.handleSeconds + mean_[from] - left;
+    return std::max(0.0, done) / (load_.stepSeconds * static_cast<double>(step - from));
+}
+
+double Backlog::busyWithoutBacklog(std::size_t step) const {
+    const double size = load_.stepSeconds / load_.handleSeconds;
+    double busy = 0.0;
+    double still = 1.0;
+    for (std::size_t back = 1; back <= step && still > 1e-6; ++back) {
+        if (load_.capacity[step - back] <= 0.0)
+            break;
+        const double age = static_cast<double>(back) * size;
+        const double among = size - (expectedBelow(load_.law, age) -
+                                     expectedBelow(load_.law, age - size)); // ∫P(S > u)du
+        busy += load_.arrivals[step - back] / size * among;
+        still = among / size;
+    }
+    return busy;
 }
 
 WorkLaw Backlog::lawAt(std::size_t step) const {

@@ -28,7 +28,8 @@ struct BacklogLoad {
 
 /// First come, first served, in the periodic regime: the distribution of V(t), the work waiting,
 /// by the recursion V ← ((V − c·h/2)⁺ + W − c·h/2)⁺ with W compound Poisson, iterated until the
-/// law at the week's begin repeats to 0.001, or twelve weeks. An item that arrives with V in front
+/// law at the week's begin is within about 0.002 of where it comes to rest; sixty weeks at most,
+/// which leaves up to 0.7 points of a share beyond 98 % load. An item that arrives with V in front
 /// of it starts when the people have worked V, and then takes its own handling time. Accuracy
 /// against simulation: tests/model/queueing/tst_backlog.cpp. Sources: Lindley 1952 (recursion);
 /// Pólya–Aeppli law of W (Johnson, Kemp & Kotz 2005, 9.7) or Panjer's recursion.
@@ -64,7 +65,8 @@ public:
     /// E[(V − work)⁺] at the beginning of the step.
     double meanBeyond(std::size_t step, double work) const;
     double varianceAt(std::size_t step) const; ///< of V, seconds²
-    /// Mean work that people who leave at the beginning of the step finish unpaid, seconds.
+    /// Mean work that people who leave at the beginning of the step finish unpaid, seconds. Within
+    /// a few percent; more where equal handling times that begin at the opening stay in step.
     double finishedUnpaid(std::size_t step) const {
         return finished_.empty() ? 0.0 : finished_[step % finished_.size()];
     }
@@ -78,6 +80,9 @@ private:
         double low = 0; ///< cells
     };
 
+    void finishUnpaid(WorkLaw &waiting, std::size_t step, double before, double after);
+    double busyLately(std::size_t step, double left) const;
+    double busyWithoutBacklog(std::size_t step) const;
     double capacityUntil(double time) const;
     double timeAt(double capacity) const;
     double shareUpTo(std::size_t step, double work) const;

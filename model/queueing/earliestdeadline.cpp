@@ -159,10 +159,11 @@ private:
         for (long at = from; at < step; ++at) {
             const double people = load_.capacity[inWeek(at)];
             const double before = load_.capacity[inWeek(at - 1)];
-            if (at > from && load_.finishInHand && people < before)
-                law.workOff((before - people) * load_.law.rest() * load_.handleSeconds /
-                                backlog_.cellSeconds(),
-                            scratch_);
+            if (at > from && load_.finishInHand && people < before) {
+                const double rest = load_.law.rest() * load_.handleSeconds / backlog_.cellSeconds();
+                law = law.mapped(
+                    [=](double work) { return leftByLeavers(work, before * rest, people * rest); });
+            }
             const double half = 0.5 * people * load_.stepSeconds / backlog_.cellSeconds();
             law.workOff(half, scratch_);
             const double contacts = arrivalsDueBy(at, due, step);
@@ -178,18 +179,9 @@ private:
         if (people <= 1.0)
             return law;
         const double rest = load_.law.rest() * load_.handleSeconds / backlog_.cellSeconds();
-        WorkLaw result;
-        result.mass.assign(law.mass.size() + static_cast<std::size_t>(law.first()) + 2, 0.0);
-        for (std::size_t index = 0; index < law.mass.size(); ++index) {
-            const double work = law.first() + static_cast<double>(index);
-            const double ahead =
-                work > 0.0 ? work - (people - 1.0) * rest * work / (work + people * rest) : 0.0;
-            const double cell = std::floor(ahead);
-            const auto at = static_cast<std::size_t>(cell);
-            result.mass[at] += law.mass[index] * (1.0 - (ahead - cell));
-            result.mass[at + 1] += law.mass[index] * (ahead - cell);
-        }
-        return result;
+        return law.mapped([people, rest](double work) {
+            return work > 0.0 ? work - (people - 1.0) * rest * work / (work + people * rest) : 0.0;
+        });
     }
 
     double peopleFrom(long step) const {

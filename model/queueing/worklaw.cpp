@@ -159,21 +159,24 @@ double WorkLaw::takeBelow(double cells) {
     return taken;
 }
 
-WorkLaw WorkLaw::inCells(double factor) const {
+WorkLaw WorkLaw::mapped(const std::function<double(double)> &place) const {
     WorkLaw result;
-    const double from = first() * factor;
-    result.low = static_cast<long>(std::floor(from));
-    const double last = (first() + static_cast<double>(mass.size() - 1)) * factor;
+    result.low = static_cast<long>(std::floor(place(first())));
+    const double last = place(first() + static_cast<double>(mass.size() - 1));
     result.mass.assign(
         static_cast<std::size_t>(std::floor(last)) - static_cast<std::size_t>(result.low) + 2, 0.0);
     for (std::size_t index = 0; index < mass.size(); ++index) {
-        const double place = (first() + static_cast<double>(index)) * factor;
-        const double cell = std::floor(place);
+        const double to = place(first() + static_cast<double>(index));
+        const double cell = std::floor(to);
         const auto at = static_cast<std::size_t>(cell) - static_cast<std::size_t>(result.low);
-        result.mass[at] += mass[index] * (1.0 - (place - cell));
-        result.mass[at + 1] += mass[index] * (place - cell);
+        result.mass[at] += mass[index] * (1.0 - (to - cell));
+        result.mass[at + 1] += mass[index] * (to - cell);
     }
     return result;
+}
+
+WorkLaw WorkLaw::inCells(double factor) const {
+    return mapped([factor](double cells) { return cells * factor; });
 }
 
 WorkLaw arrivingWork(double contacts, double cells, const HandleLaw &handling) {
@@ -250,6 +253,10 @@ WorkLaw exponentialWork(double from, double mean) {
         law.mass.push_back(left * (1.0 - stays));
     law.trim();
     return law;
+}
+
+double leftByLeavers(double work, double before, double after) {
+    return work < before ? std::min(work, after) : work - (before - after);
 }
 
 double largestDifference(const WorkLaw &a, const WorkLaw &b) {
