@@ -2,7 +2,6 @@
 #include "model/queueing/backlog.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -12,198 +11,9 @@ namespace model {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr double negligible = 1e-7; ///< probability cut off at either end
+constexpr int mostWeeks = 60;    ///< until a week counts as repeating
+constexpr double settled = 2e-3; ///< largest error of the law at the week's begin
 constexpr std::size_t quantiles = 8;
-
-/// A law on the lattice: probabilities of low + shift, low + 1 + shift, … The shift keeps a
-/// fraction of a cell exact until the desk may run empty.
-struct Lattice {
-    long low = 0;
-    std::vector<double> mass{1.0};
-    double shift = 0; ///< 0 … 1
-
-    double mean() const {
-        double sum = 0.0;
-        for (std::size_t index = 0; index < mass.size(); ++index)
-            sum += mass[index] * (shift + static_cast<double>(low + static_cast<long>(index)));
-        return sum;
-    }
-
-    void trim() {
-        std::size_t begin = 0;
-        double cut = 0.0;
-        while (begin + 1 < mass.size() && cut + mass[begin] < negligible)
-            cut += mass[begin++];
-        mass[begin] += cut;
-        cut = 0.0;
-        while (mass.size() > begin + 1 && cut + mass.back() < negligible) {
-            cut += mass.back();
-            mass.pop_back();
-        }
-        mass.back() += cut;
-        mass.erase(mass.begin(), mass.begin() + static_cast<std::ptrdiff_t>(begin));
-        low += static_cast<long>(begin);
-    }
-
-    void add(const Lattice &other, std::vector<double> &scratch) {
-        if (other.mass.size() == 1) {
-            low += other.low;
-            return;
-        }
-        // Four cells at a time: the sum is limited by stores.
-        const std::size_t cells = mass.size() + other.mass.size() - 1;
-        const std::size_t width = mass.size() + 3;
-        scratch.assign(cells + 6, 0.0);
-        mass.insert(mass.begin(), 3, 0.0);
-        mass.insert(mass.end(), 3, 0.0);
-        for (std::size_t index = 0; index < other.mass.size(); index += 4) {
-            std::array<double, 4> weight{};
-            for (std::size_t part = 0; part < 4 && index + part < other.mass.size(); ++part)
-                weight[part] = other.mass[index + part];
-            double *target = scratch.data() + index;
-            const double *source = mass.data() + 3;
-            for (std::size_t cell = 0; cell < width; ++cell, ++source)
-                target[cell] += weight[0] * source[0] + weight[1] * source[-1] +
-                                weight[2] * source[-2] + weight[3] * source[-3];
-        }
-        scratch.resize(cells);
-        mass.swap(scratch);
-        low += other.low;
-        trim();
-    }
-
-    /// Down by a real number of cells, not below zero.
-    void workOff(double cells, std::vector<double> &scratch) {
-        const double first = static_cast<double>(low) + shift - cells;
-        low = static_cast<long>(std::floor(first + 1e-9));
-        shift = std::max(0.0, first - static_cast<double>(low));
-        if (shift < 1e-9)
-            shift = 0.0;
-        if (low < 0 && shift > 0.0) {
-            scratch.assign(mass.size() + 1, 0.0);
-            for (std::size_t index = 0; index < mass.size(); ++index) {
-                scratch[index] += (1.0 - shift) * mass[index];
-                scratch[index + 1] += shift * mass[index];
-            }
-            mass.swap(scratch);
-            shift = 0.0;
-        }
-        if (low < 0) {
-            const auto below = std::min(static_cast<std::size_t>(-low), mass.size() - 1);
-            double sum = 0.0;
-            for (std::size_t index = 0; index < below; ++index)
-                sum += mass[index];
-            mass.erase(mass.begin(), mass.begin() + static_cast<std::ptrdiff_t>(below));
-            mass.front() += sum;
-            low = 0;
-        }
-    }
-};
-
-/// Panjer's recursion (Panjer 1981) for Poisson(contacts) handling times. Each is spread over the
-/// two cells beside it, which keeps the mean; the variance that this adds is taken off before.
-void addUp(Lattice &law, double contacts, double cells, const HandleLaw &handling,
-           std::size_t last) {
-    HandleLaw narrower = handling;
-    if (handling.family != HandleLaw::Family::Deterministic)
-        narrower.scv = std::max(0.5 * handling.scv, handling.scv - 1.0 / (6.0 * cells * cells));
-    const auto below = [&](std::size_t cell) {
-        return cells * expectedBelow(narrower, static_cast<double>(cell) / cells);
-    };
-    std::vector<double> size; // expected number of handling times, by cells
-    double left = contacts;
-    for (std::size_t cell = 0; cell <= last && left > 1e-9 * contacts; ++cell) {
-        const double share =
-            below(cell + 1) - 2.0 * below(cell) + (cell > 0 ? below(cell - 1) : 0.0);
-        size.push_back(contacts * std::max(0.0, share));
-        left -= size.back();
-    }
-    law.mass.assign(last + 1, 0.0);
-    const double jumps = contacts - size[0];
-    law.mass[0] = jumps < 600.0 ? std::exp(-jumps) : 1e-250;
-    double sum = law.mass[0];
-    for (std::size_t cell = 1; cell <= last; ++cell) {
-        double mass = 0.0;
-        for (std::size_t jump = 1; jump < std::min(size.size(), cell + 1); ++jump)
-            mass += static_cast<double>(jump) * size[jump] * law.mass[cell - jump];
-        law.mass[cell] = mass / static_cast<double>(cell);
-        sum += law.mass[cell];
-        if (law.mass[cell] > 1e200) {
-            for (double &value : law.mass)
-                value *= 1e-200;
-            sum *= 1e-200;
-        }
-    }
-    for (double &mass : law.mass)
-        mass /= sum;
-}
-
-/// Law of the work of Poisson(contacts) handling times, `cells` cells each on average.
-Lattice arrivingWork(double contacts, double cells, const HandleLaw &handling) {
-    if (contacts <= 0.0)
-        return {};
-    const double mean = contacts * cells;
-    const double deviation = std::sqrt((1.0 + handling.scv) * contacts) * cells;
-    Lattice law;
-    if (cells >= 0.5 && handling.family != HandleLaw::Family::Exponential) {
-        addUp(law, contacts, cells, handling,
-              static_cast<std::size_t>(mean + 7.0 * deviation +
-                                       12.0 * cells * std::max(1.0, handling.scv)) +
-                  1);
-    } else if (cells >= 0.5) {
-        // Handling times geometric on 1, 2, … or, with a probability that makes the second moment
-        // that of the exponential law, zero: three-term recursion, scaled against underflow.
-        const double size = cells + 0.5;
-        const double jumps = contacts * cells / size;
-        const double stay = 1.0 - 1.0 / size;
-        const auto last = static_cast<std::size_t>(mean + 7.0 * deviation + 12.0 * cells) + 1;
-        law.mass.assign(last + 1, 0.0);
-        law.mass[0] = jumps < 600.0 ? std::exp(-jumps) : 1e-250;
-        law.mass[1] = jumps / size * law.mass[0];
-        double sum = law.mass[0] + law.mass[1];
-        for (std::size_t k = 1; k < last; ++k) {
-            const auto number = static_cast<double>(k);
-            law.mass[k + 1] = ((2.0 * number * stay + jumps / size) * law.mass[k] -
-                               (number - 1.0) * stay * stay * law.mass[k - 1]) /
-                              (number + 1.0);
-            sum += law.mass[k + 1];
-            if (law.mass[k + 1] > 1e200) {
-                for (std::size_t cell = 0; cell <= k + 1; ++cell)
-                    law.mass[cell] *= 1e-200;
-                sum *= 1e-200;
-            }
-        }
-        for (double &mass : law.mass)
-            mass /= sum;
-    } else {
-        // Many contacts to a cell: a normal law, its mean made exact.
-        const auto last = static_cast<std::size_t>(mean + 6.0 * deviation) + 2;
-        const auto below = [&](double x) {
-            return 0.5 * std::erfc((mean - x) / (deviation * std::sqrt(2.0)));
-        };
-        law.mass.assign(last + 2, 0.0);
-        double before = 0.0;
-        for (std::size_t cell = 0; cell <= last; ++cell) {
-            const double now = cell == last ? 1.0 : below(static_cast<double>(cell) + 0.5);
-            law.mass[cell] = now - before;
-            before = now;
-        }
-        const double error = mean - law.mean();
-        if (error > 0.0) {
-            for (std::size_t cell = law.mass.size() - 1; cell > 0; --cell)
-                law.mass[cell] += error * (law.mass[cell - 1] - law.mass[cell]);
-            law.mass[0] -= error * law.mass[0];
-        } else if (law.mass[0] < 1.0) {
-            const double part = std::min(1.0, -error / (1.0 - law.mass[0]));
-            for (std::size_t cell = 1; cell < law.mass.size(); ++cell) {
-                law.mass[cell - 1] += part * law.mass[cell];
-                law.mass[cell] -= part * law.mass[cell];
-            }
-        }
-    }
-    law.trim();
-    return law;
-}
 
 } // namespace
 
@@ -215,7 +25,9 @@ double BacklogLoad::capacityPerWeek() const {
     return stepSeconds * std::accumulate(capacity.begin(), capacity.end(), 0.0);
 }
 
-Backlog::Backlog(const BacklogLoad &load, double startWork)
+Backlog::Backlog(const BacklogLoad &load) : Backlog(load, Backlog()) {}
+
+Backlog::Backlog(const BacklogLoad &load, const Backlog &similar)
     : load_(load), handlings_(equalShares(load.law, quantiles)) {
     const std::size_t steps = load_.arrivals.size();
     if (load_.capacity.size() != steps || steps == 0 ||
@@ -255,11 +67,10 @@ Backlog::Backlog(const BacklogLoad &load, double startWork)
     const double pieces = std::clamp(std::ceil(step / handle), 1.0, 4.0);
     const double half = 0.5 * step / pieces;
     cell_ = half / std::max(1.0, std::round(2.0 * half / handle));
-    if (coarse > cell_)
-        cell_ = coarse;
+    cell_ = std::max({cell_, coarse, handle / 16.0});
 
-    std::vector<Lattice> arriving;
-    std::vector<Lattice> arrivingInPiece;
+    std::vector<WorkLaw> arriving;
+    std::vector<WorkLaw> arrivingInPiece;
     std::vector<std::size_t> lawOf(steps);
     for (std::size_t index = 0; index < steps; ++index) {
         const double contacts = load_.arrivals[index];
@@ -273,28 +84,34 @@ Backlog::Backlog(const BacklogLoad &load, double startWork)
         arrivingInPiece.push_back(arrivingWork(contacts / pieces, handle / cell_, load_.law));
     }
 
-    if (startWork >= 0.0 && load_.repeats)
-        atBegin = startWork;
-    Lattice waiting{std::lround(atBegin / cell_), {1.0}};
+    // What a week's begin leaves of a difference at the begin before, in heavy traffic: the chance
+    // that the spare capacity has not met an empty desk (reflected Brownian motion).
+    const double variance = 2.0 * load_.law.rest() * handle * weekly;
+    const double spare = worked_.back() - weekly;
+    const double kept =
+        load_.repeats && weekly > 0.0 ? std::exp(-spare * spare / (2.0 * variance)) : 0.0;
+    WorkLaw waiting{std::lround(atBegin / cell_), {1.0}};
+    if (load_.repeats && weekly > 0.0) {
+        // In heavy traffic an exponential law with the mean that diffusion has (Kingman 1962).
+        const double mean = std::min(variance / (2.0 * spare), 30.0 * std::sqrt(variance));
+        waiting = kept < 0.3 && !similar.rows_.empty()
+                      ? similar.lawAt(0).inCells(similar.cell_ / cell_)
+                      : exponentialWork(atBegin / cell_, mean / cell_);
+    }
     std::vector<double> scratch;
     rows_.resize(steps);
     finished_.assign(steps, 0.0);
-    double before = -infinity;
-    for (int week = 0; week < (load_.repeats ? 12 : 1); ++week) {
-        const double now = waiting.mean() * cell_;
-        if (week >= load_.leastWeeks && std::abs(now - before) <= 0.01 * now + 0.02 * handle)
-            break;
-        before = now;
+    double difference = 1.0;
+    double changeBefore = 0.0;
+    for (int week = 0;
+         week < (load_.repeats ? mostWeeks : 1) && difference > settled * (1.0 - kept); ++week) {
+        const WorkLaw before = waiting;
         cumulative_.clear();
         for (std::size_t index = 0; index < steps; ++index) {
             const double capacity = load_.capacity[index];
             const double earlier = load_.capacity[(index + steps - 1) % steps];
-            finished_[index] = 0.0;
-            if (load_.finishInHand && capacity < earlier) {
-                const double held = waiting.mean();
-                waiting.workOff((earlier - capacity) * handle * load_.law.rest() / cell_, scratch);
-                finished_[index] = (held - waiting.mean()) * cell_;
-            }
+            if (load_.finishInHand && capacity < earlier && (index > 0 || load_.repeats))
+                finishUnpaid(waiting, index, earlier, capacity);
             const double low = static_cast<double>(waiting.low) + waiting.shift;
             rows_[index] = {cumulative_.size(), waiting.mass.size(), low};
             double sum = 0.0;
@@ -308,7 +125,7 @@ Backlog::Backlog(const BacklogLoad &load, double startWork)
             const double working = capacity * step / cell_;
             const bool mayRunEmpty = capacity > 0.0 && shareUpTo(index, capacity * step) > 0.01;
             const int parts = mayRunEmpty ? static_cast<int>(pieces) : 1;
-            const Lattice &work = (mayRunEmpty ? arrivingInPiece : arriving)[lawOf[index]];
+            const WorkLaw &work = (mayRunEmpty ? arrivingInPiece : arriving)[lawOf[index]];
             // Arrivals in the middle: time that people idle before is not made up.
             for (int part = 0; part < parts; ++part) {
                 waiting.workOff(0.5 * working / parts, scratch);
@@ -316,7 +133,94 @@ Backlog::Backlog(const BacklogLoad &load, double startWork)
                 waiting.workOff(0.5 * working / parts, scratch);
             }
         }
+        difference = largestDifference(before, waiting);
+        // Heavy traffic comes to rest slowly, and as a whole: on to where the mean would.
+        const double change = waiting.mean() - before.mean();
+        if (kept > 0.5 && week % 3 == 2 && std::abs(change) < std::abs(changeBefore)) {
+            const double ratio = std::clamp(change / changeBefore, 0.0, kept);
+            const double mean = waiting.mean();
+            const double rest = mean + change * ratio / (1.0 - ratio);
+            if (mean > 1.0 && difference > settled * (1.0 - kept))
+                waiting = waiting.inCells(std::clamp(rest / mean, 0.5, 2.0));
+        }
+        changeBefore = change;
     }
+}
+
+void Backlog::finishUnpaid(WorkLaw &waiting, std::size_t step, double before, double after) {
+    const double rest = load_.law.rest() * load_.handleSeconds / cell_;
+    // Those who are busy without a backlog are not in V: E[(N − n)⁺] of their Poisson number.
+    const double busy = busyWithoutBacklog(step);
+    std::vector<double> beyond{busy};
+    double probability = std::exp(-busy);
+    double upTo = probability;
+    for (double number = 0.0; number < before; ++number) {
+        beyond.push_back(std::max(0.0, beyond.back() - (1.0 - upTo)));
+        probability *= busy / (number + 1.0);
+        upTo = std::min(1.0, upTo + probability);
+    }
+    const auto beyondAt = [&](double number) {
+        const auto index = static_cast<std::size_t>(number);
+        if (index + 1 >= beyond.size())
+            return beyond.back();
+        const double part = number - static_cast<double>(index);
+        return beyond[index] + part * (beyond[index + 1] - beyond[index]);
+    };
+    double finish = 0.0; // people
+    double all = 0.0;
+    for (std::size_t index = 0; index < waiting.mass.size(); ++index) {
+        const double hands =
+            std::min(before, (waiting.first() + static_cast<double>(index)) / rest);
+        const double stay = std::max(hands, after);
+        finish += waiting.mass[index] * (stay - after + beyondAt(stay) - beyondAt(before));
+        all += waiting.mass[index] * (hands + beyondAt(hands) - beyondAt(before));
+    }
+    // As many are busy on average as the last handling time's work keeps busy.
+    const double worked = busyLately(step, waiting.mean() * cell_);
+    if (all > 0.0 && worked >= 0.0)
+        finish *= worked / all;
+    finished_[step] = std::min(finish, before - after) * rest * cell_;
+    waiting = waiting.mapped(
+        [=](double work) { return leftByLeavers(work, before * rest, after * rest); });
+}
+
+double Backlog::busyLately(std::size_t step, double left) const {
+    const double steps = std::ceil(load_.handleSeconds / load_.stepSeconds);
+    double arrived = 0.0;
+    std::size_t from = step;
+    while (from > 0 && static_cast<double>(step - from) < steps && load_.capacity[from - 1] > 0.0)
+        arrived += load_.arrivals[--from];
+    if (from == step)
+        return -1.0;
+    const double done = arrived * load_.handleSeconds + mean_[from] - left;
+    return std::max(0.0, done) / (load_.stepSeconds * static_cast<double>(step - from));
+}
+
+double Backlog::busyWithoutBacklog(std::size_t step) const {
+    const double size = load_.stepSeconds / load_.handleSeconds;
+    double busy = 0.0;
+    double still = 1.0;
+    for (std::size_t back = 1; back <= step && still > 1e-6; ++back) {
+        if (load_.capacity[step - back] <= 0.0)
+            break;
+        const double age = static_cast<double>(back) * size;
+        const double among = size - (expectedBelow(load_.law, age) -
+                                     expectedBelow(load_.law, age - size)); // ∫P(S > u)du
+        busy += load_.arrivals[step - back] / size * among;
+        still = among / size;
+    }
+    return busy;
+}
+
+WorkLaw Backlog::lawAt(std::size_t step) const {
+    const Row &row = rows_[step];
+    WorkLaw law;
+    law.low = static_cast<long>(std::floor(row.low));
+    law.shift = row.low - static_cast<double>(law.low);
+    law.mass.assign(cumulative_.begin() + static_cast<std::ptrdiff_t>(row.first),
+                    cumulative_.begin() + static_cast<std::ptrdiff_t>(row.first + row.count));
+    std::adjacent_difference(law.mass.begin(), law.mass.end(), law.mass.begin());
+    return law;
 }
 
 double Backlog::capacityUntil(double time) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/queueing/handlelaw.h"
+#include "model/queueing/worklaw.h"
 
 #include <cstddef>
 #include <functional>
@@ -20,7 +21,6 @@ struct BacklogLoad {
     bool finishInHand = false;      ///< people who leave finish what they have in hand unpaid;
                                     ///< otherwise the item waits for the next one
     double fineness = 20;           ///< lattice cells per standard deviation of the largest backlog
-    int leastWeeks = 1;             ///< to follow before the week may count as repeating
     bool repeats = true;            ///< false: one stretch of time that begins with an empty desk
     double workPerWeek() const;     ///< seconds of handling time
     double capacityPerWeek() const; ///< seconds
@@ -28,17 +28,19 @@ struct BacklogLoad {
 
 /// First come, first served, in the periodic regime: the distribution of V(t), the work waiting,
 /// by the recursion V ← ((V − c·h/2)⁺ + W − c·h/2)⁺ with W compound Poisson, iterated until the
-/// week repeats. An item that arrives with V in front of it starts when the people have worked V,
-/// and then takes its own handling time. Accuracy against simulation:
-/// tests/model/queueing/tst_backlog.cpp. Sources: Lindley 1952 (recursion); Pólya–Aeppli law of W
-/// (Johnson, Kemp & Kotz 2005, 9.7) or Panjer's recursion.
+/// law at the week's begin is within about 0.002 of where it comes to rest; sixty weeks at most,
+/// which leaves up to 0.7 points of a share beyond 98 % load. An item that arrives with V in front
+/// of it starts when the people have worked V, and then takes its own handling time. Accuracy
+/// against simulation: tests/model/queueing/tst_backlog.cpp. Sources: Lindley 1952 (recursion);
+/// Pólya–Aeppli law of W (Johnson, Kemp & Kotz 2005, 9.7) or Panjer's recursion.
 class Backlog {
 public:
     Backlog() = default;
     /// Throws std::invalid_argument on lengths that differ or a handling time or step that is not
     /// positive.
-    /// A start near the mean work at the week's begin, if known, saves rounds.
-    explicit Backlog(const BacklogLoad &load, double startWork = -1.0);
+    explicit Backlog(const BacklogLoad &load);
+    /// The same; beginning with what a similar load leads to saves weeks.
+    Backlog(const BacklogLoad &load, const Backlog &similar);
 
     /// Capacity exceeds work over the week. If not, the backlog grows and nothing below holds.
     bool isStable() const { return stable_; }
@@ -57,10 +59,14 @@ public:
     /// Times, equally likely, at which such a contact's handling starts; seconds from the week's
     /// begin.
     void starts(std::size_t step, std::size_t count, std::vector<double> &result) const;
+    /// The law of V at the beginning of the step, in cells of `cellSeconds`.
+    WorkLaw lawAt(std::size_t step) const;
+    double cellSeconds() const { return cell_; }
     /// E[(V − work)⁺] at the beginning of the step.
     double meanBeyond(std::size_t step, double work) const;
     double varianceAt(std::size_t step) const; ///< of V, seconds²
-    /// Mean work that people who leave at the beginning of the step finish unpaid, seconds.
+    /// Mean work that people who leave at the beginning of the step finish unpaid, seconds. Within
+    /// a few percent; more where equal handling times that begin at the opening stay in step.
     double finishedUnpaid(std::size_t step) const {
         return finished_.empty() ? 0.0 : finished_[step % finished_.size()];
     }
@@ -74,6 +80,9 @@ private:
         double low = 0; ///< cells
     };
 
+    void finishUnpaid(WorkLaw &waiting, std::size_t step, double before, double after);
+    double busyLately(std::size_t step, double left) const;
+    double busyWithoutBacklog(std::size_t step) const;
     double capacityUntil(double time) const;
     double timeAt(double capacity) const;
     double shareUpTo(std::size_t step, double work) const;

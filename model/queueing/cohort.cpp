@@ -29,13 +29,9 @@ BacklogLoad loadOf(const DeferredWeek &week) {
         load.arrivals.push_back(week.arrivalsPerHour[step / 6 % 168] / 6.0);
         load.capacity.push_back(week.agentsPerHalfHour[step / 3 % 336]);
     }
-    // Until the last item is done: what the weeks leave, and one to spare.
-    const double capacity = load.capacityPerWeek() / static_cast<double>(weeks);
-    const double left = std::max(0.0, load.workPerWeek() - static_cast<double>(weeks) * capacity) +
-                        4.0 * std::sqrt(load.workPerWeek() * week.handleSeconds);
-    const double more = std::min(200.0, 2.0 + std::ceil(left / capacity));
-    for (std::size_t step = 0; step < static_cast<std::size_t>(more) * stepsPerWeek; ++step)
-        load.capacity.push_back(week.agentsPerHalfHour[step / 3 % 336]);
+    // A week without arrivals, for what the last ones leave; people go on as before after it.
+    for (std::size_t step = 0; step < stepsPerWeek; ++step)
+        load.capacity.push_back(week.agentsPerHalfHour[step / 3]);
     load.arrivals.resize(load.capacity.size(), 0.0);
     return load;
 }
@@ -133,8 +129,10 @@ private:
                     percentiles.seconds[next++] = one.seconds;
             }
         };
-        if (result_.items <= 0.0)
+        if (result_.items <= 0.0) {
+            result_.withinTarget = 1.0;
             return;
+        }
         summarise(clock, result_.meanResponse, result_.clock);
         summarise(work, result_.meanWorkResponse, result_.work);
         result_.withinTarget /= result_.items;
@@ -152,9 +150,9 @@ private:
 
     void borders(std::size_t step) {
         const double after = load_.capacity[step];
-        const double before = step > 0 ? load_.capacity[step - 1] : 0.0;
+        const double before = load_.capacity[step > 0 ? step - 1 : stepsPerWeek - 1];
         const double handle = week_.handleSeconds;
-        if (after > 0.0 && before <= 0.0 && step > 0) {
+        if (after > 0.0 && before <= 0.0) {
             OpeningBacklog opening;
             opening.halfHour = step / 3;
             opening.mean = backlog_.workAt(step) / handle;
@@ -163,12 +161,7 @@ private:
                 0.0, backlog_.varianceAt(step) / (handle * handle) - opening.mean * week_.law.scv));
             result_.openings.push_back(opening);
         }
-        if (after < before && week_.finishInHand) {
-            // Without a backlog as many are busy as the load of the hour before keeps busy.
-            const double busy = std::min(before, load_.arrivals[step - 1] / stepSeconds * handle);
-            result_.overtime +=
-                std::max(backlog_.finishedUnpaid(step), (busy - after) * week_.law.rest() * handle);
-        }
+        result_.overtime += backlog_.finishedUnpaid(step);
     }
 
     const DeferredWeek &week_;

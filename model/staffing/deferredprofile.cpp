@@ -65,13 +65,15 @@ std::vector<double> workUntilDue(const ProfileTask &task) {
 /// What the recursion says of agents.
 class Judge {
 public:
-    explicit Judge(const ProfileTask &task) : task_(task), clock_(openClock(task)) {
+    explicit Judge(const ProfileTask &task)
+        : task_(task), clock_(openClock(task)), parts_(isLong(task) ? 1 : 3) {
+        load_.stepSeconds = halfHour / static_cast<double>(parts_);
         load_.handleSeconds = task.week.handleSeconds;
         load_.law = task.week.law;
         load_.fineness = 10;
-        load_.leastWeeks = 3; // from one number to the law at the week's begin
-        for (std::size_t step = 0; step < 3 * halfHours; ++step)
-            load_.arrivals.push_back(task.week.arrivalsPerHour[step / 6] / 6.0);
+        for (std::size_t step = 0; step < parts_ * halfHours; ++step)
+            load_.arrivals.push_back(task.week.arrivalsPerHour[step / (2 * parts_)] * 0.5 /
+                                     static_cast<double>(parts_));
         load_.capacity.resize(load_.arrivals.size());
     }
 
@@ -82,9 +84,8 @@ public:
             return -1.0;
         ++evaluations_;
         for (std::size_t step = 0; step < load_.capacity.size(); ++step)
-            load_.capacity[step] = agents[step / 3];
-        backlog_ = Backlog(load_, start_);
-        start_ = backlog_.workAt(0);
+            load_.capacity[step] = agents[step / parts_];
+        backlog_ = Backlog(load_, backlog_);
         double sum = 0.0;
         double total = 0.0;
         for (std::size_t step = 0; step < load_.arrivals.size(); ++step) {
@@ -101,18 +102,25 @@ public:
     /// Mean idle share of the people of a half hour, after the last answer.
     double idle(std::size_t index, double agents) const {
         const double arriving = task_.week.arrivalsPerHour[index / 2] / 2.0;
-        const double done = backlog_.workAt(3 * index) - backlog_.workAt(3 * index + 3) +
+        const double done = backlog_.workAt(parts_ * index) -
+                            backlog_.workAt(parts_ * (index + 1)) +
                             arriving * task_.week.handleSeconds;
         return 1.0 - done / (agents * halfHour);
     }
     std::size_t evaluations() const { return evaluations_; }
 
 private:
+    /// Hours: half an hour is a short step then.
+    static bool isLong(const ProfileTask &task) {
+        return task.week.withinClock.value_or(HUGE_VAL) >= 4.0 * 3600.0 &&
+               task.week.withinWork.value_or(HUGE_VAL) >= 4.0 * 3600.0;
+    }
+
     const ProfileTask &task_;
     WorkClock clock_;
+    std::size_t parts_; ///< of a half hour
     BacklogLoad load_;
     Backlog backlog_;
-    double start_ = -1.0;
     std::size_t evaluations_ = 0;
 };
 
@@ -220,9 +228,8 @@ private:
         return {};
     }
 
-    /// Half hours by how idle their people are, the idlest first.
-    std::vector<std::size_t> idlest(const std::vector<double> &agents) {
-        judge_.answered(agents);
+    /// Half hours by how idle their people are, the idlest first; judged last.
+    std::vector<std::size_t> idlest(const std::vector<double> &agents) const {
         std::vector<std::pair<double, std::size_t>> order;
         for (std::size_t index = 0; index < halfHours; ++index)
             if (agents[index] > 0.0 && bounded(index, agents[index] - 1.0) < agents[index])
@@ -238,8 +245,9 @@ private:
     /// Many at once while that goes well, then ever fewer, in the end one by one.
     void spareHalfHours(std::vector<double> &agents) {
         std::size_t together = 64;
+        judge_.answered(agents);
+        auto order = idlest(agents);
         while (!stopped()) {
-            const auto order = idlest(agents);
             bool spared = false;
             const std::size_t tries = together > 1 ? 3 * together : 12;
             for (std::size_t first = 0; first < std::min(order.size(), tries) && !spared;
@@ -251,6 +259,7 @@ private:
                 if (!holds(fewer))
                     continue;
                 agents = std::move(fewer);
+                order = idlest(agents);
                 spared = true;
             }
             if (spared)

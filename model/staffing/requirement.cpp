@@ -283,14 +283,10 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
             load.capacity[step] = people[index] * openShare[step] + helping(index) +
                                   (openShare[step] <= 0.0 ? task.standbyPeople[index] : 0.0);
         }
-        if (result.byMoments) {
+        if (result.byMoments)
             result.moments = BacklogMoments(load, result.moments.atBegin());
-        } else {
-            const double start = result.backlog.isStable() && result.backlog.hasWork()
-                                     ? result.backlog.workAt(0)
-                                     : -1.0;
-            result.backlog = Backlog(load, start);
-        }
+        else
+            result.backlog = Backlog(load, result.backlog);
         result.answered = 0.0;
         for (std::size_t index = 0; index < intervals; ++index) {
             if (task.arrivals[index] <= 0.0)

@@ -136,6 +136,7 @@ private Q_SLOTS:
     void agreesWithASimulationContactByContact_data();
     void agreesWithASimulationContactByContact();
     void agreesWithTheReferenceBacklogs();
+    void aSlowWeekIsFollowedToItsRest();
     void reactionDelaysTheAnswer();
     void impossibleLoadsAreRefused();
 };
@@ -281,6 +282,25 @@ void TestBacklog::agreesWithTheReferenceBacklogs() {
     QVERIFY(cases > 0);
     QVERIFY(sum / cases < 0.01);
     QVERIFY(worst < 0.03);
+}
+
+void TestBacklog::aSlowWeekIsFollowedToItsRest() {
+    // One person, nearly full: M/M/1 waits, and stays within t with 1 − e^−(μ−λ)t, 600 s a step.
+    for (const double load : {0.9, 0.95, 0.98}) {
+        const BacklogLoad full = flatLoad(load * 6.0, 1.0, 600.0);
+        const BacklogLoad easy = flatLoad(load * 5.0, 1.0, 600.0);
+        const Backlog alone(full);
+        const Backlog led(full, Backlog(easy));
+        for (const double hours : {2.0, 6.0}) {
+            const double exact = -std::expm1(-(1.0 - load) * 6.0 * hours);
+            const double found = shareWithin(alone, full, 3600.0 * hours);
+            const double similar = shareWithin(led, full, 3600.0 * hours);
+            qInfo("load %.2f within %.0f h: %.4f, from a similar load %.4f, exact %.4f", load,
+                  hours, found, similar, exact);
+            QVERIFY(std::abs(found - exact) < 0.012);
+            QVERIFY(std::abs(similar - exact) < 0.012);
+        }
+    }
 }
 
 void TestBacklog::reactionDelaysTheAnswer() {

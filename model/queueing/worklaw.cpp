@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/queueing/worklaw.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace model {
+namespace {
+
+constexpr double negligible = 1e-7; ///< probability cut off at either end
+
+/// Panjer's recursion (Panjer 1981) for Poisson(contacts) handling times. Each is spread over the
+/// two cells beside it, which keeps the mean; the variance that this adds is taken off before.
+void addUp(WorkLaw &law, double contacts, double cells, const HandleLaw &handling,
+           std::size_t last) {
+    HandleLaw narrower = handling;
+    if (handling.family != HandleLaw::Family::Deterministic)
+        narrower.scv = std::max(0.5 * handling.scv, handling.scv - 1.0 / (6.0 * cells * cells));
+    const auto below = [&](std::size_t cell) {
+        return cells * expectedBelow(narrower, static_cast<double>(cell) / cells);
+    };
+    std::vector<double> size; // expected number of handling times, by cells
+    double left = contacts;
+    for (std::size_t cell = 0; cell <= last && left > 1e-9 * contacts; ++cell) {
+        const double share =
+            below(cell + 1) - 2.0 * below(cell) + (cell > 0 ? below(cell - 1) : 0.0);
+        size.push_back(contacts * std::max(0.0, share));
+        left -= size.back();
+    }
+    law.mass.assign(last + 1, 0.0);
+    const double jumps = contacts - size[0];
+    law.mass[0] = jumps < 600.0 ? std::exp(-jumps) : 1e-250;
+    double sum = law.mass[0];
+    for (std::size_t cell = 1; cell <= last; ++cell) {
+        double mass = 0.0;
+        for (std::size_t jump = 1; jump < std::min(size.size(), cell + 1); ++jump)
+            mass += static_cast<double>(jump) * size[jump] * law.mass[cell - jump];
+        law.mass[cell] = mass / static_cast<double>(cell);
+        sum += law.mass[cell];
+        if (law.mass[cell] > 1e200) {
+            for (double &value : law.mass)
+                value *= 1e-200;
+            sum *= 1e-200;
+        }
+    }
+    for (double &mass : law.mass)
+        mass /= sum;
+}
+
+/// Distribution function from the left, one call after the other with growing places.
+class Cumulative {
+public:
+    explicit Cumulative(const WorkLaw &law) : law_(law) {}
+
+    double upTo(double cells) {
+        const double position = cells - law_.first() + 0.5;
+        while (index_ < law_.mass.size() && static_cast<double>(index_ + 1) <= position)
+            before_ += law_.mass[index_++];
+        if (index_ == law_.mass.size() || position <= 0.0)
+            return before_;
+        return before_ + law_.mass[index_] * (position - static_cast<double>(index_));
+    }
+
+private:
+    const WorkLaw &law_;
+    std::size_t index_ = 0;
+    double before_ = 0;
+};
+
+} // namespace
+
+double WorkLaw::mean() const {
+    double sum = 0.0;
+    for (std::size_t index = 0; index < mass.size(); ++index)
+        sum += mass[index] * (shift + static_cast<double>(low + static_cast<long>(index)));
+    return sum;
+}
+
+void WorkLaw::trim() {
+    std::size_t begin = 0;
+    double cut = 0.0;
+    while (begin + 1 < mass.size() && cut + mass[begin] < negligible)
+        cut += mass[begin++];
+    mass[begin] += cut;
+    cut = 0.0;
+    while (mass.size() > begin + 1 && cut + mass.back() < negligible) {
+        cut += mass.back();
+        mass.pop_back();
+    }
+    mass.back() += cut;
+    mass.erase(mass.begin(), mass.begin() + static_cast<std::ptrdiff_t>(begin));
+    low += static_cast<long>(begin);
+}
+
+void WorkLaw::add(const WorkLaw &other, std::vector<double> &scratch) {
+    if (other.mass.size() == 1) {
+        low += other.low;
+        return;
+    }
+    // Four cells at a time: the sum is limited by stores.
+    const std::size_t cells = mass.size() + other.mass.size() - 1;
+    const std::size_t width = mass.size() + 3;
+    scratch.assign(cells + 6, 0.0);
+    mass.insert(mass.begin(), 3, 0.0);
+    mass.insert(mass.end(), 3, 0.0);
+    for (std::size_t index = 0; index < other.mass.size(); index += 4) {
+        std::array<double, 4> weight{};
+        for (std::size_t part = 0; part < 4 && index + part < other.mass.size(); ++part)
+            weight[part] = other.mass[index + part];
+        double *target = scratch.data() + index;
+        const double *source = mass.data() + 3;
+        for (std::size_t cell = 0; cell < width; ++cell, ++source)
+            target[cell] += weight[0] * source[0] + weight[1] * source[-1] +
+                            weight[2] * source[-2] + weight[3] * source[-3];
+    }
+    scratch.resize(cells);
+    mass.swap(scratch);
+    low += other.low;
+    trim();
+}
+
+void WorkLaw::workOff(double cells, std::vector<double> &scratch) {
+    const double left = first() - cells;
+    low = static_cast<long>(std::floor(left + 1e-9));
+    shift = std::max(0.0, left - static_cast<double>(low));
+    if (shift < 1e-9)
+        shift = 0.0;
+    if (low < 0 && shift > 0.0) {
+        scratch.assign(mass.size() + 1, 0.0);
+        for (std::size_t index = 0; index < mass.size(); ++index) {
+            scratch[index] += (1.0 - shift) * mass[index];
+            scratch[index + 1] += shift * mass[index];
+        }
+        mass.swap(scratch);
+        shift = 0.0;
+    }
+    if (low < 0) {
+        const auto below = std::min(static_cast<std::size_t>(-low), mass.size() - 1);
+        double sum = 0.0;
+        for (std::size_t index = 0; index < below; ++index)
+            sum += mass[index];
+        mass.erase(mass.begin(), mass.begin() + static_cast<std::ptrdiff_t>(below));
+        mass.front() += sum;
+        low = 0;
+    }
+}
+
+double WorkLaw::takeBelow(double cells) {
+    const double below = std::ceil(cells - first());
+    if (below <= 0.0)
+        return 0.0;
+    const auto count = std::min(static_cast<std::size_t>(below), mass.size());
+    double taken = 0.0;
+    for (std::size_t index = 0; index < count; ++index)
+        taken += mass[index];
+    mass.erase(mass.begin(), mass.begin() + static_cast<std::ptrdiff_t>(count));
+    low += static_cast<long>(count);
+    return taken;
+}
+
+WorkLaw WorkLaw::mapped(const std::function<double(double)> &place) const {
+    WorkLaw result;
+    result.low = static_cast<long>(std::floor(place(first())));
+    const double last = place(first() + static_cast<double>(mass.size() - 1));
+    result.mass.assign(
+        static_cast<std::size_t>(std::floor(last)) - static_cast<std::size_t>(result.low) + 2, 0.0);
+    for (std::size_t index = 0; index < mass.size(); ++index) {
+        const double to = place(first() + static_cast<double>(index));
+        const double cell = std::floor(to);
+        const auto at = static_cast<std::size_t>(cell) - static_cast<std::size_t>(result.low);
+        result.mass[at] += mass[index] * (1.0 - (to - cell));
+        result.mass[at + 1] += mass[index] * (to - cell);
+    }
+    return result;
+}
+
+WorkLaw WorkLaw::inCells(double factor) const {
+    return mapped([factor](double cells) { return cells * factor; });
+}
+
+WorkLaw arrivingWork(double contacts, double cells, const HandleLaw &handling) {
+    if (contacts <= 0.0)
+        return {};
+    const double mean = contacts * cells;
+    const double deviation = std::sqrt((1.0 + handling.scv) * contacts) * cells;
+    WorkLaw law;
+    if (cells >= 0.5 && handling.family != HandleLaw::Family::Exponential) {
+        addUp(law, contacts, cells, handling,
+              static_cast<std::size_t>(mean + 7.0 * deviation +
+                                       12.0 * cells * std::max(1.0, handling.scv)) +
+                  1);
+    } else if (cells >= 0.5) {
+        // Handling times geometric on 1, 2, … or, with a probability that makes the second moment
+        // that of the exponential law, zero: three-term recursion, scaled against underflow.
+        const double size = cells + 0.5;
+        const double jumps = contacts * cells / size;
+        const double stay = 1.0 - 1.0 / size;
+        const auto last = static_cast<std::size_t>(mean + 7.0 * deviation + 12.0 * cells) + 1;
+        law.mass.assign(last + 1, 0.0);
+        law.mass[0] = jumps < 600.0 ? std::exp(-jumps) : 1e-250;
+        law.mass[1] = jumps / size * law.mass[0];
+        double sum = law.mass[0] + law.mass[1];
+        for (std::size_t k = 1; k < last; ++k) {
+            const auto number = static_cast<double>(k);
+            law.mass[k + 1] = ((2.0 * number * stay + jumps / size) * law.mass[k] -
+                               (number - 1.0) * stay * stay * law.mass[k - 1]) /
+                              (number + 1.0);
+            sum += law.mass[k + 1];
+            if (law.mass[k + 1] > 1e200) {
+                for (std::size_t cell = 0; cell <= k + 1; ++cell)
+                    law.mass[cell] *= 1e-200;
+                sum *= 1e-200;
+            }
+        }
+        for (double &mass : law.mass)
+            mass /= sum;
+    } else {
+        // Many contacts to a cell: a normal law, its mean made exact.
+        const auto last = static_cast<std::size_t>(mean + 6.0 * deviation) + 2;
+        const auto below = [&](double x) {
+            return 0.5 * std::erfc((mean - x) / (deviation * std::sqrt(2.0)));
+        };
+        law.mass.assign(last + 2, 0.0);
+        double before = 0.0;
+        for (std::size_t cell = 0; cell <= last; ++cell) {
+            const double now = cell == last ? 1.0 : below(static_cast<double>(cell) + 0.5);
+            law.mass[cell] = now - before;
+            before = now;
+        }
+        const double error = mean - law.mean();
+        if (error > 0.0) {
+            for (std::size_t cell = law.mass.size() - 1; cell > 0; --cell)
+                law.mass[cell] += error * (law.mass[cell - 1] - law.mass[cell]);
+            law.mass[0] -= error * law.mass[0];
+        } else if (law.mass[0] < 1.0) {
+            const double part = std::min(1.0, -error / (1.0 - law.mass[0]));
+            for (std::size_t cell = 1; cell < law.mass.size(); ++cell) {
+                law.mass[cell - 1] += part * law.mass[cell];
+                law.mass[cell] -= part * law.mass[cell];
+            }
+        }
+    }
+    law.trim();
+    return law;
+}
+
+WorkLaw exponentialWork(double from, double mean) {
+    WorkLaw law{std::lround(from), {1.0}};
+    const double stays = mean / (1.0 + mean);
+    law.mass[0] = 1.0 - stays;
+    for (double left = stays; left > negligible; left *= stays)
+        law.mass.push_back(left * (1.0 - stays));
+    law.trim();
+    return law;
+}
+
+double leftByLeavers(double work, double before, double after) {
+    return work < before ? std::min(work, after) : work - (before - after);
+}
+
+double largestDifference(const WorkLaw &a, const WorkLaw &b) {
+    Cumulative ofA(a);
+    Cumulative ofB(b);
+    const auto last = [](const WorkLaw &law) {
+        return law.first() + static_cast<double>(law.mass.size());
+    };
+    double largest = 0.0;
+    for (double place = std::min(a.first(), b.first()) + 0.5; place < std::max(last(a), last(b));
+         ++place)
+        largest = std::max(largest, std::abs(ofA.upTo(place) - ofB.upTo(place)));
+    return largest;
+}
+
+} // namespace model
