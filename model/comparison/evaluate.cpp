@@ -217,8 +217,7 @@ void staffDeferred(Channelwise &channel, ChannelOutcome &outcome, const Coverage
                       .handleSeconds = channel.handleSeconds,
                       .minimum = std::vector<double>(count),
                       .standbyPeople = std::vector<double>(count, 0.0),
-                      .reaction = static_cast<double>(channel.coverage->standby.reaction.count()),
-                      .helping = {}};
+                      .reaction = static_cast<double>(channel.coverage->standby.reaction.count())};
     for (std::size_t index = 0; index < count; ++index) {
         task.minimum[index] = minimumAt(*channel.coverage, clock.night[index]);
         // Where team and standby meet in one interval, standby has what the team leaves.

@@ -274,13 +274,10 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
     std::vector<double> deadlines(steps);
     for (std::size_t step = 0; step < steps; ++step)
         deadlines[step] = deadline((static_cast<double>(step) + 0.5) * load.stepSeconds);
-    const auto helping = [&](std::size_t index) {
-        return task.helping.empty() ? 0.0 : task.helping[index];
-    };
     const auto measure = [&](const std::vector<double> &people) {
         for (std::size_t step = 0; step < steps; ++step) {
             const std::size_t index = step / parts;
-            load.capacity[step] = people[index] * openShare[step] + helping(index) +
+            load.capacity[step] = people[index] * openShare[step] +
                                   (openShare[step] <= 0.0 ? task.standbyPeople[index] : 0.0);
         }
         if (result.byMoments)
@@ -304,11 +301,8 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
     };
 
     double standbyCapacity = 0.0;
-    double helpingCapacity = 0.0;
-    for (std::size_t index = 0; index < intervals; ++index) {
+    for (std::size_t index = 0; index < intervals; ++index)
         standbyCapacity += task.standbyPeople[index] * interval;
-        helpingCapacity += helping(index) * interval;
-    }
     const auto scaled = [&](double factor) {
         std::vector<double> people(intervals, 0.0);
         for (std::size_t index = 0; index < intervals; ++index)
@@ -317,7 +311,7 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         return people;
     };
     const auto capacity = [&](const std::vector<double> &people) {
-        double seconds = helpingCapacity;
+        double seconds = 0.0;
         for (std::size_t index = 0; index < intervals; ++index)
             seconds += people[index] * open.shares()[index] * interval;
         return seconds;
@@ -384,7 +378,7 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
     // Whole people: parts of a person gathered in fewer hours, which misses the goal where answers
     // are due in each of them, or rounded up everywhere; the fewer hours of both. Every second rung
     // from the even one on, again so that a higher goal never ends on less.
-    load.fineness = 10;
+    load.fineness = 20;
     rung = std::min(rung + rung % 2, highest);
     const auto isMet = [&](std::vector<double> people) {
         result.positions = std::move(people);

@@ -35,7 +35,6 @@ struct DeferredTask {
     std::vector<double> minimum;       ///< positions while open
     std::vector<double> standbyPeople; ///< on call and not open, people × share of the interval
     double reaction = 0;               ///< seconds from an arrival in standby to the first look
-    std::vector<double> helping = {};  ///< people of other teams in their idle time; empty: nobody
     bool byMoments = false; ///< mean and variance of the backlog only: fast, a point or two off
     int nearRung = -1;      ///< rung of a task that differs little; saves time only
 };

@@ -3,8 +3,15 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 using testing::bytesOf;
 using testing::run;
@@ -12,13 +19,113 @@ using testing::write;
 
 namespace {
 
+const QString office = QStringLiteral(SHIFTWRIGHT_FIXTURES "/callcentre/office_p1.json");
 const QString planted = QStringLiteral(SHIFTWRIGHT_FIXTURES "/roster/plant_50_s5.txt");
+
+QJsonObject objectIn(const QByteArray &bytes) { return QJsonDocument::fromJson(bytes).object(); }
+
+/// People at work per interval, counted from the plan alone; every break must lie in its window.
+QList<int> staffOf(const QJsonObject &instance, const QJsonObject &plan, double *cost) {
+    const int interval = instance["interval_min"].toInt();
+    const int perDay = instance["per_day"].toInt();
+    QList<int> staff(instance["days"].toInt() * perDay, 0);
+    const auto add = [&](int day, int begin, int length, int people) {
+        for (int t = 0; t < length / interval; ++t)
+            if (const int at = day * perDay + begin / interval + t; at < staff.size())
+                staff[at] += people;
+    };
+    for (const auto &entry : plan["shifts"].toArray()) {
+        const QJsonObject shift = entry.toObject();
+        const int day = shift["day"].toInt();
+        const int count = shift["count"].toInt();
+        bool known = false;
+        for (const auto &one : instance["shift_types"].toArray()) {
+            const QJsonObject type = one.toObject();
+            if (type["start"] != shift["start"] || type["presence"] != shift["presence"])
+                continue;
+            const QJsonArray days = type["days"].toArray();
+            for (int d = 0; d < days.size(); ++d)
+                if (days[d].toInt() == day)
+                    *cost += count * type["cost"].toArray()[d].toDouble();
+            const QJsonArray wanted = type["breaks"].toArray();
+            const QJsonArray taken = shift["breaks"].toArray();
+            known = wanted.size() == taken.size();
+            for (int j = 0; j < taken.size() && known; ++j) {
+                const QJsonObject window = wanted[j].toObject();
+                const int begins = taken[j].toObject()["start"].toInt() - shift["start"].toInt();
+                known = begins >= window["lo"].toInt() && begins <= window["hi"].toInt() &&
+                        taken[j].toObject()["duration"] == window["dur"];
+                add(day, shift["start"].toInt() + begins, window["dur"].toInt(), -count);
+            }
+        }
+        if (!known)
+            return {};
+        add(day, shift["start"].toInt(), shift["presence"].toInt(), count);
+    }
+    return staff;
+}
 
 } // namespace
 
 class TestShiftsCommand : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void shiftsCoverTheRequirementNearTheBound_data() {
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("cover") << "cover";
+        QTest::newRow("balance") << "balance";
+    }
+
+    void shiftsCoverTheRequirementNearTheBound() {
+        QFETCH(QString, problem);
+        if (QStandardPaths::findExecutable("cbc").isEmpty())
+            QSKIP("the program cbc is not installed");
+        const auto run = testing::run(
+            {"shifts", "--instance", office, "--problem", problem, "--time-limit", "8s", "--json"});
+        QVERIFY2(run.exit == 0, run.err);
+        const QJsonObject plan = objectIn(run.out);
+        const QJsonObject instance = objectIn(bytesOf(office));
+        double cost = 0;
+        const QList<int> staff = staffOf(instance, plan, &cost);
+        QVERIFY(!staff.isEmpty());
+        double missing = 0;
+        double surplus = 0;
+        for (qsizetype t = 0; t < staff.size(); ++t) {
+            const double more = staff[t] - instance["requirement"].toArray()[t].toDouble();
+            missing += std::max(0.0, -more) / 4;
+            surplus += std::max(0.0, more) / 4;
+        }
+        QVERIFY(std::abs(missing - plan["short_hours"].toDouble()) < 1e-6);
+        QVERIFY(std::abs(surplus - plan["surplus_hours"].toDouble()) < 1e-6);
+        if (problem == "cover")
+            QCOMPARE(missing, 0.0);
+        else
+            cost += 3.0 * missing + 0.25 * surplus;
+        QVERIFY(std::abs(cost - plan["objective"].toDouble()) < 1e-6);
+        QVERIFY(plan["bound"].toDouble() <= plan["objective"].toDouble() + 1e-9);
+        // Proven optimal by another solver run: 473.0 and 470.81 (README of the instances).
+        QVERIFY2(plan["objective"].toDouble() < (problem == "cover" ? 473.0 : 470.82) * 1.005,
+                 run.out.left(300));
+    }
+
+    void thereIsAPlanAlsoWithoutTimeOrSolver() {
+        const auto run = testing::run(
+            {"shifts", "--instance", office, "--problem", "cover", "--time-limit", "0s", "--json"});
+        const QJsonObject plan = objectIn(run.out);
+        double cost = 0;
+        QVERIFY(!staffOf(objectIn(bytesOf(office)), plan, &cost).isEmpty());
+        QCOMPARE(plan["short_hours"].toDouble(), 0.0);
+    }
+
+    void instancesWithFaultsAreRefused() {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("broken.json");
+        write(file, bytesOf(office).replace("\"days\":7", "\"days\":\"seven\""));
+        const auto run = testing::run({"shifts", "--instance", file});
+        QCOMPARE(run.exit, 3);
+        QVERIFY2(run.err.contains("/days") && run.err.contains("seven"), run.err);
+    }
+
     void aRosterIsWrittenPersonByPerson() {
         const QTemporaryDir folder;
         const QString out = folder.filePath("roster.txt");

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tasks/cbcsolver.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <string>
+
+namespace application {
+namespace {
+
+using model::LinearColumn;
+using model::LinearProgram;
+using model::LinearSolution;
+using model::SolveLimits;
+using model::SolveStatus;
+
+void append(std::string &text, double value) {
+    std::array<char, 32> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value);
+    text.append(digits.data(), end.ptr);
+}
+
+void appendName(std::string &text, char kind, std::size_t index) {
+    text += kind;
+    text += std::to_string(index);
+}
+
+bool isBounded(double value) { return std::abs(value) < model::unbounded; }
+
+/// Free MPS: rows, columns with their entries, right-hand sides, ranges, bounds.
+std::string mps(const LinearProgram &program, bool relaxed) {
+    std::string text = "NAME p\nROWS\n N cost\n";
+    for (std::size_t r = 0; r < program.rows.size(); ++r) {
+        const auto &row = program.rows[r];
+        const bool below = isBounded(row.lower);
+        const bool above = isBounded(row.upper);
+        text += below && above ? (row.lower == row.upper ? " E " : " G ")
+                : below        ? " G "
+                : above        ? " L "
+                               : " N ";
+        appendName(text, 'r', r);
+        text += '\n';
+    }
+    std::vector<std::vector<std::pair<std::size_t, double>>> entries(program.columns.size());
+    for (std::size_t r = 0; r < program.rows.size(); ++r)
+        for (const auto &entry : program.rows[r].entries)
+            entries[static_cast<std::size_t>(entry.column)].emplace_back(r, entry.factor);
+    text += "COLUMNS\n";
+    const auto write = [&](std::size_t c) {
+        text += ' ';
+        appendName(text, 'c', c);
+        text += " cost ";
+        append(text, program.columns[c].cost);
+        text += '\n';
+        for (const auto &[row, factor] : entries[c]) {
+            text += ' ';
+            appendName(text, 'c', c);
+            text += ' ';
+            appendName(text, 'r', row);
+            text += ' ';
+            append(text, factor);
+            text += '\n';
+        }
+    };
+    bool whole = false;
+    for (std::size_t c = 0; c < program.columns.size(); ++c) {
+        const bool integer = program.columns[c].integer && !relaxed;
+        if (integer != whole) {
+            text += integer ? " m 'MARKER' 'INTORG'\n" : " m 'MARKER' 'INTEND'\n";
+            whole = integer;
+        }
+        write(c);
+    }
+    if (whole)
+        text += " m 'MARKER' 'INTEND'\n";
+    text += "RHS\n";
+    for (std::size_t r = 0; r < program.rows.size(); ++r) {
+        const auto &row = program.rows[r];
+        const double side = isBounded(row.lower) ? row.lower : row.upper;
+        if (!isBounded(side) || side == 0.0)
+            continue;
+        text += " rhs ";
+        appendName(text, 'r', r);
+        text += ' ';
+        append(text, side);
+        text += '\n';
+    }
+    text += "RANGES\n";
+    for (std::size_t r = 0; r < program.rows.size(); ++r) {
+        const auto &row = program.rows[r];
+        if (!isBounded(row.lower) || !isBounded(row.upper) || row.lower == row.upper)
+            continue;
+        text += " range ";
+        appendName(text, 'r', r);
+        text += ' ';
+        append(text, row.upper - row.lower);
+        text += '\n';
+    }
+    text += "BOUNDS\n";
+    const auto bound = [&](const char *kind, std::size_t c, double value) {
+        text += ' ';
+        text += kind;
+        text += " b ";
+        appendName(text, 'c', c);
+        text += ' ';
+        append(text, std::clamp(value, -1e30, 1e30));
+        text += '\n';
+    };
+    for (std::size_t c = 0; c < program.columns.size(); ++c) {
+        const LinearColumn &column = program.columns[c];
+        if (column.lower != 0.0)
+            bound("LO", c, column.lower);
+        // Without this cbc takes integers to be 0 or 1.
+        if (isBounded(column.upper) || column.integer)
+            bound("UP", c, column.upper);
+    }
+    return text + "ENDATA\n";
+}
+
+std::string startFile(const std::vector<double> &values) {
+    std::string text;
+    for (std::size_t c = 0; c < values.size(); ++c) {
+        text += std::to_string(c) + ' ';
+        appendName(text, 'c', c);
+        text += ' ';
+        append(text, values[c]);
+        text += " 0\n";
+    }
+    return text;
+}
+
+bool write(const QString &path, const std::string &text) {
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) &&
+           file.write(text.data(), static_cast<qint64>(text.size())) ==
+               static_cast<qint64>(text.size());
+}
+
+/// What stands behind the last "Lower bound:" of cbc's log.
+double boundIn(const QByteArray &log, double otherwise) {
+    const qsizetype at = log.lastIndexOf("Lower bound:");
+    if (at < 0)
+        return otherwise;
+    bool ok = false;
+    const double value = log.mid(at + 12, 40).trimmed().split('\n').front().trimmed().toDouble(&ok);
+    return ok ? value : otherwise;
+}
+
+LinearSolution readSolution(const QString &path, const LinearProgram &program,
+                            const QByteArray &log) {
+    LinearSolution solution;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return solution;
+    const QByteArray head = file.readLine();
+    if (head.startsWith("Infeasible") || head.startsWith("Integer infeasible")) {
+        solution.status = SolveStatus::Infeasible;
+        return solution;
+    }
+    if (head.contains("no integer solution"))
+        return solution;
+    std::vector<double> values(program.columns.size(), 0.0);
+    while (!file.atEnd()) {
+        const QList<QByteArray> words = file.readLine().simplified().split(' ');
+        const qsizetype name = words.front() == "**" ? 2 : 1;
+        if (words.size() < name + 2 || !words[name].startsWith('c'))
+            continue;
+        bool ok = false;
+        const auto column = words[name].mid(1).toULongLong(&ok);
+        const double value = words[name + 1].toDouble();
+        // "**" marks a value that breaks a bound by a little more than cbc likes; who asked for the
+        // solution checks it anyway.
+        if (ok && column < values.size())
+            values[column] = value;
+    }
+    solution.objective = program.constant;
+    for (std::size_t c = 0; c < values.size(); ++c)
+        solution.objective += program.columns[c].cost * values[c];
+    const bool optimal = head.startsWith("Optimal");
+    solution.status = optimal ? SolveStatus::Optimal : SolveStatus::Feasible;
+    solution.bound = optimal ? solution.objective : boundIn(log, -model::unbounded);
+    solution.values = std::move(values);
+    return solution;
+}
+
+} // namespace
+
+bool cbcIsInstalled() { return !QStandardPaths::findExecutable(QStringLiteral("cbc")).isEmpty(); }
+
+LinearSolution solveByCbc(const LinearProgram &program, const SolveLimits &limits,
+                          const std::stop_token &stop) {
+    const QTemporaryDir folder;
+    if (!folder.isValid() || limits.time.count() <= 0.0 ||
+        !write(folder.filePath("p.mps"), mps(program, limits.relaxed)))
+        return {};
+    QStringList arguments{folder.filePath("p.mps"), "-log", "1"};
+    if (!limits.relaxed) {
+        arguments << "-sec" << QString::number(limits.time.count()) << "-timeMode"
+                  << "elapsed"
+                  << "-ratio" << QString::number(limits.relativeGap);
+        if (limits.nodes > 0)
+            arguments << "-maxNodes" << QString::number(limits.nodes);
+        if (!limits.start.empty() && write(folder.filePath("start"), startFile(limits.start)))
+            arguments << "-mipstart" << folder.filePath("start");
+    }
+    arguments << "-solve"
+              << "-solu" << folder.filePath("solution");
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral("cbc"), arguments);
+    // cbc looks at the clock between nodes only: it is given a little longer, then ended.
+    const double granted = limits.time.count() + 1.0;
+    double waited = 0.0;
+    while (!process.waitForFinished(50)) {
+        waited += 0.05;
+        if (process.state() == QProcess::NotRunning)
+            return {};
+        if (stop.stop_requested() || waited > granted) {
+            process.kill();
+            process.waitForFinished();
+            return {};
+        }
+    }
+    return readSolution(folder.filePath("solution"), program, process.readAll());
+}
+
+} // namespace application

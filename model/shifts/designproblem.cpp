@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/shifts/designproblem.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <set>
+#include <utility>
+
+namespace model {
+
+namespace {
+
+void addSpan(const DesignProblem &problem, int begin, int length, int people,
+             std::vector<int> &staff) {
+    const int count = problem.intervals();
+    for (int t = begin; t < begin + length; ++t)
+        if (problem.cyclic || t < count)
+            staff[std::size_t(t % count)] += people;
+}
+
+} // namespace
+
+std::vector<int> staffOf(const DesignProblem &problem, const std::vector<PlannedShift> &shifts) {
+    std::vector<int> staff(problem.required.size(), 0);
+    for (const PlannedShift &shift : shifts) {
+        const ShiftChoice &choice = problem.choices[std::size_t(shift.choice)];
+        addSpan(problem, choice.begin, choice.length, shift.count, staff);
+        for (std::size_t j = 0; j < choice.breaks.size(); ++j)
+            addSpan(problem, shift.breakBegins[j], choice.breaks[j].length, -shift.count, staff);
+    }
+    return staff;
+}
+
+ShiftPlan priced(const DesignProblem &problem, std::vector<PlannedShift> shifts) {
+    ShiftPlan plan;
+    std::set<int> kinds;
+    for (const PlannedShift &shift : shifts) {
+        const ShiftChoice &choice = problem.choices[std::size_t(shift.choice)];
+        plan.objective += shift.count * choice.cost;
+        plan.paidHours += shift.count * choice.paidHours;
+        kinds.insert(choice.kind);
+    }
+    const std::vector<int> staff = staffOf(problem, shifts);
+    for (std::size_t t = 0; t < staff.size(); ++t) {
+        const double surplus = (staff[t] - problem.required[t]) * problem.intervalHours();
+        plan.shortHours += std::max(0.0, -surplus);
+        plan.surplusHours += std::max(0.0, surplus);
+    }
+    plan.kinds = int(kinds.size());
+    if (problem.prices)
+        plan.objective += problem.prices->shortHour * plan.shortHours +
+                          problem.prices->surplusHour * plan.surplusHours;
+    plan.objective += problem.kindPrice * plan.kinds;
+    plan.shifts = std::move(shifts);
+    return plan;
+}
+
+} // namespace model

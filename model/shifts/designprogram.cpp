@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/shifts/designprogram.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <deque>
+#include <map>
+#include <numeric>
+#include <utility>
+
+namespace model {
+
+namespace {
+
+constexpr double wholeness = 1e-5;
+
+std::size_t at(int index) { return std::size_t(index); }
+
+} // namespace
+
+DesignProgram::DesignProgram(const DesignProblem &problem) : problem_(problem) {
+    addShifts();
+    collectLines();
+    for (BreakLine &line : lines_)
+        addLine(line);
+    addStaff();
+    addCover();
+    if (problem_.goal)
+        addGoal();
+    if (problem_.kindPrice > 0.0)
+        addKinds();
+}
+
+int DesignProgram::columnAt(const LinearColumn &column, int time) {
+    time_.push_back(time);
+    return program_.addColumn(column);
+}
+
+int DesignProgram::wrapped(int time) const {
+    const int count = problem_.intervals();
+    return time < count ? time : problem_.cyclic ? time % count : -1;
+}
+
+void DesignProgram::addShifts() {
+    for (const ShiftChoice &choice : problem_.choices) {
+        columnAt({.cost = choice.cost, .integer = true}, choice.begin);
+        longest_ = std::max(longest_, choice.length);
+    }
+}
+
+void DesignProgram::collectLines() {
+    std::map<std::pair<int, int>, std::vector<std::pair<int, Opening>>> found;
+    for (std::size_t c = 0; c < problem_.choices.size(); ++c) {
+        const ShiftChoice &choice = problem_.choices[c];
+        for (std::size_t j = 0; j < choice.breaks.size(); ++j) {
+            const BreakWindow &window = choice.breaks[j];
+            found[{window.last - window.first, window.length}].push_back(
+                {choice.begin + window.first, {int(c), int(j)}});
+        }
+    }
+    for (const auto &[shape, openings] : found) {
+        const auto order = [](const auto &a, const auto &b) { return a.first < b.first; };
+        const auto [first, last] = std::minmax_element(openings.begin(), openings.end(), order);
+        BreakLine line{.span = shape.first, .length = shape.second, .begin = first->first};
+        line.openings.resize(at(last->first - first->first + shape.first + 1));
+        for (const auto &[time, opening] : openings)
+            line.openings[at(time - line.begin)].push_back(opening);
+        lines_.push_back(std::move(line));
+    }
+}
+
+void DesignProgram::addLine(BreakLine &line) {
+    const int count = int(line.openings.size());
+    for (int i = 0; i < count; ++i)
+        line.started.push_back(columnAt({.integer = true}, line.begin + i));
+    for (int i = 0; i + 1 < count; ++i)
+        line.waiting.push_back(columnAt({}, line.begin + i));
+    for (int i = 0; i < count; ++i) {
+        LinearRow balance{.lower = 0.0, .upper = 0.0};
+        for (const Opening &opening : line.openings[at(i)])
+            balance.entries.push_back({opening.choice, 1.0});
+        balance.entries.push_back({line.started[at(i)], -1.0});
+        if (i > 0)
+            balance.entries.push_back({line.waiting[at(i - 1)], 1.0});
+        if (i + 1 < count)
+            balance.entries.push_back({line.waiting[at(i)], -1.0});
+        program_.rows.push_back(std::move(balance));
+        if (i + 1 == count)
+            continue;
+        LinearRow open{.lower = 0.0};
+        for (int from = std::max(0, i - line.span + 1); from <= i; ++from)
+            for (const Opening &opening : line.openings[at(from)])
+                open.entries.push_back({opening.choice, 1.0});
+        open.entries.push_back({line.waiting[at(i)], -1.0});
+        program_.rows.push_back(std::move(open));
+    }
+}
+
+/// One row per interval: staff here less staff before is what begins less what ends. The first row
+/// counts who is there, those who come over the end of a wrapping horizon included.
+void DesignProgram::addStaff() {
+    const int count = problem_.intervals();
+    std::vector<std::map<int, double>> change(at(count));
+    const auto add = [&](int column, int begin, int length, double sign) {
+        for (int t = begin; t < begin + length; ++t) {
+            const int here = wrapped(t);
+            if (here < 0)
+                break;
+            if (here == 0 || t == begin)
+                change[at(here)][column] += sign;
+        }
+        const int end = wrapped(begin + length);
+        if (end > 0 && wrapped(begin + length - 1) >= 0)
+            change[at(end)][column] -= sign;
+    };
+    for (std::size_t c = 0; c < problem_.choices.size(); ++c)
+        add(int(c), problem_.choices[c].begin, problem_.choices[c].length, 1.0);
+    for (const BreakLine &line : lines_)
+        for (std::size_t i = 0; i < line.started.size(); ++i)
+            if (wrapped(line.begin + int(i)) >= 0)
+                add(line.started[i], line.begin + int(i), line.length, -1.0);
+    for (int t = 0; t < count; ++t)
+        staff_.push_back(columnAt({}, t));
+    for (int t = 0; t < count; ++t) {
+        LinearRow row{.lower = 0.0, .upper = 0.0};
+        for (const auto &[column, factor] : change[at(t)])
+            if (factor != 0.0)
+                row.entries.push_back({column, -factor});
+        row.entries.push_back({staff_[at(t)], 1.0});
+        if (t > 0)
+            row.entries.push_back({staff_[at(t - 1)], -1.0});
+        program_.rows.push_back(std::move(row));
+    }
+}
+
+void DesignProgram::addCover() {
+    if (!problem_.prices) {
+        for (std::size_t t = 0; t < staff_.size(); ++t)
+            program_.columns[at(staff_[t])].lower = problem_.required[t];
+        return;
+    }
+    const double hours = problem_.intervalHours();
+    for (std::size_t t = 0; t < staff_.size(); ++t) {
+        short_.push_back(columnAt({.cost = problem_.prices->shortHour * hours}, int(t)));
+        surplus_.push_back(columnAt({.cost = problem_.prices->surplusHour * hours}, int(t)));
+        program_.rows.push_back({problem_.required[t],
+                                 problem_.required[t],
+                                 {{staff_[t], 1.0}, {short_[t], 1.0}, {surplus_[t], -1.0}}});
+    }
+}
+
+void DesignProgram::addGoal() {
+    steps_.resize(staff_.size());
+    for (std::size_t t = 0; t < staff_.size(); ++t) {
+        const std::vector<double> &gains = problem_.goal->steps[t].gains;
+        if (gains.empty())
+            continue;
+        LinearRow more{.lower = problem_.required[t], .entries = {{staff_[t], 1.0}}};
+        for (std::size_t j = 0; j < gains.size(); ++j) {
+            steps_[t].push_back(columnAt({.upper = 1.0}, int(t)));
+            more.entries.push_back({steps_[t].back(), -1.0});
+        }
+        program_.rows.push_back(std::move(more));
+    }
+    for (const ServicePeriod &period : problem_.goal->periods) {
+        LinearRow row{.lower = period.answered};
+        for (int t = period.begin; t < period.end; ++t) {
+            const ServiceSteps &steps = problem_.goal->steps[at(t)];
+            row.lower -= steps.base;
+            for (std::size_t j = 0; j < steps.gains.size(); ++j)
+                row.entries.push_back({steps_[at(t)][j], steps.gains[j]});
+        }
+        if (!row.entries.empty())
+            program_.rows.push_back(std::move(row));
+    }
+}
+
+/// A kind in use is paid once; a shift's number is held by the largest requirement it meets.
+void DesignProgram::addKinds() {
+    for (std::size_t c = 0; c < problem_.choices.size(); ++c) {
+        const ShiftChoice &choice = problem_.choices[c];
+        while (int(kinds_.size()) <= choice.kind)
+            kinds_.push_back(
+                columnAt({.cost = problem_.kindPrice, .upper = 1.0, .integer = true}, -1));
+        double most = 0.0;
+        for (int t = choice.begin; t < choice.begin + choice.length; ++t)
+            if (wrapped(t) >= 0)
+                most = std::max(most, problem_.required[at(wrapped(t))]);
+        program_.rows.push_back(
+            {.upper = 0.0, .entries = {{int(c), 1.0}, {kinds_[at(choice.kind)], -most}}});
+    }
+}
+
+std::vector<int> DesignProgram::allColumns() const {
+    std::vector<int> all(program_.columns.size());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
+bool DesignProgram::beginsOn(int column, int day) const {
+    const int end = day + 1 < problem_.days() ? problem_.dayBegins[at(day + 1)]
+                                              : problem_.intervals() + longest_;
+    return time_[at(column)] >= problem_.dayBegins[at(day)] && time_[at(column)] < end;
+}
+
+std::vector<int> DesignProgram::columnsOfDays(const std::vector<int> &days) const {
+    const int count = problem_.intervals();
+    std::vector<bool> touched(at(count + longest_ + 1), false);
+    for (const int day : days) {
+        const int end = (day + 1 < problem_.days() ? problem_.dayBegins[at(day + 1)] : count);
+        for (int t = problem_.dayBegins[at(day)]; t < end + longest_; ++t)
+            touched[at(t)] = true;
+    }
+    std::vector<int> free;
+    const int choices = int(problem_.choices.size());
+    for (int c = 0; c < int(time_.size()); ++c) {
+        const int time = time_[at(c)];
+        bool isFree = time < 0;
+        if (c < choices)
+            isFree = std::find(days.begin(), days.end(), problem_.choices[at(c)].day) != days.end();
+        else if (time >= 0)
+            isFree = touched[at(time)] || (problem_.cyclic && time + count < int(touched.size()) &&
+                                           c >= staff_.front() && touched[at(time + count)]);
+        if (isFree)
+            free.push_back(c);
+    }
+    return free;
+}
+
+std::vector<double> DesignProgram::completed(std::vector<double> values) const {
+    for (const BreakLine &line : lines_) {
+        double waiting = 0.0;
+        for (std::size_t i = 0; i < line.waiting.size(); ++i) {
+            for (const Opening &opening : line.openings[i])
+                waiting += values[at(opening.choice)];
+            waiting -= values[at(line.started[i])];
+            values[at(line.waiting[i])] = waiting;
+        }
+    }
+    const int count = problem_.intervals();
+    std::vector<double> staff(at(count), 0.0);
+    const auto add = [&](int begin, int length, double people) {
+        for (int t = begin; people != 0.0 && t < begin + length && wrapped(t) >= 0; ++t)
+            staff[at(wrapped(t))] += people;
+    };
+    for (std::size_t c = 0; c < problem_.choices.size(); ++c)
+        add(problem_.choices[c].begin, problem_.choices[c].length, values[c]);
+    for (const BreakLine &line : lines_)
+        for (std::size_t i = 0; i < line.started.size(); ++i)
+            add(line.begin + int(i), line.length, -values[at(line.started[i])]);
+    for (std::size_t t = 0; t < staff.size(); ++t) {
+        values[at(staff_[t])] = staff[t];
+        const double more = staff[t] - problem_.required[t];
+        if (!short_.empty()) {
+            values[at(short_[t])] = std::max(0.0, -more);
+            values[at(surplus_[t])] = std::max(0.0, more);
+        }
+        if (!steps_.empty())
+            for (std::size_t j = 0; j < steps_[t].size(); ++j)
+                values[at(steps_[t][j])] = std::clamp(more - double(j), 0.0, 1.0);
+    }
+    if (!kinds_.empty()) {
+        for (const int kind : kinds_)
+            values[at(kind)] = 0.0;
+        for (std::size_t c = 0; c < problem_.choices.size(); ++c)
+            if (values[c] > 0.0)
+                values[at(kinds_[at(problem_.choices[c].kind)])] = 1.0;
+    }
+    return values;
+}
+
+std::vector<double> DesignProgram::valuesOf(const std::vector<PlannedShift> &shifts) const {
+    std::vector<double> values(program_.columns.size(), 0.0);
+    for (const PlannedShift &shift : shifts) {
+        values[at(shift.choice)] += shift.count;
+        const ShiftChoice &choice = problem_.choices[at(shift.choice)];
+        for (std::size_t j = 0; j < choice.breaks.size(); ++j) {
+            const BreakWindow &window = choice.breaks[j];
+            for (const BreakLine &line : lines_)
+                if (line.span == window.last - window.first && line.length == window.length)
+                    values[at(line.started[at(shift.breakBegins[j] - line.begin)])] += shift.count;
+        }
+    }
+    return completed(std::move(values));
+}
+
+std::vector<PlannedShift> DesignProgram::shiftsOf(const std::vector<double> &values) const {
+    // Break begins per shift, window and person; first opened, first served.
+    std::vector<std::vector<std::vector<int>>> begins(problem_.choices.size());
+    for (std::size_t c = 0; c < begins.size(); ++c)
+        begins[c].resize(problem_.choices[c].breaks.size());
+    for (const BreakLine &line : lines_) {
+        std::deque<std::pair<Opening, int>> waiting;
+        for (std::size_t i = 0; i < line.started.size(); ++i) {
+            for (const Opening &opening : line.openings[i])
+                if (const int people = int(std::lround(values[at(opening.choice)])); people > 0)
+                    waiting.push_back({opening, people});
+            int starting = int(std::lround(values[at(line.started[i])]));
+            while (starting > 0 && !waiting.empty()) {
+                auto &[opening, people] = waiting.front();
+                const int now = std::min(starting, people);
+                auto &list = begins[at(opening.choice)][at(opening.window)];
+                list.insert(list.end(), at(now), line.begin + int(i));
+                people -= now;
+                starting -= now;
+                if (people == 0)
+                    waiting.pop_front();
+            }
+        }
+    }
+    std::vector<PlannedShift> shifts;
+    for (std::size_t c = 0; c < begins.size(); ++c) {
+        const int people = int(std::lround(values[c]));
+        for (int person = 0; person < people; ++person) {
+            PlannedShift shift{.choice = int(c), .count = 1};
+            for (const std::vector<int> &window : begins[c])
+                shift.breakBegins.push_back(window.at(at(person)));
+            if (!shifts.empty() && shifts.back().choice == shift.choice &&
+                shifts.back().breakBegins == shift.breakBegins)
+                ++shifts.back().count;
+            else
+                shifts.push_back(std::move(shift));
+        }
+    }
+    return shifts;
+}
+
+bool DesignProgram::isWhole(const std::vector<double> &values) const {
+    for (std::size_t c = 0; c < values.size(); ++c)
+        if (program_.columns[c].integer && std::abs(values[c] - std::round(values[c])) > wholeness)
+            return false;
+    return true;
+}
+
+} // namespace model

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/optimisation/linearprogram.h"
+#include "model/shifts/designproblem.h"
+
+#include <vector>
+
+namespace model {
+
+/// A design problem as a mixed-integer program. Breaks take the queue form: all breaks of one
+/// window length and duration wait in one line, first opened first served, which meets every
+/// deadline exactly when the line never holds more than those whose windows are still open.
+/// Staff is written by its changes from interval to interval, which keeps the matrix sparse: a
+/// shift has two entries there however long it is (a tenth of the time of the dense form).
+class DesignProgram {
+public:
+    explicit DesignProgram(const DesignProblem &problem);
+
+    const LinearProgram &program() const { return program_; }
+
+    /// Columns that may change when the shifts of the days do: those shifts, their breaks, and
+    /// everything counted while they last.
+    std::vector<int> columnsOfDays(const std::vector<int> &days) const;
+    std::vector<int> allColumns() const;
+    /// Columns of shifts and breaks that begin on the day.
+    bool beginsOn(int column, int day) const;
+
+    /// Values of all columns from those of shifts and breaks, computed anew so that rounding in
+    /// what a solver wrote does not add up.
+    std::vector<double> completed(std::vector<double> values) const;
+
+    /// Values that stand for a list of shifts.
+    std::vector<double> valuesOf(const std::vector<PlannedShift> &shifts) const;
+    /// Shifts with their breaks from whole values.
+    std::vector<PlannedShift> shiftsOf(const std::vector<double> &values) const;
+    bool isWhole(const std::vector<double> &values) const;
+
+private:
+    struct Opening {
+        int choice = 0;
+        int window = 0;
+    };
+    /// The line of all breaks with the same window length and duration.
+    struct BreakLine {
+        int span = 0; ///< last - first of the window
+        int length = 1;
+        int begin = 0;                                ///< first interval of the line
+        std::vector<std::vector<Opening>> openings{}; ///< per interval from begin
+        std::vector<int> started{};                   ///< columns per interval
+        std::vector<int> waiting{};                   ///< columns per interval, the last has none
+    };
+
+    int columnAt(const LinearColumn &column, int time);
+    void addShifts();
+    void collectLines();
+    void addLine(BreakLine &line);
+    void addStaff();
+    void addCover();
+    void addGoal();
+    void addKinds();
+    int wrapped(int time) const;
+
+    const DesignProblem &problem_;
+    LinearProgram program_;
+    std::vector<int> time_; ///< per column, the interval it belongs to; -1 for kinds
+    std::vector<BreakLine> lines_;
+    std::vector<int> staff_; ///< columns per interval
+    std::vector<int> short_, surplus_;
+    std::vector<std::vector<int>> steps_;
+    std::vector<int> kinds_;
+    int longest_ = 0;
+};
+
+} // namespace model

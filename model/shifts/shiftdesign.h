@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/optimisation/linearprogram.h"
+#include "model/shifts/designproblem.h"
+#include "model/values/runcontrol.h"
+
+#include <chrono>
+
+namespace model {
+
+/// Shifts at least cost, with the bound that no plan can beat. The linear relaxation gives the
+/// bound; days are then made whole one after the other (relax and fix), and pairs of neighbouring
+/// days are reopened until the time is up. There always is a plan: without a solver it puts people
+/// wherever the requirement is not met. With a limit on kinds of shifts, sets of kinds are tried by
+/// their relaxation first.
+ShiftPlan designShifts(const DesignProblem &problem, std::chrono::duration<double> time,
+                       const LinearSolver &solver, const RunControl &control);
+
+} // namespace model
