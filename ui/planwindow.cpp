@@ -451,7 +451,6 @@ bool PlanWindow::mayClose() {
 }
 
 void PlanWindow::keepCopiesIn(const QString &folder) {
-    recoveryFolder_ = folder;
     recoveryCopy_ = std::make_unique<application::RecoveryCopy>(document_, folder);
     connect(recoveryCopy_.get(), &application::RecoveryCopy::failed, this,
             [this](const QString &reason) {
@@ -467,7 +466,7 @@ void PlanWindow::keepCopiesIn(const QString &folder) {
 
 /// The newest first; the next one is offered when this one is settled.
 void PlanWindow::offerUnsavedWork() {
-    const auto works = application::RecoveryCopy::leftBehind(recoveryFolder_);
+    const auto works = application::RecoveryCopy::leftBehind(recoveryCopy_->folder());
     if (works.isEmpty())
         return;
     const application::UnsavedWork &work = works.front();

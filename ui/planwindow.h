@@ -101,7 +101,6 @@ private:
     FileState left_;
     QTimer saveTimer_;
     std::unique_ptr<application::RecoveryCopy> recoveryCopy_;
-    QString recoveryFolder_;
     application::LatestJob<std::optional<application::FileProblem>> saving_;
     QPointer<QDialog> calculator_; ///< null while closed
 };

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t mostFaults = 20;
 
-void say(const std::string &file, const std::vector<application::RosterInstance::Fault> &faults) {
+void say(const std::string &file, const std::vector<model::TextFault> &faults) {
     for (std::size_t i = 0; i < std::min(faults.size(), mostFaults); ++i) {
         std::cerr << file << ':' << faults[i].line;
         if (faults[i].column > 0)

@@ -39,6 +39,7 @@ public:
     static QList<UnsavedWork> leftBehind(const QString &folder);
     static void discard(const UnsavedWork &work);
 
+    const QString &folder() const { return folder_; }
     /// Shows the unsaved work in the document and goes on keeping its copy. The document stays as
     /// it is when the copy cannot be read.
     std::optional<FileProblem> restore(const UnsavedWork &work);

@@ -206,8 +206,6 @@ LinearSolution solveByCbc(const LinearProgram &program, const SolveLimits &limit
         arguments << "-sec" << QString::number(limits.time.count()) << "-timeMode"
                   << "elapsed"
                   << "-ratio" << QString::number(limits.relativeGap);
-        if (limits.nodes > 0)
-            arguments << "-maxNodes" << QString::number(limits.nodes);
         if (!limits.start.empty() && write(folder.filePath("start"), startFile(limits.start)))
             arguments << "-mipstart" << folder.filePath("start");
     }

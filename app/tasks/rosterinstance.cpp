@@ -5,14 +5,8 @@
 
 namespace application {
 
-RosterInstance readRosterInstance(std::string_view text) {
-    data::RosterTextResult read = data::readRosterText(text);
-    RosterInstance instance;
-    instance.task = std::move(read.task);
-    for (data::TextFault &fault : read.faults)
-        instance.faults.push_back(
-            {fault.line, fault.column, std::move(fault.found), std::move(fault.expected)});
-    return instance;
+model::RosterInstance readRosterInstance(std::string_view text) {
+    return data::readRosterText(text);
 }
 
 std::string rosterLines(const model::RosterTask &task, const model::RosterTable &table) {

@@ -45,7 +45,7 @@ std::vector<Field> split(const Field &whole, char separator) {
 
 class Reader {
 public:
-    RosterTextResult read(std::string_view text) {
+    model::RosterInstance read(std::string_view text) {
         // Shifts may name others that come later, so their successors are read at the end.
         std::size_t at = 0;
         while (at < text.size()) {
@@ -245,7 +245,7 @@ private:
         std::size_t column = 0;
     };
 
-    RosterTextResult result_;
+    model::RosterInstance result_;
     std::size_t line_ = 0;
     std::string section_;
     std::set<std::string> seen_;
@@ -256,7 +256,7 @@ private:
 
 } // namespace
 
-RosterTextResult readRosterText(std::string_view text) { return Reader().read(text); }
+model::RosterInstance readRosterText(std::string_view text) { return Reader().read(text); }
 
 std::string rosterText(const model::RosterTask &task, const model::RosterTable &table) {
     std::string text;

@@ -62,7 +62,6 @@ struct LinearSolution {
 struct SolveLimits {
     std::chrono::duration<double> time{10.0};
     double relativeGap = 0.0;
-    int nodes = 0;               ///< of the search tree; 0 for no limit
     bool relaxed = false;        ///< take no notice of integrality
     std::vector<double> start{}; ///< a solution to begin with, or empty
 };

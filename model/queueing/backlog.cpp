@@ -17,35 +17,24 @@ constexpr std::size_t quantiles = 8;
 
 } // namespace
 
-double BacklogLoad::workPerWeek() const {
-    return handleSeconds * std::accumulate(arrivals.begin(), arrivals.end(), 0.0);
-}
-
-double BacklogLoad::capacityPerWeek() const {
-    return stepSeconds * std::accumulate(capacity.begin(), capacity.end(), 0.0);
-}
-
 Backlog::Backlog(const BacklogLoad &load) : Backlog(load, Backlog()) {}
 
 Backlog::Backlog(const BacklogLoad &load, const Backlog &similar)
-    : load_(load), handlings_(equalShares(load.law, quantiles)) {
-    const std::size_t steps = load_.arrivals.size();
-    if (load_.capacity.size() != steps || steps == 0 ||
-        (!load_.reaction.empty() && load_.reaction.size() != steps))
+    : desk_(load), handlings_(equalShares(load.law, quantiles)) {
+    const std::size_t steps = load.arrivals.size();
+    if (load.capacity.size() != steps || steps == 0 ||
+        (!load.reaction.empty() && load.reaction.size() != steps))
         throw std::invalid_argument("a backlog needs one arrival rate and capacity per step");
-    if (!(load_.stepSeconds > 0.0) || !(load_.handleSeconds > 0.0))
+    if (!(load.stepSeconds > 0.0) || !(load.handleSeconds > 0.0))
         throw std::invalid_argument("step and handling time of a backlog must be positive");
 
-    const double step = load_.stepSeconds;
-    const double handle = load_.handleSeconds;
-    worked_.assign(steps + 1, 0.0);
-    for (std::size_t index = 0; index < steps; ++index)
-        worked_[index + 1] = worked_[index] + load_.capacity[index] * step;
+    const double step = load.stepSeconds;
+    const double handle = load.handleSeconds;
     mean_.assign(steps, 0.0);
-    const double weekly = load_.workPerWeek();
-    if (load_.repeats && weekly > 0.0 && worked_.back() <= weekly) {
+    const double weekly = load.workPerWeek();
+    if (load.repeats && weekly > 0.0 && desk_.workedPerWeek() <= weekly) {
         stable_ = false;
-        growth_ = weekly - worked_.back();
+        growth_ = weekly - desk_.workedPerWeek();
         return;
     }
 
@@ -53,15 +42,15 @@ Backlog::Backlog(const BacklogLoad &load, const Backlog &similar)
     double fluid = 0.0;
     double peak = 0.0;
     double atBegin = 0.0;
-    for (int week = 0; week < (load_.repeats ? 3 : 1); ++week) {
+    for (int week = 0; week < (load.repeats ? 3 : 1); ++week) {
         atBegin = fluid;
         for (std::size_t index = 0; index < steps; ++index) {
-            fluid = std::max(0.0,
-                             fluid + load_.arrivals[index] * handle - load_.capacity[index] * step);
+            fluid =
+                std::max(0.0, fluid + load.arrivals[index] * handle - load.capacity[index] * step);
             peak = std::max(peak, fluid);
         }
     }
-    const double coarse = std::sqrt(2.0 * load_.law.rest() * handle * peak) / load_.fineness;
+    const double coarse = std::sqrt(2.0 * load.law.rest() * handle * peak) / load.fineness;
     // Where the desk may run empty within a step, the step is cut to about a handling time; whole
     // people work off whole cells in half a piece.
     const double pieces = std::clamp(std::ceil(step / handle), 1.0, 4.0);
@@ -73,25 +62,25 @@ Backlog::Backlog(const BacklogLoad &load, const Backlog &similar)
     std::vector<WorkLaw> arrivingInPiece;
     std::vector<std::size_t> lawOf(steps);
     for (std::size_t index = 0; index < steps; ++index) {
-        const double contacts = load_.arrivals[index];
+        const double contacts = load.arrivals[index];
         // Neighbouring steps usually share their interval's rate.
-        if (index > 0 && contacts == load_.arrivals[index - 1]) {
+        if (index > 0 && contacts == load.arrivals[index - 1]) {
             lawOf[index] = lawOf[index - 1];
             continue;
         }
         lawOf[index] = arriving.size();
-        arriving.push_back(arrivingWork(contacts, handle / cell_, load_.law));
-        arrivingInPiece.push_back(arrivingWork(contacts / pieces, handle / cell_, load_.law));
+        arriving.push_back(arrivingWork(contacts, handle / cell_, load.law));
+        arrivingInPiece.push_back(arrivingWork(contacts / pieces, handle / cell_, load.law));
     }
 
     // What a week's begin leaves of a difference at the begin before, in heavy traffic: the chance
     // that the spare capacity has not met an empty desk (reflected Brownian motion).
-    const double variance = 2.0 * load_.law.rest() * handle * weekly;
-    const double spare = worked_.back() - weekly;
+    const double variance = 2.0 * load.law.rest() * handle * weekly;
+    const double spare = desk_.workedPerWeek() - weekly;
     const double kept =
-        load_.repeats && weekly > 0.0 ? std::exp(-spare * spare / (2.0 * variance)) : 0.0;
+        load.repeats && weekly > 0.0 ? std::exp(-spare * spare / (2.0 * variance)) : 0.0;
     WorkLaw waiting{std::lround(atBegin / cell_), {1.0}};
-    if (load_.repeats && weekly > 0.0) {
+    if (load.repeats && weekly > 0.0) {
         // In heavy traffic an exponential law with the mean that diffusion has (Kingman 1962).
         const double mean = std::min(variance / (2.0 * spare), 30.0 * std::sqrt(variance));
         waiting = kept < 0.3 && !similar.rows_.empty()
@@ -103,14 +92,14 @@ Backlog::Backlog(const BacklogLoad &load, const Backlog &similar)
     finished_.assign(steps, 0.0);
     double difference = 1.0;
     double changeBefore = 0.0;
-    for (int week = 0;
-         week < (load_.repeats ? mostWeeks : 1) && difference > settled * (1.0 - kept); ++week) {
+    for (int week = 0; week < (load.repeats ? mostWeeks : 1) && difference > settled * (1.0 - kept);
+         ++week) {
         const WorkLaw before = waiting;
         cumulative_.clear();
         for (std::size_t index = 0; index < steps; ++index) {
-            const double capacity = load_.capacity[index];
-            const double earlier = load_.capacity[(index + steps - 1) % steps];
-            if (load_.finishInHand && capacity < earlier && (index > 0 || load_.repeats))
+            const double capacity = load.capacity[index];
+            const double earlier = load.capacity[(index + steps - 1) % steps];
+            if (load.finishInHand && capacity < earlier && (index > 0 || load.repeats))
                 finishUnpaid(waiting, index, earlier, capacity);
             const double low = static_cast<double>(waiting.low) + waiting.shift;
             rows_[index] = {cumulative_.size(), waiting.mass.size(), low};
@@ -148,7 +137,7 @@ Backlog::Backlog(const BacklogLoad &load, const Backlog &similar)
 }
 
 void Backlog::finishUnpaid(WorkLaw &waiting, std::size_t step, double before, double after) {
-    const double rest = load_.law.rest() * load_.handleSeconds / cell_;
+    const double rest = load().law.rest() * load().handleSeconds / cell_;
     // Those who are busy without a backlog are not in V: E[(N − n)⁺] of their Poisson number.
     const double busy = busyWithoutBacklog(step);
     std::vector<double> beyond{busy};
@@ -185,28 +174,28 @@ void Backlog::finishUnpaid(WorkLaw &waiting, std::size_t step, double before, do
 }
 
 double Backlog::busyLately(std::size_t step, double left) const {
-    const double steps = std::ceil(load_.handleSeconds / load_.stepSeconds);
+    const double steps = std::ceil(load().handleSeconds / load().stepSeconds);
     double arrived = 0.0;
     std::size_t from = step;
-    while (from > 0 && static_cast<double>(step - from) < steps && load_.capacity[from - 1] > 0.0)
-        arrived += load_.arrivals[--from];
+    while (from > 0 && static_cast<double>(step - from) < steps && load().capacity[from - 1] > 0.0)
+        arrived += load().arrivals[--from];
     if (from == step)
         return -1.0;
-    const double done = arrived * load_.handleSeconds + mean_[from] - left;
-    return std::max(0.0, done) / (load_.stepSeconds * static_cast<double>(step - from));
+    const double done = arrived * load().handleSeconds + mean_[from] - left;
+    return std::max(0.0, done) / (load().stepSeconds * static_cast<double>(step - from));
 }
 
 double Backlog::busyWithoutBacklog(std::size_t step) const {
-    const double size = load_.stepSeconds / load_.handleSeconds;
+    const double size = load().stepSeconds / load().handleSeconds;
     double busy = 0.0;
     double still = 1.0;
     for (std::size_t back = 1; back <= step && still > 1e-6; ++back) {
-        if (load_.capacity[step - back] <= 0.0)
+        if (load().capacity[step - back] <= 0.0)
             break;
         const double age = static_cast<double>(back) * size;
-        const double among = size - (expectedBelow(load_.law, age) -
-                                     expectedBelow(load_.law, age - size)); // ∫P(S > u)du
-        busy += load_.arrivals[step - back] / size * among;
+        const double among = size - (expectedBelow(load().law, age) -
+                                     expectedBelow(load().law, age - size)); // ∫P(S > u)du
+        busy += load().arrivals[step - back] / size * among;
         still = among / size;
     }
     return busy;
@@ -221,31 +210,6 @@ WorkLaw Backlog::lawAt(std::size_t step) const {
                     cumulative_.begin() + static_cast<std::ptrdiff_t>(row.first + row.count));
     std::adjacent_difference(law.mass.begin(), law.mass.end(), law.mass.begin());
     return law;
-}
-
-double Backlog::capacityUntil(double time) const {
-    const auto steps = static_cast<double>(load_.arrivals.size());
-    const double position = time / load_.stepSeconds;
-    const double weeks = std::floor(position / steps);
-    const double rest = position - weeks * steps;
-    const auto index = std::min(static_cast<std::size_t>(rest), load_.arrivals.size() - 1);
-    return weeks * worked_.back() + worked_[index] +
-           (rest - static_cast<double>(index)) * load_.capacity[index] * load_.stepSeconds;
-}
-
-double Backlog::timeAt(double capacity) const {
-    if (worked_.back() <= 0.0)
-        return infinity;
-    const double weeks = std::floor(capacity / worked_.back());
-    const double rest = capacity - weeks * worked_.back();
-    // The last step that begins with no more than this: over idle steps to the next that works.
-    const auto after = std::upper_bound(worked_.begin(), worked_.end(), rest);
-    const auto index =
-        std::min(static_cast<std::size_t>(after - worked_.begin() - 1), load_.arrivals.size() - 1);
-    const double people = load_.capacity[index];
-    const double week = load_.stepSeconds * static_cast<double>(load_.arrivals.size());
-    return weeks * week + static_cast<double>(index) * load_.stepSeconds +
-           (people > 0.0 ? (rest - worked_[index]) / people : 0.0);
 }
 
 double Backlog::shareUpTo(std::size_t step, double work) const {
@@ -274,15 +238,15 @@ double Backlog::quantile(std::size_t step, double share) const {
 }
 
 double Backlog::answeredFrom(std::size_t step, double time, double deadline) const {
-    const double before = capacityUntil(time);
-    const double reaction = load_.reaction.empty() ? 0.0 : load_.reaction[step];
+    const double before = desk_.at(time).worked;
+    const double reaction = load().reaction.empty() ? 0.0 : load().reaction[step];
     double share = 0.0;
     for (const double multiple : handlings_) {
-        const double latest = deadline - multiple * load_.handleSeconds;
+        const double latest = deadline - multiple * load().handleSeconds;
         if (latest < time + reaction)
             continue;
-        const double work = capacityUntil(latest) - before;
-        if (work > 0.0 || load_.capacity[step] > 0.0)
+        const double work = desk_.at(latest).worked - before;
+        if (work > 0.0 || load().capacity[step] > 0.0)
             share += shareUpTo(step, workStartedAfter(work, latest));
     }
     return share / quantiles;
@@ -291,13 +255,13 @@ double Backlog::answeredFrom(std::size_t step, double time, double deadline) con
 double Backlog::answeredBy(std::size_t step, const std::function<double(double)> &deadline) const {
     if (!stable_)
         return 0.0;
-    const double begin = static_cast<double>(step) * load_.stepSeconds;
-    const double end = begin + load_.stepSeconds;
+    const double begin = static_cast<double>(step) * load().stepSeconds;
+    const double end = begin + load().stepSeconds;
     const std::size_t next = (step + 1) % mean_.size();
     // Mean of arrivals at the beginning and at the end of the step; the latter meet the state that
     // the next step begins with, but this step's people.
     const double first = answeredFrom(step, begin, deadline(begin));
-    const double week = load_.stepSeconds * static_cast<double>(mean_.size());
+    const double week = load().stepSeconds * static_cast<double>(mean_.size());
     const double shift = next == 0 ? week : 0.0;
     const double last = answeredFrom(next, end - shift, deadline(end) - shift);
     return 0.5 * (first + last);
@@ -307,37 +271,16 @@ double Backlog::answeredWithin(std::size_t step, double seconds) const {
     return answeredBy(step, [seconds](double time) { return time + seconds; });
 }
 
-double Backlog::peopleAt(double time) const {
-    const auto steps = static_cast<double>(load_.capacity.size());
-    const double position = std::fmod(time / load_.stepSeconds, steps);
-    return load_.capacity[std::min(static_cast<std::size_t>(position), load_.capacity.size() - 1)];
-}
-
 /// An item starts when the first of c people is free, while the others still have work in hand: the
 /// mean rest r of a handling time each in a long queue, less when some were idle before. With V in
 /// front it starts after people have worked V − (c−1)r·V/(V + cr); this is the V for that.
 double Backlog::workStartedAfter(double worked, double time) const {
-    const double people = peopleAt(time);
+    const double people = desk_.at(time).people;
     if (people <= 1.0 || worked <= 0.0)
         return worked;
-    const double rest = load_.law.rest() * load_.handleSeconds;
+    const double rest = load().law.rest() * load().handleSeconds;
     const double beyond = worked - rest;
     return 0.5 * (beyond + std::sqrt(beyond * beyond + 4.0 * worked * people * rest));
-}
-
-double Backlog::startOf(std::size_t step, double time, double work) const {
-    const double reaction = load_.reaction.empty() ? 0.0 : load_.reaction[step];
-    if (work <= 0.0 && load_.capacity[step] > 0.0)
-        return time + reaction;
-    const double before = capacityUntil(time);
-    const double people = peopleAt(timeAt(before + std::max(work, 0.0)));
-    const double rest = load_.law.rest() * load_.handleSeconds;
-    const double inHands =
-        people > 1.0 ? (people - 1.0) * rest * work / (work + people * rest) : 0.0;
-    const double ahead = std::max(0.0, work - inHands);
-    if (ahead <= 0.0 && load_.capacity[step] > 0.0)
-        return time + reaction;
-    return std::max(timeAt(before + ahead), time + reaction);
 }
 
 void Backlog::starts(std::size_t step, std::size_t count, std::vector<double> &result) const {
@@ -345,11 +288,11 @@ void Backlog::starts(std::size_t step, std::size_t count, std::vector<double> &r
     if (!stable_)
         return;
     const std::size_t next = (step + 1) % mean_.size();
-    const double time = (static_cast<double>(step) + 0.5) * load_.stepSeconds;
+    const double time = (static_cast<double>(step) + 0.5) * load().stepSeconds;
     for (std::size_t index = 0; index < count; ++index) {
         const double share = (static_cast<double>(index) + 0.5) / static_cast<double>(count);
         const double work = 0.5 * (quantile(step, share) + quantile(next, share));
-        result.push_back(startOf(step, time, work));
+        result.push_back(desk_.startOf(step, time, work));
     }
 }
 
@@ -384,46 +327,33 @@ void Backlog::responses(std::size_t step, std::vector<double> &result) const {
     result.clear();
     if (!stable_)
         return;
-    const double begin = static_cast<double>(step) * load_.stepSeconds;
+    const double begin = static_cast<double>(step) * load().stepSeconds;
     const std::size_t next = (step + 1) % mean_.size();
-    const double time = begin + 0.5 * load_.stepSeconds;
+    const double time = begin + 0.5 * load().stepSeconds;
     for (std::size_t index = 0; index < quantiles; ++index) {
         const double share = (static_cast<double>(index) + 0.5) / quantiles;
         const double work = 0.5 * (quantile(step, share) + quantile(next, share));
-        const double waited = startOf(step, time, work) - time;
+        const double waited = desk_.startOf(step, time, work) - time;
         for (std::size_t part = 0; part < quantiles; part += 2)
-            result.push_back(waited +
-                             0.5 * (handlings_[part] + handlings_[part + 1]) * load_.handleSeconds);
+            result.push_back(waited + 0.5 * (handlings_[part] + handlings_[part + 1]) *
+                                          load().handleSeconds);
     }
 }
 
 double Backlog::meanResponse(std::size_t step) const {
-    const double time = (static_cast<double>(step) + 0.5) * load_.stepSeconds;
+    const double time = (static_cast<double>(step) + 0.5) * load().stepSeconds;
     const std::size_t next = (step + 1) % mean_.size();
     double waited = 0.0;
     for (std::size_t index = 0; index < quantiles; ++index) {
         const double share = (static_cast<double>(index) + 0.5) / quantiles;
         const double work = 0.5 * (quantile(step, share) + quantile(next, share));
-        waited += startOf(step, time, work) - time;
+        waited += desk_.startOf(step, time, work) - time;
     }
-    return waited / quantiles + load_.handleSeconds;
+    return waited / quantiles + load().handleSeconds;
 }
 
 double Backlog::secondsToClear(std::size_t step) const {
-    if (!stable_)
-        return infinity;
-    double work = mean_[step];
-    double elapsed = 0.0;
-    for (std::size_t passed = 0; passed < mean_.size(); ++passed) {
-        const std::size_t at = (step + passed) % mean_.size();
-        const double net =
-            load_.capacity[at] * load_.stepSeconds - load_.arrivals[at] * load_.handleSeconds;
-        if (work <= net)
-            return elapsed + (net > 0.0 ? load_.stepSeconds * work / net : 0.0);
-        work -= net;
-        elapsed += load_.stepSeconds;
-    }
-    return elapsed;
+    return stable_ ? desk_.secondsToClear(step, mean_[step]) : infinity;
 }
 
 } // namespace model

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/queueing/handlelaw.h"
+#include "model/queueing/backlogdesk.h"
+#include "model/queueing/backlogload.h"
 #include "model/queueing/worklaw.h"
 
 #include <cstddef>
@@ -9,22 +10,6 @@
 #include <vector>
 
 namespace model {
-
-/// Deferred work of one channel in a week that repeats. All vectors have one value per step.
-struct BacklogLoad {
-    double stepSeconds = 600;
-    double handleSeconds = 300;     ///< mean; positive
-    HandleLaw law;                  ///< of the handling times
-    std::vector<double> arrivals;   ///< expected contacts, Poisson
-    std::vector<double> capacity;   ///< people working, may be fractional
-    std::vector<double> reaction;   ///< seconds from arrival to the first look; empty: 0
-    bool finishInHand = false;      ///< people who leave finish what they have in hand unpaid;
-                                    ///< otherwise the item waits for the next one
-    double fineness = 20;           ///< lattice cells per standard deviation of the largest backlog
-    bool repeats = true;            ///< false: one stretch of time that begins with an empty desk
-    double workPerWeek() const;     ///< seconds of handling time
-    double capacityPerWeek() const; ///< seconds
-};
 
 /// First come, first served, in the periodic regime: the distribution of V(t), the work waiting,
 /// by the recursion V ← ((V − c·h/2)⁺ + W − c·h/2)⁺ with W compound Poisson, iterated until the
@@ -83,21 +68,18 @@ private:
     void finishUnpaid(WorkLaw &waiting, std::size_t step, double before, double after);
     double busyLately(std::size_t step, double left) const;
     double busyWithoutBacklog(std::size_t step) const;
-    double capacityUntil(double time) const;
-    double timeAt(double capacity) const;
     double shareUpTo(std::size_t step, double work) const;
     double quantile(std::size_t step, double share) const;
     double answeredFrom(std::size_t step, double time, double deadline) const;
-    double peopleAt(double time) const;
     double workStartedAfter(double worked, double time) const;
-    double startOf(std::size_t step, double time, double work) const;
 
-    BacklogLoad load_;
+    const BacklogLoad &load() const { return desk_.load(); }
+
+    BacklogDesk desk_;
     std::vector<double> handlings_; ///< equally likely, mean 1
     bool stable_ = true;
     double growth_ = 0;
     double cell_ = 1;
-    std::vector<double> worked_; ///< capacity from the week's begin to each step's
     std::vector<double> mean_;
     std::vector<double> finished_;
     std::vector<Row> rows_;

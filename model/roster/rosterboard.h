@@ -51,14 +51,6 @@ public:
     const RosterTable &table() const { return table_; }
     const RosterCost &cost() const { return cost_; }
     Duty duty(std::size_t person, int day) const { return table_.at(person, day); }
-    int present(int day, Duty duty) const { return present_[place(day, duty)]; }
-    int required(int day, Duty duty) const { return required_[place(day, duty)]; }
-    int minutes(std::size_t person) const { return rows_[person].minutes; }
-    int weekends(std::size_t person) const { return rows_[person].weekends; }
-    int ofKind(std::size_t person, Duty duty) const {
-        return ofKind_[person * duties_ + static_cast<std::size_t>(duty)];
-    }
-    std::size_t dutyCount() const { return duties_; }
 
     /// Duties the cell may hold, ascending.
     const std::vector<Duty> &choices(std::size_t person, int day) const {
@@ -69,17 +61,6 @@ public:
     }
     /// People with the same number have the same choices on most days.
     int likeness(std::size_t person) const { return likeness_[person]; }
-
-    /// The roster's cost would change by this. The duties must be among the choices.
-    RosterCost changeOf(const RowChange &change) {
-        const RosterCost delta = tryRow(change);
-        dropRow();
-        return delta;
-    }
-    void apply(const RowChange &change) {
-        tryRow(change);
-        keepRow();
-    }
 
     /// Puts a change on the board for a moment; keepRow() or dropRow() must follow.
     RosterCost tryRow(const RowChange &change);
@@ -97,12 +78,6 @@ public:
     long wishCost(std::size_t person, int day, Duty duty) const {
         return wishPool_[wishOf_[cell(person, day)] * duties_ + static_cast<std::size_t>(duty)];
     }
-    bool forbidsNext(Duty before, Duty after) const {
-        return forbidden_[static_cast<std::size_t>(before) * duties_ +
-                          static_cast<std::size_t>(after)] != 0;
-    }
-    int weekendOf(int day) const { return weekendOf_[static_cast<std::size_t>(day)]; }
-    int shortestShift() const { return shortest_; }
     /// The broken hard rules of one row.
     long hardOf(std::size_t person) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/values/textfault.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -122,6 +124,12 @@ struct RosterTask {
     FairnessPrices fairness;
 
     bool operator==(const RosterTask &) const = default;
+};
+
+/// A task as it was read from a text.
+struct RosterInstance {
+    RosterTask task; ///< complete only without faults
+    std::vector<TextFault> faults;
 };
 
 /// One duty per person and day.

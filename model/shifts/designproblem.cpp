@@ -50,7 +50,6 @@ ShiftPlan priced(const DesignProblem &problem, std::vector<PlannedShift> shifts)
     if (problem.prices)
         plan.objective += problem.prices->shortHour * plan.shortHours +
                           problem.prices->surplusHour * plan.surplusHours;
-    plan.objective += problem.kindPrice * plan.kinds;
     plan.shifts = std::move(shifts);
     return plan;
 }

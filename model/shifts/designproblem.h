@@ -75,8 +75,7 @@ struct DesignProblem {
     std::optional<CoverPrices> prices; ///< none: the requirement is kept everywhere
     std::optional<PeriodGoal> goal;
     std::vector<ShiftChoice> choices;
-    int kindLimit = 0;      ///< most different kinds in use; 0 for no limit
-    double kindPrice = 0.0; ///< per kind in use
+    int kindLimit = 0; ///< most different kinds in use; 0 for no limit
 
     int intervals() const { return int(required.size()); }
     int days() const { return int(dayBegins.size()); }

@@ -6,14 +6,11 @@
 #include <cstddef>
 #include <deque>
 #include <map>
-#include <numeric>
 #include <utility>
 
 namespace model {
 
 namespace {
-
-constexpr double wholeness = 1e-5;
 
 std::size_t at(int index) { return std::size_t(index); }
 
@@ -28,8 +25,6 @@ DesignProgram::DesignProgram(const DesignProblem &problem) : problem_(problem) {
     addCover();
     if (problem_.goal)
         addGoal();
-    if (problem_.kindPrice > 0.0)
-        addKinds();
 }
 
 int DesignProgram::columnAt(const LinearColumn &column, int time) {
@@ -176,28 +171,6 @@ void DesignProgram::addGoal() {
     }
 }
 
-/// A kind in use is paid once; a shift's number is held by the largest requirement it meets.
-void DesignProgram::addKinds() {
-    for (std::size_t c = 0; c < problem_.choices.size(); ++c) {
-        const ShiftChoice &choice = problem_.choices[c];
-        while (int(kinds_.size()) <= choice.kind)
-            kinds_.push_back(
-                columnAt({.cost = problem_.kindPrice, .upper = 1.0, .integer = true}, -1));
-        double most = 0.0;
-        for (int t = choice.begin; t < choice.begin + choice.length; ++t)
-            if (wrapped(t) >= 0)
-                most = std::max(most, problem_.required[at(wrapped(t))]);
-        program_.rows.push_back(
-            {.upper = 0.0, .entries = {{int(c), 1.0}, {kinds_[at(choice.kind)], -most}}});
-    }
-}
-
-std::vector<int> DesignProgram::allColumns() const {
-    std::vector<int> all(program_.columns.size());
-    std::iota(all.begin(), all.end(), 0);
-    return all;
-}
-
 bool DesignProgram::beginsOn(int column, int day) const {
     const int end = day + 1 < problem_.days() ? problem_.dayBegins[at(day + 1)]
                                               : problem_.intervals() + longest_;
@@ -216,10 +189,10 @@ std::vector<int> DesignProgram::columnsOfDays(const std::vector<int> &days) cons
     const int choices = int(problem_.choices.size());
     for (int c = 0; c < int(time_.size()); ++c) {
         const int time = time_[at(c)];
-        bool isFree = time < 0;
+        bool isFree = false;
         if (c < choices)
             isFree = std::find(days.begin(), days.end(), problem_.choices[at(c)].day) != days.end();
-        else if (time >= 0)
+        else
             isFree = touched[at(time)] || (problem_.cyclic && time + count < int(touched.size()) &&
                                            c >= staff_.front() && touched[at(time + count)]);
         if (isFree)
@@ -259,13 +232,6 @@ std::vector<double> DesignProgram::completed(std::vector<double> values) const {
         if (!steps_.empty())
             for (std::size_t j = 0; j < steps_[t].size(); ++j)
                 values[at(steps_[t][j])] = std::clamp(more - double(j), 0.0, 1.0);
-    }
-    if (!kinds_.empty()) {
-        for (const int kind : kinds_)
-            values[at(kind)] = 0.0;
-        for (std::size_t c = 0; c < problem_.choices.size(); ++c)
-            if (values[c] > 0.0)
-                values[at(kinds_[at(problem_.choices[c].kind)])] = 1.0;
     }
     return values;
 }
@@ -324,13 +290,6 @@ std::vector<PlannedShift> DesignProgram::shiftsOf(const std::vector<double> &val
         }
     }
     return shifts;
-}
-
-bool DesignProgram::isWhole(const std::vector<double> &values) const {
-    for (std::size_t c = 0; c < values.size(); ++c)
-        if (program_.columns[c].integer && std::abs(values[c] - std::round(values[c])) > wholeness)
-            return false;
-    return true;
 }
 
 } // namespace model

@@ -22,7 +22,6 @@ public:
     /// Columns that may change when the shifts of the days do: those shifts, their breaks, and
     /// everything counted while they last.
     std::vector<int> columnsOfDays(const std::vector<int> &days) const;
-    std::vector<int> allColumns() const;
     /// Columns of shifts and breaks that begin on the day.
     bool beginsOn(int column, int day) const;
 
@@ -34,7 +33,6 @@ public:
     std::vector<double> valuesOf(const std::vector<PlannedShift> &shifts) const;
     /// Shifts with their breaks from whole values.
     std::vector<PlannedShift> shiftsOf(const std::vector<double> &values) const;
-    bool isWhole(const std::vector<double> &values) const;
 
 private:
     struct Opening {
@@ -58,17 +56,15 @@ private:
     void addStaff();
     void addCover();
     void addGoal();
-    void addKinds();
     int wrapped(int time) const;
 
     const DesignProblem &problem_;
     LinearProgram program_;
-    std::vector<int> time_; ///< per column, the interval it belongs to; -1 for kinds
+    std::vector<int> time_; ///< per column, the interval it belongs to
     std::vector<BreakLine> lines_;
     std::vector<int> staff_; ///< columns per interval
     std::vector<int> short_, surplus_;
     std::vector<std::vector<int>> steps_;
-    std::vector<int> kinds_;
     int longest_ = 0;
 };
 

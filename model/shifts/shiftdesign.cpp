@@ -16,11 +16,12 @@ using Clock = std::chrono::steady_clock;
 using Seconds = std::chrono::duration<double>;
 
 constexpr double better = 1e-6;
-constexpr double goodEnough = 1e-4; ///< relative gap of one day's program
-constexpr double firstGap = 2e-3;
+// Relative gaps: of a day made whole, of one that found nothing so, of a pair that is reopened.
+constexpr double dayGap = 2e-3;
 constexpr double anyPlan = 0.02;
-constexpr double firstShare = 0.25;
-constexpr Seconds oneDay{4.0}; ///< most for one day, or one pair of days
+constexpr double pairGap = 1e-5;
+constexpr double leastShare = 0.25; ///< of the time left, for one day
+constexpr Seconds oneDay{4.0};      ///< most for one day, or one pair of days
 constexpr double shareForKinds = 0.6;
 
 struct Deadline {
@@ -65,22 +66,16 @@ public:
             }
             const auto daysLeft = static_cast<double>(days - day);
             const Seconds granted =
-                std::min(oneDay, deadline_.left() * std::max(firstShare, 1.5 / daysLeft));
+                std::min(oneDay, deadline_.left() * std::max(leastShare, 1.5 / daysLeft));
             const LinearProgram part = restricted(program, free, values);
             LinearSolution found =
-                solver_(part, {.time = granted, .relativeGap = firstGap}, deadline_.stop);
+                solver_(part, {.time = granted, .relativeGap = dayGap}, deadline_.stop);
             if (!found.found() && !deadline_.reached())
                 found = solver_(part, {.time = deadline_.left(), .relativeGap = anyPlan},
                                 deadline_.stop);
             if (!found.found())
                 return false;
-            for (std::size_t i = 0; i < free.size(); ++i) {
-                const auto column = static_cast<std::size_t>(free[i]);
-                values[column] =
-                    program.columns[column].integer ? std::round(found.values[i]) : found.values[i];
-            }
-            // What rounding left over would make the next day's rows contradict each other.
-            values = program_.completed(std::move(values));
+            values = merged(std::move(values), program, free, found);
         }
         for (std::size_t column = 0; column < values.size(); ++column)
             if (program_.program().columns[column].integer)
@@ -101,26 +96,19 @@ public:
                 break;
             const std::vector<int> free =
                 program_.columnsOfDays({first, (first + 1) % std::max(1, days)});
-            LinearProgram part = restricted(program_.program(), free, values);
+            const LinearProgram part = restricted(program_.program(), free, values);
             std::vector<double> start;
             for (const int column : free)
                 start.push_back(values[static_cast<std::size_t>(column)]);
             const LinearSolution found = solver_(part,
                                                  {.time = std::min(oneDay, deadline_.left()),
-                                                  .relativeGap = goodEnough / 10.0,
+                                                  .relativeGap = pairGap,
                                                   .start = std::move(start)},
                                                  deadline_.stop);
             ++unchanged;
             if (!found.found())
                 continue;
-            std::vector<double> changed = values;
-            for (std::size_t i = 0; i < free.size(); ++i) {
-                const auto column = static_cast<std::size_t>(free[i]);
-                changed[column] = program_.program().columns[column].integer
-                                      ? std::round(found.values[i])
-                                      : found.values[i];
-            }
-            changed = program_.completed(std::move(changed));
+            std::vector<double> changed = merged(values, program_.program(), free, found);
             if (holds(changed) && costOf(changed) < now - better) {
                 values = std::move(changed);
                 unchanged = 0;
@@ -160,6 +148,18 @@ public:
     }
 
 private:
+    /// What the solver found for the free columns. Whole ones are rounded and the rest is counted
+    /// anew: what rounding left over would make the next program's rows contradict each other.
+    std::vector<double> merged(std::vector<double> values, const LinearProgram &program,
+                               const std::vector<int> &free, const LinearSolution &found) const {
+        for (std::size_t i = 0; i < free.size(); ++i) {
+            const auto column = static_cast<std::size_t>(free[i]);
+            values[column] =
+                program.columns[column].integer ? std::round(found.values[i]) : found.values[i];
+        }
+        return program_.completed(std::move(values));
+    }
+
     const DesignProblem &problem_;
     const LinearSolver &solver_;
     const Deadline &deadline_;
@@ -369,7 +369,7 @@ ShiftPlan designShifts(const DesignProblem &problem, std::chrono::duration<doubl
     const Deadline deadline{after(time), control.stop};
     const Designer designer(problem, solver, deadline);
     const LinearSolution relaxed = designer.relaxation();
-    const double bound = relaxed.found() ? relaxed.objective : 0.0;
+    const double bound = relaxed.status == SolveStatus::Optimal ? relaxed.objective : 0.0;
     control.reportProgress(0.1);
     if (problem.kindLimit > 0 && relaxed.found()) {
         const Deadline choosing{after(time * shareForKinds), control.stop};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/queueing/backlog.h"
+#include "model/queueing/backlogdesk.h"
 
 #include <cstddef>
 #include <vector>
@@ -39,21 +39,13 @@ public:
     double secondsToClear(std::size_t step) const;
 
 private:
-    /// A time ≥ 0: seconds of work done since the week's begin, and people then.
-    struct Moment {
-        double capacity;
-        double people;
-    };
-    Moment momentAt(double time) const;
-    double timeAt(double capacity) const;
-    double startOf(std::size_t step, double time, double work) const;
+    const BacklogLoad &load() const { return desk_.load(); }
     double middleOf(std::size_t step) const;
 
-    BacklogLoad load_;
+    BacklogDesk desk_;
     std::vector<double> handlings_; ///< equally likely, mean 1
     bool stable_ = true;
     double growth_ = 0;
-    std::vector<double> worked_;
     std::vector<double> mean_;     ///< of what is left at the step's begin
     std::vector<double> variance_; ///< of it
     std::vector<double> centre_;   ///< of the normal law before it was cut

@@ -175,8 +175,8 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
     result.fractional.assign(intervals, 0.0);
     result.positions.assign(intervals, 0.0);
     result.serviceLevel.assign(intervals, 1.0);
-    // Ten minutes, or a whole interval where hours matter.
     result.byMoments = task.byMoments;
+    // Ten minutes, or a whole interval where hours matter.
     result.stepsPerInterval =
         within >= 4.0 * 3600.0
             ? 1

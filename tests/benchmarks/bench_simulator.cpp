@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/roster/smallrandom.h"
 #include "model/simulation/daysimulation.h"
 #include "model/simulation/randomstream.h"
 #include "model/simulation/scenariosimulation.h"
@@ -21,26 +22,13 @@ constexpr int people = 50;
 constexpr double handle = 300;
 constexpr double occupancy = 0.9;
 
-/// xoshiro256++ (Blackman & Vigna 2021): the least that random numbers cost.
+/// The least that random numbers cost.
 class Quick {
 public:
-    double exponential() {
-        const std::uint64_t result = turned(state_[0] + state_[3], 23) + state_[0];
-        const std::uint64_t shifted = state_[1] << 17;
-        state_[2] ^= state_[0];
-        state_[3] ^= state_[1];
-        state_[1] ^= state_[2];
-        state_[0] ^= state_[3];
-        state_[2] ^= shifted;
-        state_[3] = turned(state_[3], 45);
-        return -std::log((static_cast<double>(result >> 11) + 0.5) * 0x1p-53);
-    }
+    double exponential() { return -std::log(random_.uniform()); }
 
 private:
-    static std::uint64_t turned(std::uint64_t value, int by) {
-        return (value << by) | (value >> (64 - by));
-    }
-    std::array<std::uint64_t, 4> state_{1, 2, 3, 4};
+    model::SmallRandom random_{1};
 };
 
 /// The limit: M/M/50 with nothing but a heap of agent-free times and a sum.

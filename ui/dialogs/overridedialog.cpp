@@ -24,12 +24,9 @@ enum Kind { Percent, Contacts };
 
 /// The instant of a reading of the local clock.
 model::Instant instantOf(const QDateTime &local, const model::Calendar &calendar) {
-    const model::Instant midnight = calendar.rangeOf(toDate(local.date())).begin;
-    const int minutes = local.time().hour() * 60 + local.time().minute();
-    model::Instant at = midnight + std::chrono::minutes(minutes);
-    // On days of a clock change the hours since midnight are not what the clock shows.
-    const auto apart = model::minuteOfDay(calendar.toLocal(at)).count() - minutes;
-    return minutes == 0 ? midnight : at - std::chrono::minutes(apart);
+    const model::LocalTime midnight(toDate(local.date()));
+    return calendar.zone.firstInstantOf(
+        midnight + std::chrono::minutes(local.time().hour() * 60 + local.time().minute()));
 }
 
 QDateTime localOf(model::Instant instant, const model::Calendar &calendar) {

@@ -89,7 +89,7 @@ CloserLook::CloserLook(const Workspace &workspace, QWidget *parent)
     retranslate();
 }
 
-CloserLook::~CloserLook() { trying_.finish(); }
+CloserLook::~CloserLook() = default;
 
 void CloserLook::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);

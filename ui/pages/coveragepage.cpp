@@ -476,10 +476,16 @@ void CoveragePage::showPlan() {
 }
 
 void CoveragePage::showFigures() {
-    showOutcomes();
-    showVerdict();
-    if (lookingCloser_)
+    if (lookingCloser_) {
         closerLook_->showOutcomes(outcomes());
+    } else {
+        showOutcomes();
+        showVerdict();
+    }
+    setStatus(
+        tr("All scenarios recomputed in %1 ms · %2 intervals")
+            .arg(Format().count(results().seconds * 1000.0),
+                 Format().count(static_cast<double>(results().week.count() * outcomes().size()))));
     showInspector();
     showFrontier();
 }
@@ -679,9 +685,6 @@ void CoveragePage::showOutcomes() {
     constexpr int wrappedCaption = 16; ///< of a figure, in a narrow column
     scroll_->setMinimumHeight(layout_->minimumSize().height() + wrappedCaption +
                               (shown.size() > 3 ? 12 : 0));
-    setStatus(tr("All scenarios recomputed in %1 ms · %2 intervals")
-                  .arg(format.count(results().seconds * 1000.0),
-                       format.count(static_cast<double>(results().week.count() * shown.size()))));
 }
 
 void CoveragePage::showVerdict() {

@@ -37,24 +37,35 @@ LiveFigures liveFigures(const model::Verdict &verdict,
             {"bestPoints", format.count(std::abs(verdict.bestPoints))}};
 }
 
-QString withFigures(const QString &words, const LiveFigures &figures) {
-    QString result;
+std::vector<TextPiece> piecesOf(const QString &text, const LiveFigures &figures) {
+    std::vector<TextPiece> pieces;
+    QString words;
     qsizetype at = 0;
-    while (at < words.size()) {
-        const qsizetype open = words.indexOf(u'{', at);
-        const qsizetype close = open < 0 ? -1 : words.indexOf(u'}', open);
+    while (at < text.size()) {
+        const qsizetype open = text.indexOf(u'{', at);
+        const qsizetype close = open < 0 ? -1 : text.indexOf(u'}', open);
         if (close < 0)
             break;
-        const auto figure = figures.find(words.mid(open + 1, close - open - 1));
-        const qsizetype until = figure == figures.end() ? open + 1 : open;
-        result += words.mid(at, until - at);
-        at = until;
-        if (figure != figures.end()) {
-            result += figure->second;
+        const QString name = text.mid(open + 1, close - open - 1);
+        if (figures.contains(name)) {
+            pieces.push_back({words + text.mid(at, open - at)});
+            pieces.push_back({name, true});
+            words.clear();
             at = close + 1;
+        } else {
+            words += text.mid(at, open + 1 - at);
+            at = open + 1;
         }
     }
-    return result + words.mid(at);
+    pieces.push_back({words + text.mid(at)});
+    return pieces;
+}
+
+QString withFigures(const QString &words, const LiveFigures &figures) {
+    QString result;
+    for (const TextPiece &piece : piecesOf(words, figures))
+        result += piece.isFigure ? figures.at(piece.words) : piece.words;
+    return result;
 }
 
 QString verdictWords(const model::Verdict &verdict,

@@ -20,6 +20,13 @@ using LiveFigures = std::map<QString, QString>;
 LiveFigures liveFigures(const model::Verdict &verdict,
                         const std::vector<model::ScenarioOutcome> &outcomes,
                         const QString &currency, const Translation &say);
+/// A stretch of plain words, or the name of a figure.
+struct TextPiece {
+    QString words;
+    bool isFigure = false;
+};
+/// The text cut at its figures; names in braces that are no figure stay words.
+std::vector<TextPiece> piecesOf(const QString &text, const LiveFigures &figures);
 /// The text with its figures; names that are no figure stay as they are.
 QString withFigures(const QString &words, const LiveFigures &figures);
 /// The verdict with its figures in braces. Empty without outcomes.

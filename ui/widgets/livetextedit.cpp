@@ -83,26 +83,16 @@ void LiveTextEdit::insertFigure(const QString &name) {
 
 void LiveTextEdit::insertWords(QTextCursor cursor, const QString &words) {
     cursor.beginEditBlock();
-    qsizetype at = 0;
-    while (at < words.size()) {
-        const qsizetype open = words.indexOf(u'{', at);
-        const qsizetype close = open < 0 ? -1 : words.indexOf(u'}', open);
-        if (close < 0)
-            break;
-        const QString name = words.mid(open + 1, close - open - 1);
-        if (!figures_.contains(name)) {
-            cursor.insertText(words.mid(at, open + 1 - at), QTextCharFormat());
-            at = open + 1;
+    for (const TextPiece &piece : piecesOf(words, figures_)) {
+        if (!piece.isFigure) {
+            cursor.insertText(piece.words, QTextCharFormat());
             continue;
         }
-        cursor.insertText(words.mid(at, open - at), QTextCharFormat());
         QTextCharFormat figure;
         figure.setObjectType(figureObject);
-        figure.setProperty(nameProperty, name);
+        figure.setProperty(nameProperty, piece.words);
         cursor.insertText(QString(QChar::ObjectReplacementCharacter), figure);
-        at = close + 1;
     }
-    cursor.insertText(words.mid(at), QTextCharFormat());
     cursor.endEditBlock();
     setTextCursor(cursor);
     setCurrentCharFormat(QTextCharFormat());

@@ -25,12 +25,21 @@ int copiesIn(const QString &folder) {
     return static_cast<int>(QDir(folder).entryList({"*.plan"}, QDir::Files).size());
 }
 
+/// A plan with one change, whose copies go into the folder.
+struct ChangedPlan {
+    PlanDocument document;
+    RecoveryCopy recovery;
+
+    explicit ChangedPlan(const QString &folder, const QString &fileName = {})
+        : recovery(document, folder) {
+        document.reset(named("before"), fileName);
+        document.change("Name", named("after"));
+    }
+};
+
 /// What a person does whose program is then killed.
 void changeAndDie(const QString &folder) {
-    PlanDocument document;
-    RecoveryCopy recovery(document, folder);
-    document.reset(named("before"), "/plans/south.plan");
-    document.change("Name", named("after"));
+    const ChangedPlan plan(folder, "/plans/south.plan");
     if (QTest::qWaitFor([&] { return copiesIn(folder) == 1; }, 20'000))
         std::raise(SIGKILL);
 }
@@ -66,10 +75,8 @@ private Q_SLOTS:
 
     void savedOrUndoneChangesLeaveNoCopy() {
         const QTemporaryDir folder;
-        PlanDocument document;
-        RecoveryCopy recovery(document, folder.path());
-        document.reset(named("before"), {});
-        document.change("Name", named("after"));
+        ChangedPlan plan(folder.path());
+        PlanDocument &document = plan.document;
         QTRY_COMPARE_WITH_TIMEOUT(copiesIn(folder.path()), 1, 20'000);
         document.undoStack().undo();
         QCOMPARE(copiesIn(folder.path()), 0);
@@ -81,10 +88,7 @@ private Q_SLOTS:
 
     void workOfAProgramThatRunsIsNotOffered() {
         const QTemporaryDir folder;
-        PlanDocument document;
-        RecoveryCopy recovery(document, folder.path());
-        document.reset(named("before"), {});
-        document.change("Name", named("after"));
+        const ChangedPlan plan(folder.path());
         QTRY_COMPARE_WITH_TIMEOUT(copiesIn(folder.path()), 1, 20'000);
         QVERIFY(RecoveryCopy::leftBehind(folder.path()).isEmpty());
     }
@@ -93,13 +97,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString file = folder.filePath("file");
         QVERIFY(QFile(file).open(QIODevice::WriteOnly));
-        PlanDocument document;
-        RecoveryCopy recovery(document, file + "/unsaved");
-        const QSignalSpy failed(&recovery, &RecoveryCopy::failed);
-        document.reset(named("before"), {});
-        document.change("Name", named("after"));
+        ChangedPlan plan(file + "/unsaved");
+        const QSignalSpy failed(&plan.recovery, &RecoveryCopy::failed);
         QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 20'000);
-        document.change("Name", named("later"));
+        plan.document.change("Name", named("later"));
         QTest::qWait(1'500);
         QCOMPARE(failed.count(), 1);
     }

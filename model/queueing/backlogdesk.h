@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/queueing/backlogload.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace model {
+
+/// The people of a load through weeks that repeat: how much work they have done by when, and when
+/// an item with work in front of it starts. Times are seconds from the first week's begin, work is
+/// seconds of handling time.
+class BacklogDesk {
+public:
+    BacklogDesk() = default;
+    /// The load must have a capacity per step; reactions, if any, too.
+    explicit BacklogDesk(const BacklogLoad &load);
+
+    const BacklogLoad &load() const { return load_; }
+    double workedPerWeek() const { return worked_.back(); }
+    struct Moment {
+        double worked; ///< since the week's begin
+        double people;
+    };
+    Moment at(double time) const;
+    /// The first time by which so much is worked, over idle steps to the next that works; infinite
+    /// when nobody ever works.
+    double timeAt(double worked) const;
+    /// Start of an item that arrives in the step, at the time given, with the work in front of it.
+    /// The first of c people is free while the others still have work in hand: the mean rest r of a
+    /// handling time each in a long queue, less when some were idle before, so it starts after
+    /// people have worked V − (c−1)r·V/(V + cr).
+    double startOf(std::size_t step, double time, double work) const;
+    /// What people who are not yet free have in hand when `work` stands in front of an item.
+    double inHands(double work, double people) const;
+    /// Seconds from the beginning of the step until so much work and what is expected to come is
+    /// worked off.
+    double secondsToClear(std::size_t step, double work) const;
+
+private:
+    BacklogLoad load_;
+    std::vector<double> worked_; ///< from the week's begin to each step's
+};
+
+} // namespace model
