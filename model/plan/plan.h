@@ -11,6 +11,8 @@
 #include "model/demand/forecastsettings.h"
 #include "model/demand/forecastsnapshot.h"
 #include "model/demand/override.h"
+#include "model/shifts/agent.h"
+#include "model/shifts/shift.h"
 #include "model/staffing/servicepolicy.h"
 #include "model/staffing/shrinkage.h"
 #include "model/time/calendar.h"
@@ -49,6 +51,9 @@ struct Plan {
     std::vector<CoverageScenario> scenarios; ///< letters A, B, C … in this order
     int baseline = 0;                        ///< scenario id
     int chosen = 0;                          ///< scenario id: used for shifts and recommended
+    std::vector<Agent> agents;
+    /// Adopted ones by scenario id, ascending by begin.
+    std::map<int, Shared<std::vector<Shift>>> shifts;
     Date planningWeek{}; ///< a Monday; the epoch: the first full week after the history
     /// The report's recommendation in the planner's words, with figures as "{share}"; empty: the
     /// verdict.

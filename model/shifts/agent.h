@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/time/instant.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace model {
+
+/// Who is protected beyond the general law.
+enum class Protection {
+    None,
+    Young,    ///< under 18 (JArbSchG)
+    Expecting ///< pregnant or nursing (MuSchG)
+};
+
+/// Days on which a person does not work: leave, sickness, training.
+struct Absence {
+    Date first{};
+    Date last{}; ///< inclusive
+    std::string reason;
+
+    bool operator==(const Absence &) const = default;
+};
+
+/// Hours of one weekday in which a person can work, in minutes after midnight; an end past 1440
+/// reaches into the next day.
+struct Availability {
+    Minutes from{0};
+    Minutes to{0};
+
+    bool operator==(const Availability &) const = default;
+};
+
+/// A day off that a person would like to have.
+struct DayOffWish {
+    Date date{};
+    int weight = 1;
+
+    bool operator==(const DayOffWish &) const = default;
+};
+
+/// A person who works shifts, with what the contract says.
+struct Agent {
+    int id = 0;       ///< unique within the plan, never reused
+    std::string name; ///< UTF-8
+    std::string team;
+    double weeklyHours = 38.5;
+    int daysPerWeek = 5;
+    std::vector<int> skills; ///< channel ids; empty: all
+    bool worksNights = true;
+    bool worksSundays = true;
+    Protection protection = Protection::None;
+    /// By weekday, Monday first; a day without value: any hour; from == to: never.
+    std::array<std::optional<Availability>, 7> availability;
+    std::vector<Absence> absences;
+    std::vector<DayOffWish> wishes;
+
+    bool operator==(const Agent &) const = default;
+};
+
+} // namespace model
