@@ -6,6 +6,7 @@
 #include "app/tasks/saveplan.h"
 #include "model/time/holidays.h"
 #include "ui/dialogs/erlangcalculator.h"
+#include "ui/dialogs/handentrydialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/newplandialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
@@ -101,6 +102,7 @@ void PlanWindow::addPages() {
         window_.addPage(id, page);
     connect(history, &HistoryPage::importRequested, this, [this] { importHistory(); });
     connect(history, &HistoryPage::demoRequested, this, &PlanWindow::openDemo);
+    connect(history, &HistoryPage::handEntryRequested, this, &PlanWindow::addByHand);
     connect(staffing, &StaffingPage::exportRequested, report, &ReportPage::exportTables);
 }
 
@@ -332,6 +334,15 @@ void PlanWindow::importHistory(const QString &path) {
     ImportDialog dialog({document_, recomputer_, selection_}, path, &window_);
     if (dialog.exec() == QDialog::Accepted)
         window_.showPage(PageId::History);
+}
+
+void PlanWindow::addByHand(QDate monday) {
+    const auto &channels = document_.plan().channels;
+    HandEntryDialog dialog(document_.plan(),
+                           channels.empty() ? QString() : text(channels.front().channel.name),
+                           monday, &window_);
+    if (dialog.exec() == QDialog::Accepted)
+        document_.change(tr("Add history by hand"), dialog.plan());
 }
 
 bool PlanWindow::save() {

@@ -52,6 +52,7 @@ public:
     /// Writes a plan that has a file and changes; nothing is asked, a failure becomes a message.
     void saveInBackground();
     void importHistory(const QString &path = {});
+    void addByHand(QDate monday);
 
 private:
     void addPages();

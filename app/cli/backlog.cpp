@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/backlog.h"
 
-#include "app/cli/exitstatus.h"
-#include "app/cli/output.h"
-#include "app/cli/scenariofile.h"
+#include "app/cli/answerscenarios.h"
 #include "app/cli/simulatedscenarios.h"
 #include "model/queueing/cohort.h"
 
@@ -11,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iostream>
 #include <memory>
 
 namespace cli {
@@ -20,15 +17,9 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 struct Request {
-    std::string scenarios;
-    std::string out = "-";
+    ScenarioFiles files;
     std::string method = "analytic";
     SimulationOptions simulation;
-};
-
-struct Scenario {
-    ScenarioFile::Json id;
-    model::DeferredWeek week;
 };
 
 model::HandleLaw readLaw(ScenarioFile &file, const ScenarioFile::Pointer &where) {
@@ -46,11 +37,9 @@ model::HandleLaw readLaw(ScenarioFile &file, const ScenarioFile::Pointer &where)
 }
 
 /// A week of a file in the form of the deferred reference results.
-Scenario readScenario(ScenarioFile &file, std::size_t index) {
+model::DeferredWeek readScenario(ScenarioFile &file, std::size_t index) {
     const auto where = ScenarioFile::Pointer("/scenarios") / index;
-    Scenario result;
-    result.id = file.root().at(where)["id"];
-    model::DeferredWeek &week = result.week;
+    model::DeferredWeek week;
     week.arrivalsPerHour = file.numbers(where, "arrivals_per_hour", {0, 1e5}, 168);
     week.agentsPerHalfHour = file.numbers(where, "agents_per_half_hour", {0, 10000}, 336);
     week.handleSeconds = file.number(where, "aht_s", {1, 1e5});
@@ -64,7 +53,7 @@ Scenario readScenario(ScenarioFile &file, std::size_t index) {
         std::all_of(week.agentsPerHalfHour.begin(), week.agentsPerHalfHour.end(),
                     [](double agents) { return agents <= 0.0; }))
         file.note(where / "agents_per_half_hour", "somebody who works");
-    return result;
+    return week;
 }
 
 Json percentilesOf(const model::ResponsePercentiles &found) {
@@ -96,38 +85,12 @@ Json resultOf(const model::CohortFigures &found) {
 }
 
 int run(const Request &request) {
-    if (request.scenarios.empty()) {
-        std::cerr << "backlog: --scenarios is needed\n";
-        return WrongCall;
-    }
-    std::string text;
-    std::string error;
-    if (!readWhole(request.scenarios, text, error)) {
-        std::cerr << error << '\n';
-        return Failed;
-    }
-    ScenarioFile file(request.scenarios, std::move(text));
-    std::vector<Scenario> scenarios;
-    for (std::size_t index = 0; index < file.scenarios().size(); ++index)
-        scenarios.push_back(readScenario(file, index));
-    if (!file.isGood()) {
-        std::cerr << file.problems();
-        return WrongInput;
-    }
-    Json answer;
-    answer["scenarios"] = Json::array();
-    for (const Scenario &scenario : scenarios) {
-        const std::size_t place = answer["scenarios"].size();
-        answer["scenarios"].push_back(
-            {{"id", scenario.id},
-             {"result", request.method == "simulate"
-                            ? simulatedResult(scenario.week, place, request.simulation)
-                            : resultOf(model::followCohort(scenario.week))}});
-    }
-    if (writeWhole(request.out, answer.dump(1) + '\n', error))
-        return Done;
-    std::cerr << error << '\n';
-    return Failed;
+    const bool simulates = request.method == "simulate";
+    return answerScenarios("backlog", request.files, readScenario,
+                           [&](const model::DeferredWeek &week, std::size_t place) {
+                               return simulates ? simulatedResult(week, place, request.simulation)
+                                                : resultOf(model::followCohort(week));
+                           });
 }
 
 } // namespace
@@ -136,10 +99,11 @@ void addBacklog(CLI::App &root, int &exitCode) {
     auto request = std::make_shared<Request>();
     CLI::App &command =
         *root.add_subcommand("backlog", "What happens to deferred work in given weeks");
-    command.add_option("--scenarios", request->scenarios,
+    command.add_option("--scenarios", request->files.scenarios,
                        "JSON: scenarios with id, arrivals_per_hour, agents_per_half_hour, aht_s, "
                        "dist, scv, on_close, target_clock_s, target_work_s; - for stdin");
-    command.add_option("--out", request->out, "Where the result goes; - for stdout (default)");
+    command.add_option("--out", request->files.out,
+                       "Where the result goes; - for stdout (default)");
     command.add_option("--method", request->method, "analytic (default) or simulate")
         ->check(CLI::IsMember({"analytic", "simulate"}));
     addSimulationOptions(command, request->simulation);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/transient.h"
 
-#include "app/cli/exitstatus.h"
-#include "app/cli/output.h"
-#include "app/cli/scenariofile.h"
+#include "app/cli/answerscenarios.h"
 #include "app/cli/simulatedscenarios.h"
 #include "model/queueing/transient.h"
 
@@ -11,7 +9,6 @@
 
 #include <array>
 #include <cmath>
-#include <iostream>
 #include <memory>
 #include <sstream>
 
@@ -21,14 +18,12 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 struct Request {
-    std::string scenarios;
-    std::string out = "-";
+    ScenarioFiles files;
     std::string method = "exact";
     SimulationOptions simulation;
 };
 
 struct Scenario {
-    ScenarioFile::Json id;
     model::LiveDay day;
     double threshold = 0;
 };
@@ -38,7 +33,6 @@ Scenario readScenario(ScenarioFile &file, std::size_t index, bool wholeAgents) {
     const ScenarioFile::Pointer top;
     const auto where = ScenarioFile::Pointer("/scenarios") / index;
     Scenario result;
-    result.id = file.root().at(where)["id"];
     result.threshold = file.number(top, "sl_t_s", {0, 1e6});
     model::LiveDay &day = result.day;
     day.intervalSeconds = file.number(top, "interval_s", {1, 86400});
@@ -101,35 +95,15 @@ Json resultOf(const Scenario &scenario, const Request &request, std::size_t plac
 }
 
 int run(const Request &request) {
-    if (request.scenarios.empty()) {
-        std::cerr << "transient: --scenarios is needed\n";
-        return WrongCall;
-    }
-    std::string text;
-    std::string error;
-    if (!readWhole(request.scenarios, text, error)) {
-        std::cerr << error << '\n';
-        return Failed;
-    }
-    const bool fast = request.method == "fast";
-    ScenarioFile file(request.scenarios, std::move(text));
-    std::vector<Scenario> scenarios;
-    for (std::size_t index = 0; index < file.scenarios().size(); ++index)
-        scenarios.push_back(readScenario(file, index, !fast));
-    if (!file.isGood()) {
-        std::cerr << file.problems();
-        return WrongInput;
-    }
-    Json answer;
-    answer["scenarios"] = Json::array();
-    for (const Scenario &scenario : scenarios)
-        answer["scenarios"].push_back(
-            {{"id", scenario.id},
-             {"result", resultOf(scenario, request, answer["scenarios"].size())}});
-    if (writeWhole(request.out, answer.dump(1) + '\n', error))
-        return Done;
-    std::cerr << error << '\n';
-    return Failed;
+    const bool wholeAgents = request.method != "fast";
+    return answerScenarios(
+        "transient", request.files,
+        [&](ScenarioFile &file, std::size_t index) {
+            return readScenario(file, index, wholeAgents);
+        },
+        [&](const Scenario &scenario, std::size_t place) {
+            return resultOf(scenario, request, place);
+        });
 }
 
 } // namespace
@@ -138,10 +112,11 @@ void addTransient(CLI::App &root, int &exitCode) {
     auto request = std::make_shared<Request>();
     CLI::App &command = *root.add_subcommand(
         "transient", "What callers meet when load and staffing change through the day");
-    command.add_option("--scenarios", request->scenarios,
+    command.add_option("--scenarios", request->files.scenarios,
                        "JSON: interval_s, sl_t_s, scenarios with id, aht_s, patience_s, at_close, "
                        "lambda_per_interval, agents; - for stdin");
-    command.add_option("--out", request->out, "Where the result goes; - for stdout (default)");
+    command.add_option("--out", request->files.out,
+                       "Where the result goes; - for stdout (default)");
     command.add_option("--method", request->method, "exact (default), fast or simulate")
         ->check(CLI::IsMember({"exact", "fast", "simulate"}));
     addSimulationOptions(command, request->simulation);

@@ -70,26 +70,30 @@ model::Medium mediumOf(const std::string &channelName) {
     return model::Medium::Phone;
 }
 
-model::Plan withHistory(model::Plan plan, const model::HistoryFileResult &file,
-                        const HistoryTarget &target) {
-    const auto named = [&] {
-        return std::find_if(plan.channels.begin(), plan.channels.end(), [&](const auto &channel) {
-            return channel.channel.name == target.channel;
-        });
-    };
-    if (auto found = named(); found != plan.channels.end()) {
-        found->history =
-            model::Shared(model::merged(*found->history, file.history, target.overlap));
+model::Plan withReports(model::Plan plan, model::ContactHistory history, const std::string &channel,
+                        std::optional<model::Medium> medium) {
+    const auto found =
+        std::find_if(plan.channels.begin(), plan.channels.end(),
+                     [&](const auto &known) { return known.channel.name == channel; });
+    if (found != plan.channels.end()) {
+        found->history = model::Shared(std::move(history));
     } else {
-        auto channel = model::newChannel(plan.nextChannelId(), target.channel,
-                                         target.medium.value_or(mediumOf(target.channel)));
-        channel.history =
-            model::Shared(model::merged(model::ContactHistory(), file.history, target.overlap));
-        channel.closedHours.source = closedHoursSource(channel, plan);
-        model::addChannel(plan, channel);
+        auto added =
+            model::newChannel(plan.nextChannelId(), channel, medium.value_or(mediumOf(channel)));
+        added.history = model::Shared(std::move(history));
+        added.closedHours.source = closedHoursSource(added, plan);
+        model::addChannel(plan, added);
     }
     coverYears(plan);
     return plan;
+}
+
+model::Plan withHistory(model::Plan plan, const model::HistoryFileResult &file,
+                        const HistoryTarget &target) {
+    const auto *known = plan.channel(target.channel);
+    auto history = model::merged(known ? *known->history : model::ContactHistory(), file.history,
+                                 target.overlap);
+    return withReports(std::move(plan), std::move(history), target.channel, target.medium);
 }
 
 } // namespace application

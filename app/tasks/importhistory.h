@@ -37,4 +37,9 @@ struct HistoryTarget {
 model::Plan withHistory(model::Plan plan, const model::HistoryFileResult &file,
                         const HistoryTarget &target);
 
+/// The plan with this history in the channel, and the holidays of the years it covers. A channel
+/// that the plan does not have is made; without a medium its name tells it.
+model::Plan withReports(model::Plan plan, model::ContactHistory history, const std::string &channel,
+                        std::optional<model::Medium> medium);
+
 } // namespace application

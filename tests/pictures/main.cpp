@@ -5,8 +5,11 @@
 #include "ui/charts/openingstrip.h"
 #include "ui/dialogs/erlangcalculator.h"
 #include "ui/dialogs/eventdialog.h"
+#include "ui/dialogs/explaindialog.h"
+#include "ui/dialogs/handentrydialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/newplandialog.h"
+#include "ui/dialogs/overridedialog.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/termsdialog.h"
@@ -14,8 +17,10 @@
 #include "ui/pages/coveragepage.h"
 #include "ui/pages/simulatepage.h"
 #include "ui/planwindow.h"
+#include "ui/text/words.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/progressstrip.h"
+#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/valuefield.h"
 
 #include <QApplication>
@@ -96,25 +101,42 @@ void grabStates(ui::PlanWindow &plan, const Grab &grab) {
     }
 }
 
+void grabDialog(const Grab &grab, const QString &name, QDialog &dialog) {
+    dialog.show();
+    grab(name, &dialog);
+    dialog.hide();
+}
+
+/// Dialogs about the plan's own figures.
+void grabPlanDialogs(ui::PlanWindow &plan, const Grab &grab) {
+    const auto &document = plan.document().plan();
+    const auto &results = plan.recomputer().results();
+    const auto &phone = document.channels.front().channel;
+    const QDate week = ui::toQDate(results.weekBegin);
+    ui::OverrideDialog overrides(
+        {{document.calendar.rangeOf(results.weekBegin), 1.2, {}, "Mailing"}}, document.calendar,
+        week);
+    grabDialog(grab, "override", overrides);
+    ui::ExplainDialog explain(document, results, phone.id, week);
+    grabDialog(grab, "explain", explain);
+    ui::HandEntryDialog byHand(document, ui::text(phone.name), week.addDays(-7));
+    grabDialog(grab, "by-hand", byHand);
+}
+
 void grabDialogs(ui::PlanWindow &plan, const application::Preferences &preferences,
                  const Grab &grab) {
-    const auto show = [&](const QString &name, QDialog &dialog) {
-        dialog.show();
-        grab(name, &dialog);
-        dialog.hide();
-    };
     ui::PreferencesDialog preferencesDialog(preferences);
-    show("preferences", preferencesDialog);
+    grabDialog(grab, "preferences", preferencesDialog);
     ui::NewPlanDialog newPlan;
-    show("new-plan", newPlan);
+    grabDialog(grab, "new-plan", newPlan);
     ui::EventDialog event(QDate(2026, 12, 3), {model::DayKind::Event, "Annual invoices"});
-    show("event", event);
+    grabDialog(grab, "event", event);
     ui::ErlangCalculator calculator;
-    show("erlang", calculator);
+    grabDialog(grab, "erlang", calculator);
     ui::ShortcutsDialog shortcuts(plan.window().shortcuts());
-    show("shortcuts", shortcuts);
+    grabDialog(grab, "shortcuts", shortcuts);
     ui::TermsDialog terms;
-    show("terms", terms);
+    grabDialog(grab, "terms", terms);
     const QTemporaryDir folder;
     const QString path = folder.filePath("ACD_Export_2026.csv");
     QFile file(path);
@@ -237,12 +259,17 @@ int main(int argc, char **argv) {
         plan.window().showPage(id);
         grab(QString::fromLatin1(name), &plan.window());
     }
+    plan.window().showPage(ui::PageId::History);
+    child<ui::SegmentedControl>(plan.window().page(ui::PageId::History), "dailyOrWeekly")
+        .setCurrent(2);
+    grab("history-interval", &plan.window());
     auto *simulate = static_cast<ui::SimulatePage *>(plan.window().page(ui::PageId::Simulate));
     QSignalSpy simulated(simulate, &ui::SimulatePage::simulated);
     simulate->simulate();
     simulated.wait(120000);
     child<QSlider>(simulate, "position").setValue(650);
     grab("simulate-done", &plan.window());
+    grabPlanDialogs(plan, grab);
     grabStates(plan, grab);
     grabDialogs(plan, preferences, grab);
     return 0;

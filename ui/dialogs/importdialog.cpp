@@ -2,6 +2,7 @@
 #include "ui/dialogs/importdialog.h"
 
 #include "app/history/historyfigures.h"
+#include "ui/text/mediumname.h"
 #include "ui/text/problemtext.h"
 #include "ui/text/words.h"
 #include "ui/theme/channelhue.h"
@@ -113,22 +114,6 @@ QString rowKindName(bool events) {
 QString stampsName(bool end) {
     return end ? ImportDialog::tr("End of the interval")
                : ImportDialog::tr("Beginning of the interval");
-}
-
-QString mediumName(model::Medium medium) {
-    switch (medium) {
-    case model::Medium::Phone:
-        return ImportDialog::tr("Phone");
-    case model::Medium::Email:
-        return ImportDialog::tr("Email");
-    case model::Medium::Social:
-        return ImportDialog::tr("Social media");
-    case model::Medium::Chat:
-        return ImportDialog::tr("Chat");
-    case model::Medium::Other:
-        return ImportDialog::tr("Other");
-    }
-    return {};
 }
 
 QString severityMark(model::Severity severity) {

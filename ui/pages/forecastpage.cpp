@@ -4,9 +4,11 @@
 #include "app/history/historyfigures.h"
 #include "ui/charts/fanchart.h"
 #include "ui/dialogs/eventdialog.h"
+#include "ui/dialogs/explaindialog.h"
 #include "ui/dialogs/overridedialog.h"
 #include "ui/tables/weektotals.h"
 #include "ui/text/format.h"
+#include "ui/text/methodname.h"
 #include "ui/text/words.h"
 #include "ui/theme/channelhue.h"
 #include "ui/widgets/emptystate.h"
@@ -110,20 +112,6 @@ const model::ForecastBand *bandOf(const model::Forecast &forecast, double level)
 
 } // namespace
 
-QString methodName(const std::string &method) {
-    if (method == "auto" || method == "combination")
-        return ForecastPage::tr("Weighted combination");
-    if (method == naiveMethod)
-        return ForecastPage::tr("Same weekday last week");
-    if (method == "week-average")
-        return ForecastPage::tr("Weighted average of weeks");
-    if (method == "top-down")
-        return ForecastPage::tr("Day totals and profile");
-    if (method == "double-seasonal")
-        return ForecastPage::tr("Direct smoothing");
-    return text(method);
-}
-
 // Backtest ---------------------------------------------------------------------------------------
 
 void BacktestTable::show(const model::Backtest &backtest, const std::string &chosen, Hue hue,
@@ -151,6 +139,12 @@ void BacktestTable::show(const model::Backtest &backtest, const std::string &cho
     used_ = chosen == "auto" ? backtest.best : chosen;
     hue_ = hue;
     endResetModel();
+}
+
+const model::BacktestEntry &BacktestTable::used() const {
+    const auto found = std::find_if(entries_.begin(), entries_.end(),
+                                    [this](const auto &entry) { return entry.method == used_; });
+    return found == entries_.end() ? entries_.front() : *found;
 }
 
 int BacktestTable::rowCount(const QModelIndex &parent) const {
@@ -502,13 +496,23 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
     adjustVolume_->setObjectName(QStringLiteral("adjustVolume"));
     adjustHandleTime_->setObjectName(QStringLiteral("adjustHandleTime"));
     right->addWidget(adjustBox_);
-    weeksNote_ = new TextLabel(Role::Small, Ink::Text2);
-    weeksNote_->setWordWrap(true);
-    right->addWidget(weeksNote_);
     override_ = makeButton({}, {}, false, this);
     override_->setObjectName(QStringLiteral("override"));
     connect(override_, &QPushButton::clicked, this, &ForecastPage::askForOverrides);
-    right->addWidget(override_, 0, Qt::AlignLeft);
+    explain_ = makeButton({}, {}, false, this);
+    explain_->setObjectName(QStringLiteral("explain"));
+    connect(explain_, &QPushButton::clicked, this,
+            [this] { explain(toQDate(results().weekBegin)); });
+    connect(chart_, &FanChart::dayPicked, this, &ForecastPage::explain);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(override_);
+    buttons->addWidget(explain_);
+    buttons->addStretch(1);
+    right->addLayout(buttons);
+    weeksNote_ = new TextLabel(Role::Small, Ink::Text2);
+    weeksNote_->setWordWrap(true);
+    right->addWidget(weeksNote_);
     accepted_ = new TextLabel(Role::Small, Ink::Text2);
     accepted_->setObjectName(QStringLiteral("accepted"));
     accepted_->setWordWrap(true);
@@ -564,6 +568,8 @@ void ForecastPage::retranslate() {
         bandsChosen_ = true;
     }
     bands_->setAccessibleName(tr("How far ahead"));
+    explain_->setText(tr("Why?"));
+    explain_->setToolTip(tr("The factors behind an interval; or click a day of the chart"));
     accept_->setText(tr("Accept forecast"));
     accept_->setToolTip(tr("Keeps these figures, to be held against what comes"));
     calendarTitle_->setTitle(tr("Calendar"));
@@ -580,13 +586,18 @@ void ForecastPage::retranslate() {
     showPlan();
 }
 
-/// Names come before bars and kinds where there is no room for all of them.
+/// Names come before bars, second measures and kinds where there is no room for all of them.
 bool ForecastPage::isNarrow() const { return width() < 1200; }
 
 void ForecastPage::resizeEvent(QResizeEvent *event) {
     PlanPage::resizeEvent(event);
-    backtestView_->setColumnHidden(BacktestTable::Bar, isNarrow());
+    hideSecondaryColumns();
     specialView_->setColumnHidden(2, isNarrow());
+}
+
+void ForecastPage::hideSecondaryColumns() {
+    for (const int column : {BacktestTable::Bar, BacktestTable::Mase})
+        backtestView_->setColumnHidden(column, isNarrow());
 }
 
 const model::ChannelPlan *ForecastPage::channel() const {
@@ -713,7 +724,7 @@ void ForecastPage::showBacktest() {
     header->setSectionResizeMode(BacktestTable::Method, QHeaderView::Stretch);
     header->setSectionResizeMode(BacktestTable::Bar, QHeaderView::Fixed);
     backtestView_->setColumnWidth(BacktestTable::Bar, 76);
-    backtestView_->setColumnHidden(BacktestTable::Bar, isNarrow());
+    hideSecondaryColumns();
     fitHeight(*backtestView_);
     const auto &entries = backtest_->entries();
     QString note;
@@ -735,7 +746,7 @@ void ForecastPage::showBacktest() {
     setStatus(entries.empty()
                   ? QString()
                   : tr("%n method(s) backtested", nullptr, static_cast<int>(entries.size())) +
-                        tr(" · WAPE %1").arg(format.percent(entries.front().accuracy.wape, 1)));
+                        tr(" · WAPE %1").arg(format.percent(backtest_->used().accuracy.wape, 1)));
 }
 
 void ForecastPage::showCalendar() {
@@ -945,6 +956,16 @@ void ForecastPage::askForOverrides() {
                           firstDay(*result->forecast, plan().calendar), this);
     if (dialog.exec() == QDialog::Accepted)
         setOverrides(dialog.overrides());
+}
+
+void ForecastPage::explain(QDate day) {
+    const auto *shown = channel();
+    const auto *result = shown ? results().channel(shown->channel.id) : nullptr;
+    if (!result || result->forecast->dayTotals.empty() ||
+        day < firstDay(*result->forecast, plan().calendar))
+        return; // a counted day needs no explanation
+    ExplainDialog dialog(plan(), results(), shown->channel.id, day, this);
+    dialog.exec();
 }
 
 void ForecastPage::acceptForecast() {

@@ -27,9 +27,6 @@ class TextTable;
 class ValueField;
 class WeekTotals;
 
-/// The name of a forecasting method in plain words.
-QString methodName(const std::string &method);
-
 /// How well each method would have forecast the past; checking a row chooses its method.
 class BacktestTable : public QAbstractTableModel {
     Q_OBJECT
@@ -45,6 +42,8 @@ public:
     /// The horizon shown: "4w".
     const std::string &band() const { return band_; }
     const std::vector<model::BacktestEntry> &entries() const { return entries_; }
+    /// The line of the method in use, or the best one; there must be entries.
+    const model::BacktestEntry &used() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -120,6 +119,7 @@ protected:
 
 private:
     bool isNarrow() const;
+    void hideSecondaryColumns();
     const model::ChannelPlan *channel() const;
     void showChart();
     void showBacktest();
@@ -129,6 +129,7 @@ private:
     void chooseHorizon(int index);
     void askForEvent(QDate day);
     void askForOverrides();
+    void explain(QDate day);
     QString remarksText() const;
     QString acceptedText() const;
     void adjustAll();
@@ -158,6 +159,7 @@ private:
     TextLabel *weeksNote_;
     QPushButton *accept_;
     QPushButton *override_;
+    QPushButton *explain_;
     TextLabel *accepted_;
     TextLabel *remarks_;
     QStackedWidget *stack_;

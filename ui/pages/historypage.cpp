@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/historypage.h"
 
+#include "ui/charts/carpetchart.h"
 #include "ui/charts/dailychart.h"
 #include "ui/charts/weekheatmap.h"
 #include "ui/text/format.h"
@@ -157,6 +158,34 @@ protected:
                 this, [this] { fit(); }, Qt::QueuedConnection);
     }
 };
+
+/// A channel's intervals by local day and time of day; contacts of a repeated hour are its mean.
+CarpetChart::Row carpetRow(const model::ChannelPlan &channel, const model::Calendar &calendar,
+                           model::Date first, int days) {
+    const auto &history = *channel.history;
+    const auto minutes = history.isEmpty() ? model::Minutes(30) : history.grid.interval();
+    CarpetChart::Row row;
+    row.name = text(channel.channel.name);
+    row.hue = hueOf(channel.channel.medium);
+    row.perDay = static_cast<int>(model::Minutes(24 * 60) / minutes);
+    const auto cells = static_cast<std::size_t>(days * row.perDay);
+    row.contacts.assign(cells, 0);
+    row.cells.assign(cells, CarpetChart::Cell::Missing);
+    for (std::size_t i = 0; i < history.intervals.size(); ++i) {
+        const auto &report = history.intervals[i];
+        if (report.status == model::IntervalStatus::Missing)
+            continue;
+        const model::LocalTime local = calendar.toLocal(history.grid.beginOf(i));
+        const auto at =
+            static_cast<std::size_t>((model::dateOf(local) - first).count() * row.perDay +
+                                     model::minuteOfDay(local) / minutes);
+        const bool repeated = row.cells[at] == CarpetChart::Cell::Known;
+        row.contacts[at] = repeated ? (row.contacts[at] + report.offered) / 2 : report.offered;
+        row.cells[at] = report.status == model::IntervalStatus::Open ? CarpetChart::Cell::Known
+                                                                     : CarpetChart::Cell::Closed;
+    }
+    return row;
+}
 
 QTableView *inspectorTable(TextTable *model) {
     QTableView *view = makeTableView(model);
@@ -323,6 +352,8 @@ HistoryPage::HistoryPage(const Workspace &workspace, QWidget *parent)
     view_ = new SegmentedControl;
     view_->setObjectName(QStringLiteral("dailyOrWeekly"));
     header().addWidget(view_);
+    addByHand_ = header().addButton({}, QStringLiteral("plus"));
+    addByHand_->setObjectName(QStringLiteral("addByHand"));
     import_ = header().addButton({}, QStringLiteral("import"), true);
     import_->setObjectName(QStringLiteral("import"));
 
@@ -351,7 +382,11 @@ HistoryPage::HistoryPage(const Workspace &workspace, QWidget *parent)
     rows->addWidget(chartTitle_);
     chart_ = new DailyChart;
     chart_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    rows->addWidget(chart_, 1);
+    carpet_ = new CarpetChart;
+    charts_ = new QStackedWidget;
+    charts_->addWidget(chart_);
+    charts_->addWidget(carpet_);
+    rows->addWidget(charts_, 1);
     rows->addWidget(new Rule);
     weekTitle_ = new SectionTitle;
     rows->addWidget(weekTitle_);
@@ -365,6 +400,8 @@ HistoryPage::HistoryPage(const Workspace &workspace, QWidget *parent)
     empty_ = new EmptyState(QStringLiteral("history"));
     emptyImport_ = empty_->addButton({}, QStringLiteral("import"), true);
     emptyImport_->setObjectName(QStringLiteral("emptyImport"));
+    emptyByHand_ = empty_->addButton({}, QStringLiteral("plus"));
+    emptyByHand_->setObjectName(QStringLiteral("emptyByHand"));
     emptyDemo_ = empty_->addButton({});
     emptyDemo_->setObjectName(QStringLiteral("emptyDemo"));
     stack_->addWidget(empty_);
@@ -375,6 +412,10 @@ HistoryPage::HistoryPage(const Workspace &workspace, QWidget *parent)
     connect(emptyImport_, &QPushButton::clicked, this, &HistoryPage::importRequested);
     connect(emptyDemo_, &QPushButton::clicked, this, &HistoryPage::demoRequested);
     connect(chart_, &DailyChart::dayPicked, this, &HistoryPage::pickDay);
+    connect(carpet_, &CarpetChart::dayPicked, this, &HistoryPage::pickDay);
+    for (QPushButton *button : {addByHand_, emptyByHand_})
+        connect(button, &QPushButton::clicked, this,
+                [this] { Q_EMIT handEntryRequested(weekToType()); });
     inspector();
 }
 
@@ -469,8 +510,11 @@ QWidget *HistoryPage::inspector() {
 }
 
 void HistoryPage::retranslate() {
-    view_->setTexts({tr("Daily"), tr("Weekly")});
+    view_->setTexts({tr("Daily"), tr("Weekly"), tr("Interval")});
     view_->setAccessibleName(tr("Points in the chart"));
+    addByHand_->setToolTip(tr("Add by hand"));
+    addByHand_->setAccessibleName(tr("Add by hand"));
+    emptyByHand_->setText(tr("Add by hand"));
     import_->setText(tr("Import CSV…"));
     emptyImport_->setText(tr("Import CSV…"));
     emptyDemo_->setText(tr("Open the demo plan"));
@@ -489,7 +533,18 @@ void HistoryPage::retranslate() {
     side.leaveOut->setText(tr("Leave out"));
     side.sourcesView->setAccessibleName(tr("Sources"));
     side.handleView->setAccessibleName(tr("Handling time"));
+    fitButtons();
     showPlan();
+}
+
+/// The dates of the history come before the words of a button.
+void HistoryPage::resizeEvent(QResizeEvent *event) {
+    PlanPage::resizeEvent(event);
+    fitButtons();
+}
+
+void HistoryPage::fitButtons() {
+    addByHand_->setText(width() < 860 ? QString() : tr("Add by hand"));
 }
 
 void HistoryPage::buildChannels(std::size_t count) {
@@ -537,6 +592,7 @@ void HistoryPage::showPlan() {
                                  [](const auto &channel) { return !channel.history->isEmpty(); });
     stack_->setCurrentIndex(any ? 0 : 1);
     view_->setVisible(any);
+    addByHand_->setVisible(any);
     import_->setVisible(any);
     setInspectorUsed(any);
     cache_->update(plan());
@@ -606,7 +662,54 @@ void HistoryPage::showFigures() {
     pickDay(picked_);
 }
 
+/// The week of the day picked, else the first one that the history does not fill.
+QDate HistoryPage::weekToType() const {
+    QDate day = picked_;
+    for (const auto &own : cache_->channels)
+        if (!picked_.isValid() && !own.totals.contacts.empty()) {
+            const QDate next =
+                toQDate(own.totals.first).addDays(static_cast<qint64>(own.totals.contacts.size()));
+            day = day.isValid() ? std::max(day, next) : next;
+        }
+    if (!day.isValid())
+        day = QDate::currentDate();
+    return day.addDays(1 - day.dayOfWeek());
+}
+
 void HistoryPage::showChart() {
+    if (view_->current() == 2)
+        showCarpet();
+    else
+        showDays();
+    charts_->setCurrentWidget(view_->current() == 2 ? static_cast<QWidget *>(carpet_) : chart_);
+    charts_->setMinimumHeight(30 +
+                              92 * static_cast<int>(std::max<std::size_t>(1, channels_.size())));
+}
+
+void HistoryPage::showCarpet() {
+    chartTitle_->setTitle(tr("Contacts per interval"));
+    chartTitle_->setNote(tr("days across, hours down; red: missing, grey: closed"));
+    const model::Calendar &calendar = plan().calendar;
+    CarpetChart::Value value;
+    model::Date first = model::Date::max(), last = model::Date::min();
+    for (const auto &channel : plan().channels) {
+        const auto &history = *channel.history;
+        if (history.isEmpty())
+            continue;
+        first = std::min(first, model::dateOf(calendar.toLocal(history.grid.begin())));
+        last =
+            std::max(last, model::dateOf(calendar.toLocal(history.grid.end() - model::Seconds(1))));
+    }
+    if (first > last)
+        return;
+    value.first = toQDate(first);
+    value.days = static_cast<int>((last - first).count()) + 1;
+    for (const auto &channel : plan().channels)
+        value.rows.push_back(carpetRow(channel, calendar, first, value.days));
+    carpet_->show(std::move(value));
+}
+
+void HistoryPage::showDays() {
     const Format format;
     const auto &channels = plan().channels;
     DailyChart::Value value;
@@ -669,7 +772,6 @@ void HistoryPage::showChart() {
         if (special.kind == model::DayKind::Holiday && toQDate(date) >= value.first &&
             toQDate(date) < last)
             value.holidays.push_back(toQDate(date));
-    chart_->setMinimumHeight(30 + 92 * static_cast<int>(std::max<std::size_t>(1, channels.size())));
     chart_->show(value);
 }
 
@@ -694,7 +796,8 @@ void HistoryPage::showQuality() {
         for (const auto &source : channel.history->sources) {
             const auto until =
                 model::dateOf(plan().calendar.toLocal(source.until - model::Seconds(1)));
-            TextTable::Cell file{text(source.fileName), hue};
+            TextTable::Cell file{source.fileName.empty() ? tr("By hand") : text(source.fileName),
+                                 hue};
             file.tip = file.text;
             sources.push_back({file,
                                {format.count(static_cast<double>(source.rows))},

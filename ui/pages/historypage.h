@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class CarpetChart;
 class DailyChart;
 class EmptyState;
 class SectionTitle;
@@ -61,18 +62,25 @@ public:
 Q_SIGNALS:
     void importRequested();
     void demoRequested();
+    /// Counts typed by hand are wanted; the Monday of the week to begin with.
+    void handEntryRequested(QDate monday);
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct ChannelView;
     struct Inspector;
     struct Cache;
 
+    void fitButtons();
     void buildChannels(std::size_t count);
     void showFigures();
+    QDate weekToType() const;
     void showChart();
+    void showDays();
+    void showCarpet();
     void showQuality();
     void pickDay(QDate day);
     void leaveOut(int channelId);
@@ -86,17 +94,21 @@ private:
     QDate picked_;
 
     SegmentedControl *view_;
+    QPushButton *addByHand_;
     QPushButton *import_;
     TextLabel *headline_;
     TextLabel *headlineNote_;
     QHBoxLayout *figures_;
     SectionTitle *chartTitle_;
+    QStackedWidget *charts_;
     DailyChart *chart_;
+    CarpetChart *carpet_;
     SectionTitle *weekTitle_;
     QGridLayout *weeks_;
     QStackedWidget *stack_;
     EmptyState *empty_;
     QPushButton *emptyImport_;
+    QPushButton *emptyByHand_;
     QPushButton *emptyDemo_;
 };
 

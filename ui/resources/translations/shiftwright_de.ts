@@ -248,10 +248,56 @@
     </message>
 </context>
 <context>
+    <name>ForecastMethod</name>
+    <message>
+        <source>Weighted combination</source>
+        <translation>Gewichtete Kombination</translation>
+    </message>
+    <message>
+        <source>Same weekday last week</source>
+        <translation>Gleicher Wochentag der Vorwoche</translation>
+    </message>
+    <message>
+        <source>Weighted average of weeks</source>
+        <translation>Gewichtetes Mittel der Wochen</translation>
+    </message>
+    <message>
+        <source>Day totals and profile</source>
+        <translation>Tagessummen und Tagesprofil</translation>
+    </message>
+    <message>
+        <source>Direct smoothing</source>
+        <translation>Direkte Glättung</translation>
+    </message>
+</context>
+<context>
     <name>FrontierChart</name>
     <message>
         <source>%1 FTE · %2 lost</source>
         <translation>%1 VZÄ · %2 verloren</translation>
+    </message>
+</context>
+<context>
+    <name>Medium</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Soziale Medien</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1205,32 @@
     </message>
 </context>
 <context>
+    <name>ui::CarpetChart</name>
+    <message>
+        <source>Contacts per interval</source>
+        <translation>Kontakte je Intervall</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>No history</source>
+        <translation>Keine Historie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contacts per interval, %2, %n missing</source>
+        <translation>
+            <numerusform>%1: Kontakte je Intervall, %2, %n fehlt</numerusform>
+            <numerusform>%1: Kontakte je Intervall, %2, %n fehlen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Chart</name>
     <message>
         <source>Copy picture</source>
@@ -1736,6 +1808,95 @@
     </message>
 </context>
 <context>
+    <name>ui::ExplainDialog</name>
+    <message>
+        <source>left out: outlier</source>
+        <translation>ausgelassen: Ausreißer</translation>
+    </message>
+    <message>
+        <source>left out: gap</source>
+        <translation>ausgelassen: Lücke</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation>von Ihnen ausgelassen</translation>
+    </message>
+    <message>
+        <source>Why this forecast?</source>
+        <translation>Warum diese Prognose?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Faktoren</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Was kam</translation>
+    </message>
+    <message>
+        <source>Nothing is forecast for this day.</source>
+        <translation>Für diesen Tag gibt es keine Prognose.</translation>
+    </message>
+    <message>
+        <source>%1 contacts expected</source>
+        <translation>%1 Kontakte erwartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean day of the last %n week(s)</source>
+        <translation>
+            <numerusform>Mittlerer Tag der letzten Woche</numerusform>
+            <numerusform>Mittlerer Tag der letzten %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Share of the interval</source>
+        <translation>Anteil des Intervalls</translation>
+    </message>
+    <message>
+        <source>“%1” sees beyond</source>
+        <translation>„%1“ sieht darüber hinaus</translation>
+    </message>
+    <message>
+        <source>“%1” says</source>
+        <translation>„%1“ sagt</translation>
+    </message>
+    <message>
+        <source>Your adjustment</source>
+        <translation>Ihre Anpassung</translation>
+    </message>
+    <message>
+        <source>Your override</source>
+        <translation>Ihre Vorgabe</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message numerus="yes">
+        <source>at the same time of the last %n same weekday(s)</source>
+        <translation>
+            <numerusform>zur selben Zeit am letzten gleichen Wochentag</numerusform>
+            <numerusform>zur selben Zeit an den letzten %n gleichen Wochentagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FanChart</name>
     <message>
         <source>Forecast</source>
@@ -1807,26 +1968,6 @@
 </context>
 <context>
     <name>ui::ForecastPage</name>
-    <message>
-        <source>Same weekday last week</source>
-        <translation>Wochentag der Vorwoche</translation>
-    </message>
-    <message>
-        <source>Weighted average of weeks</source>
-        <translation>Gewichtetes Wochenmittel</translation>
-    </message>
-    <message>
-        <source>Day totals and profile</source>
-        <translation>Tagessummen und Tagesprofil</translation>
-    </message>
-    <message>
-        <source>Direct smoothing</source>
-        <translation>Direkte Glättung</translation>
-    </message>
-    <message>
-        <source>Weighted combination</source>
-        <translation>Gewichtete Kombination</translation>
-    </message>
     <message>
         <source>Forecast</source>
         <translation>Prognose</translation>
@@ -2072,6 +2213,14 @@
         <source>Accept the forecast of %1</source>
         <translation>Prognose für %1 annehmen</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>The factors behind an interval; or click a day of the chart</source>
+        <translation>Die Faktoren hinter einem Intervall; oder einen Tag im Diagramm anklicken</translation>
+    </message>
 </context>
 <context>
     <name>ui::FrontierChart</name>
@@ -2133,6 +2282,80 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandEntryDialog</name>
+    <message>
+        <source>Add by hand</source>
+        <translation>Von Hand eingeben</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Kind of channel</source>
+        <translation>Art des Kanals</translation>
+    </message>
+    <message>
+        <source>Contacts of the week</source>
+        <translation>Kontakte der Woche</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Name a channel first.</source>
+        <translation>Zuerst einen Kanal benennen.</translation>
+    </message>
+    <message>
+        <source>Type, or paste columns from a spreadsheet. An empty row is missing, not zero.</source>
+        <translation>Eintippen oder Spalten aus einer Tabelle einfügen. Eine leere Zeile fehlt, sie ist nicht null.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandEntryTable</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <translation>%1 nochmals</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number of contacts.</source>
+        <translation>%1: „%2“ ist keine Anzahl von Kontakten.</translation>
+    </message>
+    <message>
+        <source>%1: the offered contacts are missing.</source>
+        <translation>%1: Die Zahl der angebotenen Kontakte fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no handling time; 186 or 3:06 would be.</source>
+        <translation>%1: „%2“ ist keine Bearbeitungszeit; 186 oder 3:06 wäre eine.</translation>
+    </message>
+    <message>
+        <source>%1: more contacts answered and abandoned than offered.</source>
+        <translation>%1: mehr Kontakte angenommen und aufgelegt als angeboten.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Handling time, s</source>
+        <translation>Bearbeitungszeit, s</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2622,26 @@
         <source>Use %1 again for training</source>
         <translation>%1 wieder für das Training verwenden</translation>
     </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Add by hand</source>
+        <translation>Von Hand eingeben</translation>
+    </message>
+    <message>
+        <source>Contacts per interval</source>
+        <translation>Kontakte je Intervall</translation>
+    </message>
+    <message>
+        <source>days across, hours down; red: missing, grey: closed</source>
+        <translation>Tage nach rechts, Stunden nach unten; rot: fehlt, grau: geschlossen</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
@@ -2501,26 +2744,6 @@
     <message>
         <source>Beginning of the interval</source>
         <translation>Anfang des Intervalls</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Social media</source>
-        <translation>Soziale Medien</translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3442,6 +3665,10 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Add history by hand</source>
+        <translation>Historie von Hand ergänzen</translation>
     </message>
 </context>
 <context>

@@ -248,9 +248,55 @@
     </message>
 </context>
 <context>
+    <name>ForecastMethod</name>
+    <message>
+        <source>Weighted combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same weekday last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted average of weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day totals and profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FrontierChart</name>
     <message>
         <source>%1 FTE · %2 lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Medium</name>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1159,6 +1205,32 @@
     </message>
 </context>
 <context>
+    <name>ui::CarpetChart</name>
+    <message>
+        <source>Contacts per interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contacts per interval, %2, %n missing</source>
+        <translation>
+            <numerusform>%1 contacts per interval, %2, %n missing</numerusform>
+            <numerusform>%1 contacts per interval, %2, %n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Chart</name>
     <message>
         <source>Copy picture</source>
@@ -1736,6 +1808,95 @@
     </message>
 </context>
 <context>
+    <name>ui::ExplainDialog</name>
+    <message>
+        <source>left out: outlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this forecast?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is forecast for this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contacts expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean day of the last %n week(s)</source>
+        <translation>
+            <numerusform>Mean day of the last week</numerusform>
+            <numerusform>Mean day of the last %n weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” sees beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your adjustment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at the same time of the last %n same weekday(s)</source>
+        <translation>
+            <numerusform>at the same time of the last same weekday</numerusform>
+            <numerusform>at the same time of the last %n same weekdays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FanChart</name>
     <message>
         <source>Forecast</source>
@@ -1807,26 +1968,6 @@
 </context>
 <context>
     <name>ui::ForecastPage</name>
-    <message>
-        <source>Same weekday last week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weighted average of weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day totals and profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direct smoothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weighted combination</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Forecast</source>
         <translation type="unfinished"></translation>
@@ -2072,6 +2213,14 @@
         <source>Accept the forecast of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The factors behind an interval; or click a day of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::FrontierChart</name>
@@ -2132,6 +2281,80 @@
     </message>
     <message>
         <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandEntryDialog</name>
+    <message>
+        <source>Add by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a channel first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type, or paste columns from a spreadsheet. An empty row is missing, not zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandEntryTable</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number of contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the offered contacts are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no handling time; 186 or 3:06 would be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: more contacts answered and abandoned than offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling time, s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2399,6 +2622,26 @@
         <source>Use %1 again for training</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts per interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days across, hours down; red: missing, grey: closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
@@ -2500,26 +2743,6 @@
     </message>
     <message>
         <source>Beginning of the interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Social media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3440,6 +3663,10 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add history by hand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

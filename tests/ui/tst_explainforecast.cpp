@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recompute/explainforecast.h"
+#include "app/recompute/recompute.h"
+#include "app/sample/sampleplan.h"
+#include "ui/dialogs/explaindialog.h"
+#include "ui/text/format.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QTableView>
+#include <QTest>
+
+#include <cmath>
+
+class ExplainForecastTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        ui::applyTheme(*qApp, ui::Theme());
+        plan_ = application::samplePlan(ui::toDate(QDate(2026, 11, 25)));
+        auto &phone = plan_.channels[0];
+        results_ = recompute_(plan_, {});
+        phone.adjustment.volume = 1.1;
+        phone.adjustment.weeks[results_.weekBegin] = 0.9;
+        phone.overrides.push_back(
+            {plan_.calendar.rangeOf(results_.weekBegin + std::chrono::days(1)),
+             1.3,
+             {},
+             "Mailing"});
+        results_ = recompute_(plan_, {});
+    }
+    void theFactorsMultiplyToTheForecast();
+    void theSourcesAreWhatCameOnTheSameWeekday();
+    void nothingIsExplainedOutsideTheForecast();
+    void theDialogEndsWithTheFigureOfThePage();
+
+private:
+    application::Recompute recompute_;
+    model::Plan plan_;
+    application::Results results_;
+};
+
+void ExplainForecastTest::theFactorsMultiplyToTheForecast() {
+    int checked = 0;
+    for (const auto &channel : plan_.channels) {
+        const auto &forecast = *results_.channel(channel.channel.id)->forecast;
+        for (std::size_t i = 0; i < forecast.calls.count(); i += 97) {
+            const auto why = application::explainForecast(plan_, results_, channel.channel.id,
+                                                          forecast.calls.grid().beginOf(i));
+            QVERIFY(why);
+            const double average =
+                why->level * why->weekday * why->share * why->trend * why->special;
+            const double product =
+                average * why->methodFactor * why->adjustment * why->overrideFactor;
+            if (average > 0)
+                QVERIFY2(std::abs(product - why->expected) < 1e-9 * (1 + why->expected),
+                         qPrintable(QString("%1 %2").arg(product).arg(why->expected)));
+            QCOMPARE(why->expected, forecast.calls[i].value());
+            checked += average > 0;
+        }
+    }
+    QVERIFY(checked > 100);
+    const auto &forecast = *results_.channels[0].forecast;
+    const auto tuesday = plan_.calendar.rangeOf(results_.weekBegin + std::chrono::days(1)).begin +
+                         std::chrono::hours(10);
+    const auto why =
+        application::explainForecast(plan_, results_, results_.channels[0].channelId, tuesday);
+    QVERIFY(forecast.calls.grid().indexOf(tuesday));
+    QVERIFY(std::abs(why->adjustment - 0.99) < 1e-12);
+    QVERIFY(std::abs(why->overrideFactor - 1.3) < 1e-9);
+}
+
+void ExplainForecastTest::theSourcesAreWhatCameOnTheSameWeekday() {
+    const auto &channel = plan_.channels[0];
+    const auto monday = plan_.calendar.rangeOf(results_.weekBegin).begin + std::chrono::hours(10);
+    const auto why = application::explainForecast(plan_, results_, channel.channel.id, monday);
+    QCOMPARE(int(why->sources.size()), channel.forecast.averageWeeks);
+    for (std::size_t i = 0; i < why->sources.size(); ++i) {
+        const auto &source = why->sources[i];
+        const auto local = plan_.calendar.toLocal(source.begin);
+        QCOMPARE(model::weekdayIndex(model::dateOf(local)), 0);
+        QCOMPARE(model::minuteOfDay(local), model::Minutes(600));
+        QCOMPARE(source.contacts,
+                 channel.history->intervals[*channel.history->grid.indexOf(source.begin)].offered);
+        QVERIFY(i == 0 || source.begin < why->sources[i - 1].begin);
+    }
+}
+
+void ExplainForecastTest::nothingIsExplainedOutsideTheForecast() {
+    const auto &grid = results_.channels[0].forecast->calls.grid();
+    QVERIFY(
+        !application::explainForecast(plan_, results_, 1, grid.begin() - std::chrono::seconds(1)));
+    QVERIFY(!application::explainForecast(plan_, results_, 1, grid.end()));
+    QVERIFY(!application::explainForecast(plan_, results_, 99, grid.begin()));
+    QVERIFY(!application::explainForecast(model::Plan(), results_, 1, grid.begin()));
+}
+
+void ExplainForecastTest::theDialogEndsWithTheFigureOfThePage() {
+    const int channel = plan_.channels[0].channel.id;
+    const QDate tuesday = ui::toQDate(results_.weekBegin + std::chrono::days(1));
+    ui::ExplainDialog dialog(plan_, results_, channel, tuesday);
+    dialog.show();
+    auto *table = dialog.findChild<QTableView *>("explainFactors")->model();
+    const auto lastContacts = [&] {
+        return table->index(table->rowCount() - 1, 2).data().toString();
+    };
+    const auto figure = [&] { return dialog.findChild<QLabel *>("explainFigure")->text(); };
+    QVERIFY(table->rowCount() >= 7); // with adjustment and override
+    QVERIFY(figure().startsWith(lastContacts() + ' '));
+    // Another day keeps the time of day.
+    const QString time = dialog.findChild<QComboBox *>("explainTime")->currentText();
+    dialog.findChild<QDateEdit *>("explainDay")->setDate(tuesday.addDays(1));
+    QCOMPARE(dialog.findChild<QComboBox *>("explainTime")->currentText(), time);
+    QVERIFY(figure().startsWith(lastContacts() + ' '));
+}
+
+QTEST_MAIN(ExplainForecastTest)
+#include "tst_explainforecast.moc"
