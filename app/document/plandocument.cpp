@@ -16,6 +16,7 @@ void PlanDocument::reset(model::Plan plan, const QString &fileName) {
     undoStack_.setClean();
     plan_ = std::move(plan);
     fileName_ = fileName;
+    Q_EMIT planReplaced();
     Q_EMIT fileNameChanged();
     Q_EMIT planChanged();
 }
@@ -25,6 +26,7 @@ void PlanDocument::restore(model::Plan plan, const QString &fileName) {
     undoStack_.resetClean();
     plan_ = std::move(plan);
     fileName_ = fileName;
+    Q_EMIT planReplaced();
     Q_EMIT fileNameChanged();
     Q_EMIT planChanged();
 }

@@ -43,7 +43,9 @@ public:
     void setSaved(const QString &fileName);
 
 Q_SIGNALS:
-    void planChanged();
+    /// Another plan was put in the place of the one before, which nothing follows from any more.
+    void planReplaced();
+    void planChanged(); ///< after every step, and after planReplaced()
     void fileNameChanged();
     void modifiedChanged(bool modified);
 

@@ -8,7 +8,21 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <algorithm>
+#include <memory>
+
 namespace application {
+
+namespace {
+
+/// Whether pages can look up every channel of the results in the plan.
+bool fits(const Results &results, const model::Plan &plan) {
+    return std::all_of(
+        results.channels.begin(), results.channels.end(),
+        [&](const ChannelResult &channel) { return plan.channel(channel.channelId) != nullptr; });
+}
+
+} // namespace
 
 struct Recomputer::Private {
     PlanDocument &document;
@@ -16,7 +30,7 @@ struct Recomputer::Private {
     Results results;
     bool outdated = false;
     bool running = false;
-    Recompute recompute; ///< touched by the job only
+    std::shared_ptr<Recompute> recompute = std::make_shared<Recompute>(); ///< used by the job only
     LatestJob<Results> job;
 
     explicit Private(PlanDocument &planDocument) : document(planDocument) {}
@@ -32,7 +46,14 @@ Recomputer::Recomputer(PlanDocument &document, QObject *parent)
     };
     d_->endOfTurn.setSingleShot(true);
     d_->endOfTurn.setInterval(0);
+    connect(&document, &PlanDocument::planReplaced, this, [this] {
+        d_->job.cancel();
+        d_->recompute = std::make_shared<Recompute>(); // a cancelled job may still hold the old one
+        d_->results = Results();
+    });
     connect(&document, &PlanDocument::planChanged, this, [this] {
+        if (!fits(d_->results, d_->document.plan()))
+            d_->results = Results();
         d_->outdated = true;
         d_->job.cancel();
         d_->endOfTurn.start();
@@ -42,7 +63,8 @@ Recomputer::Recomputer(PlanDocument &document, QObject *parent)
             d_->results = results;
             Q_EMIT resultsChanged();
         };
-        const auto body = [this, show, plan = d_->document.plan()](const std::stop_token &stop) {
+        const auto body = [this, show, plan = d_->document.plan(),
+                           recompute = d_->recompute](const std::stop_token &stop) {
             // Sent while the job runs, seen only as long as it is the newest.
             const auto send = [this, stop](auto what) {
                 QMetaObject::invokeMethod(
@@ -63,7 +85,7 @@ Recomputer::Recomputer(PlanDocument &document, QObject *parent)
             const auto publish = [send, show](const Results &results) {
                 send([show, results] { show(results); });
             };
-            return d_->recompute(plan, {stop, report}, publish);
+            return (*recompute)(plan, {stop, report}, publish);
         };
         d_->job.start(body, [this, show, setRunning](const Outcome<Results> &outcome) {
             setRunning(false);

@@ -6,6 +6,7 @@
 #include "app/tasks/importhistory.h"
 #include "app/tasks/newplan.h"
 
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -316,6 +317,38 @@ private Q_SLOTS:
         QCOMPARE(running.count(), 2); // ten edits, one run
         Recompute fresh;
         QVERIFY(fresh(plan, {}).outcomes == recomputer.results().outcomes);
+    }
+
+    void figuresOfAnotherPlanAreNotShown() {
+        application::PlanDocument document;
+        Recomputer recomputer(document);
+        document.reset(sample(), {});
+        QTRY_VERIFY_WITH_TIMEOUT(!recomputer.isOutdated(), 60000);
+        QVERIFY(!recomputer.results().outcomes.empty());
+        model::Plan other = sample();
+        other.name = "Other";
+        other.channels.pop_back();
+        QList<int> seen;
+        QObject::connect(&recomputer, &Recomputer::resultsChanged, &recomputer,
+                         [&] { seen << static_cast<int>(recomputer.results().channels.size()); });
+        document.reset(other, {});
+        QVERIFY(recomputer.results().channels.empty());
+        QVERIFY(recomputer.results().outcomes.empty());
+        QTRY_VERIFY_WITH_TIMEOUT(!recomputer.isOutdated(), 60000);
+        QCOMPARE(QSet<int>(seen.begin(), seen.end()), QSet<int>{1});
+    }
+
+    void figuresOfAChannelThatIsGoneAreNotShown() {
+        application::PlanDocument document;
+        Recomputer recomputer(document);
+        document.reset(sample(), {});
+        QTRY_VERIFY_WITH_TIMEOUT(!recomputer.isOutdated(), 60000);
+        model::Plan fewer = sample();
+        fewer.channels.pop_back();
+        for (auto &scenario : fewer.scenarios)
+            scenario.channels.erase(sample().channels.back().channel.id);
+        document.change("Remove a channel", fewer);
+        QVERIFY(recomputer.results().outcomes.empty());
     }
 
     void cancelLeavesTheOldFiguresMarkedAsOutdated() {

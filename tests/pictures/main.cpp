@@ -28,6 +28,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -171,7 +172,7 @@ void grabDialogs(ui::PlanWindow &plan, const application::Preferences &preferenc
 } // namespace
 
 // Paints the interface into files, so that it can be looked at without a screen:
-// pictures --out DIR --theme light|dark --language en|de --size 1280x800
+// pictures --out DIR --theme light|dark --language en|de --size 1280x800 --only '^forecast'
 int main(int argc, char **argv) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -182,6 +183,7 @@ int main(int argc, char **argv) {
                        {"theme", "light or dark", "theme", "light"},
                        {"language", "en or de", "language", "en"},
                        {"size", "Width and height", "size", "1440x870"},
+                       {"only", "Pictures whose names match", "regular expression", ""},
                        {"gallery", "Charts and controls apart, too"}});
     parser.process(application);
     const QStringList size = parser.value("size").split('x');
@@ -240,7 +242,10 @@ int main(int argc, char **argv) {
                  waited.elapsed() < 60000);
     };
     settle();
+    const QRegularExpression only(parser.value("only"));
     const auto grab = [&](const QString &name, QWidget *widget) {
+        if (!only.match(name).hasMatch())
+            return;
         settle();
         const QString path =
             QDir(parser.value("out"))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preferences/preferences.h"
+#include "app/sample/sampleplan.h"
 #include "app/tasks/importhistory.h"
 #include "app/tasks/newplan.h"
 #include "app/tasks/openplan.h"
@@ -47,6 +48,7 @@ class TestPlanWindow : public QObject {
 private Q_SLOTS:
     void realQueuesWalkFromTheFileToTheReport();
     void theExampleShowsAVerdictAndCanBeUndone();
+    void everyPageSurvivesAnotherPlan();
     void aFileThatIsNoPlanLeavesThePlanShown();
     void changesAreSavedInTheBackground();
     void whatAColleagueSavedIsNotReplacedUnasked();
@@ -133,6 +135,25 @@ void TestPlanWindow::theExampleShowsAVerdictAndCanBeUndone() {
     QCOMPARE(window.document().plan().scenarios.size(), before);
     QVERIFY(!window.document().isModified());
     QTRY_VERIFY_WITH_TIMEOUT(!window.recomputer().isRunning(), patient);
+}
+
+void TestPlanWindow::everyPageSurvivesAnotherPlan() {
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath("settings.ini"), QSettings::IniFormat);
+    ui::PlanWindow window(settings, [](QWidget *) {});
+    window.window().show();
+    const auto plan = application::samplePlan(ui::toDate(QDate(2026, 11, 24)));
+    for (const auto page : {ui::PageId::History, ui::PageId::Forecast, ui::PageId::Staffing,
+                            ui::PageId::Coverage, ui::PageId::Report, ui::PageId::Simulate}) {
+        window.document().reset(plan, {});
+        window.window().showPage(page);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.recomputer().results().outcomes.empty(), patient);
+        // Nothing of the sample may be looked up in the new plan, which has none of its channels.
+        window.document().reset({}, {});
+        for (const auto other : {ui::PageId::Staffing, ui::PageId::Coverage, page})
+            window.window().showPage(other);
+        QVERIFY(window.recomputer().results().outcomes.empty());
+    }
 }
 
 void TestPlanWindow::aFileThatIsNoPlanLeavesThePlanShown() {
