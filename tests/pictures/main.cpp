@@ -130,7 +130,8 @@ void grabDialogs(ui::PlanWindow &plan, const application::Preferences &preferenc
     grabDialog(grab, "preferences", preferencesDialog);
     ui::NewPlanDialog newPlan;
     grabDialog(grab, "new-plan", newPlan);
-    ui::EventDialog event(QDate(2026, 12, 3), {model::DayKind::Event, "Annual invoices"});
+    ui::EventDialog event(QDate(2026, 12, 3), {model::DayKind::Event, "Annual invoices"},
+                          model::EventEffect{"Annual invoices", 0.25, 4}, "Phone");
     grabDialog(grab, "event", event);
     ui::ErlangCalculator calculator;
     grabDialog(grab, "erlang", calculator);

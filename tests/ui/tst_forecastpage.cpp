@@ -13,11 +13,13 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -174,14 +176,29 @@ void ForecastPageTest::theForecastOfThePlanIsShown() {
         auto *dialog = qobject_cast<EventDialog *>(QApplication::activeModalWidget());
         QVERIFY(dialog);
         QTest::keyClicks(dialog->findChild<QLineEdit *>("eventName"), "Invoice run");
+        QVERIFY(!dialog->findChild<QDoubleSpinBox *>("eventUplift")->isEnabled());
+        dialog->findChild<QComboBox *>("eventEffect")->setCurrentIndex(1);
+        dialog->findChild<QDoubleSpinBox *>("eventUplift")->setValue(30);
+        dialog->findChild<QSpinBox *>("eventFading")->setValue(4);
+        auto *last = dialog->findChild<QDateEdit *>("eventLastDay");
+        last->setDate(last->date().addDays(1));
         dialog->accept();
     });
     Q_EMIT page.findChild<MonthsCalendar *>()->dayActivated(day);
     const auto *special = document.plan().calendar.specialDay(toDate(day));
     QVERIFY(special && special->kind == model::DayKind::Event);
     QCOMPARE(special->name, std::string("Invoice run"));
+    QVERIFY(document.plan().calendar.specialDay(toDate(day.addDays(1))));
+    const std::vector<model::EventEffect> typed{{"Invoice run", 0.3, 4}};
+    QVERIFY(document.plan().channels[0].forecast.events == typed);
     document.undoStack().undo();
     QVERIFY(!document.plan().calendar.specialDay(toDate(day)));
+
+    // Planned growth, by typing.
+    auto *growth = page.findChild<ValueField *>("growth");
+    growth->edit().setValue(5);
+    Q_EMIT growth->committed(growth->value());
+    QCOMPARE(document.plan().channels[0].forecast.yearlyGrowth, 0.05);
 }
 
 void ForecastPageTest::aWeekIsAdjustedByTypingAPercentage() {

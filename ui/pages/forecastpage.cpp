@@ -487,13 +487,15 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
     auto *adjust = new QVBoxLayout(adjustBox_);
     adjust->setContentsMargins(0, 4, 0, 0);
     adjust->setSpacing(6);
-    for (ValueField **field : {&adjustVolume_, &adjustHandleTime_}) {
+    for (ValueField **field : {&adjustVolume_, &growth_, &adjustHandleTime_}) {
         *field = new ValueField(NumberEdit::Kind::Percent, false);
         (*field)->setRange({-0.95, 9, 0.01, 0, {}, {}});
         adjust->addWidget(*field);
         connect(*field, &ValueField::committed, this, &ForecastPage::adjustAll);
     }
     adjustVolume_->setObjectName(QStringLiteral("adjustVolume"));
+    growth_->setObjectName(QStringLiteral("growth"));
+    growth_->setRange({-0.5, 2, 0.01, 1, {}, {}});
     adjustHandleTime_->setObjectName(QStringLiteral("adjustHandleTime"));
     right->addWidget(adjustBox_);
     override_ = makeButton({}, {}, false, this);
@@ -576,6 +578,8 @@ void ForecastPage::retranslate() {
     calendar_->setAccessibleName(tr("Calendar"));
     weeksTitle_->setTitle(tr("Week totals"));
     adjustVolume_->setLabel(tr("All weeks: contacts"));
+    growth_->setLabel(tr("Growth a year"));
+    growth_->setToolTip(tr("Planned, beyond what the history tells; from the last day counted on"));
     adjustHandleTime_->setLabel(tr("Handling time"));
     weeksNote_->setText(
         tr("Adjustments are kept apart from the method. The range takes the days of "
@@ -749,6 +753,17 @@ void ForecastPage::showBacktest() {
                         tr(" · WAPE %1").arg(format.percent(backtest_->used().accuracy.wape, 1)));
 }
 
+/// Of an event, where its effect comes from.
+QString ForecastPage::kindText(const model::ChannelPlan &channel,
+                               const model::SpecialDay &special) {
+    if (special.kind != model::DayKind::Event)
+        return dayKindName(special.kind);
+    const auto &effects = channel.forecast.events;
+    const bool typed = std::any_of(effects.begin(), effects.end(),
+                                   [&](const auto &effect) { return effect.name == special.name; });
+    return typed ? tr("yours") : tr("learned");
+}
+
 void ForecastPage::showCalendar() {
     const Format format;
     const auto &shown = *channel();
@@ -786,7 +801,7 @@ void ForecastPage::showCalendar() {
         name.tip = name.text;
         coming.push_back({{format.dayMonth(day)},
                           name,
-                          {dayKindName(special.kind), {}, false, Ink::Text2},
+                          {kindText(shown, special), {}, false, Ink::Text2},
                           {effect}});
     }
     calendarTitle_->setNote(tr("holidays, your events; double click a day to add one"));
@@ -877,6 +892,7 @@ void ForecastPage::showWeeks() {
     accepted_->setText(acceptedText());
     accepted_->setVisible(!accepted_->text().isEmpty());
     adjustVolume_->setValue(shown.adjustment.volume - 1);
+    growth_->setValue(shown.forecast.yearlyGrowth);
     adjustHandleTime_->setValue(shown.adjustment.handleTime - 1);
 }
 
@@ -932,6 +948,7 @@ void ForecastPage::adjustAll() {
             };
             one.adjustment.volume = edited(one.adjustment.volume, *adjustVolume_);
             one.adjustment.handleTime = edited(one.adjustment.handleTime, *adjustHandleTime_);
+            one.forecast.yearlyGrowth = growth_->value();
         }
     change(tr("Adjust the forecast of %1").arg(text(shown->channel.name)), std::move(changed));
 }
@@ -980,23 +997,42 @@ void ForecastPage::acceptForecast() {
     change(tr("Accept the forecast of %1").arg(text(shown->channel.name)), std::move(changed));
 }
 
-void ForecastPage::setSpecialDay(QDate day, const model::SpecialDay &special) {
+void ForecastPage::keepEvent(QDate day, const EventDialog::Event &event) {
+    const auto *shown = channel();
     model::Plan changed = plan();
-    const QString date = Format().date(day);
-    if (special.kind == model::DayKind::Ordinary) {
-        changed.calendar.specialDays.erase(toDate(day));
-        change(tr("Make %1 an ordinary day").arg(date), std::move(changed));
-    } else {
-        changed.calendar.specialDays[toDate(day)] = special;
-        change(tr("Mark %1 as “%2”").arg(date, text(special.name)), std::move(changed));
+    for (QDate each = day; each <= event.lastDay; each = each.addDays(1)) {
+        if (event.special.kind == model::DayKind::Ordinary)
+            changed.calendar.specialDays.erase(toDate(each));
+        else
+            changed.calendar.specialDays[toDate(each)] = event.special;
     }
+    for (auto &one : changed.channels) {
+        if (!event.allChannels && !(shown && one.channel.id == shown->channel.id))
+            continue;
+        auto &effects = one.forecast.events;
+        std::erase_if(effects,
+                      [&](const auto &effect) { return effect.name == event.special.name; });
+        if (event.effect)
+            effects.push_back(*event.effect);
+    }
+    const QString date = Format().date(day);
+    change(event.special.kind == model::DayKind::Ordinary
+               ? tr("Make %1 an ordinary day").arg(date)
+               : tr("Mark %1 as “%2”").arg(date, text(event.special.name)),
+           std::move(changed));
 }
 
 void ForecastPage::askForEvent(QDate day) {
+    const auto *shown = channel();
     const auto *known = plan().calendar.specialDay(toDate(day));
-    EventDialog dialog(day, known ? *known : model::SpecialDay{}, this);
+    std::optional<model::EventEffect> effect;
+    for (const auto &each : shown->forecast.events)
+        if (known && each.name == known->name)
+            effect = each;
+    EventDialog dialog(day, known ? *known : model::SpecialDay{}, effect, text(shown->channel.name),
+                       this);
     if (dialog.exec() == QDialog::Accepted)
-        setSpecialDay(day, dialog.special());
+        keepEvent(day, dialog.event());
 }
 
 } // namespace ui

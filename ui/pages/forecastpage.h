@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/demand/forecast.h"
+#include "ui/dialogs/eventdialog.h"
 #include "ui/pages/planpage.h"
 #include "ui/theme/theme.h"
 
@@ -104,8 +105,8 @@ public:
     QString title() const override;
     void showPlan() override;
 
-    /// Stores what is special about a day, undoably; an ordinary day removes the entry.
-    void setSpecialDay(QDate day, const model::SpecialDay &special);
+    /// Stores what is special from the day on, undoably; an ordinary day removes the entry.
+    void keepEvent(QDate day, const EventDialog::Event &event);
     /// Keeps the forecast shown, to be held against what comes.
     void acceptForecast();
     /// Stores what the planner knows better of the channel shown.
@@ -128,6 +129,7 @@ private:
     void chooseMethod(const QString &method);
     void chooseHorizon(int index);
     void askForEvent(QDate day);
+    static QString kindText(const model::ChannelPlan &channel, const model::SpecialDay &special);
     void askForOverrides();
     void explain(QDate day);
     QString remarksText() const;
@@ -155,6 +157,7 @@ private:
     QTableView *weeksView_;
     QWidget *adjustBox_;
     ValueField *adjustVolume_;
+    ValueField *growth_;
     ValueField *adjustHandleTime_;
     TextLabel *weeksNote_;
     QPushButton *accept_;

@@ -1806,6 +1806,42 @@
         <source>Keep</source>
         <translation>Übernehmen</translation>
     </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>learned from earlier ones</source>
+        <translation>aus früheren gelernt</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>wie eingegeben</translation>
+    </message>
+    <message>
+        <source>ends with the event</source>
+        <translation>endet mit dem Ereignis</translation>
+    </message>
+    <message>
+        <source>Days in which what remains afterwards falls to 37%</source>
+        <translation>Tage, in denen das Nachwirken auf 37 % sinkt</translation>
+    </message>
+    <message>
+        <source>in all channels, not only in %1</source>
+        <translation>in allen Kanälen, nicht nur in %1</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Fades in days</source>
+        <translation>Klingt ab in Tagen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExplainDialog</name>
@@ -2220,6 +2256,22 @@
     <message>
         <source>The factors behind an interval; or click a day of the chart</source>
         <translation>Die Faktoren hinter einem Intervall; oder einen Tag im Diagramm anklicken</translation>
+    </message>
+    <message>
+        <source>Growth a year</source>
+        <translation>Wachstum im Jahr</translation>
+    </message>
+    <message>
+        <source>Planned, beyond what the history tells; from the last day counted on</source>
+        <translation>Geplant, über das hinaus, was die Historie zeigt; ab dem letzten gezählten Tag</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>von Ihnen</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>gelernt</translation>
     </message>
 </context>
 <context>

@@ -1806,6 +1806,42 @@
         <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learned from earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in which what remains afterwards falls to 37%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all channels, not only in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fades in days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ExplainDialog</name>
@@ -2219,6 +2255,22 @@
     </message>
     <message>
         <source>The factors behind an interval; or click a day of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, beyond what the history tells; from the last day counted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learned</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
