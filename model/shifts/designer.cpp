@@ -17,7 +17,7 @@ using Seconds = Deadline::Seconds;
 
 constexpr double better = 1e-6;
 // Relative gaps: of a day made whole, of a window that is reopened.
-constexpr double dayGap = 1e-3;
+constexpr double dayGap = 2e-3;
 constexpr double windowGap = 1e-5;
 // Time for a part: at most, at least for a window, as a share of what an even split would give.
 constexpr Seconds longestPart{4.0};
@@ -151,9 +151,9 @@ std::vector<PlannedShift> Designer::madeWhole(std::vector<double> values) const 
             break;
         const Seconds left = deadline_.left() - reserve;
         if (left.count() <= 0.0 || deadline_.stop.stop_requested())
-            return rounded(values);
+            return rounded(std::move(values), whole);
         for (Part &part : parts)
-            part.limits.time = std::min(longestPart, left * std::min(1.0, moreThanEven / longest));
+            part.limits.time = std::min(longestPart, left / longest);
         solve(parts);
         for (std::size_t i = 0; i < parts.size(); ++i) {
             goesOn = goesOn && parts[i].found.found();
@@ -165,7 +165,7 @@ std::vector<PlannedShift> Designer::madeWhole(std::vector<double> values) const 
     }
     if (goesOn && holds(values))
         return program_.shiftsOf(values);
-    return rounded(values);
+    return rounded(std::move(values), whole);
 }
 
 std::vector<PlannedShift> Designer::polished(const std::vector<PlannedShift> &shifts,
@@ -210,22 +210,27 @@ std::vector<PlannedShift> Designer::polished(const std::vector<PlannedShift> &sh
     return program_.shiftsOf(values);
 }
 
-/// Whole shifts from divided ones so that, from the earliest on, never more than half a person is
-/// rounded away or added; then what is missing is filled and what nobody needs taken off.
-std::vector<PlannedShift> Designer::rounded(const std::vector<double> &values) const {
-    std::vector<int> order(problem_.choices.size());
-    for (std::size_t c = 0; c < order.size(); ++c)
-        order[c] = static_cast<int>(c);
+/// Days that are whole stay. Whole shifts of the others from divided ones so that, from the
+/// earliest on, never more than half a person is rounded away or added; then what is missing is
+/// filled and what nobody needs taken off.
+std::vector<PlannedShift> Designer::rounded(std::vector<double> values, const Whole &whole) const {
+    std::vector<int> order;
+    std::vector<double> divided = values;
+    for (std::size_t c = 0; c < problem_.choices.size(); ++c)
+        if (!whole[at(problem_.choices[c].day)]) {
+            order.push_back(static_cast<int>(c));
+            values[c] = 0.0;
+        }
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
         const ShiftChoice &one = problem_.choices[at(a)];
         const ShiftChoice &other = problem_.choices[at(b)];
         return std::pair(one.begin, one.length) < std::pair(other.begin, other.length);
     });
-    ShiftFiller filler(problem_);
+    ShiftFiller filler(problem_, program_.shiftsOf(values));
     double sum = 0.0;
     for (const int c : order) {
         const double before = sum;
-        sum += values[at(c)];
+        sum += divided[at(c)];
         filler.add(c, static_cast<int>(std::round(sum) - std::round(before)));
     }
     filler.fill();

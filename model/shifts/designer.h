@@ -56,7 +56,7 @@ private:
                                  const std::vector<double> &values) const;
     void solve(std::vector<Part> &parts) const;
     std::vector<double> merged(std::vector<double> values, const Part &part) const;
-    std::vector<PlannedShift> rounded(const std::vector<double> &values) const;
+    std::vector<PlannedShift> rounded(std::vector<double> values, const Whole &whole) const;
     double costOf(const std::vector<double> &values) const;
     bool holds(const std::vector<double> &values) const;
 

@@ -286,20 +286,25 @@ std::vector<PlannedShift> DesignProgram::shiftsOf(const std::vector<double> &val
     for (std::size_t c = 0; c < begins.size(); ++c)
         begins[c].resize(problem_.choices[c].breaks.size());
     for (const BreakLine &line : lines_) {
-        std::deque<std::pair<Opening, int>> waiting;
+        struct Waiting {
+            Opening opening;
+            int people = 0;
+            std::size_t latest = 0;
+        };
+        std::deque<Waiting> waiting;
         for (std::size_t i = 0; i < line.started.size(); ++i) {
             for (const Opening &opening : line.openings[i])
                 if (const int people = int(std::lround(values[at(opening.choice)])); people > 0)
-                    waiting.push_back({opening, people});
+                    waiting.push_back({opening, people, i + at(line.span)});
             int starting = int(std::lround(values[at(line.started[i])]));
-            while (starting > 0 && !waiting.empty()) {
-                auto &[opening, people] = waiting.front();
-                const int now = std::min(starting, people);
-                auto &list = begins[at(opening.choice)][at(opening.window)];
+            while (!waiting.empty() && (starting > 0 || waiting.front().latest == i)) {
+                Waiting &front = waiting.front();
+                const int now = front.latest == i ? front.people : std::min(starting, front.people);
+                auto &list = begins[at(front.opening.choice)][at(front.opening.window)];
                 list.insert(list.end(), at(now), line.begin + int(i));
-                people -= now;
+                front.people -= now;
                 starting -= now;
-                if (people == 0)
+                if (front.people == 0)
                     waiting.pop_front();
             }
         }

@@ -33,7 +33,8 @@ public:
 
     /// Values that stand for a list of shifts.
     std::vector<double> valuesOf(const std::vector<PlannedShift> &shifts) const;
-    /// Shifts with their breaks from whole values.
+    /// Shifts with their breaks from whole values. Who is given no break in time takes it at the
+    /// end of the window.
     std::vector<PlannedShift> shiftsOf(const std::vector<double> &values) const;
 
 private:
