@@ -28,7 +28,7 @@ constexpr Seconds reserve{0.1};
 constexpr int leastChain = 3; ///< days made whole one after the other
 constexpr int widestWindow = 4;
 /// Shifts of a day that are tried, by reduced cost.
-constexpr std::size_t triedPerDay = 120;
+constexpr std::size_t triedPerDay = 45;
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
@@ -95,12 +95,15 @@ Designer::Part Designer::dayPart(int day, const std::vector<double> &values,
     return part;
 }
 
-Designer::Part Designer::windowPart(int first, int width, const std::vector<double> &values) const {
+Designer::Part Designer::windowPart(int first, int width, bool all,
+                                    const std::vector<double> &values) const {
     std::vector<int> days;
     for (int day = first; day < first + width; ++day)
         if (problem_.cyclic || day < problem_.days())
             days.push_back(day % problem_.days());
-    Part part{.free = worthTrying(program_.columnsOfDays(days), values)};
+    Part part{.free = program_.columnsOfDays(days)};
+    if (!all)
+        part.free = worthTrying(part.free, values);
     part.program = restricted(program_.program(), part.free, values);
     part.limits.relativeGap = windowGap;
     for (const int column : part.free)
@@ -168,44 +171,52 @@ std::vector<PlannedShift> Designer::madeWhole(std::vector<double> values) const 
     return rounded(std::move(values), whole);
 }
 
+/// Reopens windows of so many days until none changes; false when there is nothing left to do.
+bool Designer::improve(std::vector<double> &values, int width, bool all, double bound) const {
+    const int days = problem_.days();
+    const int windows = problem_.cyclic && width < days ? days : days - width + 1;
+    // A window touches the day after it, too; two that lie half the horizon apart never meet.
+    const bool twice = days >= 2 * (width + 1);
+    const int apart = twice ? windows / 2 : 0;
+    const int rounds = windows - apart;
+    int unchanged = 0;
+    for (int first = 0; unchanged < rounds; first = (first + 1) % rounds) {
+        if (deadline_.reached() || costOf(values) <= bound * (1.0 + better) + better)
+            return false;
+        std::vector<Part> parts{windowPart(first, width, all, values)};
+        if (twice && first + apart < windows)
+            parts.push_back(windowPart(first + apart, width, all, values));
+        const Seconds share = deadline_.left() * moreThanEven / (rounds - unchanged);
+        for (Part &part : parts)
+            part.limits.time =
+                std::min({longestPart, deadline_.left(), std::max(shortestWindow, share)});
+        solve(parts);
+        ++unchanged;
+        for (const Part &part : parts) {
+            if (!part.found.found())
+                continue;
+            std::vector<double> changed = merged(values, part);
+            if (costOf(changed) < costOf(values) - better && holds(changed)) {
+                values = std::move(changed);
+                unchanged = 0;
+            }
+        }
+    }
+    return true;
+}
+
 std::vector<PlannedShift> Designer::polished(const std::vector<PlannedShift> &shifts,
                                              double bound) const {
     const int days = problem_.days();
     std::vector<double> values = program_.valuesOf(shifts);
     if (!holds(values))
         return shifts;
-    for (int width = std::min(2, days); width <= std::min(widestWindow, days); ++width) {
-        const int windows = problem_.cyclic && width < days ? days : days - width + 1;
-        // A window may touch the day after it; two that lie half the horizon apart never meet.
-        const bool twice = days >= 2 * (width + 1);
-        const int apart = twice ? windows / 2 : 0;
-        const int rounds = twice ? windows - apart : windows;
-        int unchanged = 0;
-        for (int first = 0; unchanged < rounds; first = (first + 1) % rounds) {
-            const double now = costOf(values);
-            if (deadline_.reached() || now <= bound * (1.0 + better) + better)
-                return program_.shiftsOf(values);
-            std::vector<Part> parts;
-            parts.push_back(windowPart(first, width, values));
-            if (twice && first + apart < windows)
-                parts.push_back(windowPart(first + apart, width, values));
-            for (Part &part : parts)
-                part.limits.time =
-                    std::min({longestPart, deadline_.left(),
-                              std::max<Seconds>(shortestWindow, deadline_.left() * moreThanEven /
-                                                                    (rounds - unchanged))});
-            solve(parts);
-            ++unchanged;
-            for (const Part &part : parts) {
-                if (!part.found.found())
-                    continue;
-                std::vector<double> changed = merged(values, part);
-                if (costOf(changed) < costOf(values) - better && holds(changed)) {
-                    values = std::move(changed);
-                    unchanged = 0;
-                }
-            }
-        }
+    // Ever wider windows of the shifts worth trying, at last two days of all shifts.
+    for (int step = 2; step <= widestWindow + 1; ++step) {
+        const bool all = step > widestWindow;
+        const int width = std::min(all ? 2 : step, days);
+        if (!improve(values, width, all, bound))
+            break;
     }
     return program_.shiftsOf(values);
 }

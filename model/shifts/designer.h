@@ -51,7 +51,8 @@ private:
     };
 
     Part dayPart(int day, const std::vector<double> &values, const Whole &whole) const;
-    Part windowPart(int first, int width, const std::vector<double> &values) const;
+    Part windowPart(int first, int width, bool all, const std::vector<double> &values) const;
+    bool improve(std::vector<double> &values, int width, bool all, double bound) const;
     std::vector<int> worthTrying(const std::vector<int> &columns,
                                  const std::vector<double> &values) const;
     void solve(std::vector<Part> &parts) const;
