@@ -107,23 +107,32 @@ std::string mps(const LinearProgram &program, bool relaxed) {
         append(text, row.upper - row.lower);
         text += '\n';
     }
-    text += "BOUNDS\n";
-    const auto bound = [&](const char *kind, std::size_t c, double value) {
-        text += ' ';
-        text += kind;
-        text += " b ";
-        appendName(text, 'c', c);
-        text += ' ';
-        append(text, std::clamp(value, -1e30, 1e30));
-        text += '\n';
+    struct Bound {
+        const char *kind;
+        std::size_t column;
+        double value;
     };
+    std::vector<Bound> bounds;
     for (std::size_t c = 0; c < program.columns.size(); ++c) {
         const LinearColumn &column = program.columns[c];
         if (column.lower != 0.0)
-            bound("LO", c, column.lower);
+            bounds.push_back({"LO", c, column.lower});
         // Without this cbc takes integers to be 0 or 1.
         if (isBounded(column.upper) || column.integer)
-            bound("UP", c, column.upper);
+            bounds.push_back({"UP", c, column.upper});
+    }
+    // cbc misreads the whole section when the value of its first line is 0.
+    std::stable_partition(bounds.begin(), bounds.end(),
+                          [](const Bound &bound) { return bound.value != 0.0; });
+    text += "BOUNDS\n";
+    for (const Bound &bound : bounds) {
+        text += ' ';
+        text += bound.kind;
+        text += " b ";
+        appendName(text, 'c', bound.column);
+        text += ' ';
+        append(text, std::clamp(bound.value, -1e30, 1e30));
+        text += '\n';
     }
     return text + "ENDATA\n";
 }

@@ -2,6 +2,7 @@
 #include "model/shifts/shiftdesign.h"
 
 #include "model/shifts/designer.h"
+#include "model/shifts/kindchoice.h"
 #include "model/shifts/shiftfiller.h"
 
 #include <algorithm>
@@ -54,72 +55,6 @@ DesignProblem withKinds(const DesignProblem &problem, const std::set<int> &kinds
     return some;
 }
 
-/// A set of kinds that costs little by its relaxation: those used most in the relaxation of all,
-/// then single exchanges with neighbours while they pay.
-std::set<int> fewKinds(const DesignProblem &problem, const std::vector<double> &relaxed,
-                       const LinearSolver &solver, const Deadline &deadline) {
-    std::map<int, double> use;
-    std::map<int, std::pair<int, int>> shape; ///< begin of the day and length
-    for (std::size_t c = 0; c < problem.choices.size(); ++c) {
-        const ShiftChoice &choice = problem.choices[c];
-        use[choice.kind] += relaxed[c] * choice.length;
-        shape[choice.kind] = {
-            choice.begin - problem.dayBegins[static_cast<std::size_t>(choice.day)], choice.length};
-    }
-    std::vector<std::pair<double, int>> order;
-    for (const auto &[kind, hours] : use)
-        order.emplace_back(-hours, kind);
-    std::sort(order.begin(), order.end());
-    std::set<int> kinds;
-    for (const auto &[hours, kind] : order)
-        if (static_cast<int>(kinds.size()) < problem.kindLimit)
-            kinds.insert(kind);
-    const auto costOf = [&](const std::set<int> &some) {
-        std::vector<int> kept;
-        const DesignProblem reduced = withKinds(problem, some, kept);
-        const LinearSolution found =
-            solver(DesignProgram(reduced).program(), {.time = deadline.left(), .relaxed = true},
-                   deadline.stop);
-        return found.found() ? found.objective : unbounded;
-    };
-    double cost = costOf(kinds);
-    // Neighbours first: the same shift a little earlier, later, shorter or longer.
-    const auto distance = [&](int a, int b) {
-        return std::abs(shape[a].first - shape[b].first) +
-               std::abs(shape[a].second - shape[b].second);
-    };
-    bool improved = true;
-    while (improved && !deadline.reached()) {
-        improved = false;
-        const std::vector<int> present(kinds.begin(), kinds.end());
-        for (const int out : present) {
-            std::vector<int> others;
-            for (const auto &[kind, hours] : use)
-                if (!kinds.contains(kind) && distance(kind, out) <= 8)
-                    others.push_back(kind);
-            std::sort(others.begin(), others.end(),
-                      [&](int a, int b) { return distance(a, out) < distance(b, out); });
-            if (others.size() > 10)
-                others.resize(10);
-            for (const int in : others) {
-                if (deadline.reached())
-                    return kinds;
-                std::set<int> tried = kinds;
-                tried.erase(out);
-                tried.insert(in);
-                const double triedCost = costOf(tried);
-                if (triedCost < cost - better) {
-                    kinds = std::move(tried);
-                    cost = triedCost;
-                    improved = true;
-                    break;
-                }
-            }
-        }
-    }
-    return kinds;
-}
-
 } // namespace
 
 ShiftPlan designShifts(const DesignProblem &problem, std::chrono::duration<double> time,
@@ -135,7 +70,7 @@ ShiftPlan designShifts(const DesignProblem &problem, std::chrono::duration<doubl
     control.reportProgress(0.1);
     if (problem.kindLimit > 0 && relaxed.found()) {
         const Deadline choosing{after(time * shareForKinds), control.stop};
-        const auto kinds = fewKinds(problem, relaxed.values, solver, choosing);
+        const auto kinds = fewKinds(problem, relaxed, solver, choosing);
         std::vector<int> kept;
         const DesignProblem reduced = withKinds(problem, kinds, kept);
         ShiftPlan plan = designShifts(reduced, deadline.left(), solver, control);
