@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/shifts/kindchoice.h"
 
+#include "model/shifts/kindestimate.h"
+
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <iterator>
 #include <map>
+#include <random>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -13,7 +18,8 @@ namespace model {
 namespace {
 
 constexpr double better = 1e-6;
-constexpr int droppedAtOnce = 3;     ///< one of so many above the limit
+constexpr int droppedAtOnce = 3; ///< one of so many above the limit
+constexpr int changedByChance = 2;
 constexpr std::size_t newKinds = 16; ///< tried in one place
 constexpr std::size_t oldKinds = 4;  ///< tried to drop for each
 
@@ -147,19 +153,73 @@ private:
     LinearProgram program_;
 };
 
+/// From one set: single exchanges while the estimate falls, then the relaxation as judge; the next
+/// walk starts from the best with a few kinds changed by chance.
+KindSet walked(const DesignProblem &problem, const KindSearch &search, KindSet best,
+               std::uint64_t seed, const Deadline &deadline) {
+    std::vector<int> all;
+    for (const ShiftChoice &choice : problem.choices)
+        all.push_back(choice.kind);
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    if (all.size() <= best.kinds.size())
+        return best;
+    std::mt19937_64 random(seed);
+    const auto below = [&](std::size_t count) {
+        return static_cast<std::size_t>(random() % count);
+    };
+    KindEstimate estimate(problem);
+    std::set<std::set<int>> known;
+    for (bool first = true; !deadline.reached(); first = false) {
+        estimate.begin(best.kinds);
+        for (int change = 0; change < changedByChance && !first; ++change) {
+            auto out = estimate.kinds().begin();
+            std::advance(out, static_cast<long>(below(estimate.kinds().size())));
+            const std::vector<int> &near = estimate.near(*out);
+            const int in =
+                near.empty() || below(3) == 0 ? all[below(all.size())] : near[below(near.size())];
+            if (!estimate.kinds().contains(in))
+                estimate.exchange(*out, in);
+        }
+        bool improved = true;
+        while (improved && !deadline.reached()) {
+            improved = false;
+            const std::vector<int> present(estimate.kinds().begin(), estimate.kinds().end());
+            for (const int out : present) {
+                std::pair<double, int> least{estimate.cost() - better, out};
+                for (const int in : estimate.near(out))
+                    if (!estimate.kinds().contains(in) && !deadline.reached())
+                        least = std::min(least, {estimate.exchanged(out, in), in});
+                if (least.second != out) {
+                    estimate.exchange(out, least.second);
+                    improved = true;
+                }
+            }
+        }
+        if (!known.insert(estimate.kinds()).second)
+            continue;
+        const KindSet found = search.measured(estimate.kinds());
+        if (found.cost < best.cost - better)
+            best = found;
+    }
+    return best;
+}
+
 } // namespace
 
 std::set<int> fewKinds(const DesignProblem &problem, const LinearSolution &relaxed,
                        const LinearSolver &solver, const Deadline &deadline) {
     const KindSearch search(problem, solver, deadline);
-    KindSet now = search.dropped(relaxed);
-    while (now.solved() && !deadline.reached()) {
-        KindSet next = search.exchanged(now);
-        if (!(next.cost < now.cost - better))
-            break;
-        now = std::move(next);
+    const KindSet start = search.dropped(relaxed);
+    if (!start.solved())
+        return start.kinds;
+    KindSet one;
+    KindSet other;
+    {
+        const std::jthread beside([&] { other = walked(problem, search, start, 2, deadline); });
+        one = walked(problem, search, start, 1, deadline);
     }
-    return now.kinds;
+    return (other.cost < one.cost ? other : one).kinds;
 }
 
 } // namespace model
