@@ -15,7 +15,7 @@ constexpr double roundedOff = 0.7; ///< people on both sides of the requirement
 constexpr double longestStep = 2.0;
 constexpr double shortestStep = 1e-3;
 constexpr int firstSweeps = 200;
-constexpr int laterSweeps = 25;
+constexpr int laterSweeps = 20;
 constexpr int nearBy = 6; ///< intervals of begin and length together
 
 std::size_t place(int index) { return static_cast<std::size_t>(index); }
