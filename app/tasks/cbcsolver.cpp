@@ -11,7 +11,10 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
+#include <cstring>
 #include <string>
+#include <utility>
 
 namespace application {
 namespace {
@@ -104,23 +107,32 @@ std::string mps(const LinearProgram &program, bool relaxed) {
         append(text, row.upper - row.lower);
         text += '\n';
     }
-    text += "BOUNDS\n";
-    const auto bound = [&](const char *kind, std::size_t c, double value) {
-        text += ' ';
-        text += kind;
-        text += " b ";
-        appendName(text, 'c', c);
-        text += ' ';
-        append(text, std::clamp(value, -1e30, 1e30));
-        text += '\n';
+    struct Bound {
+        const char *kind;
+        std::size_t column;
+        double value;
     };
+    std::vector<Bound> bounds;
     for (std::size_t c = 0; c < program.columns.size(); ++c) {
         const LinearColumn &column = program.columns[c];
         if (column.lower != 0.0)
-            bound("LO", c, column.lower);
+            bounds.push_back({"LO", c, column.lower});
         // Without this cbc takes integers to be 0 or 1.
         if (isBounded(column.upper) || column.integer)
-            bound("UP", c, column.upper);
+            bounds.push_back({"UP", c, column.upper});
+    }
+    // cbc misreads the whole section when the value of its first line is 0.
+    std::stable_partition(bounds.begin(), bounds.end(),
+                          [](const Bound &bound) { return bound.value != 0.0; });
+    text += "BOUNDS\n";
+    for (const Bound &bound : bounds) {
+        text += ' ';
+        text += bound.kind;
+        text += " b ";
+        appendName(text, 'c', bound.column);
+        text += ' ';
+        append(text, std::clamp(bound.value, -1e30, 1e30));
+        text += '\n';
     }
     return text + "ENDATA\n";
 }
@@ -154,10 +166,36 @@ double boundIn(const QByteArray &log, double otherwise) {
     return ok ? value : otherwise;
 }
 
-LinearSolution readSolution(const QString &path, const LinearProgram &program,
+/// cbc's binary file: the numbers of rows and columns, the objective, then rows' activities and
+/// duals, columns' values and reduced costs. Unlike the text it keeps every digit: what a rounded
+/// text leaves over makes rows contradict each other once part of the columns is fixed.
+bool readValues(const QString &path, std::size_t columns, LinearSolution &solution) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray bytes = file.readAll();
+    std::array<std::int32_t, 2> counts{};
+    constexpr std::size_t head = sizeof counts + sizeof(double);
+    if (static_cast<std::size_t>(bytes.size()) < head)
+        return false;
+    std::memcpy(counts.data(), bytes.data(), sizeof counts);
+    const auto rows = static_cast<std::size_t>(std::max(counts[0], 0));
+    if (std::cmp_not_equal(counts[1], columns) ||
+        static_cast<std::size_t>(bytes.size()) < head + 2 * (rows + columns) * sizeof(double))
+        return false;
+    const char *at = bytes.data() + head + 2 * rows * sizeof(double);
+    solution.values.resize(columns);
+    solution.reducedCosts.resize(columns);
+    std::memcpy(solution.values.data(), at, columns * sizeof(double));
+    std::memcpy(solution.reducedCosts.data(), at + columns * sizeof(double),
+                columns * sizeof(double));
+    return true;
+}
+
+LinearSolution readSolution(const QTemporaryDir &folder, const LinearProgram &program,
                             const QByteArray &log) {
     LinearSolution solution;
-    QFile file(path);
+    QFile file(folder.filePath("solution"));
     if (!file.open(QIODevice::ReadOnly))
         return solution;
     const QByteArray head = file.readLine();
@@ -165,29 +203,15 @@ LinearSolution readSolution(const QString &path, const LinearProgram &program,
         solution.status = SolveStatus::Infeasible;
         return solution;
     }
-    if (head.contains("no integer solution"))
+    if (head.contains("no integer solution") ||
+        !readValues(folder.filePath("values"), program.columns.size(), solution))
         return solution;
-    std::vector<double> values(program.columns.size(), 0.0);
-    while (!file.atEnd()) {
-        const QList<QByteArray> words = file.readLine().simplified().split(' ');
-        const qsizetype name = words.front() == "**" ? 2 : 1;
-        if (words.size() < name + 2 || !words[name].startsWith('c'))
-            continue;
-        bool ok = false;
-        const auto column = words[name].mid(1).toULongLong(&ok);
-        const double value = words[name + 1].toDouble();
-        // "**" marks a value that breaks a bound by a little more than cbc likes; who asked for the
-        // solution checks it anyway.
-        if (ok && column < values.size())
-            values[column] = value;
-    }
     solution.objective = program.constant;
-    for (std::size_t c = 0; c < values.size(); ++c)
-        solution.objective += program.columns[c].cost * values[c];
+    for (std::size_t c = 0; c < solution.values.size(); ++c)
+        solution.objective += program.columns[c].cost * solution.values[c];
     const bool optimal = head.startsWith("Optimal");
     solution.status = optimal ? SolveStatus::Optimal : SolveStatus::Feasible;
     solution.bound = optimal ? solution.objective : boundIn(log, -model::unbounded);
-    solution.values = std::move(values);
     return solution;
 }
 
@@ -210,7 +234,8 @@ LinearSolution solveByCbc(const LinearProgram &program, const SolveLimits &limit
             arguments << "-mipstart" << folder.filePath("start");
     }
     arguments << "-solve"
-              << "-solu" << folder.filePath("solution");
+              << "-saveSolution" << folder.filePath("values") << "-solu"
+              << folder.filePath("solution");
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral("cbc"), arguments);
@@ -227,7 +252,7 @@ LinearSolution solveByCbc(const LinearProgram &program, const SolveLimits &limit
             return {};
         }
     }
-    return readSolution(folder.filePath("solution"), program, process.readAll());
+    return readSolution(folder, program, process.readAll());
 }
 
 } // namespace application

@@ -55,6 +55,8 @@ struct LinearSolution {
     double objective = 0.0;
     double bound = -unbounded;  ///< no solution is cheaper
     std::vector<double> values; ///< per column, empty without a solution
+    /// Per column of a relaxed program, what one more of it would add; empty where unknown.
+    std::vector<double> reducedCosts;
 
     bool found() const { return !values.empty(); }
 };

@@ -159,16 +159,22 @@ void DesignProgram::addGoal() {
         }
         program_.rows.push_back(std::move(more));
     }
+    // A call that is missed costs as much as the dearest shift: far more than answering it.
+    double dearest = 1.0;
+    for (const ShiftChoice &choice : problem_.choices)
+        dearest = std::max(dearest, choice.cost);
     for (const ServicePeriod &period : problem_.goal->periods) {
-        LinearRow row{.lower = period.answered};
+        // What solvers overlook must not be what the goal lacks.
+        LinearRow row{.lower = period.answered * (1.0 + 1e-9) + 1e-6};
         for (int t = period.begin; t < period.end; ++t) {
             const ServiceSteps &steps = problem_.goal->steps[at(t)];
             row.lower -= steps.base;
             for (std::size_t j = 0; j < steps.gains.size(); ++j)
                 row.entries.push_back({steps_[at(t)][j], steps.gains[j]});
         }
-        if (!row.entries.empty())
-            program_.rows.push_back(std::move(row));
+        missed_.push_back(columnAt({.cost = dearest, .upper = 0.0}, period.begin));
+        row.entries.push_back({missed_.back(), 1.0});
+        program_.rows.push_back(std::move(row));
     }
 }
 
@@ -185,10 +191,9 @@ void DesignProgram::addCrewLimits() {
     }
 }
 
-bool DesignProgram::beginsOn(int column, int day) const {
-    const int end = day + 1 < problem_.days() ? problem_.dayBegins[at(day + 1)]
-                                              : problem_.intervals() + longest_;
-    return time_[at(column)] >= problem_.dayBegins[at(day)] && time_[at(column)] < end;
+bool DesignProgram::isBreakWithin(int column, int begin, int end) const {
+    return column >= int(problem_.choices.size()) && column < staff_.front() &&
+           time_[at(column)] >= begin && time_[at(column)] < end;
 }
 
 std::vector<int> DesignProgram::columnsOfDays(const std::vector<int> &days) const {
@@ -199,19 +204,32 @@ std::vector<int> DesignProgram::columnsOfDays(const std::vector<int> &days) cons
         for (int t = problem_.dayBegins[at(day)]; t < end + longest_; ++t)
             touched[at(t)] = true;
     }
+    const auto isTouched = [&](int time) {
+        return touched[at(time)] ||
+               (problem_.cyclic && time + count < int(touched.size()) && touched[at(time + count)]);
+    };
     std::vector<int> free;
     const int choices = int(problem_.choices.size());
     for (int c = 0; c < int(time_.size()); ++c) {
         const int time = time_[at(c)];
-        bool isFree = false;
-        if (c < choices)
-            isFree = std::find(days.begin(), days.end(), problem_.choices[at(c)].day) != days.end();
-        else
-            isFree = touched[at(time)] || (problem_.cyclic && time + count < int(touched.size()) &&
-                                           c >= staff_.front() && touched[at(time + count)]);
+        const bool isFree = c < choices          ? std::find(days.begin(), days.end(),
+                                                             problem_.choices[at(c)].day) != days.end()
+                            : c < staff_.front() ? touched[at(time)]
+                                                 : isTouched(time);
         if (isFree)
             free.push_back(c);
     }
+    for (std::size_t p = 0; p < missed_.size(); ++p) {
+        const ServicePeriod &period = problem_.goal->periods[p];
+        if (isTouched(period.begin))
+            continue;
+        for (int t = period.begin; t < period.end; ++t)
+            if (isTouched(t)) {
+                free.push_back(missed_[p]);
+                break;
+            }
+    }
+    std::sort(free.begin(), free.end());
     return free;
 }
 
@@ -247,6 +265,17 @@ std::vector<double> DesignProgram::completed(std::vector<double> values) const {
             for (std::size_t j = 0; j < steps_[t].size(); ++j)
                 values[at(steps_[t][j])] = std::clamp(more - double(j), 0.0, 1.0);
     }
+    for (std::size_t p = 0; p < missed_.size(); ++p) {
+        const ServicePeriod &period = problem_.goal->periods[p];
+        double lacking = period.answered;
+        for (int t = period.begin; t < period.end; ++t) {
+            const ServiceSteps &steps = problem_.goal->steps[at(t)];
+            lacking -= steps.base;
+            for (std::size_t j = 0; j < steps.gains.size(); ++j)
+                lacking -= steps.gains[j] * values[at(steps_[at(t)][j])];
+        }
+        values[at(missed_[p])] = std::max(0.0, lacking);
+    }
     return values;
 }
 
@@ -271,20 +300,25 @@ std::vector<PlannedShift> DesignProgram::shiftsOf(const std::vector<double> &val
     for (std::size_t c = 0; c < begins.size(); ++c)
         begins[c].resize(problem_.choices[c].breaks.size());
     for (const BreakLine &line : lines_) {
-        std::deque<std::pair<Opening, int>> waiting;
+        struct Waiting {
+            Opening opening;
+            int people = 0;
+            std::size_t latest = 0;
+        };
+        std::deque<Waiting> waiting;
         for (std::size_t i = 0; i < line.started.size(); ++i) {
             for (const Opening &opening : line.openings[i])
                 if (const int people = int(std::lround(values[at(opening.choice)])); people > 0)
-                    waiting.push_back({opening, people});
+                    waiting.push_back({opening, people, i + at(line.span)});
             int starting = int(std::lround(values[at(line.started[i])]));
-            while (starting > 0 && !waiting.empty()) {
-                auto &[opening, people] = waiting.front();
-                const int now = std::min(starting, people);
-                auto &list = begins[at(opening.choice)][at(opening.window)];
+            while (!waiting.empty() && (starting > 0 || waiting.front().latest == i)) {
+                Waiting &front = waiting.front();
+                const int now = front.latest == i ? front.people : std::min(starting, front.people);
+                auto &list = begins[at(front.opening.choice)][at(front.opening.window)];
                 list.insert(list.end(), at(now), line.begin + int(i));
-                people -= now;
+                front.people -= now;
                 starting -= now;
-                if (people == 0)
+                if (front.people == 0)
                     waiting.pop_front();
             }
         }

@@ -22,8 +22,10 @@ public:
     /// Columns that may change when the shifts of the days do: those shifts, their breaks, and
     /// everything counted while they last.
     std::vector<int> columnsOfDays(const std::vector<int> &days) const;
-    /// Columns of shifts and breaks that begin on the day.
-    bool beginsOn(int column, int day) const;
+    /// Breaks that may begin in [begin, end), as columns.
+    bool isBreakWithin(int column, int begin, int end) const;
+    /// Columns of what the periods lack of their goals: nothing, unless they are given room.
+    const std::vector<int> &missed() const { return missed_; }
 
     /// Values of all columns from those of shifts and breaks, computed anew so that rounding in
     /// what a solver wrote does not add up.
@@ -31,7 +33,8 @@ public:
 
     /// Values that stand for a list of shifts.
     std::vector<double> valuesOf(const std::vector<PlannedShift> &shifts) const;
-    /// Shifts with their breaks from whole values.
+    /// Shifts with their breaks from whole values. Who is given no break in time takes it at the
+    /// end of the window.
     std::vector<PlannedShift> shiftsOf(const std::vector<double> &values) const;
 
 private:
@@ -66,6 +69,7 @@ private:
     std::vector<int> staff_; ///< columns per interval
     std::vector<int> short_, surplus_;
     std::vector<std::vector<int>> steps_;
+    std::vector<int> missed_; ///< columns per period of the goal
     int longest_ = 0;
 };
 
