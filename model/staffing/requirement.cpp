@@ -202,7 +202,7 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
             const double time = begin + (third + 0.5) / 3.0 * interval;
             double start = open.nextOpen(time);
             if (start > time && task.standbyPeople[index] > 0.0)
-                start = time + task.reaction;
+                start = std::min(start, time + task.reaction);
             else if (start > time && anyStandby)
                 // The backlog of closed hours may be met by a standby that begins earlier.
                 for (std::size_t ahead = 1; ahead < intervals; ++ahead) {

@@ -62,8 +62,8 @@ void TestEvidence::formulasAgreeWithEveryContactCounted() {
         const ScenarioOutcome planned = evaluate(one.scenario, inputs);
         SimulationSettings settings;
         settings.effort = {number, 2};
-        settings.leastWeeks = settings.mostWeeks = fromEnvironment("EVIDENCE_WEEKS", 72);
-        settings.warmUpWeeks = 3;
+        settings.leastWeeks = settings.mostWeeks = fromEnvironment("EVIDENCE_WEEKS", 192);
+        settings.warmUpWeeks = 8;
         const SimulatedScenario found = simulate(one.scenario, inputs, planned, settings, {});
         for (std::size_t which = 0; which < found.channels.size(); ++which) {
             const ChannelOutcome &by = planned.channels[which];
