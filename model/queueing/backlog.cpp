@@ -20,7 +20,8 @@ constexpr std::size_t quantiles = 8;
 Backlog::Backlog(const BacklogLoad &load) : Backlog(load, Backlog()) {}
 
 Backlog::Backlog(const BacklogLoad &load, const Backlog &similar)
-    : desk_(load), handlings_(equalShares(load.law, quantiles)) {
+    : desk_(load), handlings_(equalShares(load.law, quantiles)),
+      finely_(equalShares(load.law, 2 * quantiles)) {
     const std::size_t steps = load.arrivals.size();
     if (load.capacity.size() != steps || steps == 0 ||
         (!load.reaction.empty() && load.reaction.size() != steps))
@@ -50,7 +51,10 @@ Backlog::Backlog(const BacklogLoad &load, const Backlog &similar)
             peak = std::max(peak, fluid);
         }
     }
-    const double coarse = std::sqrt(2.0 * load.law.rest() * handle * peak) / load.fineness;
+    double coarse = std::sqrt(2.0 * load.law.rest() * handle * peak) / load.fineness;
+    // A cell of more than a handling time blurs the hours in which the desk runs empty.
+    if (load.fineness >= 20.0)
+        coarse = std::clamp(0.6 * handle, 0.5 * coarse, coarse);
     // Where the desk may run empty within a step, the step is cut to about a handling time; whole
     // people work off whole cells in half a piece.
     const double pieces = std::clamp(std::ceil(step / handle), 1.0, 4.0);
@@ -239,16 +243,23 @@ double Backlog::quantile(std::size_t step, double share) const {
 
 double Backlog::startedBy(std::size_t step, double time, double looked, double deadline) const {
     const double before = desk_.at(time).worked;
+    const bool working = load().capacity[step] > 0.0;
+    // Who finds nothing to wait for needs the own handling time alone, whose law is known.
+    const double empty = working ? shareUpTo(step, 0.0) : 0.0;
     double share = 0.0;
     for (const double multiple : handlings_) {
         const double latest = desk_.latestStart(deadline, multiple * load().handleSeconds);
         if (latest < looked)
             continue;
         const double work = std::max(0.0, desk_.at(latest).worked - before);
-        if (work > 0.0 || load().capacity[step] > 0.0)
-            share += shareUpTo(step, workStartedAfter(work, latest));
+        if (work > 0.0 || working)
+            share += shareUpTo(step, workStartedAfter(work, latest)) - empty;
     }
-    return share / quantiles;
+    share /= quantiles;
+    if (empty > 0.0 && deadline > looked)
+        share += empty * model::shareUpTo(load().law,
+                                          desk_.staffed(looked, deadline) / load().handleSeconds);
+    return share;
 }
 
 double Backlog::answeredFrom(std::size_t step, double time, double deadline) const {
@@ -356,10 +367,9 @@ void Backlog::responses(std::size_t step, std::vector<double> &result) const {
     for (std::size_t index = 0; index < quantiles; ++index) {
         const double share = (static_cast<double>(index) + 0.5) / quantiles;
         const double start = desk_.startOf(look.step, look.time, workAhead(look, share));
-        for (std::size_t part = 0; part < quantiles; part += 2)
-            result.push_back(desk_.finish(start, 0.5 * (handlings_[part] + handlings_[part + 1]) *
-                                                     load().handleSeconds) -
-                             time);
+        // Every fourth handling time, a different one first each time: all of them alike often.
+        for (std::size_t part = (index * 3 + index / 4) % 4; part < finely_.size(); part += 4)
+            result.push_back(desk_.finish(start, finely_[part] * load().handleSeconds) - time);
     }
 }
 

@@ -96,6 +96,12 @@ double BacklogDesk::looked(std::size_t step, double time) const {
                                               load_.stepSeconds));
 }
 
+double BacklogDesk::staffed(double from, double to) const {
+    return neverPauses() || staffed_.back() <= 0.0
+               ? to - from
+               : sumAt(staffed_, load_.stepSeconds, to) - sumAt(staffed_, load_.stepSeconds, from);
+}
+
 double BacklogDesk::finish(double start, double handling) const {
     const double plain = start + handling;
     if (neverPauses() || staffed_.back() <= 0.0 || !std::isfinite(start))

@@ -41,6 +41,8 @@ public:
     /// r of a handling time each in a long queue, less when some were idle before, so it starts
     /// after people have worked V − (c−1)r·V/(V + cr).
     double startOf(std::size_t step, double time, double work) const;
+    /// Time between two moments in which a handling goes on.
+    double staffed(double from, double to) const;
     /// End of a handling that starts at the time given. Unless what is in hand is finished after
     /// closing, it goes on at the next opening.
     double finish(double start, double handling) const;
