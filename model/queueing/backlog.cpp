@@ -20,7 +20,8 @@ constexpr std::size_t quantiles = 8;
 Backlog::Backlog(const BacklogLoad &load) : Backlog(load, Backlog()) {}
 
 Backlog::Backlog(const BacklogLoad &load, const Backlog &similar)
-    : desk_(load), handlings_(equalShares(load.law, quantiles)) {
+    : desk_(load), handlings_(equalShares(load.law, quantiles)),
+      finely_(equalShares(load.law, 2 * quantiles)) {
     const std::size_t steps = load.arrivals.size();
     if (load.capacity.size() != steps || steps == 0 ||
         (!load.reaction.empty() && load.reaction.size() != steps))
@@ -38,6 +39,7 @@ Backlog::Backlog(const BacklogLoad &load, const Backlog &similar)
         return;
     }
 
+    const std::vector<double> &arrivals = desk_.lookedAt();
     // The fluid backlog: where to start, and how fine the lattice must be.
     double fluid = 0.0;
     double peak = 0.0;
@@ -45,12 +47,14 @@ Backlog::Backlog(const BacklogLoad &load, const Backlog &similar)
     for (int week = 0; week < (load.repeats ? 3 : 1); ++week) {
         atBegin = fluid;
         for (std::size_t index = 0; index < steps; ++index) {
-            fluid =
-                std::max(0.0, fluid + load.arrivals[index] * handle - load.capacity[index] * step);
+            fluid = std::max(0.0, fluid + arrivals[index] * handle - load.capacity[index] * step);
             peak = std::max(peak, fluid);
         }
     }
-    const double coarse = std::sqrt(2.0 * load.law.rest() * handle * peak) / load.fineness;
+    double coarse = std::sqrt(2.0 * load.law.rest() * handle * peak) / load.fineness;
+    // A cell of more than a handling time blurs the hours in which the desk runs empty.
+    if (load.fineness >= 20.0)
+        coarse = std::clamp(0.6 * handle, 0.5 * coarse, coarse);
     // Where the desk may run empty within a step, the step is cut to about a handling time; whole
     // people work off whole cells in half a piece.
     const double pieces = std::clamp(std::ceil(step / handle), 1.0, 4.0);
@@ -62,9 +66,9 @@ Backlog::Backlog(const BacklogLoad &load, const Backlog &similar)
     std::vector<WorkLaw> arrivingInPiece;
     std::vector<std::size_t> lawOf(steps);
     for (std::size_t index = 0; index < steps; ++index) {
-        const double contacts = load.arrivals[index];
+        const double contacts = arrivals[index];
         // Neighbouring steps usually share their interval's rate.
-        if (index > 0 && contacts == load.arrivals[index - 1]) {
+        if (index > 0 && contacts == arrivals[index - 1]) {
             lawOf[index] = lawOf[index - 1];
             continue;
         }
@@ -237,19 +241,39 @@ double Backlog::quantile(std::size_t step, double share) const {
     return (row.low + static_cast<double>(index)) * cell_;
 }
 
-double Backlog::answeredFrom(std::size_t step, double time, double deadline) const {
+double Backlog::startedBy(std::size_t step, double time, double looked, double deadline) const {
     const double before = desk_.at(time).worked;
-    const double reaction = load().reaction.empty() ? 0.0 : load().reaction[step];
+    const bool working = load().capacity[step] > 0.0;
+    // Who finds nothing to wait for needs the own handling time alone, whose law is known.
+    const double empty = working ? shareUpTo(step, 0.0) : 0.0;
     double share = 0.0;
     for (const double multiple : handlings_) {
-        const double latest = deadline - multiple * load().handleSeconds;
-        if (latest < time + reaction)
+        const double latest = desk_.latestStart(deadline, multiple * load().handleSeconds);
+        if (latest < looked)
             continue;
-        const double work = desk_.at(latest).worked - before;
-        if (work > 0.0 || load().capacity[step] > 0.0)
-            share += shareUpTo(step, workStartedAfter(work, latest));
+        const double work = std::max(0.0, desk_.at(latest).worked - before);
+        if (work > 0.0 || working)
+            share += shareUpTo(step, workStartedAfter(work, latest)) - empty;
     }
-    return share / quantiles;
+    share /= quantiles;
+    if (empty > 0.0 && deadline > looked)
+        share += empty * model::shareUpTo(load().law,
+                                          desk_.staffed(looked, deadline) / load().handleSeconds);
+    return share;
+}
+
+double Backlog::answeredFrom(std::size_t step, double time, double deadline) const {
+    const double looked = desk_.looked(step, time);
+    if (looked <= time)
+        return startedBy(step, time, time, deadline);
+    // Between what the step of the first look begins and ends with.
+    const double position = looked / load().stepSeconds;
+    const double first = std::floor(position);
+    const double part = position - first;
+    const auto at = static_cast<std::size_t>(first);
+    const double begin = first * load().stepSeconds;
+    return (1.0 - part) * startedBy(at % mean_.size(), begin, looked, deadline) +
+           part * startedBy((at + 1) % mean_.size(), begin + load().stepSeconds, looked, deadline);
 }
 
 double Backlog::answeredBy(std::size_t step, const std::function<double(double)> &deadline) const {
@@ -283,16 +307,27 @@ double Backlog::workStartedAfter(double worked, double time) const {
     return 0.5 * (beyond + std::sqrt(beyond * beyond + 4.0 * worked * people * rest));
 }
 
+Backlog::Look Backlog::lookAt(std::size_t step) const {
+    const double looked =
+        desk_.looked(step, (static_cast<double>(step) + 0.5) * load().stepSeconds);
+    const double position = looked / load().stepSeconds;
+    const auto first = static_cast<std::size_t>(position);
+    return {first % mean_.size(), (first + 1) % mean_.size(), position - static_cast<double>(first),
+            looked};
+}
+
+double Backlog::workAhead(const Look &look, double share) const {
+    return (1.0 - look.part) * quantile(look.step, share) + look.part * quantile(look.next, share);
+}
+
 void Backlog::starts(std::size_t step, std::size_t count, std::vector<double> &result) const {
     result.clear();
     if (!stable_)
         return;
-    const std::size_t next = (step + 1) % mean_.size();
-    const double time = (static_cast<double>(step) + 0.5) * load().stepSeconds;
+    const Look look = lookAt(step);
     for (std::size_t index = 0; index < count; ++index) {
         const double share = (static_cast<double>(index) + 0.5) / static_cast<double>(count);
-        const double work = 0.5 * (quantile(step, share) + quantile(next, share));
-        result.push_back(desk_.startOf(step, time, work));
+        result.push_back(desk_.startOf(look.step, look.time, workAhead(look, share)));
     }
 }
 
@@ -327,29 +362,27 @@ void Backlog::responses(std::size_t step, std::vector<double> &result) const {
     result.clear();
     if (!stable_)
         return;
-    const double begin = static_cast<double>(step) * load().stepSeconds;
-    const std::size_t next = (step + 1) % mean_.size();
-    const double time = begin + 0.5 * load().stepSeconds;
+    const double time = (static_cast<double>(step) + 0.5) * load().stepSeconds;
+    const Look look = lookAt(step);
     for (std::size_t index = 0; index < quantiles; ++index) {
         const double share = (static_cast<double>(index) + 0.5) / quantiles;
-        const double work = 0.5 * (quantile(step, share) + quantile(next, share));
-        const double waited = desk_.startOf(step, time, work) - time;
-        for (std::size_t part = 0; part < quantiles; part += 2)
-            result.push_back(waited + 0.5 * (handlings_[part] + handlings_[part + 1]) *
-                                          load().handleSeconds);
+        const double start = desk_.startOf(look.step, look.time, workAhead(look, share));
+        // Every fourth handling time, a different one first each time: all of them alike often.
+        for (std::size_t part = (index * 3 + index / 4) % 4; part < finely_.size(); part += 4)
+            result.push_back(desk_.finish(start, finely_[part] * load().handleSeconds) - time);
     }
 }
 
 double Backlog::meanResponse(std::size_t step) const {
     const double time = (static_cast<double>(step) + 0.5) * load().stepSeconds;
-    const std::size_t next = (step + 1) % mean_.size();
-    double waited = 0.0;
+    const Look look = lookAt(step);
+    double response = 0.0;
     for (std::size_t index = 0; index < quantiles; ++index) {
         const double share = (static_cast<double>(index) + 0.5) / quantiles;
-        const double work = 0.5 * (quantile(step, share) + quantile(next, share));
-        waited += desk_.startOf(step, time, work) - time;
+        const double start = desk_.startOf(look.step, look.time, workAhead(look, share));
+        response += desk_.finish(start, load().handleSeconds) - time;
     }
-    return waited / quantiles + load().handleSeconds;
+    return response / quantiles;
 }
 
 double Backlog::secondsToClear(std::size_t step) const {

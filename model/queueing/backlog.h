@@ -32,7 +32,9 @@ public:
     bool hasWork() const { return !mean_.empty(); }
     double growthPerWeek() const { return growth_; } ///< seconds of work; 0 when stable
     /// Mean work waiting at the beginning of the step, seconds of handling time.
-    double workAt(std::size_t step) const { return mean_[step % mean_.size()]; }
+    double workAt(std::size_t step) const {
+        return mean_[step % mean_.size()] + desk_.unseenWork(step);
+    }
     /// Share of the contacts that arrive in the step and are answered (handled to the end) by a
     /// deadline; deadline(t) ≥ t gives its time for an arrival at t, seconds from the week's begin.
     double answeredBy(std::size_t step, const std::function<double(double)> &deadline) const;
@@ -70,13 +72,24 @@ private:
     double busyWithoutBacklog(std::size_t step) const;
     double shareUpTo(std::size_t step, double work) const;
     double quantile(std::size_t step, double share) const;
+    /// What an arrival in the middle of the step meets when it is looked at.
+    struct Look {
+        std::size_t step;
+        std::size_t next;
+        double part; ///< of the step, passed by then
+        double time;
+    };
+    Look lookAt(std::size_t step) const;
+    double workAhead(const Look &look, double share) const;
     double answeredFrom(std::size_t step, double time, double deadline) const;
+    double startedBy(std::size_t step, double time, double looked, double deadline) const;
     double workStartedAfter(double worked, double time) const;
 
     const BacklogLoad &load() const { return desk_.load(); }
 
     BacklogDesk desk_;
     std::vector<double> handlings_; ///< equally likely, mean 1
+    std::vector<double> finely_;    ///< the same, more of them
     bool stable_ = true;
     double growth_ = 0;
     double cell_ = 1;

@@ -9,40 +9,130 @@ namespace model {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr double tolerance = 1e-6; ///< seconds
+
+/// A sum that grows through weeks that repeat, at any time. `upTo` holds it from the week's begin
+/// to each step's, and to the week's end.
+double sumAt(const std::vector<double> &upTo, double stepSeconds, double time) {
+    const std::size_t steps = upTo.size() - 1;
+    const double position = time / stepSeconds;
+    const double weeks = std::floor(position / static_cast<double>(steps));
+    const double rest = position - weeks * static_cast<double>(steps);
+    const auto index = std::min(static_cast<std::size_t>(rest), steps - 1);
+    return weeks * upTo.back() + upTo[index] +
+           (rest - static_cast<double>(index)) * (upTo[index + 1] - upTo[index]);
+}
+
+/// The time at which such a sum is reached, over steps in which it rests to the next that adds.
+double timeOf(const std::vector<double> &upTo, double stepSeconds, double sum) {
+    const std::size_t steps = upTo.size() - 1;
+    const double weeks = std::floor(sum / upTo.back());
+    const double rest = sum - weeks * upTo.back();
+    const auto after = std::upper_bound(upTo.begin(), upTo.end(), rest);
+    const auto index = std::min(static_cast<std::size_t>(after - upTo.begin() - 1), steps - 1);
+    const double added = upTo[index + 1] - upTo[index];
+    return (weeks * static_cast<double>(steps) + static_cast<double>(index)) * stepSeconds +
+           (added > 0.0 ? stepSeconds * (rest - upTo[index]) / added : 0.0);
+}
 
 } // namespace
 
 BacklogDesk::BacklogDesk(const BacklogLoad &load) : load_(load) {
     worked_.push_back(0.0);
-    for (const double people : load_.capacity)
+    staffed_.push_back(0.0);
+    for (const double people : load_.capacity) {
         worked_.push_back(worked_.back() + people * load_.stepSeconds);
+        staffed_.push_back(staffed_.back() + (people > 0.0 ? load_.stepSeconds : 0.0));
+    }
+    findLooks();
+}
+
+void BacklogDesk::findLooks() {
+    const std::size_t steps = load_.arrivals.size();
+    lookedAt_ = load_.arrivals;
+    const auto delayed = [this](std::size_t step) { return load_.reaction[step] > 0.0; };
+    std::size_t some = 0;
+    for (std::size_t step = 0; step < load_.reaction.size(); ++step)
+        some += delayed(step) ? 1 : 0;
+    if (some == 0 || load_.reaction.size() != steps)
+        return;
+    team_.assign(steps, std::numeric_limits<std::size_t>::max());
+    if (some < steps)
+        for (std::size_t back = 2 * steps; back-- > 0;) {
+            const std::size_t step = back % steps;
+            const std::size_t next = team_[(step + 1) % steps];
+            team_[step] = !delayed(step) ? 0
+                          : next < steps ? next + 1
+                                         : std::numeric_limits<std::size_t>::max();
+        }
+    unseen_.assign(steps, 0.0);
+    for (std::size_t step = 0; step < steps; ++step) {
+        if (!delayed(step) || load_.arrivals[step] <= 0.0)
+            continue;
+        lookedAt_[step] -= load_.arrivals[step];
+        // In ten parts; each is unseen at every beginning of a step until it is looked at.
+        constexpr int parts = 10;
+        for (int part = 0; part < parts; ++part) {
+            const double time =
+                (static_cast<double>(step) + (part + 0.5) / parts) * load_.stepSeconds;
+            const auto seen = static_cast<std::size_t>(looked(step, time) / load_.stepSeconds);
+            lookedAt_[seen % steps] += load_.arrivals[step] / parts;
+            for (std::size_t at = step + 1; at <= seen; ++at)
+                unseen_[at % steps] += load_.arrivals[step] / parts * load_.handleSeconds;
+        }
+    }
+    for (double &contacts : lookedAt_)
+        contacts = std::max(0.0, contacts);
+}
+
+double BacklogDesk::looked(std::size_t step, double time) const {
+    if (load_.reaction.empty() || load_.reaction[step] <= 0.0)
+        return time;
+    const double alone = time + load_.reaction[step];
+    if (team_.empty() || team_[step] > load_.capacity.size())
+        return alone;
+    return std::min(alone, std::max(time, (std::floor(time / load_.stepSeconds + 1e-9) +
+                                           static_cast<double>(team_[step])) *
+                                              load_.stepSeconds));
+}
+
+double BacklogDesk::staffed(double from, double to) const {
+    return neverPauses() || staffed_.back() <= 0.0
+               ? to - from
+               : sumAt(staffed_, load_.stepSeconds, to) - sumAt(staffed_, load_.stepSeconds, from);
+}
+
+double BacklogDesk::finish(double start, double handling) const {
+    const double plain = start + handling;
+    if (neverPauses() || staffed_.back() <= 0.0 || !std::isfinite(start))
+        return plain;
+    const double before = sumAt(staffed_, load_.stepSeconds, start);
+    return sumAt(staffed_, load_.stepSeconds, plain) - before >= handling - tolerance
+               ? plain
+               : timeOf(staffed_, load_.stepSeconds, before + handling);
+}
+
+double BacklogDesk::latestStart(double deadline, double handling) const {
+    const double plain = deadline - handling;
+    if (neverPauses() || staffed_.back() <= 0.0)
+        return plain;
+    const double until = sumAt(staffed_, load_.stepSeconds, deadline);
+    return until - sumAt(staffed_, load_.stepSeconds, plain) >= handling - tolerance
+               ? plain
+               : timeOf(staffed_, load_.stepSeconds, until - handling);
 }
 
 BacklogDesk::Moment BacklogDesk::at(double time) const {
     const std::size_t steps = load_.capacity.size();
-    const double position = time / load_.stepSeconds;
-    const double weeks = std::floor(position / static_cast<double>(steps));
-    const double rest = position - weeks * static_cast<double>(steps);
-    const auto index = std::min(static_cast<std::size_t>(rest), steps - 1);
-    const double people = load_.capacity[index];
-    return {weeks * worked_.back() + worked_[index] +
-                (rest - static_cast<double>(index)) * people * load_.stepSeconds,
-            people};
+    const double rest = time - std::floor(time / week()) * week();
+    const auto index = std::min(static_cast<std::size_t>(rest / load_.stepSeconds), steps - 1);
+    return {sumAt(worked_, load_.stepSeconds, time), load_.capacity[index]};
 }
 
 double BacklogDesk::timeAt(double worked) const {
     if (worked_.back() <= 0.0)
         return infinity;
-    const double weeks = std::floor(worked / worked_.back());
-    const double rest = worked - weeks * worked_.back();
-    // The last step that begins with no more than this: over idle steps to the next that works.
-    const auto after = std::upper_bound(worked_.begin(), worked_.end(), rest);
-    const auto index =
-        std::min(static_cast<std::size_t>(after - worked_.begin() - 1), load_.capacity.size() - 1);
-    const double people = load_.capacity[index];
-    const double week = load_.stepSeconds * static_cast<double>(load_.capacity.size());
-    return weeks * week + static_cast<double>(index) * load_.stepSeconds +
-           (people > 0.0 ? (rest - worked_[index]) / people : 0.0);
+    return timeOf(worked_, load_.stepSeconds, worked);
 }
 
 double BacklogDesk::inHands(double work, double people) const {
@@ -51,16 +141,15 @@ double BacklogDesk::inHands(double work, double people) const {
 }
 
 double BacklogDesk::startOf(std::size_t step, double time, double work) const {
-    const double looked = time + (load_.reaction.empty() ? 0.0 : load_.reaction[step]);
     const bool working = load_.capacity[step] > 0.0;
     if (work <= 0.0 && working)
-        return looked;
+        return time;
     if (worked_.back() <= 0.0)
         return infinity;
     const double before = at(time).worked;
     const double people = at(timeAt(before + std::max(work, 0.0))).people;
     const double ahead = std::max(0.0, work - inHands(work, people));
-    return ahead <= 0.0 && working ? looked : std::max(timeAt(before + ahead), looked);
+    return ahead <= 0.0 && working ? time : std::max(timeAt(before + ahead), time);
 }
 
 double BacklogDesk::secondsToClear(std::size_t step, double work) const {

@@ -27,11 +27,27 @@ public:
     /// The first time by which so much is worked, over idle steps to the next that works; infinite
     /// when nobody ever works.
     double timeAt(double worked) const;
-    /// Start of an item that arrives in the step, at the time given, with the work in front of it.
-    /// The first of c people is free while the others still have work in hand: the mean rest r of a
-    /// handling time each in a long queue, less when some were idle before, so it starts after
-    /// people have worked V − (c−1)r·V/(V + cr).
+    /// When somebody first looks at what arrives in the step, at the time given: after the step's
+    /// reaction, at the latest when people without one are there.
+    double looked(std::size_t step, double time) const;
+    /// Expected contacts that are looked at for the first time in each step.
+    const std::vector<double> &lookedAt() const { return lookedAt_; }
+    /// Work that came and that nobody has looked at yet, at the beginning of the step.
+    double unseenWork(std::size_t step) const {
+        return unseen_.empty() ? 0.0 : unseen_[step % unseen_.size()];
+    }
+    /// Start of an item that is looked at in the step, at the time given, with the work in front
+    /// of it. The first of c people is free while the others still have work in hand: the mean rest
+    /// r of a handling time each in a long queue, less when some were idle before, so it starts
+    /// after people have worked V − (c−1)r·V/(V + cr).
     double startOf(std::size_t step, double time, double work) const;
+    /// Time between two moments in which a handling goes on.
+    double staffed(double from, double to) const;
+    /// End of a handling that starts at the time given. Unless what is in hand is finished after
+    /// closing, it goes on at the next opening.
+    double finish(double start, double handling) const;
+    /// The last start of a handling that ends by the deadline.
+    double latestStart(double deadline, double handling) const;
     /// What people who are not yet free have in hand when `work` stands in front of an item.
     double inHands(double work, double people) const;
     /// Seconds from the beginning of the step until so much work and what is expected to come is
@@ -40,7 +56,15 @@ public:
 
 private:
     BacklogLoad load_;
-    std::vector<double> worked_; ///< from the week's begin to each step's
+    double week() const { return load_.stepSeconds * static_cast<double>(load_.capacity.size()); }
+    bool neverPauses() const { return load_.finishInHand || staffed_.back() >= week(); }
+    void findLooks();
+
+    std::vector<double> worked_;  ///< from the week's begin to each step's
+    std::vector<double> staffed_; ///< seconds with anybody there, likewise
+    std::vector<double> lookedAt_;
+    std::vector<double> unseen_;    ///< empty without reactions
+    std::vector<std::size_t> team_; ///< steps until people without a reaction are there
 };
 
 } // namespace model

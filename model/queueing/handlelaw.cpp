@@ -31,6 +31,24 @@ double quantile(const HandleLaw &law, double share) {
 
 } // namespace
 
+double shareUpTo(const HandleLaw &law, double x) {
+    if (x <= 0.0)
+        return 0.0;
+    switch (law.family) {
+    case HandleLaw::Family::Exponential:
+        return -std::expm1(-x);
+    case HandleLaw::Family::Lognormal: {
+        const double deviation = std::sqrt(std::log1p(law.scv));
+        return normalBelow(std::log(x) / deviation + 0.5 * deviation);
+    }
+    case HandleLaw::Family::Erlang:
+        return boost::math::gamma_p(1.0 / law.scv, x / law.scv);
+    case HandleLaw::Family::Deterministic:
+        break;
+    }
+    return x >= 1.0 ? 1.0 : 0.0;
+}
+
 double expectedBelow(const HandleLaw &law, double x) {
     if (x <= 0.0)
         return 0.0;

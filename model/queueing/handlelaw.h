@@ -18,6 +18,9 @@ struct HandleLaw {
     bool operator==(const HandleLaw &) const = default;
 };
 
+/// P(S ≤ x) of a handling time S with mean 1.
+double shareUpTo(const HandleLaw &law, double x);
+
 /// E[(x − S)⁺] of a handling time S with mean 1.
 double expectedBelow(const HandleLaw &law, double x);
 

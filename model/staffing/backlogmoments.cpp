@@ -34,6 +34,7 @@ BacklogMoments::BacklogMoments(const BacklogLoad &load, const Start &start)
     variance_.assign(steps, 0.0);
     centre_.assign(steps, 0.0);
     spread_.assign(steps, 0.0);
+    const std::vector<double> &arrivals = desk_.lookedAt();
     const double square = load.handleSeconds * load.handleSeconds * (1.0 + load.law.scv);
     double mean = std::max(0.0, start.mean);
     double variance = start.mean >= 0.0 ? start.variance : 0.0;
@@ -47,9 +48,9 @@ BacklogMoments::BacklogMoments(const BacklogLoad &load, const Start &start)
             variance_[index] = variance;
             centre_[index] = centre;
             spread_[index] = spread;
-            centre = mean + load.arrivals[index] * load.handleSeconds -
+            centre = mean + arrivals[index] * load.handleSeconds -
                      load.capacity[index] * load.stepSeconds;
-            const double raw = variance + load.arrivals[index] * square;
+            const double raw = variance + arrivals[index] * square;
             spread = std::sqrt(raw);
             if (centre > 6.0 * spread) {
                 mean = centre;
@@ -75,25 +76,34 @@ double BacklogMoments::middleOf(std::size_t step) const {
     return (static_cast<double>(step) + 0.5) * load().stepSeconds;
 }
 
+BacklogMoments::Look BacklogMoments::lookAt(std::size_t step) const {
+    const double looked = desk_.looked(step, middleOf(step));
+    const double position = looked / load().stepSeconds;
+    const auto first = static_cast<std::size_t>(position);
+    const double part = position - static_cast<double>(first);
+    const std::size_t at = first % mean_.size();
+    const std::size_t next = (first + 1) % mean_.size();
+    return {at, looked, (1.0 - part) * centre_[at] + part * centre_[next],
+            (1.0 - part) * spread_[at] + part * spread_[next],
+            (1.0 - part) * mean_[at] + part * mean_[next]};
+}
+
 double BacklogMoments::answeredBy(std::size_t step, double deadline) const {
     if (!stable_)
         return 0.0;
-    const double time = middleOf(step);
-    const double reaction = load().reaction.empty() ? 0.0 : load().reaction[step];
-    const std::size_t next = (step + 1) % mean_.size();
-    const double centre = 0.5 * (centre_[step] + centre_[next]);
-    const double deviation = std::max(1e-9, 0.5 * (spread_[step] + spread_[next]));
-    const double done = desk_.at(time).worked;
+    const Look look = lookAt(step);
+    const double deviation = std::max(1e-9, look.deviation);
+    const double done = desk_.at(look.time).worked;
     double share = 0.0;
     for (const double multiple : handlings_) {
-        const double latest = deadline - load().handleSeconds * multiple;
-        if (latest < time + reaction)
+        const double latest = desk_.latestStart(deadline, load().handleSeconds * multiple);
+        if (latest < look.time)
             continue;
         const auto [until, people] = desk_.at(latest);
         const double work = until - done;
-        if (work <= 0.0 && load().capacity[step] <= 0.0)
+        if (work <= 0.0 && load().capacity[look.step] <= 0.0)
             continue;
-        share += below((work + desk_.inHands(work, people) - centre) / deviation);
+        share += below((work + desk_.inHands(work, people) - look.centre) / deviation);
     }
     return share / static_cast<double>(handlings_.size());
 }
@@ -110,23 +120,21 @@ void BacklogMoments::responses(std::size_t step, std::vector<double> &result) co
     if (!stable_)
         return;
     const double time = middleOf(step);
-    const std::size_t next = (step + 1) % mean_.size();
-    const double centre = 0.5 * (centre_[step] + centre_[next]);
-    const double deviation = 0.5 * (spread_[step] + spread_[next]);
+    const Look look = lookAt(step);
     for (const double z : normal) {
-        const double waited =
-            desk_.startOf(step, time, std::max(0.0, centre + z * deviation)) - time;
+        const double start =
+            desk_.startOf(look.step, look.time, std::max(0.0, look.centre + z * look.deviation));
         for (const double multiple : handlings_)
-            result.push_back(waited + multiple * load().handleSeconds);
+            result.push_back(desk_.finish(start, multiple * load().handleSeconds) - time);
     }
 }
 
 double BacklogMoments::meanResponse(std::size_t step) const {
     if (!stable_)
         return std::numeric_limits<double>::infinity();
-    const double time = middleOf(step);
-    const double work = 0.5 * (mean_[step] + mean_[(step + 1) % mean_.size()]);
-    return desk_.startOf(step, time, work) - time + load().handleSeconds;
+    const Look look = lookAt(step);
+    return desk_.finish(desk_.startOf(look.step, look.time, look.mean), load().handleSeconds) -
+           middleOf(step);
 }
 
 double BacklogMoments::secondsToClear(std::size_t step) const {

@@ -27,7 +27,9 @@ public:
     double growthPerWeek() const { return growth_; }
     Start atBegin() const { return mean_.empty() ? Start{} : Start{mean_[0], variance_[0]}; }
     /// Mean work at the beginning of the step, seconds.
-    double workAt(std::size_t step) const { return mean_[step % mean_.size()]; }
+    double workAt(std::size_t step) const {
+        return mean_[step % mean_.size()] + desk_.unseenWork(step);
+    }
     /// Share of the arrivals of the step that is answered by a time, seconds from the week's begin;
     /// arrivals meet the step's middle.
     double answeredBy(std::size_t step, double deadline) const;
@@ -41,6 +43,15 @@ public:
 private:
     const BacklogLoad &load() const { return desk_.load(); }
     double middleOf(std::size_t step) const;
+    /// The normal law of what an arrival in the middle of the step meets when it is looked at.
+    struct Look {
+        std::size_t step;
+        double time;
+        double centre;
+        double deviation;
+        double mean; ///< of the law cut at zero
+    };
+    Look lookAt(std::size_t step) const;
 
     BacklogDesk desk_;
     std::vector<double> handlings_; ///< equally likely, mean 1

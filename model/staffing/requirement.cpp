@@ -78,6 +78,28 @@ double reachOf(double deadline, double start, double handleSeconds) {
     return deadline > start ? -std::expm1(-(deadline - start) / handleSeconds) : 0.0;
 }
 
+/// Ten minutes, or a whole interval where hours matter; five minutes where doors open and close
+/// between them.
+std::size_t stepsPerInterval(const DeferredTask &task, double within) {
+    const double interval = task.week.intervalSeconds();
+    const auto fit = [interval](double seconds) {
+        return std::max<std::size_t>(1, static_cast<std::size_t>(interval / seconds));
+    };
+    const auto between = [&](std::size_t steps) {
+        const double step = interval / static_cast<double>(steps);
+        const auto lies = [step](double time) {
+            return std::abs(time - step * std::round(time / step)) > 1.0;
+        };
+        return std::any_of(task.open->spans().begin(), task.open->spans().end(),
+                           [&](const auto &span) { return lies(span.opens) || lies(span.closes); });
+    };
+    const std::size_t usual = within >= 4.0 * 3600.0 ? 1 : fit(600.0);
+    if (!between(usual))
+        return usual;
+    const std::size_t finer = fit(600.0);
+    return between(finer) ? std::max(finer, fit(300.0)) : finer;
+}
+
 /// Least rung up to `highest` that suffices, where every rung above one that suffices does, too;
 /// `highest` when none does. Steps that double, from a rung that may be near.
 template <typename Suffices>
@@ -176,11 +198,7 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
     result.positions.assign(intervals, 0.0);
     result.serviceLevel.assign(intervals, 1.0);
     result.byMoments = task.byMoments;
-    // Ten minutes, or a whole interval where hours matter.
-    result.stepsPerInterval =
-        within >= 4.0 * 3600.0
-            ? 1
-            : std::max<std::size_t>(1, static_cast<std::size_t>(interval / 600.0));
+    result.stepsPerInterval = stepsPerInterval(task, within);
     const std::size_t parts = result.stepsPerInterval;
 
     const auto deadline = [&](double time) {
@@ -202,7 +220,7 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
             const double time = begin + (third + 0.5) / 3.0 * interval;
             double start = open.nextOpen(time);
             if (start > time && task.standbyPeople[index] > 0.0)
-                start = time + task.reaction;
+                start = std::min(start, time + task.reaction);
             else if (start > time && anyStandby)
                 // The backlog of closed hours may be met by a standby that begins earlier.
                 for (std::size_t ahead = 1; ahead < intervals; ++ahead) {

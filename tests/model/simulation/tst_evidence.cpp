@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/simulation/scenariosimulation.h"
+#include "tests/support/randomscenarios.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+using namespace model;
+
+namespace {
+
+unsigned fromEnvironment(const char *name, unsigned otherwise) {
+    bool set = false;
+    const int value = qEnvironmentVariableIntValue(name, &set);
+    return set && value > 0 ? static_cast<unsigned>(value) : otherwise;
+}
+
+/// Formula against simulation for one channel of one scenario.
+struct Comparison {
+    unsigned scenario = 0;
+    std::string channel;
+    double natural = 0;
+    double formula = 0;          ///< within promise, per cent
+    double simulated = 0;        ///< per cent
+    double half = 0;             ///< of the simulation's interval, points
+    double level = 0;            ///< service level, points apart
+    std::vector<double> misfits; ///< of median and 90th percentile; 1: as far off as allowed
+
+    double apart() const { return formula - simulated; }
+};
+
+/// How far a response time is off, in units of what is allowed: 5 % or two minutes.
+double misfit(double formula, const Estimate &simulated) {
+    const double apart = std::max(0.0, std::abs(formula - simulated.value) - simulated.half);
+    return apart / std::max(120.0, 0.05 * simulated.value);
+}
+
+} // namespace
+
+/// Is the comparison of opening hours true? Fifty scenarios of all kinds by formula and contact by
+/// contact. EVIDENCE_FIRST, EVIDENCE_SCENARIOS and EVIDENCE_WEEKS look at others, or more closely.
+class TestEvidence : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void formulasAgreeWithEveryContactCounted();
+};
+
+void TestEvidence::formulasAgreeWithEveryContactCounted() {
+    const unsigned first = fromEnvironment("EVIDENCE_FIRST", 1);
+    const unsigned scenarios = fromEnvironment("EVIDENCE_SCENARIOS", 50);
+    std::vector<Comparison> all;
+    double worstCost = 0.0;
+    qInfo("per channel: contacts a week, within promise by formula and simulated (± points), "
+          "apart | service level, apart | median and p90, formula and simulated, minutes | flags");
+    for (unsigned number = first; number < first + scenarios; ++number) {
+        const testing::RandomScenario one = testing::randomScenario(number);
+        const CoverageInputs inputs = one.service.inputs();
+        const ScenarioOutcome planned = evaluate(one.scenario, inputs);
+        SimulationSettings settings;
+        settings.effort = {number, 2};
+        settings.leastWeeks = settings.mostWeeks = fromEnvironment("EVIDENCE_WEEKS", 192);
+        settings.warmUpWeeks = 8;
+        const SimulatedScenario found = simulate(one.scenario, inputs, planned, settings, {});
+        for (std::size_t which = 0; which < found.channels.size(); ++which) {
+            const ChannelOutcome &by = planned.channels[which];
+            const SimulatedChannel &channel = found.channels[which];
+            Comparison comparison{number,
+                                  by.channel.name,
+                                  by.naturalContacts,
+                                  100.0 * by.customerView.withinPromise,
+                                  100.0 * channel.customerView.withinPromise->value,
+                                  100.0 * channel.customerView.withinPromise->half,
+                                  0.0,
+                                  {}};
+            if (channel.operatorView.serviceLevel)
+                comparison.level = 100.0 * (by.operatorView.serviceLevel -
+                                            channel.operatorView.serviceLevel->value);
+            const auto median = channel.customerView.median.value_or(Estimate{});
+            const auto p90 = channel.customerView.p90.value_or(Estimate{});
+            comparison.misfits = {misfit(by.customerView.median, median),
+                                  misfit(by.customerView.p90, p90)};
+            qInfo("%3u %-6s %5.0f: %6.2f %6.2f (±%.2f) %+5.2f | %6.2f %+5.2f | %7.1f %7.1f, %7.1f "
+                  "%7.1f",
+                  number, by.channel.name.c_str(), by.naturalContacts, comparison.formula,
+                  comparison.simulated, comparison.half, comparison.apart(),
+                  100.0 * by.operatorView.serviceLevel, comparison.level,
+                  by.customerView.median / 60.0, median.value / 60.0, by.customerView.p90 / 60.0,
+                  p90.value / 60.0);
+            all.push_back(std::move(comparison));
+        }
+        const double cost = planned.cost.total().major();
+        const double apart =
+            std::max(0.0, std::abs(found.cost.value - cost) - found.cost.half) / found.cost.value;
+        worstCost = std::max(worstCost, apart);
+        qInfo("%3u cost a week: %.0f, simulated %.0f ± %.0f", number, cost, found.cost.value,
+              found.cost.half);
+    }
+    double promise = 0.0;
+    double level = 0.0;
+    double misfits = 0.0;
+    int responses = 0;
+    int near = 0;
+    for (const Comparison &one : all) {
+        promise += std::abs(one.apart()) / static_cast<double>(all.size());
+        level += std::abs(one.level) / static_cast<double>(all.size());
+        for (const double value : one.misfits) {
+            ++responses;
+            near += value <= 1.0 ? 1 : 0;
+            misfits += std::min(value, 20.0);
+        }
+    }
+    std::sort(all.begin(), all.end(), [](const Comparison &a, const Comparison &b) {
+        return std::abs(a.apart()) > std::abs(b.apart());
+    });
+    for (std::size_t index = 0; index < std::min<std::size_t>(8, all.size()); ++index)
+        qInfo("worst %zu: scenario %u, %s, %+.2f points", index + 1, all[index].scenario,
+              all[index].channel.c_str(), all[index].apart());
+    qInfo("within promise %.2f points apart on average, %.2f at worst; service level %.2f; "
+          "median and p90 within 5 %% or 2 min: %d of %d, mean misfit %.2f; cost %.3f %% at worst",
+          promise, std::abs(all.front().apart()), level, near, responses, misfits / responses,
+          100.0 * worstCost);
+    QVERIFY(promise < 2.0);
+    QVERIFY(std::abs(all.front().apart()) < 5.0);
+    QVERIFY(worstCost < 0.01);
+}
+
+QTEST_APPLESS_MAIN(TestEvidence)
+#include "tst_evidence.moc"
