@@ -26,6 +26,7 @@ std::optional<model::Plan> newPlan(const std::string &name, const std::string &z
     const int year = yearOf(today);
     if (!region.empty())
         model::addHolidays(plan.calendar, region, year - 3, year + 3);
+    plan.law = model::usualWorkingTimeLaw(region);
     plan.scenarios = model::standardScenarios(plan.channels);
     if (plan.scenarios.size() > 1) {
         plan.baseline = plan.scenarios[1].id;

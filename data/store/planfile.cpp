@@ -38,6 +38,42 @@ constexpr std::array correctionReasons{"outlier", "gap", "closed", "event", "man
 constexpr std::array demandSources{"observed", "borrowed", "assumed"};
 constexpr std::array goalClocks{"wall", "open"};
 constexpr std::array holidayRules{"closed", "as_sunday", "as_usual"};
+constexpr std::array protections{"none", "young", "expecting"};
+constexpr std::array strengths{"soft", "hard"};
+constexpr std::array ruleWords{"daily_hours",
+                               "weekly_hours",
+                               "fortnight_hours",
+                               "average_hours",
+                               "night_worker_average",
+                               "break",
+                               "longest_stretch",
+                               "daily_rest",
+                               "weekly_rest",
+                               "sunday_work",
+                               "holiday_work",
+                               "free_sundays",
+                               "sunday_compensation",
+                               "holiday_compensation",
+                               "saturday_work",
+                               "hours_of_day",
+                               "days_per_week",
+                               "nights_in_row",
+                               "rest_after_nights",
+                               "forward_rotation",
+                               "days_in_row",
+                               "weekends_in_row",
+                               "stable_start",
+                               "contract_hours",
+                               "contract_balance",
+                               "contract_days",
+                               "availability",
+                               "absent_day",
+                               "skill",
+                               "night_eligibility",
+                               "sunday_eligibility",
+                               "day_off_wished",
+                               "overlap"};
+static_assert(ruleWords.size() == ruleCodes);
 
 template <std::size_t count, class Enum>
 const char *wordOf(const std::array<const char *, count> &words, Enum value) {
@@ -72,12 +108,15 @@ private:
     void bind(int column, double value) { statement_.bind(column, value); }
     void bind(int column, const char *word) { statement_.bindNoCopy(column, word); }
     void bind(int column, const std::string &text) { statement_.bindNoCopy(column, text); }
-    void bind(int column, const std::optional<double> &value) {
+    template <class Value>
+    void bind(int column, const std::optional<Value> &value) {
         if (value)
-            statement_.bind(column, *value);
+            bind(column, *value);
         else
             statement_.bind(column);
     }
+    void bind(int column, Date date) { statement_.bind(column, dayNumber(date)); }
+    void bind(int column, Instant instant) { statement_.bind(column, utcSeconds(instant)); }
     template <std::integral Integer>
     void bind(int column, Integer value) {
         statement_.bind(column, static_cast<std::int64_t>(value));
@@ -110,6 +149,18 @@ public:
     double figure() { return optionalReal().value_or(IntervalReport::unknown); }
     Instant instant() { return Instant(Seconds(integer())); }
     Date date() { return Date(std::chrono::days(integer())); }
+    std::optional<Date> optionalDate() {
+        if (statement_.getColumn(column_).isNull()) {
+            ++column_;
+            return std::nullopt;
+        }
+        return date();
+    }
+    bool flag() { return integer() != 0; }
+    TimeRange range() {
+        const Instant begin = instant();
+        return {begin, instant()};
+    }
     Minutes minutes() { return Minutes(integer()); }
     template <class Enum, std::size_t count>
     Enum word(const std::array<const char *, count> &words) {
@@ -140,6 +191,26 @@ void requireSound(const OpeningHours &hours) {
         throw std::invalid_argument("opening hours overlap or are not in order");
 }
 
+template <class Part>
+bool liesInOrder(const std::vector<Part> &parts, const TimeRange &presence) {
+    Instant before = presence.begin;
+    return std::ranges::all_of(parts, [&](const Part &part) {
+        const bool fits = before <= part.time.begin && part.time.end <= presence.end;
+        before = part.time.end;
+        return fits;
+    });
+}
+
+void requireSound(const std::vector<Shift> &shifts) {
+    for (const Shift &shift : shifts)
+        if (!liesInOrder(shift.breaks, shift.presence) ||
+            !liesInOrder(shift.activities, shift.presence))
+            throw std::invalid_argument("breaks or activities of a shift overlap or lie outside");
+    if (!std::ranges::is_sorted(shifts, {},
+                                [](const Shift &shift) { return shift.presence.begin; }))
+        throw std::invalid_argument("shifts are not in order");
+}
+
 void requireSound(const Plan &plan) {
     for (const ChannelPlan &channel : plan.channels) {
         const ContactHistory &history = *channel.history;
@@ -160,6 +231,8 @@ void requireSound(const Plan &plan) {
             requireSound(coverage.hours);
             requireSound(coverage.standby.hours);
         }
+    for (const auto &[scenarioId, shifts] : plan.shifts)
+        requireSound(*shifts);
 }
 
 std::optional<double> known(double figure) {
@@ -311,6 +384,68 @@ void writeScenarios(SQLite::Database &database, const Plan &plan) {
     }
 }
 
+void writeLaw(SQLite::Database &database, const WorkingTimeLaw &law) {
+    Insert(database, "working_time_law", 8)
+        .row(1, law.pack, law.nightFrom.count(), law.nightTo.count(), law.nightWork.count(),
+             law.shortestBreak.count(), law.sundayBasis, law.sundayShift.count());
+    Insert rules(database, "working_rule", 11);
+    std::size_t position = 0;
+    for (const WorkingRule &rule : law.rules)
+        rules.row(position++, wordOf(ruleWords, rule.code), wordOf(strengths, rule.strength),
+                  rule.limit, rule.above, rule.window, wordOf(protections, rule.group),
+                  rule.paragraph, rule.active, rule.validFrom, rule.validTo);
+}
+
+void writeAgents(SQLite::Database &database, const Plan &plan) {
+    Insert agents(database, "agent", 12);
+    Insert skill(database, "agent_skill", 3);
+    Insert availability(database, "agent_availability", 4);
+    Insert absence(database, "absence", 5);
+    Insert wish(database, "day_off_wish", 4);
+    for (std::size_t i = 0; i < plan.agents.size(); ++i) {
+        const Agent &agent = plan.agents[i];
+        agents.row(agent.id, i, agent.name, agent.team, agent.weeklyHours, agent.daysPerWeek,
+                   agent.worksNights, agent.worksSundays, wordOf(protections, agent.protection),
+                   agent.earlier.until, agent.earlier.sundays, agent.earlier.nights);
+        for (std::size_t j = 0; j < agent.skills.size(); ++j)
+            skill.row(agent.id, j, agent.skills[j]);
+        for (std::size_t day = 0; day < agent.availability.size(); ++day)
+            if (const auto &hours = agent.availability[day])
+                availability.row(agent.id, day, hours->from.count(), hours->to.count());
+        for (std::size_t j = 0; j < agent.absences.size(); ++j)
+            absence.row(agent.id, j, agent.absences[j].first, agent.absences[j].last,
+                        agent.absences[j].reason);
+        for (std::size_t j = 0; j < agent.wishes.size(); ++j)
+            wish.row(agent.id, j, agent.wishes[j].date, agent.wishes[j].weight);
+    }
+}
+
+void writeShifts(SQLite::Database &database, const Plan &plan) {
+    Insert roster(database, "roster", 1);
+    Insert row(database, "shift", 8);
+    Insert pause(database, "shift_break", 6);
+    Insert activity(database, "shift_activity", 6);
+    Insert accepted(database, "accepted_finding", 6);
+    for (const auto &[scenarioId, shifts] : plan.shifts) {
+        roster.row(scenarioId);
+        for (std::size_t i = 0; i < shifts->size(); ++i) {
+            const Shift &shift = (*shifts)[i];
+            row.row(scenarioId, i, shift.id, shift.agent, shift.presence.begin, shift.presence.end,
+                    shift.standby, shift.locked);
+            for (std::size_t j = 0; j < shift.breaks.size(); ++j)
+                pause.row(scenarioId, i, j, shift.breaks[j].time.begin, shift.breaks[j].time.end,
+                          shift.breaks[j].paid);
+            for (std::size_t j = 0; j < shift.activities.size(); ++j)
+                activity.row(scenarioId, i, j, shift.activities[j].time.begin,
+                             shift.activities[j].time.end, shift.activities[j].channel);
+        }
+    }
+    for (const auto &[scenarioId, findings] : plan.acceptedFindings)
+        for (std::size_t i = 0; i < findings.size(); ++i)
+            accepted.row(scenarioId, i, wordOf(ruleWords, findings[i].rule), findings[i].agent,
+                         findings[i].first, findings[i].reason);
+}
+
 void write(SQLite::Database &database, const Plan &plan) {
     const ZoneRules &zone = plan.calendar.zone;
     const PayRates &pay = plan.payRates;
@@ -329,6 +464,9 @@ void write(SQLite::Database &database, const Plan &plan) {
         specialDay.row(dayNumber(date), wordOf(dayKinds, day.kind), day.name);
     writeChannels(database, plan);
     writeScenarios(database, plan);
+    writeLaw(database, plan.law);
+    writeAgents(database, plan);
+    writeShifts(database, plan);
 }
 
 ContactHistory readHistory(const SQLite::Database &database, int channelId) {
@@ -572,6 +710,145 @@ void readScenarios(const SQLite::Database &database, Plan &plan) {
     }
 }
 
+void readLaw(const SQLite::Database &database, Plan &plan) {
+    Rows law(database, "SELECT * FROM working_time_law");
+    if (!law.next()) {
+        plan.law = usualWorkingTimeLaw(plan.calendar.region);
+        return;
+    }
+    law.integer(); // id
+    plan.law.pack = law.text();
+    plan.law.nightFrom = law.minutes();
+    plan.law.nightTo = law.minutes();
+    plan.law.nightWork = law.minutes();
+    plan.law.shortestBreak = law.minutes();
+    plan.law.sundayBasis = law.text();
+    plan.law.sundayShift = law.minutes();
+    plan.law.rules.clear();
+    Rows rules(database,
+               "SELECT code, strength, rule_limit, above, window_days, protection, paragraph, "
+               "active, valid_from, valid_to FROM working_rule ORDER BY position");
+    while (rules.next()) {
+        WorkingRule &rule = plan.law.rules.emplace_back();
+        rule.code = rules.word<RuleCode>(ruleWords);
+        rule.strength = rules.word<Strength>(strengths);
+        rule.limit = rules.real();
+        rule.above = rules.real();
+        rule.window = rules.number();
+        rule.group = rules.word<Protection>(protections);
+        rule.paragraph = rules.text();
+        rule.active = rules.flag();
+        rule.validFrom = rules.optionalDate();
+        rule.validTo = rules.optionalDate();
+    }
+}
+
+void readAgents(const SQLite::Database &database, Plan &plan) {
+    std::map<int, std::size_t> byId;
+    Rows rows(database, "SELECT id, name, team, weekly_hours, days_per_week, works_nights, "
+                        "works_sundays, protection, earlier_until, earlier_sundays, "
+                        "earlier_nights FROM agent ORDER BY position");
+    while (rows.next()) {
+        Agent &agent = plan.agents.emplace_back();
+        agent.id = rows.number();
+        byId[agent.id] = plan.agents.size() - 1;
+        agent.name = rows.text();
+        agent.team = rows.text();
+        agent.weeklyHours = rows.real();
+        agent.daysPerWeek = rows.number();
+        agent.worksNights = rows.flag();
+        agent.worksSundays = rows.flag();
+        agent.protection = rows.word<Protection>(protections);
+        agent.earlier.until = rows.date();
+        agent.earlier.sundays = rows.number();
+        agent.earlier.nights = rows.number();
+    }
+    const auto agentOf = [&](Rows &of) -> Agent & { return plan.agents[byId.at(of.number())]; };
+    Rows skills(database,
+                "SELECT agent_id, channel_id FROM agent_skill ORDER BY agent_id, position");
+    while (skills.next()) {
+        Agent &agent = agentOf(skills);
+        agent.skills.push_back(skills.number());
+    }
+    Rows hours(database, "SELECT agent_id, weekday, from_min, to_min FROM agent_availability");
+    while (hours.next()) {
+        Agent &agent = agentOf(hours);
+        auto &day = agent.availability.at(static_cast<std::size_t>(hours.integer()));
+        const Minutes from = hours.minutes();
+        day = Availability{from, hours.minutes()};
+    }
+    Rows absences(database, "SELECT agent_id, first_day, last_day, reason FROM absence "
+                            "ORDER BY agent_id, position");
+    while (absences.next()) {
+        Absence &absence = agentOf(absences).absences.emplace_back();
+        absence.first = absences.date();
+        absence.last = absences.date();
+        absence.reason = absences.text();
+    }
+    Rows wishes(database,
+                "SELECT agent_id, day, weight FROM day_off_wish ORDER BY agent_id, position");
+    while (wishes.next()) {
+        DayOffWish &wish = agentOf(wishes).wishes.emplace_back();
+        wish.date = wishes.date();
+        wish.weight = wishes.number();
+    }
+}
+
+std::vector<Shift> readRoster(const SQLite::Database &database, int scenarioId) {
+    std::vector<Shift> shifts;
+    Rows rows(database,
+              "SELECT position, id, agent_id, begin_utc_s, end_utc_s, standby, locked FROM shift "
+              "WHERE scenario_id = ? ORDER BY position",
+              scenarioId);
+    std::map<std::int64_t, std::size_t> byPosition;
+    while (rows.next()) {
+        byPosition.emplace(rows.integer(), shifts.size());
+        Shift &shift = shifts.emplace_back();
+        shift.id = rows.number();
+        shift.agent = rows.number();
+        shift.presence = rows.range();
+        shift.standby = rows.flag();
+        shift.locked = rows.flag();
+    }
+    Rows breaks(database,
+                "SELECT shift, begin_utc_s, end_utc_s, paid FROM shift_break "
+                "WHERE scenario_id = ? ORDER BY shift, position",
+                scenarioId);
+    while (breaks.next()) {
+        ShiftBreak &pause = shifts[byPosition.at(breaks.integer())].breaks.emplace_back();
+        pause.time = breaks.range();
+        pause.paid = breaks.flag();
+    }
+    Rows activities(database,
+                    "SELECT shift, begin_utc_s, end_utc_s, channel_id FROM shift_activity "
+                    "WHERE scenario_id = ? ORDER BY shift, position",
+                    scenarioId);
+    while (activities.next()) {
+        auto &shift = shifts[byPosition.at(activities.integer())];
+        ShiftActivity &activity = shift.activities.emplace_back();
+        activity.time = activities.range();
+        activity.channel = activities.number();
+    }
+    return shifts;
+}
+
+void readShifts(const SQLite::Database &database, Plan &plan) {
+    Rows rosters(database, "SELECT scenario_id FROM roster");
+    while (rosters.next()) {
+        const int scenarioId = rosters.number();
+        plan.shifts[scenarioId] = Shared(readRoster(database, scenarioId));
+    }
+    Rows accepted(database, "SELECT scenario_id, code, agent_id, first_day, reason "
+                            "FROM accepted_finding ORDER BY scenario_id, position");
+    while (accepted.next()) {
+        AcceptedFinding &finding = plan.acceptedFindings[accepted.number()].emplace_back();
+        finding.rule = accepted.word<RuleCode>(ruleWords);
+        finding.agent = accepted.number();
+        finding.first = accepted.date();
+        finding.reason = accepted.text();
+    }
+}
+
 Plan read(const SQLite::Database &database) {
     std::vector<ZoneRules::Change> changes;
     Rows zoneChanges(database, "SELECT at_utc_s, offset_s FROM zone_change ORDER BY at_utc_s");
@@ -617,6 +894,9 @@ Plan read(const SQLite::Database &database) {
     }
     readChannels(database, plan);
     readScenarios(database, plan);
+    readLaw(database, plan);
+    readAgents(database, plan);
+    readShifts(database, plan);
     requireSound(plan);
     return plan;
 }

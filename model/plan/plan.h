@@ -12,7 +12,9 @@
 #include "model/demand/forecastsnapshot.h"
 #include "model/demand/override.h"
 #include "model/shifts/agent.h"
+#include "model/shifts/rosterfinding.h"
 #include "model/shifts/shift.h"
+#include "model/shifts/workingtimelaw.h"
 #include "model/staffing/servicepolicy.h"
 #include "model/staffing/shrinkage.h"
 #include "model/time/calendar.h"
@@ -54,6 +56,8 @@ struct Plan {
     std::vector<Agent> agents;
     /// Adopted ones by scenario id, ascending by begin.
     std::map<int, Shared<std::vector<Shift>>> shifts;
+    WorkingTimeLaw law = germanWorkingTimeLaw();
+    std::map<int, std::vector<AcceptedFinding>> acceptedFindings; ///< by scenario id
     Date planningWeek{}; ///< a Monday; the epoch: the first full week after the history
     /// The report's recommendation in the planner's words, with figures as "{share}"; empty: the
     /// verdict.

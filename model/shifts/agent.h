@@ -43,6 +43,15 @@ struct DayOffWish {
     bool operator==(const DayOffWish &) const = default;
 };
 
+/// What a person has worked this year before the plan's own shifts begin.
+struct EarlierWork {
+    Date until{};    ///< exclusive; shifts before it are counted here; the epoch: nothing known
+    int sundays = 0; ///< worked since 1 January of the year of the day before `until`
+    int nights = 0;
+
+    bool operator==(const EarlierWork &) const = default;
+};
+
 /// A person who works shifts, with what the contract says.
 struct Agent {
     int id = 0;       ///< unique within the plan, never reused
@@ -58,6 +67,7 @@ struct Agent {
     std::array<std::optional<Availability>, 7> availability;
     std::vector<Absence> absences;
     std::vector<DayOffWish> wishes;
+    EarlierWork earlier;
 
     bool operator==(const Agent &) const = default;
 };
