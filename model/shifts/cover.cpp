@@ -2,6 +2,7 @@
 #include "model/shifts/cover.h"
 
 #include <algorithm>
+#include <map>
 #include <stdexcept>
 
 namespace model {
@@ -57,6 +58,20 @@ std::vector<WorkPiece> workPieces(const Shift &shift) {
         pieces.push_back({time, channel});
     });
     return pieces;
+}
+
+int mainChannel(const Shift &shift) {
+    std::map<int, Seconds> times;
+    forEachPiece(shift,
+                 [&](const TimeRange &time, int channel) { times[channel] += time.length(); });
+    int longest = noChannel;
+    Seconds most{0};
+    for (const auto &[channel, time] : times)
+        if (time > most) {
+            longest = channel;
+            most = time;
+        }
+    return longest;
 }
 
 Cover::Cover(const TimeGrid &grid, const std::vector<RequiredPositions> &required)

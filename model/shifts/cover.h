@@ -102,4 +102,8 @@ constexpr int noChannel = -1; ///< on whatever is waiting
 /// has channel 0.
 std::vector<WorkPiece> workPieces(const Shift &shift);
 
+/// The channel that takes most of the shift's work: 0 away from customers, noChannel on whatever is
+/// waiting.
+int mainChannel(const Shift &shift);
+
 } // namespace model

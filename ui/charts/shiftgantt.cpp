@@ -58,21 +58,6 @@ void paintOctagon(QPainter &painter, const Theme &theme, const QPointF &centre) 
     painter.restore();
 }
 
-/// Channel that takes most of the shift.
-int mainChannel(const model::Shift &shift) {
-    std::map<int, model::Seconds> times;
-    for (const auto &piece : model::workPieces(shift))
-        times[piece.channel] += piece.time.length();
-    int channel = model::noChannel;
-    model::Seconds longest{0};
-    for (const auto &[id, time] : times)
-        if (time > longest) {
-            channel = id;
-            longest = time;
-        }
-    return channel;
-}
-
 } // namespace
 
 ShiftGantt::ShiftGantt(QWidget *parent) : QAbstractScrollArea(parent) {
@@ -877,7 +862,7 @@ void ShiftGantt::paintShift(QPainter &painter, const Theme &theme, const model::
         painter.drawText(bar.adjusted(5, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                          letterOf(theme, channel));
     } else if (!single) {
-        block(bar, mainChannel(shift), true);
+        block(bar, model::mainChannel(shift), true);
     } else {
         painter.setPen(theme.color(Ink::Line2));
         painter.drawLine(QPointF(bar.left(), std::round(bar.center().y()) + 0.5),
