@@ -2,6 +2,7 @@
 #include "model/shifts/workingtimelaw.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace model {
 namespace {
@@ -123,20 +124,21 @@ WorkingTimeLaw usualWorkingTimeLaw(std::string_view region) {
 }
 
 std::vector<const WorkingRule *> rulesFor(const WorkingTimeLaw &law, RuleCode code,
-                                          Protection group, Date date) {
+                                          Protection group) {
     const auto of = [&](Protection wanted) {
         std::vector<const WorkingRule *> found;
         for (const WorkingRule &rule : law.rules)
-            if (rule.code == code && rule.group == wanted && rule.active &&
-                (!rule.validFrom || *rule.validFrom <= date) &&
-                (!rule.validTo || date <= *rule.validTo))
+            if (rule.code == code && rule.group == wanted && rule.active)
                 found.push_back(&rule);
         return found;
     };
-    if (group != Protection::None)
-        if (auto own = of(group); !own.empty())
-            return own;
-    return of(Protection::None);
+    std::vector<const WorkingRule *> rules = of(group);
+    if (rules.empty() && group != Protection::None)
+        rules = of(Protection::None);
+    std::ranges::stable_sort(rules, [](const WorkingRule *a, const WorkingRule *b) {
+        return std::pair(a->strength, a->above) > std::pair(b->strength, b->above);
+    });
+    return rules;
 }
 
 } // namespace model

@@ -70,6 +70,9 @@ struct WorkingRule {
     std::optional<Date> validFrom{}; ///< empty: always
     std::optional<Date> validTo{};   ///< inclusive
 
+    bool holdsOn(Date date) const {
+        return (!validFrom || *validFrom <= date) && (!validTo || date <= *validTo);
+    }
     bool operator==(const WorkingRule &) const = default;
 };
 
@@ -104,8 +107,9 @@ std::optional<WorkingTimeLaw> workingTimeLaw(std::string_view pack);
 /// The pack of a holiday region: DE-… German, AT European, otherwise none.
 WorkingTimeLaw usualWorkingTimeLaw(std::string_view region);
 
-/// Rules of the code that hold for the group on the date: its own, else those for everybody.
+/// Active rules of the code for a group: its own, else those for everybody. Hard ones first, then
+/// those for longer work.
 std::vector<const WorkingRule *> rulesFor(const WorkingTimeLaw &law, RuleCode code,
-                                          Protection group, Date date);
+                                          Protection group);
 
 } // namespace model

@@ -143,6 +143,89 @@ ChannelCoverage anyCoverage() {
     return coverage;
 }
 
+WorkingTimeLaw anyLaw() {
+    WorkingTimeLaw law = coin() ? germanWorkingTimeLaw() : europeanMinimum();
+    law.nightFrom = Minutes(anyOf<int>(1440));
+    law.nightTo = Minutes(anyOf<int>(1440));
+    law.nightWork = Minutes(anyOf<int>(300));
+    law.shortestBreak = Minutes(anyOf<int>(30));
+    law.sundayBasis = coin() ? anyText() : "";
+    law.sundayShift = Minutes(*rc::gen::inRange(-360, 361));
+    for (int i = *rc::gen::inRange(0, 5); i > 0; --i) {
+        WorkingRule &rule = law.rules.emplace_back();
+        rule = {anyOf<RuleCode>(ruleCodes),
+                anyOf<Strength>(2),
+                amount() / 2,
+                amount() / 2,
+                anyOf<int>(400),
+                anyOf<Protection>(3),
+                anyText(),
+                coin()};
+        if (coin())
+            rule.validFrom = anyDate();
+        if (coin())
+            rule.validTo = anyDate();
+    }
+    return law;
+}
+
+Agent anyAgent(int id) {
+    Agent agent;
+    agent.id = id;
+    agent.name = anyText();
+    agent.team = anyText();
+    agent.weeklyHours = 168 * fraction();
+    agent.daysPerWeek = anyOf<int>(8);
+    for (int i = *rc::gen::inRange(0, 4); i > 0; --i)
+        agent.skills.push_back(anyOf<int>(9));
+    agent.worksNights = coin();
+    agent.worksSundays = coin();
+    agent.protection = anyOf<Protection>(3);
+    for (auto &day : agent.availability)
+        if (coin())
+            day = Availability{Minutes(anyOf<int>(1440)), Minutes(anyOf<int>(2881))};
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
+        const Date first = anyDate();
+        agent.absences.push_back({first, first + std::chrono::days(anyOf<int>(30)), anyText()});
+    }
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        agent.wishes.push_back({anyDate(), anyOf<int>(100)});
+    agent.earlier = {anyDate(), anyOf<int>(53), anyOf<int>(200)};
+    return agent;
+}
+
+/// Stretches inside the presence, one after the other.
+std::vector<TimeRange> anyParts(const TimeRange &presence) {
+    std::vector<TimeRange> parts;
+    Instant at = presence.begin;
+    for (int i = *rc::gen::inRange(0, 4); i > 0; --i) {
+        const Instant begin = at + Minutes(anyOf<int>(60));
+        at = begin + Minutes(anyOf<int>(60));
+        if (at <= presence.end)
+            parts.push_back({begin, at});
+    }
+    return parts;
+}
+
+std::vector<Shift> anyShifts() {
+    std::vector<Shift> shifts;
+    Instant begin = anyInstant();
+    for (int id = *rc::gen::inRange(0, 6); id > 0; --id) {
+        begin += Minutes(anyOf<int>(900));
+        Shift &shift = shifts.emplace_back();
+        shift.id = id;
+        shift.agent = anyOf<int>(4);
+        shift.presence = {begin, begin + Minutes(anyOf<int>(700))};
+        for (const TimeRange &time : anyParts(shift.presence))
+            shift.breaks.push_back({time, coin()});
+        for (const TimeRange &time : anyParts(shift.presence))
+            shift.activities.push_back({time, anyOf<int>(4)});
+        shift.standby = coin();
+        shift.locked = coin();
+    }
+    return shifts;
+}
+
 Plan anyPlan() {
     Plan plan;
     plan.name = anyText();
@@ -181,6 +264,16 @@ Plan anyPlan() {
             if (coin())
                 scenario.channels[channel] = anyCoverage();
     }
+    plan.law = anyLaw();
+    for (int id = 1; id <= 3; ++id) {
+        if (coin())
+            plan.agents.push_back(anyAgent(5 - id));
+        if (coin())
+            plan.shifts[id] = Shared(anyShifts());
+        for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+            plan.acceptedFindings[id].push_back(
+                {anyOf<RuleCode>(ruleCodes), anyOf<int>(4), anyDate(), anyText()});
+    }
     plan.baseline = anyOf<int>(9);
     plan.chosen = anyOf<int>(9);
     plan.planningWeek = anyDate();
@@ -211,6 +304,41 @@ Plan smallPlan() {
         day = {{Minutes(540), Minutes(1080)}};
     hours.exceptions = {{date(2026, 12, 24), {}}, {date(2026, 12, 28), hours.week[0]}};
     plan.scenarios = {scenario};
+    return plan;
+}
+
+/// The small plan with people and shifts.
+Plan staffedPlan() {
+    Plan plan = smallPlan();
+    plan.law.rules.front().limit = 480;
+    plan.law.rules.front().validTo = date(2026, 12, 31);
+    plan.law.sundayBasis = "ArbZG §10(1) No. 1";
+    Agent agent;
+    agent.id = 4;
+    agent.name = "Jürgen";
+    agent.team = "Süd";
+    agent.weeklyHours = 30;
+    agent.daysPerWeek = 4;
+    agent.skills = {1};
+    agent.worksNights = false;
+    agent.availability[5] = Availability{Minutes(480), Minutes(960)};
+    agent.absences = {{date(2026, 8, 3), date(2026, 8, 14), "Leave"}};
+    agent.wishes = {{date(2026, 9, 1), 2}};
+    agent.earlier = {date(2026, 6, 1), 7, 3};
+    plan.agents = {agent};
+    const Instant begin = Instant(Seconds(1789452000));
+    const auto range = [&](int from, int to) {
+        return TimeRange{begin + Minutes(from), begin + Minutes(to)};
+    };
+    plan.shifts[1] = Shared(std::vector<Shift>{{1,
+                                                4,
+                                                range(0, 510),
+                                                {{range(240, 270), false}, {range(400, 410), true}},
+                                                {{range(0, 120), 1}, {range(120, 180), 0}},
+                                                false,
+                                                true},
+                                               {2, 0, range(600, 900), {}, {}, true, false}});
+    plan.acceptedFindings[1] = {{RuleCode::DailyRest, 4, date(2026, 9, 15), "Agreed"}};
     return plan;
 }
 
@@ -301,6 +429,31 @@ private Q_SLOTS:
         QVERIFY(data::loadPlan(path_) == chatting);
     }
 
+    void theFormatWithPeopleLoadsForEver() {
+        QFile sql(SHIFTWRIGHT_FIXTURES "/store/plan-v6.sql");
+        QVERIFY(sql.open(QIODevice::ReadOnly));
+        SQLite::Database(path_.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+            .exec(sql.readAll().toStdString());
+        QVERIFY(data::loadPlan(path_) == staffedPlan());
+    }
+
+    void plansWithoutRulesGetThoseOfTheirRegion() {
+        data::savePlan(smallPlan(), path_);
+        SQLite::Database(path_.string(), SQLite::OPEN_READWRITE)
+            .exec("DELETE FROM working_rule; DELETE FROM working_time_law; "
+                  "UPDATE plan SET holiday_region = 'AT'");
+        QVERIFY(data::loadPlan(path_).law == europeanMinimum());
+    }
+
+    void shiftsThatCannotBeAreRefused() {
+        Plan plan = staffedPlan();
+        std::vector<Shift> shifts = *plan.shifts[1];
+        std::swap(shifts.front().breaks[0], shifts.front().breaks[1]);
+        plan.shifts[1] = Shared(shifts);
+        QCOMPARE(reasonOf([&] { data::savePlan(plan, path_); }), Reason::Failed);
+        QCOMPARE(filesIn(folderPath()), std::size_t(0));
+    }
+
     void aMillionIntervalsTakeSeconds() {
         Plan plan = smallPlan();
         ContactHistory history;
@@ -380,6 +533,14 @@ private Q_SLOTS:
         QTest::newRow("a day of no past forecast")
             << "INSERT INTO forecast_snapshot_day VALUES (1, 0, 0, 1, 1, 1)";
         QTest::newRow("no session at a time") << "INSERT INTO sessions VALUES (1, 0, 0.5)";
+        QTest::newRow("an unknown rule")
+            << "UPDATE working_rule SET code = 'siesta' WHERE position = 0";
+        QTest::newRow("a skill of nobody") << "INSERT INTO agent_skill VALUES (9, 0, 1)";
+        QTest::newRow("a shift of no roster")
+            << "INSERT INTO shift VALUES (1, 0, 1, 0, 0, 3600, 0, 0)";
+        QTest::newRow("a break outside its shift")
+            << "INSERT INTO roster VALUES (1); INSERT INTO shift VALUES (1, 0, 1, 0, 0, 3600, 0, "
+               "0); INSERT INTO shift_break VALUES (1, 0, 0, 3000, 4000, 0)";
         QTest::newRow("a slowdown without sessions")
             << "INSERT INTO session_slowdown VALUES (1, 0, 1.5)";
     }

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/shifts/agent.h"
+#include "model/shifts/rosterfinding.h"
+#include "model/shifts/shift.h"
+#include "model/shifts/workingtimelaw.h"
+#include "model/time/calendar.h"
+
+#include <array>
+#include <span>
+#include <vector>
+
+namespace model {
+
+/// What the rules ask of one shift, in local time; worked out once and kept while people drag.
+struct ShiftFacts {
+    static constexpr std::size_t longest = 9; ///< dates that one shift can touch
+
+    int shift = 0; ///< id
+    TimeRange presence;
+    TimeRange work;          ///< first to last moment of work; empty on standby without calls
+    Date day{};              ///< the shift belongs to: local date of its begin
+    double worked = 0;       ///< minutes: presence without unpaid breaks; on standby the activities
+    double pause = 0;        ///< minutes of breaks that are long enough to be some
+    double firstStretch = 0; ///< minutes of work before the first of these breaks
+    double lastStretch = 0;  ///< … after the last
+    double longestStretch = 0;
+    double night = 0;    ///< minutes of work in the night of the law
+    int startMinute = 0; ///< of work, after local midnight of `day`, by the wall clock
+    int endMinute = 0;   ///< the same; past 1440 on the next date
+    std::array<float, longest> minutesOn{}; ///< worked on `day` and the dates after it
+    /// The same, where Sundays and holidays begin as the law's sundayShift says; from the date
+    /// before `day` on.
+    std::array<float, longest> restDay{};
+    std::vector<int> channels; ///< worked on, each once
+
+    bool works() const { return work.begin < work.end; }
+};
+
+/// Dates that are planned; what lies before is history and only carried in.
+struct RosterSpan {
+    Date first{};
+    Date last{}; ///< inclusive
+
+    bool contains(Date date) const { return first <= date && date <= last; }
+    bool operator==(const RosterSpan &) const = default;
+};
+
+/// Holds shifts against the rules. The law and the calendar must outlive it.
+///
+/// A shift belongs to the date it begins on; shifts of one date are one working day, whose pauses
+/// in between count as breaks. Averages over a window that reaches before the first known week are
+/// taken over the known weeks and reported as soft, because earlier or later weeks may even them
+/// out; leave and sickness take six working days a week out of them (ArbZG §3 counts Monday to
+/// Saturday).
+class RosterCheck {
+public:
+    RosterCheck(const WorkingTimeLaw &law, const Calendar &calendar, RosterSpan span);
+
+    const WorkingTimeLaw &law() const { return law_; }
+    const Calendar &calendar() const { return calendar_; }
+    const RosterSpan &span() const { return span_; }
+
+    ShiftFacts factsOf(const Shift &shift) const;
+
+    /// Everything that one person's shifts do not keep, in order of dates; `row` ascends by begin
+    /// and may begin before the span.
+    std::vector<RosterFinding> checkRow(const Agent &agent, std::span<const ShiftFacts> row) const;
+    /// The rules that concern a shift alone, whatever else the person works.
+    std::vector<RosterFinding> checkShift(const Agent &agent, const ShiftFacts &shift) const;
+    /// All people; shifts nobody works are left out.
+    std::vector<RosterFinding> check(std::span<const Agent> agents,
+                                     std::span<const Shift> shifts) const;
+
+    /// Active rules, hard ones first.
+    std::span<const WorkingRule *const> rules(RuleCode code, Protection group) const {
+        return rules_[static_cast<std::size_t>(group)][static_cast<std::size_t>(code)];
+    }
+    /// The law calls a day with so much work in the night night work.
+    bool isNightWork(double nightMinutes) const {
+        return nightMinutes > static_cast<double>(law_.nightWork.count());
+    }
+
+private:
+    const WorkingTimeLaw &law_;
+    const Calendar &calendar_;
+    RosterSpan span_;
+    std::array<std::array<std::vector<const WorkingRule *>, ruleCodes>, 3> rules_;
+};
+
+bool isHard(const RosterFinding &finding);
+bool anyHard(std::span<const RosterFinding> findings);
+
+} // namespace model
