@@ -7,8 +7,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdio>
 #include <map>
+#include <string>
 
 namespace application {
 
@@ -183,9 +183,8 @@ TimeRange openOn(const Plan &plan, const CoverageScenario &scenario, Date date) 
 Agent newAgent(int id, const Contract &contract, const Plan &plan) {
     Agent agent;
     agent.id = id;
-    std::array<char, 16> name{};
-    std::snprintf(name.data(), name.size(), "Agent %03d", id);
-    agent.name = name.data();
+    const std::string number = std::to_string(id);
+    agent.name = "Agent " + std::string(3 - std::min<std::size_t>(3, number.size()), '0') + number;
     agent.weeklyHours = contract.weeklyHours;
     agent.daysPerWeek = workdays;
     // Everybody takes calls and mail, every second one the rest as well.

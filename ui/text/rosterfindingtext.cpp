@@ -222,9 +222,11 @@ public:
             return tr("%1 between two starts, %2. At most %3%4.")
                 .arg(length(finding.found), when, length(finding.limit), law(finding));
         case ContractHours:
-            return tr("%1 above contract, %2%3.").arg(length(finding.found), when, law(finding));
+            return tr("%1 of work, %2. The contract says %3.")
+                .arg(length(finding.found), when, length(finding.limit));
         case ContractBalance:
-            return tr("%1 off the contract, %2%3.").arg(length(finding.found), when, law(finding));
+            return tr("%1 against the contract, %2. At most %3.")
+                .arg(length(finding.found), when, length(finding.limit));
         case Availability:
         case AbsentDay:
         case Skill:
