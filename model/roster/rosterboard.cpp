@@ -54,6 +54,10 @@ RosterBoard::RosterBoard(const RosterTask &task, RosterTable table)
     limitsNights_ = std::ranges::any_of(task.persons, [](const RosterPerson &person) {
         return person.limits.maxNightsInRow < unlimited;
     });
+    limitsWeeks_ = std::ranges::any_of(task.persons, [](const RosterPerson &person) {
+        return person.limits.maxDaysPerWeek < unlimited ||
+               person.limits.maxMinutesPerWeek < unlimited;
+    });
     compileChoices();
     compileWishes();
     compileDemand();
@@ -160,7 +164,8 @@ void RosterBoard::count() {
         const Stretch whole = stretch(person, 0, last, 0, last);
         rows_[person] = whole.sums;
         cost_.soft += whole.soft + unfairness(person, whole.sums);
-        cost_.hard += whole.hard + limitsBroken(person, whole.sums);
+        cost_.hard += whole.hard + limitsBroken(person, whole.sums) +
+                      weeksBroken(task_->persons[person].limits, table_.row(person), 0, last);
     }
     for (int day = task_->firstDay; day < task_->days; ++day) {
         for (std::size_t duty = 1; duty < duties_; ++duty) {
@@ -176,7 +181,8 @@ void RosterBoard::count() {
 
 long RosterBoard::hardOf(std::size_t person) const {
     const int last = task_->days - 1;
-    long hard = limitsBroken(person, rows_[person]) + stretch(person, 0, last, 0, last).hard;
+    long hard = limitsBroken(person, rows_[person]) + stretch(person, 0, last, 0, last).hard +
+                weeksBroken(task_->persons[person].limits, table_.row(person), 0, last);
     for (std::size_t duty = 1; duty < duties_; ++duty)
         hard += std::max(0, ofKind_[person * duties_ + duty] - maxOfKind_[person * duties_ + duty]);
     return hard;
@@ -240,6 +246,26 @@ long RosterBoard::runs(const RowLimits &limits, const Duty *row, int from, int t
             nights = night_[row[day]] != 0 ? nights + 1 : 0;
             broken += nights > limits.maxNightsInRow ? 1 : 0;
         }
+    }
+    return broken;
+}
+
+/// Days and shifts too many in the weeks that the days touch.
+long RosterBoard::weeksBroken(const RowLimits &limits, const Duty *row, int first, int last) const {
+    if (!limitsWeeks_)
+        return 0;
+    long broken = 0;
+    const auto mondayOf = [&](int day) { return day - (task_->firstWeekday + day) % 7; };
+    for (int monday = mondayOf(first); monday <= last; monday += 7) {
+        int days = 0;
+        int minutes = 0;
+        for (int day = std::max(0, monday); day < std::min(monday + 7, task_->days); ++day) {
+            days += row[day] != dayOff ? 1 : 0;
+            minutes += minutes_[row[day]];
+        }
+        broken += std::max(0, days - limits.maxDaysPerWeek);
+        if (minutes > limits.maxMinutesPerWeek)
+            broken += (minutes - limits.maxMinutesPerWeek + shortest_ - 1) / shortest_;
     }
     return broken;
 }
@@ -311,7 +337,7 @@ void RosterBoard::evaluate(Pending &pending) {
     const int to = last + 1 >= task_->days ? last : runEnd(limits, row, last + 1);
 
     const Stretch before = stretch(person, first, last, from, to);
-    long hard = 0;
+    long hard = -weeksBroken(limits, row, first, last);
     for (int index = 0; index < change.length; ++index) {
         const Duty old = row[first + index];
         const Duty now = change.duties[unsignedOf(index)];
@@ -325,6 +351,7 @@ void RosterBoard::evaluate(Pending &pending) {
             countKind(person, now, 1, hard);
     }
     const Stretch after = stretch(person, first, last, from, to);
+    hard += weeksBroken(limits, row, first, last);
 
     const RowSums &sums = rows_[person];
     pending.sums.minutes = sums.minutes + after.sums.minutes - before.sums.minutes;

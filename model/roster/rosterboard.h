@@ -120,6 +120,7 @@ private:
 
     Stretch stretch(std::size_t person, int first, int last, int from, int to) const;
     long runs(const RowLimits &limits, const Duty *row, int from, int to) const;
+    long weeksBroken(const RowLimits &limits, const Duty *row, int first, int last) const;
     int runBegin(const RowLimits &limits, const Duty *row, int day) const;
     int runEnd(const RowLimits &limits, const Duty *row, int day) const;
     long limitsBroken(std::size_t person, const RowSums &sums) const;
@@ -153,6 +154,7 @@ private:
     std::vector<std::uint8_t> forbiddenAfterDayOff_;
     bool looksTwoDaysBack_ = false;
     bool limitsNights_ = false;
+    bool limitsWeeks_ = false;
     std::vector<int> minutes_; ///< by duty
     std::vector<std::uint8_t> night_;
     std::vector<std::uint8_t> late_;

@@ -40,6 +40,8 @@ struct RowLimits {
     int minDaysOff = 1; ///< together
     int maxWeekends = unlimited;
     int maxNightsInRow = unlimited;
+    int maxDaysPerWeek = unlimited; ///< from Monday, days before the plan included
+    int maxMinutesPerWeek = unlimited;
     std::vector<int> maxOfKind; ///< by duty, entry 0 unused; 0: never; empty: no limit
 
     bool operator==(const RowLimits &) const = default;

@@ -26,8 +26,20 @@ struct ShiftChoice {
     double cost = 0.0;
     double paidHours = 0.0;
     std::vector<BreakWindow> breaks;
+    int crew = 0; ///< people who work it, see CrewLimit
 
     bool operator==(const ShiftChoice &) const = default;
+};
+
+/// No more than so many shifts of one crew on the days first … last: people with one kind of
+/// contract.
+struct CrewLimit {
+    int crew = 0;
+    int first = 0;
+    int last = 0; ///< inclusive
+    int most = 0;
+
+    bool operator==(const CrewLimit &) const = default;
 };
 
 /// What missing and idle people cost, per hour, in the unit of the shifts' cost.
@@ -75,6 +87,7 @@ struct DesignProblem {
     std::optional<CoverPrices> prices; ///< none: the requirement is kept everywhere
     std::optional<PeriodGoal> goal;
     std::vector<ShiftChoice> choices;
+    std::vector<CrewLimit> crewLimits;
     int kindLimit = 0; ///< most different kinds in use; 0 for no limit
 
     int intervals() const { return int(required.size()); }

@@ -25,6 +25,7 @@ DesignProgram::DesignProgram(const DesignProblem &problem) : problem_(problem) {
     addCover();
     if (problem_.goal)
         addGoal();
+    addCrewLimits();
 }
 
 int DesignProgram::columnAt(const LinearColumn &column, int time) {
@@ -165,6 +166,19 @@ void DesignProgram::addGoal() {
             row.lower -= steps.base;
             for (std::size_t j = 0; j < steps.gains.size(); ++j)
                 row.entries.push_back({steps_[at(t)][j], steps.gains[j]});
+        }
+        if (!row.entries.empty())
+            program_.rows.push_back(std::move(row));
+    }
+}
+
+void DesignProgram::addCrewLimits() {
+    for (const CrewLimit &limit : problem_.crewLimits) {
+        LinearRow row{.upper = double(limit.most)};
+        for (std::size_t c = 0; c < problem_.choices.size(); ++c) {
+            const ShiftChoice &choice = problem_.choices[c];
+            if (choice.crew == limit.crew && limit.first <= choice.day && choice.day <= limit.last)
+                row.entries.push_back({int(c), 1.0});
         }
         if (!row.entries.empty())
             program_.rows.push_back(std::move(row));

@@ -56,6 +56,7 @@ private:
     void addStaff();
     void addCover();
     void addGoal();
+    void addCrewLimits();
     int wrapped(int time) const;
 
     const DesignProblem &problem_;

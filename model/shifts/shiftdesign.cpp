@@ -170,6 +170,8 @@ private:
 class Filler {
 public:
     explicit Filler(const DesignProblem &problem) : problem_(problem), missing_(problem.required) {
+        for (const CrewLimit &limit : problem.crewLimits)
+            left_.push_back(limit.most);
         if (problem.goal)
             for (std::size_t t = 0; t < missing_.size(); ++t)
                 missing_[t] += static_cast<double>(problem.goal->steps[t].gains.size());
@@ -178,6 +180,9 @@ public:
     /// People on a shift, each with breaks where most others are at work.
     void add(int which, int people) {
         const ShiftChoice &choice = problem_.choices[static_cast<std::size_t>(which)];
+        for (std::size_t i = 0; i < problem_.crewLimits.size(); ++i)
+            if (falls(choice, problem_.crewLimits[i]))
+                left_[i] -= people;
         for (int person = 0; person < people; ++person) {
             change(choice.begin, choice.length, -1.0);
             PlannedShift shift{.choice = which, .count = 1};
@@ -234,6 +239,9 @@ private:
     /// Per cost; where shortage is priced, only what is worth it.
     double gainOf(int c) const {
         const ShiftChoice &choice = problem_.choices[static_cast<std::size_t>(c)];
+        for (std::size_t i = 0; i < problem_.crewLimits.size(); ++i)
+            if (left_[i] <= 0 && falls(choice, problem_.crewLimits[i]))
+                return 0.0;
         double met = 0.0;
         for (int t = choice.begin; t < choice.begin + choice.length && at(t) >= 0; ++t)
             met += std::clamp(missing_[static_cast<std::size_t>(at(t))], 0.0, 1.0);
@@ -243,8 +251,13 @@ private:
         return met / std::max(choice.cost, 1e-9);
     }
 
+    static bool falls(const ShiftChoice &choice, const CrewLimit &limit) {
+        return choice.crew == limit.crew && limit.first <= choice.day && choice.day <= limit.last;
+    }
+
     const DesignProblem &problem_;
     std::vector<double> missing_;
+    std::vector<int> left_; ///< per limit of a crew
     std::vector<PlannedShift> shifts_;
 };
 

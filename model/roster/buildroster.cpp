@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/roster/buildroster.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace model {
+namespace {
+
+using days = std::chrono::days;
+
+constexpr int minutesPerDay = 24 * 60;
+constexpr int historyDays = 14;
+constexpr int pricePerHour = 12; ///< of a missing shift; 100 for about eight hours
+constexpr int wishPrice = 20;
+constexpr int lateEnd = 20 * 60; ///< a shift that ends later is late
+constexpr int fullWorkweek = 7;
+
+/// The first limit of a code that holds for the group, hard or soft as asked.
+std::optional<double> limitOf(const RosterCheck &check, RuleCode code, Protection group,
+                              std::optional<Strength> strength = {}) {
+    std::optional<double> least;
+    for (const WorkingRule *rule : check.rules(code, group))
+        if (rule->holdsOn(check.span().first) && (!strength || rule->strength == *strength))
+            least = least ? std::min(*least, rule->limit) : rule->limit;
+    return least;
+}
+
+struct KindKey {
+    int start = 0;  ///< minute of the day
+    int length = 0; ///< minutes of presence
+    int worked = 0;
+    bool night = false;
+    auto operator<=>(const KindKey &) const = default;
+};
+
+KindKey keyOf(const RosterCheck &check, const ShiftFacts &facts) {
+    return {facts.startMinute,
+            static_cast<int>(std::chrono::floor<Minutes>(facts.presence.length()).count()),
+            static_cast<int>(std::lround(facts.worked)), check.isNightWork(facts.night)};
+}
+
+/// Shifts that may not follow another one on the next day, or after one day off between.
+void addRests(const RosterCheck &check, const std::vector<KindKey> &keys,
+              std::vector<ShiftKind> &kinds) {
+    const double rest =
+        limitOf(check, RuleCode::DailyRest, Protection::None, Strength::Hard).value_or(0);
+    const double afterNights =
+        limitOf(check, RuleCode::RestAfterNights, Protection::None, Strength::Hard).value_or(0);
+    for (std::size_t a = 0; a < keys.size(); ++a)
+        for (std::size_t b = 0; b < keys.size(); ++b) {
+            const int free = minutesPerDay + keys[b].start - keys[a].start - keys[a].length;
+            const bool lastNight = keys[a].night && !keys[b].night;
+            if (free < rest || (lastNight && free < afterNights))
+                kinds[a].cannotFollow.push_back(static_cast<Duty>(b + 1));
+            if (keys[a].night && free + minutesPerDay < afterNights)
+                kinds[a].cannotFollowDayOff.push_back(static_cast<Duty>(b + 1));
+        }
+}
+
+int rounded(double minutes) {
+    return minutes >= unlimited ? unlimited : static_cast<int>(std::floor(minutes));
+}
+
+} // namespace
+
+OrderTask taskOf(const RosterOrder &order) {
+    const RosterCheck &check = *order.check;
+    const RosterSpan &span = check.span();
+    OrderTask result;
+    RosterTask &task = result.task;
+    const Date dayZero = span.first - days(historyDays);
+    task.firstDay = historyDays;
+    task.days = static_cast<int>((span.last - dayZero) / days(1)) + 1;
+    task.firstWeekday = weekdayIndex(dayZero);
+    const auto indexOf = [&](Date date) { return static_cast<int>((date - dayZero) / days(1)); };
+
+    std::map<KindKey, Duty> dutyOf;
+    std::vector<KindKey> keys;
+    const auto duty = [&](const KindKey &key) -> std::optional<Duty> {
+        if (const auto known = dutyOf.find(key); known != dutyOf.end())
+            return known->second;
+        if (keys.size() >= mostShiftKinds)
+            return std::nullopt;
+        keys.push_back(key);
+        const auto number = static_cast<Duty>(keys.size());
+        dutyOf.emplace(key, number);
+        ShiftKind &kind = task.kinds.emplace_back();
+        kind.id = std::to_string(key.start) + "+" + std::to_string(key.length);
+        kind.minutes = key.worked;
+        kind.night = key.night;
+        kind.late = !key.night && key.start + key.length > lateEnd;
+        return number;
+    };
+    result.openOf.resize(static_cast<std::size_t>(task.days));
+    std::vector<std::map<Duty, ShiftFacts>> example(static_cast<std::size_t>(task.days));
+    double demanded = 0;
+    for (std::size_t i = 0; i < order.open.size(); ++i) {
+        const ShiftFacts facts = check.factsOf(order.open[i]);
+        const int day = indexOf(facts.day);
+        if (!facts.works() || day < task.firstDay || day >= task.days)
+            continue;
+        const auto number = duty(keyOf(check, facts));
+        if (!number)
+            continue;
+        auto &ofDay = result.openOf[static_cast<std::size_t>(day)];
+        ofDay.resize(std::max(ofDay.size(), std::size_t(*number) + 1));
+        ofDay[*number].push_back(i);
+        example[static_cast<std::size_t>(day)].emplace(*number, facts);
+        demanded += facts.worked;
+    }
+    // What is fixed: one duty per cell, the first of the day.
+    std::map<int, std::map<int, Duty>> fixed; ///< by agent and day
+    std::map<int, double> fixedMinutes;       ///< in the plan
+    for (const Shift &shift : order.fixed) {
+        const ShiftFacts facts = check.factsOf(shift);
+        const int day = indexOf(facts.day);
+        if (!facts.works() || day < 0 || day >= task.days)
+            continue;
+        if (const auto number = duty(keyOf(check, facts)))
+            fixed[shift.agent].try_emplace(day, *number);
+        if (day >= task.firstDay)
+            fixedMinutes[shift.agent] += facts.worked;
+    }
+    addRests(check, keys, task.kinds);
+    // Fixed shifts count in the search as people present: they are asked for too.
+    std::map<std::pair<int, std::size_t>, int> fixedOn;
+    for (const auto &[agent, row] : fixed)
+        for (const auto &[day, number] : row)
+            ++fixedOn[{day, number}];
+    for (int day = task.firstDay; day < task.days; ++day) {
+        const auto &ofDay = result.openOf[static_cast<std::size_t>(day)];
+        for (std::size_t number = 1; number < ofDay.size(); ++number)
+            if (!ofDay[number].empty()) {
+                const int price = task.kinds[number - 1].minutes * pricePerHour / 60;
+                task.demand.push_back(
+                    {day, static_cast<Duty>(number),
+                     static_cast<int>(ofDay[number].size()) + fixedOn[{day, number}], price,
+                     price});
+            }
+    }
+
+    const double weeks = static_cast<double>(task.days - task.firstDay) / 7.0;
+    double contracts = 0;
+    for (const Agent &agent : order.agents)
+        contracts += agent.weeklyHours * 60.0 * weeks;
+    for (const auto &[agent, minutes] : fixedMinutes)
+        demanded += minutes;
+    // With less work than contracts everybody gets the same share of his own.
+    const double share = contracts > 0 ? std::min(1.0, demanded / contracts) : 1.0;
+    int longest = 0;
+    for (const ShiftKind &kind : task.kinds)
+        longest = std::max(longest, kind.minutes);
+
+    for (std::size_t p = 0; p < order.agents.size(); ++p) {
+        const Agent &agent = order.agents[p];
+        RosterPerson &person = task.persons.emplace_back();
+        person.id = std::to_string(agent.id);
+        RowLimits &limits = person.limits;
+        const auto least = [&](RuleCode code) { return limitOf(check, code, agent.protection); };
+        const double weekly = agent.weeklyHours * 60.0;
+        const double tolerance = least(RuleCode::ContractBalance).value_or(0);
+        const double perDay = agent.daysPerWeek > 0 ? weekly / agent.daysPerWeek : 0;
+        int credited = 0;
+        for (Date date = span.first; date <= span.last; date += days(1))
+            if (weekdayIndex(date) < 5 &&
+                std::ranges::any_of(agent.absences, [&](const Absence &absence) {
+                    return absence.first <= date && date <= absence.last;
+                }))
+                ++credited;
+        const double contract = std::max(0.0, weekly * weeks - credited * perDay);
+        limits.maxMinutes = rounded(
+            std::min(contract + tolerance, contract * share + std::max(longest / 2.0, 1.0)));
+        limits.maxMinutesPerWeek = rounded(
+            std::min({weekly + least(RuleCode::ContractHours).value_or(unlimited),
+                      least(RuleCode::WeeklyHours).value_or(unlimited), double(unlimited)}));
+        limits.maxDaysPerWeek = std::min(
+            agent.daysPerWeek, rounded(least(RuleCode::DaysPerWeek).value_or(fullWorkweek)));
+        limits.maxDaysInRow = rounded(least(RuleCode::DaysInRow).value_or(unlimited));
+        limits.maxNightsInRow = rounded(least(RuleCode::NightsInRow).value_or(unlimited));
+        if (const auto inRow = least(RuleCode::WeekendsInRow))
+            limits.maxWeekends =
+                static_cast<int>(std::ceil(weeks - std::floor(weeks / (*inRow + 1))));
+        for (const DayOffWish &wish : agent.wishes)
+            if (span.contains(wish.date) && wish.weight > 0)
+                task.wishes.push_back({static_cast<int>(p), indexOf(wish.date), dayOff,
+                                       wish.weight * wishPrice, true});
+        const auto known = fixed.find(agent.id);
+        for (int day = 0; day < task.days; ++day) {
+            CellChoice cell{static_cast<int>(p), day, {dayOff}};
+            if (known != fixed.end())
+                if (const auto at = known->second.find(day); at != known->second.end())
+                    cell.duties = {at->second};
+            if (cell.duties.front() == dayOff)
+                for (const auto &[number, facts] : example[static_cast<std::size_t>(day)])
+                    if (!anyHard(check.checkShift(agent, facts)))
+                        cell.duties.push_back(number);
+            task.choices.push_back(std::move(cell));
+        }
+    }
+    return result;
+}
+
+namespace {
+
+/// One person's shifts while they are given and taken.
+class Rows {
+public:
+    Rows(const RosterOrder &order, std::vector<Shift> &shifts)
+        : order_(order), check_(*order.check), shifts_(shifts) {
+        for (const Shift &shift : order.open)
+            facts_.push_back(check_.factsOf(shift));
+        for (const Shift &shift : order.fixed)
+            fixed_[shift.agent].push_back(check_.factsOf(shift));
+        for (const Agent &agent : order.agents)
+            unavoidable_.push_back(hardIn(findingsOf(agent)));
+    }
+
+    /// Takes shifts away until no more hard rules break than by the fixed shifts alone.
+    void makeLegal(std::size_t person) {
+        const Agent &agent = order_.agents[person];
+        for (;;) {
+            const auto findings = findingsOf(agent);
+            if (hardIn(findings) <= unavoidable_[person])
+                return;
+            const auto taken = culprit(agent.id, findings);
+            if (!taken)
+                return;
+            assign(*taken, 0);
+        }
+    }
+
+    void assign(std::size_t index, int agent) {
+        std::erase(given_[shifts_[index].agent], index);
+        shifts_[index].agent = agent;
+        given_[agent].push_back(index);
+    }
+
+    /// Gives the open shift to whoever may work it, least beyond the contract first.
+    void give(std::size_t index) {
+        const ShiftFacts &facts = facts_[index];
+        std::vector<std::tuple<double, double, std::size_t>> order;
+        for (std::size_t p = 0; p < order_.agents.size(); ++p) {
+            const Agent &agent = order_.agents[p];
+            const double week = agent.weeklyHours * 60.0;
+            const double worked = workedInWeek(agent.id, mondayOf(facts.day));
+            const double beyond = std::max(0.0, worked + facts.worked - week);
+            if (beyond <= mostBeyond(agent))
+                order.emplace_back(beyond, week > 0 ? worked / week : 1.0, p);
+        }
+        std::ranges::sort(order);
+        for (const auto &[beyond, share, p] : order) {
+            const Agent &agent = order_.agents[p];
+            if (anyHard(check_.checkShift(agent, facts)))
+                continue;
+            assign(index, agent.id);
+            if (hardIn(findingsOf(agent)) <= unavoidable_[p])
+                return;
+            assign(index, 0);
+        }
+    }
+
+private:
+    static int hardIn(const std::vector<RosterFinding> &findings) {
+        return static_cast<int>(std::ranges::count_if(findings, isHard));
+    }
+
+    double mostBeyond(const Agent &agent) const {
+        return limitOf(check_, RuleCode::ContractBalance, agent.protection).value_or(unlimited);
+    }
+
+    std::vector<ShiftFacts> rowOf(int agent) const {
+        std::vector<ShiftFacts> row;
+        if (const auto fixed = fixed_.find(agent); fixed != fixed_.end())
+            row = fixed->second;
+        for (const std::size_t index : givenTo(agent))
+            row.push_back(facts_[index]);
+        std::ranges::stable_sort(row, {},
+                                 [](const ShiftFacts &facts) { return facts.presence.begin; });
+        return row;
+    }
+    std::vector<RosterFinding> findingsOf(const Agent &agent) const {
+        return check_.checkRow(agent, rowOf(agent.id));
+    }
+    double workedInWeek(int agent, Date monday) const {
+        double worked = 0;
+        const auto add = [&](const ShiftFacts &facts) {
+            if (mondayOf(facts.day) == monday)
+                worked += facts.worked;
+        };
+        if (const auto fixed = fixed_.find(agent); fixed != fixed_.end())
+            std::ranges::for_each(fixed->second, add);
+        for (const std::size_t index : givenTo(agent))
+            add(facts_[index]);
+        return worked;
+    }
+    const std::vector<std::size_t> &givenTo(int agent) const {
+        static const std::vector<std::size_t> none;
+        const auto given = given_.find(agent);
+        return given == given_.end() ? none : given->second;
+    }
+
+    /// The last given shift that the first hard finding with one speaks of.
+    std::optional<std::size_t> culprit(int agent,
+                                       const std::vector<RosterFinding> &findings) const {
+        for (const RosterFinding &finding : findings) {
+            if (!isHard(finding))
+                continue;
+            std::optional<std::size_t> last;
+            for (const std::size_t i : givenTo(agent)) {
+                const bool meant =
+                    finding.shifts.empty()
+                        ? finding.first <= facts_[i].day && facts_[i].day <= finding.last
+                        : std::ranges::find(finding.shifts, facts_[i].shift) !=
+                              finding.shifts.end();
+                if (meant && (!last || facts_[*last].presence.begin < facts_[i].presence.begin))
+                    last = i;
+            }
+            if (last)
+                return last;
+        }
+        return std::nullopt;
+    }
+
+    const RosterOrder &order_;
+    const RosterCheck &check_;
+    std::vector<Shift> &shifts_;
+    std::vector<ShiftFacts> facts_;
+    std::map<int, std::vector<ShiftFacts>> fixed_;
+    std::map<int, std::vector<std::size_t>> given_; ///< by agent
+    std::vector<int> unavoidable_;                  ///< hard findings of the fixed shifts alone
+};
+
+} // namespace
+
+NamedRoster buildRoster(const RosterOrder &order, const RosterEffort &effort,
+                        const RunControl &control) {
+    NamedRoster roster;
+    roster.shifts.assign(order.open.begin(), order.open.end());
+    for (Shift &shift : roster.shifts)
+        shift.agent = 0;
+    Rows rows(order, roster.shifts);
+    if (!order.agents.empty()) {
+        const OrderTask ordered = taskOf(order);
+        const FoundRoster found = findRoster(ordered.task, effort, control);
+        for (int day = ordered.task.firstDay; day < ordered.task.days; ++day) {
+            auto waiting = ordered.openOf[static_cast<std::size_t>(day)];
+            for (std::size_t p = 0; p < order.agents.size(); ++p) {
+                const Duty duty = found.table.at(p, day);
+                if (duty == dayOff || duty >= waiting.size() || waiting[duty].empty())
+                    continue;
+                // A fixed shift of the same kind is no open one.
+                const bool fixed = ordered.task
+                                       .choices[p * static_cast<std::size_t>(ordered.task.days) +
+                                                static_cast<std::size_t>(day)]
+                                       .duties.front() == duty;
+                if (fixed)
+                    continue;
+                rows.assign(waiting[duty].front(), order.agents[p].id);
+                waiting[duty].erase(waiting[duty].begin());
+            }
+        }
+        for (std::size_t p = 0; p < order.agents.size(); ++p)
+            rows.makeLegal(p);
+        for (std::size_t i = 0; i < roster.shifts.size() && !control.stopRequested(); ++i)
+            if (roster.shifts[i].agent == 0)
+                rows.give(i);
+    }
+    roster.open = static_cast<int>(std::ranges::count(roster.shifts, 0, &Shift::agent));
+    return roster;
+}
+
+} // namespace model

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/roster/rostersearch.h"
+#include "model/shifts/rostercheck.h"
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace model {
+
+/// Shifts that want somebody, and who there is. What it refers to must outlive it.
+struct RosterOrder {
+    const RosterCheck *check = nullptr; ///< law, calendar, and the dates to plan
+    std::span<const Agent> agents;
+    std::span<const Shift> open;  ///< each wanted once, beginning in the dates to plan
+    std::span<const Shift> fixed; ///< with agents: shifts before the plan, locked ones in it
+};
+
+/// The same shifts, in the same order, with those who work them.
+struct NamedRoster {
+    std::vector<Shift> shifts; ///< agent 0: nobody may work it under the rules
+    int open = 0;
+};
+
+/// Who works which shift, so that no hard rule breaks that the fixed shifts keep: searched as a
+/// roster (findRoster), then held against every rule; what breaks one is taken away, and given to
+/// whoever may work it with least beyond the contract.
+NamedRoster buildRoster(const RosterOrder &order, const RosterEffort &effort,
+                        const RunControl &control);
+
+/// The search's view of an order, for those who want to look at it: kinds of shifts by start,
+/// length and night, limits from contracts and rules, cells from availability, absence and
+/// eligibility.
+struct OrderTask {
+    RosterTask task;
+    std::vector<std::vector<std::vector<std::size_t>>> openOf; ///< by day and duty, index of `open`
+};
+OrderTask taskOf(const RosterOrder &order);
+
+} // namespace model
