@@ -15,6 +15,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 class QCheckBox;
@@ -95,11 +96,21 @@ private:
     double weekHours(int agent) const;
     QString groupOf(const model::Agent &agent) const;
 
-    /// Checked once per set of shifts, people and rules.
+    /// Rules held against a scenario's shifts, once per set of shifts, people and rules.
+    struct Checked {
+        model::Shared<std::vector<model::Shift>> shifts;
+        std::vector<model::Agent> agents;
+        model::WorkingTimeLaw law;
+        model::Calendar calendar;
+        std::unique_ptr<model::RosterCheck> check;
+        std::unordered_map<int, std::vector<model::ShiftFacts>> rows; ///< by agent id
+        Findings findings;
+    };
+    const Checked &checked(int scenarioId) const;
     const Findings &findings(int scenarioId) const;
-    Findings findingsOf(const model::Agent &agent, const std::vector<model::Shift> &shifts) const;
+    /// What the agent's row breaks with the change, as far as it concerns the changed shift.
+    Findings findingsAfter(const ShiftGantt::Change &change) const;
     bool isAccepted(const model::RosterFinding &finding) const;
-    std::vector<model::Shift> shiftsWith(const ShiftGantt::Change &change, int agent) const;
     QStringList effectOf(const ShiftGantt::Change &change) const;
     bool mayTake(const model::Shift &shift, int agent) const;
 
@@ -133,13 +144,6 @@ private:
     model::CoverFigures before_; ///< of what is shown, without the preview
     std::optional<ShiftGantt::Change> applied_;
 
-    struct Checked {
-        model::Shared<std::vector<model::Shift>> shifts;
-        std::vector<model::Agent> agents;
-        model::WorkingTimeLaw law;
-        model::Calendar calendar;
-        Findings findings;
-    };
     mutable std::map<int, Checked> checked_; ///< by scenario id
 
     struct Asked {
