@@ -15,6 +15,7 @@
 #include "ui/pages/forecastpage.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/reportpage.h"
+#include "ui/pages/shiftspage.h"
 #include "ui/pages/simulatepage.h"
 #include "ui/pages/staffingpage.h"
 #include "ui/text/format.h"
@@ -93,11 +94,13 @@ void PlanWindow::addPages() {
     auto *forecast = new ForecastPage(workspace);
     auto *staffing = new StaffingPage(workspace);
     auto *coverage = new CoveragePage(workspace);
+    auto *shifts = new ShiftsPage(workspace);
     auto *report = new ReportPage(workspace);
     auto *simulate = new SimulatePage(workspace);
     pages_ = {{PageId::History, history},   {PageId::Forecast, forecast},
               {PageId::Staffing, staffing}, {PageId::Coverage, coverage},
-              {PageId::Report, report},     {PageId::Simulate, simulate}};
+              {PageId::Shifts, shifts},     {PageId::Report, report},
+              {PageId::Simulate, simulate}};
     for (const auto &[id, page] : pages_)
         window_.addPage(id, page);
     connect(history, &HistoryPage::importRequested, this, [this] { importHistory(); });
@@ -289,6 +292,13 @@ void PlanWindow::showSteps() {
                     mark);
     window_.setStep(PageId::Coverage,
                     tr("%n scenario(s)", nullptr, static_cast<int>(plan.scenarios.size())), mark);
+    const auto *shifts = static_cast<const ShiftsPage *>(pages_.at(PageId::Shifts));
+    const int broken = shifts->openFindings();
+    window_.setStep(PageId::Shifts,
+                    !shifts->hasShifts() ? tr("no shifts yet")
+                    : broken > 0         ? tr("%n rule violation(s)", nullptr, broken)
+                                         : tr("all rules hold"),
+                    shifts->hasShifts() ? StepMark::Done : StepMark::None, broken);
     window_.setStep(PageId::Report,
                     results.outcomes.empty() ? QString()
                     : outdated               ? tr("being updated")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample/sampleplan.h"
 
+#include "app/recompute/coveragebasis.h"
+#include "app/sample/sampleshifts.h"
 #include "data/zones/systemzones.h"
 #include "model/time/holidays.h"
 
@@ -289,6 +291,45 @@ ContactHistory historyOf(const Story &story, Date end, const Calendar &calendar,
     return history;
 }
 
+/// What the story expects of a week, without chance.
+Forecast expectation(const Story &story, Date end, const TimeGrid &week, const Calendar &calendar) {
+    const WeekShape shape = weekShape(story);
+    double scale = 0;
+    for (int i = 1; i <= daysOfLevel; ++i)
+        scale += level(story, end - days(i), end) / daysOfLevel;
+    Forecast expected;
+    expected.calls = Series<Contacts>(week);
+    expected.handleSeconds.assign(week.count(), story.handleSeconds);
+    expected.observed.resize(week.count());
+    for (std::size_t i = 0; i < week.count(); ++i) {
+        const LocalTime local = calendar.toLocal(week.beginOf(i));
+        const Date date = dateOf(local);
+        const auto minute = static_cast<int>(minuteOfDay(local).count());
+        const auto half = static_cast<std::size_t>(48 * weekdayIndex(date) + minute / 30);
+        expected.calls.set(i, Contacts(shape[half] * level(story, date, end) / scale *
+                                       factorOf(story, date, calendar)));
+        expected.observed[i] = minute >= 60 * story.opens && minute < 60 * story.closes;
+    }
+    return expected;
+}
+
+/// Shifts as they were built a while ago: for the demand that was expected then, which is not what
+/// the forecast says today.
+void addShifts(Plan &plan, Date end) {
+    const auto *scenario = plan.scenario(plan.chosen);
+    if (!scenario)
+        return;
+    const TimeGrid week = plan.calendar.weekGrid(end, plan.interval);
+    std::vector<ChannelForecast> forecasts;
+    for (std::size_t i = 0; i < stories.size(); ++i)
+        forecasts.push_back({plan.channels[i].channel,
+                             expectation(stories[i], end, week, plan.calendar),
+                             plan.channels[i].closedHours});
+    const auto demand = naturalDemand(forecasts, week, plan.calendar);
+    const CoverageBasis basis(plan, week, demand);
+    addSampleShifts(plan, evaluate(*scenario, basis.inputs(), {Precision::Quick, false, nullptr}));
+}
+
 Calendar bavarianCalendar(int firstYear, int lastYear) {
     Calendar calendar;
     // Without a time-zone database the example lives in winter time all year.
@@ -342,6 +383,7 @@ Plan samplePlan(Date today, std::uint64_t seed) {
         plan.baseline = plan.scenarios[1].id;
         plan.chosen = plan.scenarios.back().id;
     }
+    addShifts(plan, end);
     plan.reportNote = inLanguage(QT_TRANSLATE_NOOP(
         "SamplePlan", "Service Süd does not exist. All figures of this example are made up."));
     return plan;

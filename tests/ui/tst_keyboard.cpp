@@ -115,8 +115,9 @@ void KeyboardTest::digitsShowThePages() {
     for (const auto &[key, page] : {std::pair{Qt::Key_1, PageId::History},
                                     {Qt::Key_2, PageId::Forecast},
                                     {Qt::Key_3, PageId::Staffing},
-                                    {Qt::Key_5, PageId::Report},
-                                    {Qt::Key_6, PageId::Simulate},
+                                    {Qt::Key_5, PageId::Shifts},
+                                    {Qt::Key_6, PageId::Report},
+                                    {Qt::Key_7, PageId::Simulate},
                                     {Qt::Key_4, PageId::Coverage}}) {
         press(key, Qt::ControlModifier);
         QCOMPARE(shell().currentPage(), page);

@@ -13,7 +13,7 @@ class PageHeader;
 class ProgressStrip;
 
 /// The pages in the order of the work; also their order on the rail.
-enum class PageId { History, Forecast, Staffing, Coverage, Report, Simulate };
+enum class PageId { History, Forecast, Staffing, Coverage, Shifts, Report, Simulate };
 
 /// One step of the work: header, message bar, progress, body, and a widget for the inspector.
 class Page : public QWidget {

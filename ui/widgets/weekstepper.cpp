@@ -41,24 +41,49 @@ void WeekStepper::setRange(QDate firstMonday, QDate lastMonday) {
     refresh();
 }
 
-void WeekStepper::setMonday(QDate monday) {
-    if (!monday.isValid())
-        return;
-    monday = monday.addDays(1 - monday.dayOfWeek());
-    if (first_.isValid() && monday < first_)
-        monday = first_;
-    if (last_.isValid() && monday > last_)
-        monday = last_;
-    if (monday == monday_)
-        return;
-    monday_ = monday;
+void WeekStepper::setDaily(bool daily) {
+    daily_ = daily;
+    if (!daily && date_.isValid())
+        setDate(monday());
     refresh();
-    Q_EMIT mondayChanged(monday_);
 }
 
-void WeekStepper::stepBy(int weeks) {
-    if (monday_.isValid())
-        setMonday(monday_.addDays(7 * weeks));
+void WeekStepper::setShort(bool shortened) {
+    short_ = shortened;
+    refresh();
+}
+
+QDate WeekStepper::monday() const {
+    return date_.isValid() ? date_.addDays(1 - date_.dayOfWeek()) : QDate();
+}
+
+void WeekStepper::setMonday(QDate monday) {
+    if (monday.isValid())
+        setDate(monday.addDays(1 - monday.dayOfWeek()));
+}
+
+void WeekStepper::setDate(QDate date) {
+    if (!date.isValid())
+        return;
+    if (!daily_)
+        date = date.addDays(1 - date.dayOfWeek());
+    if (first_.isValid() && date < first_)
+        date = first_;
+    if (last_.isValid() && date > last_.addDays(daily_ ? 6 : 0))
+        date = last_;
+    if (date == date_)
+        return;
+    const QDate week = monday();
+    date_ = date;
+    refresh();
+    if (monday() != week)
+        Q_EMIT mondayChanged(monday());
+    Q_EMIT dateChanged(date_);
+}
+
+void WeekStepper::stepBy(int steps) {
+    if (date_.isValid())
+        setDate(date_.addDays((daily_ ? 1 : 7) * steps));
 }
 
 void WeekStepper::changeEvent(QEvent *event) {
@@ -72,13 +97,25 @@ void WeekStepper::refresh() {
     const Theme theme = Theme::of(this);
     back_->setIcon(theme.icon(QStringLiteral("chevron-left"), Ink::Text2));
     forward_->setIcon(theme.icon(QStringLiteral("chevron-right"), Ink::Text2));
-    back_->setToolTip(tr("Previous week"));
-    forward_->setToolTip(tr("Next week"));
-    back_->setAccessibleName(tr("Previous week"));
-    forward_->setAccessibleName(tr("Next week"));
-    back_->setEnabled(monday_.isValid() && !(first_.isValid() && monday_ <= first_));
-    forward_->setEnabled(monday_.isValid() && !(last_.isValid() && monday_ >= last_));
-    label_->setText(Format(locale()).week(monday_));
+    const QString before = daily_ ? tr("Previous day") : tr("Previous week");
+    const QString after = daily_ ? tr("Next day") : tr("Next week");
+    back_->setToolTip(before);
+    forward_->setToolTip(after);
+    back_->setAccessibleName(before);
+    forward_->setAccessibleName(after);
+    const QDate last = last_.isValid() ? last_.addDays(daily_ ? 6 : 0) : QDate();
+    back_->setEnabled(date_.isValid() && !(first_.isValid() && date_ <= first_));
+    forward_->setEnabled(date_.isValid() && !(last.isValid() && date_ >= last));
+    const Format format(locale());
+    if (!daily_)
+        label_->setText(short_ ? format.weekShort(date_) : format.week(date_));
+    else if (short_)
+        label_->setText(format.weekdayDate(date_));
+    else
+        label_->setText(date_.isValid()
+                            ? QStringLiteral("%1, %2").arg(
+                                  format.longWeekday(date_.dayOfWeek() - 1), format.date(date_))
+                            : Format::dash());
     label_->setFont(theme.font(13, QFont::Medium));
     label_->setMinimumWidth(label_->sizeHint().width());
     setAccessibleName(label_->text());
