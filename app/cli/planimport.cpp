@@ -3,6 +3,7 @@
 #include "app/cli/findingtext.h"
 #include "app/cli/plan.h"
 #include "app/cli/planaccess.h"
+#include "app/tasks/importforecast.h"
 #include "app/tasks/importhistory.h"
 
 #include <CLI/CLI.hpp>
@@ -20,6 +21,7 @@ struct Request {
     bool events = false;
     bool stampsEnd = false;
     bool keepGoodRows = false;
+    bool isForecast = false;
     model::HistoryFileRequest reading;
     application::HistoryTarget target;
 };
@@ -43,9 +45,15 @@ int run(Request request) {
         request.reading.eventRows = true;
     if (request.stampsEnd)
         request.reading.stampsEnd = true;
-    const auto file =
-        application::readHistoryFile(QString::fromStdString(request.csv), request.reading,
-                                     plan->calendar.zone, progressLine("reading"));
+    const auto *known = plan->channel(request.target.channel);
+    if (request.isForecast && !known) {
+        std::cerr << "--forecast: the plan has no channel " << request.target.channel << '\n';
+        return WrongCall;
+    }
+    const QString path = QString::fromStdString(request.csv);
+    const auto read =
+        request.isForecast ? application::readForecastFile : application::readHistoryFile;
+    const auto file = read(path, request.reading, plan->calendar.zone, progressLine("reading"));
     endProgressLine();
     list(request.csv, file.findings);
     if (!file.usable()) {
@@ -57,7 +65,9 @@ int run(Request request) {
                   << file.rowsKept << " good of " << file.rowsRead << " rows\n";
         return WrongInput;
     }
-    const auto filled = application::withHistory(std::move(*plan), file, request.target);
+    const auto filled = request.isForecast
+                            ? application::withForeignForecast(*plan, known->channel.id, file, path)
+                            : application::withHistory(std::move(*plan), file, request.target);
     if (const int status = savePlan(filled, request.file); status != Done)
         return status;
     const auto &grid = file.history.grid;
@@ -111,6 +121,8 @@ void addPlanImport(CLI::App &plan, int &exitCode) {
             std::map<std::string, model::Overlap>{{"keep", model::Overlap::KeepOld},
                                                   {"replace", model::Overlap::Replace},
                                                   {"add", model::Overlap::Add}}));
+    command.add_flag("--forecast", request->isForecast,
+                     "The file is a forecast made elsewhere, used in place of the plan's own");
     command.add_flag("--keep-good-rows", request->keepGoodRows,
                      "Import what is right of a file with flawed rows");
     command.callback([request, &exitCode] { exitCode = run(*request); });

@@ -28,6 +28,17 @@ struct CleanInput {
     bool operator==(const CleanInput &) const = default;
 };
 
+/// A channel that is forecast like another one.
+struct AnalogueInput {
+    Shared<CleanHistory> own, other;
+    model::Calendar calendar;
+    std::optional<double> contactsPerDay;
+    bool operator==(const AnalogueInput &in) const {
+        return own.isSameObject(in.own) && other.isSameObject(in.other) &&
+               calendar == in.calendar && contactsPerDay == in.contactsPerDay;
+    }
+};
+
 struct ForecastInput {
     Shared<CleanHistory> history;
     model::Calendar calendar;
@@ -79,6 +90,7 @@ struct FrontierInput {
 
 struct ChannelMemory {
     Remembered<CleanInput, Shared<CleanHistory>> clean;
+    Remembered<AnalogueInput, Shared<CleanHistory>> analogue;
     Remembered<ForecastInput, Shared<model::Forecast>> forecast;
     Remembered<ForecastInput, Shared<model::Backtest>> backtest;
     Remembered<ForecastInput, std::vector<model::HistoryRemark>> remarks;
@@ -106,11 +118,42 @@ bool isLongEnough(const model::ContactHistory &history) {
     return !history.isEmpty() && history.grid.end() - history.grid.begin() >= leastHistory;
 }
 
+bool hasContacts(const model::ContactHistory &history) {
+    return std::any_of(history.intervals.begin(), history.intervals.end(),
+                       [](const auto &report) { return report.offered > 0; });
+}
+
+/// The channel it is forecast like: one with a past of its own that reaches into the present one's,
+/// and only while that is too short. Without a volume to scale to there is none.
+const model::ChannelPlan *analogueOf(const model::ChannelPlan &channel, const model::Plan &plan) {
+    const model::ContactHistory &own = *channel.history;
+    if (!channel.analogue || isLongEnough(own) ||
+        (!channel.analogue->contactsPerDay && !hasContacts(own)))
+        return nullptr;
+    const auto *other = plan.channel(channel.analogue->channel);
+    if (!other || !isLongEnough(*other->history))
+        return nullptr;
+    const bool joins =
+        own.isEmpty() || own.grid.end() - other->history->grid.begin() >= leastHistory;
+    return joins ? other : nullptr;
+}
+
+/// Where the forecast begins: after the channel's own past, or after the other one's.
+const model::ContactHistory *historyBehind(const model::ChannelPlan &channel,
+                                           const model::Plan &plan) {
+    if (isLongEnough(*channel.history))
+        return &*channel.history;
+    const auto *other = analogueOf(channel, plan);
+    if (!other)
+        return nullptr;
+    return channel.history->isEmpty() ? &*other->history : &*channel.history;
+}
+
 model::Date planningWeek(const model::Plan &plan) {
     std::optional<model::Date> first;
     for (const auto &channel : plan.channels)
-        if (isLongEnough(*channel.history)) {
-            const auto day = dayAfter(*channel.history, plan.calendar);
+        if (const auto *history = historyBehind(channel, plan)) {
+            const auto day = dayAfter(*history, plan.calendar);
             first = first ? std::max(*first, day) : day;
         }
     const model::Date wanted = model::mondayOf(plan.planningWeek);
@@ -119,10 +162,11 @@ model::Date planningWeek(const model::Plan &plan) {
     return std::max(wanted, model::mondayOf(*first + std::chrono::days(6)));
 }
 
-model::ForecastSettings settingsReaching(const model::ChannelPlan &channel,
+model::ForecastSettings settingsReaching(const model::ForecastSettings &wanted,
+                                         const model::ContactHistory &history,
                                          const model::Calendar &calendar, model::Date end) {
-    model::ForecastSettings settings = channel.forecast;
-    const auto days = (end - dayAfter(*channel.history, calendar)).count();
+    model::ForecastSettings settings = wanted;
+    const auto days = (end - dayAfter(history, calendar)).count();
     settings.horizonDays =
         std::max(settings.horizonDays, static_cast<int>(std::min<long>(days, longestHorizonDays)));
     return settings;
@@ -217,19 +261,34 @@ Results Recompute::operator()(const model::Plan &plan, const model::RunControl &
             result.remarks = old->remarks;
         }
         forecastInputs.emplace_back();
-        if (isLongEnough(*channel.history)) {
-            const auto *clean = own.clean.of(
-                {channel.history, channel.corrections, plan.calendar},
-                once(Stage::Clean, [](const CleanInput &in) {
-                    return Shared(forecasting::clean(*in.history, in.corrections, in.calendar));
-                }));
+        if (const auto *history = historyBehind(channel, plan)) {
+            const auto cleaned = [&](const model::ChannelPlan &of) {
+                return memory.channels[of.channel.id].clean.of(
+                    {of.history, of.corrections, plan.calendar},
+                    once(Stage::Clean, [](const CleanInput &in) {
+                        return Shared(forecasting::clean(*in.history, in.corrections, in.calendar));
+                    }));
+            };
+            const auto *clean = cleaned(channel);
             if (!clean)
                 return memory.last;
             result.masks = correctionsOf((*clean)->masks);
+            if (const auto *other = analogueOf(channel, plan)) {
+                const Shared<CleanHistory> mine = *clean;
+                const auto *theirs = cleaned(*other);
+                if (!theirs)
+                    return memory.last;
+                clean = own.analogue.of(
+                    {mine, *theirs, plan.calendar, channel.analogue->contactsPerDay},
+                    [](const AnalogueInput &in) {
+                        return std::optional(Shared(forecasting::withAnalogue(
+                            *in.own, *in.other, in.calendar, in.contactsPerDay)));
+                    });
+            }
             const auto inner = part(control, 0.4 * done / steps, 0.4 * (done + 1) / steps);
-            forecastInputs.back() = {
-                *clean, plan.calendar,
-                settingsReaching(channel, plan.calendar, weekBegin + std::chrono::days(7))};
+            forecastInputs.back() = {*clean, plan.calendar,
+                                     settingsReaching(channel.forecast, *history, plan.calendar,
+                                                      weekBegin + std::chrono::days(7))};
             const auto *forecast = own.forecast.of(
                 forecastInputs.back(), once(Stage::Forecast, [&](const ForecastInput &in) {
                     return Shared(
@@ -237,10 +296,13 @@ Results Recompute::operator()(const model::Plan &plan, const model::RunControl &
                 }));
             if (!forecast)
                 return memory.last;
-            result.forecast =
-                channel.adjustment.isNeutral()
-                    ? *forecast
-                    : Shared(model::adjusted(**forecast, channel.adjustment, plan.calendar));
+            result.forecast = *forecast;
+            if (!channel.foreign->isEmpty())
+                result.forecast =
+                    Shared(model::withForeign(*result.forecast, *channel.foreign, plan.calendar));
+            if (!channel.adjustment.isNeutral())
+                result.forecast =
+                    Shared(model::adjusted(*result.forecast, channel.adjustment, plan.calendar));
             if (!channel.overrides.empty()) {
                 result.original = result.forecast;
                 result.forecast =

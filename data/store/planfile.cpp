@@ -214,9 +214,10 @@ void requireSound(const std::vector<Shift> &shifts) {
 void requireSound(const Plan &plan) {
     for (const ChannelPlan &channel : plan.channels) {
         const ContactHistory &history = *channel.history;
-        if (history.intervals.size() != history.grid.count())
-            throw std::invalid_argument("the history of \"" + channel.channel.name +
-                                        "\" does not fit its grid");
+        if (history.intervals.size() != history.grid.count() ||
+            channel.foreign->contacts.size() != channel.foreign->grid.count())
+            throw std::invalid_argument("the history or imported forecast of \"" +
+                                        channel.channel.name + "\" does not fit its grid");
         if (std::ranges::adjacent_find(channel.forecast.levels, std::ranges::greater_equal{}) !=
             channel.forecast.levels.end())
             throw std::invalid_argument("the levels of the forecast of \"" + channel.channel.name +
@@ -301,6 +302,24 @@ void writeExpectations(SQLite::Database &database, const Plan &plan) {
     }
 }
 
+void writeForecastSources(SQLite::Database &database, const Plan &plan) {
+    Insert foreignRow(database, "foreign_forecast", 5);
+    Insert figure(database, "foreign_forecast_interval", 3);
+    Insert analogue(database, "forecast_analogue", 3);
+    for (const ChannelPlan &channel : plan.channels) {
+        const int id = channel.channel.id;
+        const ForeignForecast &foreign = *channel.foreign;
+        if (!foreign.isEmpty())
+            foreignRow.row(id, foreign.source, foreign.grid.begin(),
+                           foreign.grid.interval().count(), foreign.grid.count());
+        for (std::size_t i = 0; i < foreign.contacts.size(); ++i)
+            if (foreign.contacts[i] >= 0)
+                figure.row(id, i, foreign.contacts[i]);
+        if (channel.analogue)
+            analogue.row(id, channel.analogue->channel, channel.analogue->contactsPerDay);
+    }
+}
+
 void writeSessions(SQLite::Database &database, const Plan &plan) {
     Insert sessions(database, "sessions", 3);
     Insert slowdown(database, "session_slowdown", 3);
@@ -323,8 +342,12 @@ void writeChannels(SQLite::Database &database, const Plan &plan) {
     Insert closedHours(database, "closed_hours_demand", 6);
     Insert policyRow(database, "service_policy", 9);
     std::size_t position = 0;
-    for (const auto &[channel, history, corrections, forecast, adjustment, overrides, snapshots,
-                      closed, policy] : plan.channels) {
+    for (const ChannelPlan &planned : plan.channels) {
+        const auto &channel = planned.channel;
+        const auto &corrections = planned.corrections;
+        const auto &forecast = planned.forecast;
+        const auto &closed = planned.closedHours;
+        const auto &policy = planned.policy;
         channelRow.row(channel.id, position++, channel.name, wordOf(media, channel.medium),
                        wordOf(channelKinds, channel.kind));
         for (std::size_t i = 0; i < corrections.size(); ++i)
@@ -345,6 +368,7 @@ void writeChannels(SQLite::Database &database, const Plan &plan) {
     }
     writeAdjustments(database, plan);
     writeExpectations(database, plan);
+    writeForecastSources(database, plan);
     writeSessions(database, plan);
     writeHistory(database, plan);
 }
@@ -576,6 +600,41 @@ void readExpectations(const SQLite::Database &database, ChannelPlan &channel) {
     }
 }
 
+void readForecastSources(const SQLite::Database &database, ChannelPlan &channel) {
+    const int id = channel.channel.id;
+    Rows rows(database,
+              "SELECT source, begin_utc_s, interval_min, interval_count FROM foreign_forecast "
+              "WHERE channel_id = ?",
+              id);
+    if (rows.next()) {
+        ForeignForecast foreign;
+        foreign.source = rows.text();
+        const Instant begin = rows.instant();
+        const Minutes interval = rows.minutes();
+        foreign.grid = TimeGrid(begin, interval, static_cast<std::size_t>(rows.integer()));
+        foreign.contacts.assign(foreign.grid.count(), ForeignForecast::unknown);
+        Rows figures(database,
+                     "SELECT position, contacts FROM foreign_forecast_interval "
+                     "WHERE channel_id = ?",
+                     id);
+        while (figures.next()) {
+            const auto at = static_cast<std::size_t>(figures.integer());
+            if (at >= foreign.contacts.size())
+                throw std::invalid_argument("an imported forecast does not fit its grid");
+            foreign.contacts[at] = figures.real();
+        }
+        channel.foreign = Shared(std::move(foreign));
+    }
+    Rows analogue(database,
+                  "SELECT like_channel_id, contacts_per_day FROM forecast_analogue "
+                  "WHERE channel_id = ?",
+                  id);
+    if (analogue.next()) {
+        channel.analogue.emplace().channel = analogue.number();
+        channel.analogue->contactsPerDay = analogue.optionalReal();
+    }
+}
+
 void readChannels(const SQLite::Database &database, Plan &plan) {
     Rows rows(database,
               "SELECT id, channel.name, medium, kind, method, horizon_days, average_weeks, "
@@ -640,6 +699,7 @@ void readChannels(const SQLite::Database &database, Plan &plan) {
             planned.adjustment.weeks[monday] = weeks.real();
         }
         readExpectations(database, planned);
+        readForecastSources(database, planned);
         planned.policy.concurrency = readSessions(database, id);
         planned.history = Shared(readHistory(database, id));
     }

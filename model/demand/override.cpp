@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/demand/override.h"
 
-#include "model/demand/daysums.h"
+#include "model/demand/forecastchange.h"
 
 #include <cmath>
 #include <stdexcept>
@@ -30,21 +30,6 @@ std::vector<std::size_t> intervalsOf(const Forecast &forecast, const TimeRange &
     return observed.empty() ? all : observed;
 }
 
-template <class Change>
-void changeAll(Forecast &forecast, Change change) {
-    std::vector<double> calls(forecast.calls.numbers().begin(), forecast.calls.numbers().end());
-    change(calls);
-    forecast.calls = Series<Contacts>(forecast.calls.grid(), std::move(calls));
-    if (!forecast.median.empty())
-        change(forecast.median);
-    for (ForecastBand &band : forecast.bands) {
-        change(band.low);
-        change(band.high);
-    }
-    for (std::vector<double> &path : forecast.samplePaths)
-        change(path);
-}
-
 void apply(Forecast &forecast, const Override &change) {
     const auto intervals = intervalsOf(forecast, change.range);
     double expected = 0;
@@ -52,14 +37,14 @@ void apply(Forecast &forecast, const Override &change) {
         expected += forecast.calls.numbers()[index];
     if (change.total && !(expected > 0)) {
         const double each = *change.total / static_cast<double>(intervals.size());
-        changeAll(forecast, [&](std::vector<double> &values) {
+        changeContacts(forecast, [&](std::vector<double> &values) {
             for (const std::size_t index : intervals)
                 values[index] = each;
         });
         return;
     }
     const double factor = change.total ? *change.total / expected : change.factor;
-    changeAll(forecast, [&](std::vector<double> &values) {
+    changeContacts(forecast, [&](std::vector<double> &values) {
         for (const std::size_t index : intervals)
             values[index] *= factor;
     });
@@ -74,16 +59,7 @@ Forecast overridden(const Forecast &forecast, std::span<const Override> override
         check(change);
         apply(result, change);
     }
-    const auto totals =
-        daySums(result.calls.grid(), result.calls.numbers(), result.dayTotals.size(), calendar);
-    for (std::size_t day = 0; day < totals.size(); ++day) {
-        const double before = forecast.dayTotals[day];
-        for (ForecastBand &band : result.dayBands) {
-            band.low[day] = before > 0 ? band.low[day] * totals[day] / before : totals[day];
-            band.high[day] = before > 0 ? band.high[day] * totals[day] / before : totals[day];
-        }
-    }
-    result.dayTotals = totals;
+    sumDaysAnew(result, calendar);
     return result;
 }
 

@@ -8,8 +8,10 @@
 #include "model/demand/contacthistory.h"
 #include "model/demand/correction.h"
 #include "model/demand/forecastadjustment.h"
+#include "model/demand/forecastanalogue.h"
 #include "model/demand/forecastsettings.h"
 #include "model/demand/forecastsnapshot.h"
+#include "model/demand/foreignforecast.h"
 #include "model/demand/override.h"
 #include "model/shifts/agent.h"
 #include "model/shifts/rosterfinding.h"
@@ -21,6 +23,7 @@
 #include "model/values/shared.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,9 +35,11 @@ struct ChannelPlan {
     Shared<ContactHistory> history;
     std::vector<Correction> corrections;
     ForecastSettings forecast;
-    ForecastAdjustment adjustment;           ///< of what the method forecasts
-    std::vector<Override> overrides;         ///< above the adjustment, in order
-    std::vector<ForecastSnapshot> snapshots; ///< forecasts once accepted, the latest last
+    std::optional<ForecastAnalogue> analogue; ///< where its own past is too short
+    Shared<ForeignForecast> foreign;          ///< in place of the method's where it has figures
+    ForecastAdjustment adjustment;            ///< of what is forecast
+    std::vector<Override> overrides;          ///< above the adjustment, in order
+    std::vector<ForecastSnapshot> snapshots;  ///< forecasts once accepted, the latest last
     ClosedHoursDemand closedHours;
     ServicePolicy policy;
 

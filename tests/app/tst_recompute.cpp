@@ -74,6 +74,43 @@ class TestRecompute : public QObject {
     Recompute recompute_;
 
 private Q_SLOTS:
+    void anImportedForecastTakesThePlaceOfOurs() {
+        Recompute recompute;
+        model::Plan plan = sample();
+        const auto before = recompute(plan, {});
+        const auto &grid = before.channels[0].forecast->calls.grid();
+        model::ForeignForecast foreign;
+        foreign.grid = grid;
+        foreign.contacts.assign(grid.count(), 6.0);
+        plan.channels[0].foreign = model::Shared(foreign);
+        plan.channels[0].adjustment.volume = 1.5;
+        const auto after = recompute(plan, {});
+        QVERIFY(!recompute.computed().contains(Stage::Forecast));
+        for (const double contacts : after.channels[0].forecast->calls.numbers())
+            QVERIFY(std::abs(contacts - 9.0) < 1e-9);
+    }
+
+    void aNewChannelIsForecastLikeAnother() {
+        Recompute recompute;
+        model::Plan plan = sample();
+        auto fresh = model::newChannel(plan.nextChannelId(), "Chat", model::Medium::Chat);
+        fresh.analogue = model::ForecastAnalogue{plan.channels[1].channel.id, 50.0};
+        model::addChannel(plan, fresh);
+        const auto results = recompute(plan, {});
+        const auto &like = *results.channels[1].forecast;
+        const auto &forecast = *results.channels[2].forecast;
+        QCOMPARE(forecast.dayTotals.size(), like.dayTotals.size());
+        double week = 0;
+        for (std::size_t day = 0; day < 7; ++day)
+            week += forecast.dayTotals[day];
+        QVERIFY2(std::abs(week / 7 - 50) < 5, qPrintable(QString::number(week / 7)));
+        // Without a volume, or without the other channel, there is nothing to go by.
+        plan.channels[2].analogue->contactsPerDay.reset();
+        QVERIFY(recompute(plan, {}).channels[2].forecast->dayTotals.empty());
+        plan.channels[2].analogue = model::ForecastAnalogue{99, 50.0};
+        QVERIFY(recompute(plan, {}).channels[2].forecast->dayTotals.empty());
+    }
+
     void overridesLieAboveTheForecast() {
         model::Plan plan = sample();
         const Results before = Recompute()(plan, {});

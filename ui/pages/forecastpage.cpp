@@ -2,16 +2,21 @@
 #include "ui/pages/forecastpage.h"
 
 #include "app/history/historyfigures.h"
+#include "app/tasks/importforecast.h"
+#include "app/tasks/importhistory.h"
 #include "ui/charts/fanchart.h"
+#include "ui/dialogs/analoguedialog.h"
 #include "ui/dialogs/eventdialog.h"
 #include "ui/dialogs/explaindialog.h"
 #include "ui/dialogs/overridedialog.h"
 #include "ui/tables/weektotals.h"
 #include "ui/text/format.h"
 #include "ui/text/methodname.h"
+#include "ui/text/problemtext.h"
 #include "ui/text/words.h"
 #include "ui/theme/channelhue.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/texts.h"
@@ -19,6 +24,8 @@
 #include "ui/widgets/valuefield.h"
 
 #include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -510,6 +517,10 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
     buttons->setSpacing(8);
     buttons->addWidget(override_);
     buttons->addWidget(explain_);
+    foreign_ = makeButton({}, {}, false, this);
+    foreign_->setObjectName(QStringLiteral("foreign"));
+    connect(foreign_, &QPushButton::clicked, this, &ForecastPage::importOrForget);
+    buttons->addWidget(foreign_);
     buttons->addStretch(1);
     right->addLayout(buttons);
     weeksNote_ = new TextLabel(Role::Small, Ink::Text2);
@@ -525,6 +536,9 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
     stack_ = new QStackedWidget;
     stack_->addWidget(content);
     empty_ = new EmptyState(QStringLiteral("forecast"));
+    emptyLike_ = empty_->addButton({});
+    emptyLike_->setObjectName(QStringLiteral("emptyLike"));
+    connect(emptyLike_, &QPushButton::clicked, this, &ForecastPage::askForAnalogue);
     stack_->addWidget(empty_);
     setBody(stack_);
 
@@ -570,6 +584,7 @@ void ForecastPage::retranslate() {
         bandsChosen_ = true;
     }
     bands_->setAccessibleName(tr("How far ahead"));
+    emptyLike_->setText(tr("Like another channel…"));
     explain_->setText(tr("Why?"));
     explain_->setToolTip(tr("The factors behind an interval; or click a day of the chart"));
     accept_->setText(tr("Accept forecast"));
@@ -633,6 +648,7 @@ void ForecastPage::showPlan() {
     horizon_->setVisible(shown);
     const bool any = result && !result->forecast->dayTotals.empty();
     stack_->setCurrentIndex(any ? 0 : 1);
+    emptyLike_->setVisible(shown && plan().channels.size() > 1);
     if (!shown) {
         header().setSubtitle(tr("What will come?"));
         empty_->setTexts(tr("No forecast yet"),
@@ -660,9 +676,7 @@ void ForecastPage::showPlan() {
                             .arg(text(shown->channel.name), tr("%n week(s)", nullptr, weeks)));
         return;
     }
-    header().setSubtitle(
-        tr("%1 · trained on %2")
-            .arg(methodName(result->forecast->method), tr("%n week(s)", nullptr, weeks)));
+    header().setSubtitle(subtitle(*shown, *result->forecast, weeks));
     showChart();
     showBacktest();
     showCalendar();
@@ -714,6 +728,18 @@ void ForecastPage::showChart() {
     chartTitle_->setNote(tr("dots: counted; bands: the day falls inside with 50, 80 and 95% "
                             "probability; the tinted week is the one being planned"));
     chart_->show(value);
+}
+
+QString ForecastPage::subtitle(const model::ChannelPlan &shown, const model::Forecast &forecast,
+                               int weeks) const {
+    if (forecast.method == "foreign")
+        return tr("%1: %2").arg(methodName(forecast.method), text(shown.foreign->source));
+    const auto *like =
+        shown.analogue && weeks < 2 ? plan().channel(shown.analogue->channel) : nullptr;
+    if (like)
+        return tr("%1 · like %2").arg(methodName(forecast.method), text(like->channel.name));
+    return tr("%1 · trained on %2")
+        .arg(methodName(forecast.method), tr("%n week(s)", nullptr, weeks));
 }
 
 void ForecastPage::showBacktest() {
@@ -889,6 +915,15 @@ void ForecastPage::showWeeks() {
     const auto overrides = static_cast<int>(shown.overrides.size());
     override_->setText(overrides == 0 ? tr("Override…")
                                       : tr("%n override(s)…", nullptr, overrides));
+    const bool like = shown.analogue.has_value();
+    foreign_->setText(!shown.foreign->isEmpty() ? tr("Forget import")
+                      : like                    ? tr("Like…")
+                                                : tr("Import…"));
+    foreign_->setToolTip(!shown.foreign->isEmpty()
+                             ? tr("The forecast of %1 is left, our own is used again")
+                                   .arg(text(shown.foreign->source))
+                         : like ? tr("The channel that this one is forecast like")
+                                : tr("A forecast made elsewhere: a file with times and contacts"));
     accepted_->setText(acceptedText());
     accepted_->setVisible(!accepted_->text().isEmpty());
     adjustVolume_->setValue(shown.adjustment.volume - 1);
@@ -973,6 +1008,87 @@ void ForecastPage::askForOverrides() {
                           firstDay(*result->forecast, plan().calendar), this);
     if (dialog.exec() == QDialog::Accepted)
         setOverrides(dialog.overrides());
+}
+
+void ForecastPage::importOrForget() {
+    const auto *shown = channel();
+    if (!shown)
+        return;
+    if (!shown->foreign->isEmpty()) {
+        model::Plan changed = plan();
+        for (auto &one : changed.channels)
+            if (one.channel.id == shown->channel.id)
+                one.foreign = {};
+        change(tr("Forget the imported forecast of %1").arg(text(shown->channel.name)),
+               std::move(changed));
+    } else if (shown->analogue) {
+        askForAnalogue();
+    } else {
+        const QString path =
+            QFileDialog::getOpenFileName(this, tr("Import a forecast"), {},
+                                         tr("Tables (*.csv *.txt *.tsv *.gz);;All files (*)"));
+        if (!path.isEmpty())
+            importForecast(path);
+    }
+}
+
+void ForecastPage::importForecast(const QString &path) {
+    const auto *shown = channel();
+    if (!shown)
+        return;
+    model::HistoryFileRequest request;
+    request.interval = plan().interval;
+    foreign_->setEnabled(false);
+    importing_.start(
+        [path, request, zone = plan().calendar.zone](const std::stop_token &stop) {
+            return application::readForecastFile(path, request, zone, {stop, {}});
+        },
+        [this, path,
+         id = shown->channel.id](const application::Outcome<model::HistoryFileResult> &outcome) {
+            foreign_->setEnabled(true);
+            const auto *file = std::get_if<model::HistoryFileResult>(&outcome);
+            if (!file || !plan().channel(id))
+                return;
+            if (!file->usable() || application::hasErrors(*file)) {
+                QString reason;
+                if (!file->findings.empty()) {
+                    const Translation say;
+                    const auto &first = file->findings.front();
+                    reason =
+                        findingTitle(first, say) + QStringLiteral(", ") + findingPlace(first, say);
+                }
+                messages().post({MessageBar::Kind::Error,
+                                 tr("%1 was not imported").arg(QFileInfo(path).fileName()),
+                                 reason,
+                                 {},
+                                 true,
+                                 QStringLiteral("forecast")});
+                return;
+            }
+            change(tr("Import a forecast of %1").arg(text(plan().channel(id)->channel.name)),
+                   application::withForeignForecast(plan(), id, *file, path));
+        });
+}
+
+void ForecastPage::askForAnalogue() {
+    const auto *shown = channel();
+    if (!shown)
+        return;
+    AnalogueDialog dialog(plan(), *shown, this);
+    if (dialog.exec() == QDialog::Accepted)
+        setAnalogue(dialog.analogue());
+}
+
+void ForecastPage::setAnalogue(const std::optional<model::ForecastAnalogue> &analogue) {
+    const auto *shown = channel();
+    if (!shown)
+        return;
+    model::Plan changed = plan();
+    for (auto &one : changed.channels)
+        if (one.channel.id == shown->channel.id)
+            one.analogue = analogue;
+    change(tr("Forecast %1 like another channel").arg(text(shown->channel.name)),
+           std::move(changed));
 }
 
 void ForecastPage::explain(QDate day) {

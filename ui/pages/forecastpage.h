@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/jobs/latestjob.h"
 #include "model/demand/forecast.h"
+#include "model/demand/historyfile.h"
 #include "ui/dialogs/eventdialog.h"
 #include "ui/pages/planpage.h"
 #include "ui/theme/theme.h"
@@ -109,6 +111,11 @@ public:
     void keepEvent(QDate day, const EventDialog::Event &event);
     /// Keeps the forecast shown, to be held against what comes.
     void acceptForecast();
+    /// Reads a forecast made elsewhere for the channel shown; flaws are told in the message bar.
+    void importForecast(const QString &path);
+    bool isImporting() const { return importing_.isRunning(); }
+    /// Stores what the channel shown is forecast like.
+    void setAnalogue(const std::optional<model::ForecastAnalogue> &analogue);
     /// Stores what the planner knows better of the channel shown.
     void setOverrides(std::vector<model::Override> overrides);
     /// Stores the planner's own factor on the contacts of a week of the channel shown.
@@ -132,6 +139,10 @@ private:
     static QString kindText(const model::ChannelPlan &channel, const model::SpecialDay &special);
     void askForOverrides();
     void explain(QDate day);
+    void importOrForget();
+    void askForAnalogue();
+    QString subtitle(const model::ChannelPlan &shown, const model::Forecast &forecast,
+                     int weeks) const;
     QString remarksText() const;
     QString acceptedText() const;
     void adjustAll();
@@ -163,6 +174,9 @@ private:
     QPushButton *accept_;
     QPushButton *override_;
     QPushButton *explain_;
+    QPushButton *foreign_;
+    QPushButton *emptyLike_;
+    application::LatestJob<model::HistoryFileResult> importing_;
     TextLabel *accepted_;
     TextLabel *remarks_;
     QStackedWidget *stack_;

@@ -18,6 +18,8 @@ QString methodName(const std::string &method) {
         return QCoreApplication::translate("ForecastMethod", "Day totals and profile");
     if (method == "double-seasonal")
         return QCoreApplication::translate("ForecastMethod", "Direct smoothing");
+    if (method == "foreign")
+        return QCoreApplication::translate("ForecastMethod", "Forecast made elsewhere");
     return text(method);
 }
 

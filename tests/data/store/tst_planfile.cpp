@@ -113,6 +113,15 @@ ChannelPlan anyChannel(int id) {
         }
         plan.snapshots.push_back(std::move(snapshot));
     }
+    if (coin()) {
+        ForeignForecast foreign{anyText(), {}, {}};
+        for (int i = *rc::gen::inRange(1, 9); i > 0; --i)
+            foreign.contacts.push_back(coin() ? amount() : ForeignForecast::unknown);
+        foreign.grid = TimeGrid(anyInstant(), Minutes(30), foreign.contacts.size());
+        plan.foreign = Shared(std::move(foreign));
+    }
+    if (coin())
+        plan.analogue = ForecastAnalogue{anyOf<int>(9), maybe(amount())};
     for (int percent = *rc::gen::inRange(1, 60); percent < 100; percent += *rc::gen::inRange(1, 50))
         plan.forecast.levels.push_back(percent / 100.0);
     if (coin())
