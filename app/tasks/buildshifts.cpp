@@ -32,51 +32,6 @@ constexpr Minutes halfDay{240};        ///< the shorter shift where the plan has
 constexpr double designShare = 0.4;    ///< of the time
 constexpr int roundsOfAnonymous = 4;   ///< of adding agents until nobody is missing
 
-/// What is required in the weeks to build, per channel.
-struct Requirement {
-    model::TimeGrid grid;
-    std::vector<model::ChannelRequirement> channels;
-    std::vector<model::TimeRange> standby; ///< one per person and stretch
-};
-
-Requirement requirementOf(const model::Plan &plan, const Results &results, int scenarioId,
-                          model::Date first, int weeks, const model::RunControl &control) {
-    Requirement requirement;
-    const model::Calendar &calendar = plan.calendar;
-    const Minutes interval = std::min(plan.interval, longestInterval);
-    const model::Instant begin = calendar.rangeOf(first).begin;
-    const model::Instant end = calendar.rangeOf(first + days(7 * weeks)).begin;
-    requirement.grid = {begin, interval, static_cast<std::size_t>((end - begin) / interval)};
-    for (const auto &channel : plan.channels)
-        requirement.channels.push_back(
-            {channel.channel.id, std::vector<double>(requirement.grid.count(), 0.0)});
-    for (int week = 0; week < weeks && !control.stopRequested(); ++week) {
-        const auto outcome = outcomeOf(plan, results, scenarioId, first + days(7 * week), control);
-        if (!outcome)
-            continue;
-        for (std::size_t c = 0; c < outcome->channels.size(); ++c) {
-            const auto &staffing = outcome->channels[c].staffing;
-            std::vector<model::TimeRange> waiting; ///< stretches still going on, one per person
-            for (std::size_t i = 0; i < staffing.size(); ++i) {
-                const model::TimeRange time = outcome->week.rangeOf(i);
-                for (model::Instant at = time.begin; at < time.end; at += interval)
-                    if (const auto index = requirement.grid.indexOf(at))
-                        requirement.channels[c].people[*index] += staffing[i].positions;
-                const auto people = static_cast<std::size_t>(std::ceil(staffing[i].standby));
-                while (waiting.size() > people) {
-                    requirement.standby.push_back(waiting.back());
-                    waiting.pop_back();
-                }
-                waiting.resize(people, {time.begin, time.begin});
-                for (model::TimeRange &stretch : waiting)
-                    stretch.end = time.end;
-            }
-            requirement.standby.insert(requirement.standby.end(), waiting.begin(), waiting.end());
-        }
-    }
-    return requirement;
-}
-
 /// Channels that hang together because somebody knows two of them, with the people who do.
 struct SkillGroup {
     std::set<int> channels;
@@ -177,7 +132,7 @@ public:
         locked_ = built_.shifts;
     }
 
-    BuiltShifts run(const Requirement &requirement) {
+    BuiltShifts run(const RequiredPeople &requirement) {
         const bool anonymous = plan_.agents.empty() && options_.anonymousAgents;
         const auto groups = skillGroups(requirement.channels, plan_.agents);
         double done = 0.0;
@@ -209,7 +164,7 @@ private:
         return std::ranges::find(group.agents, agent, &Agent::id) != group.agents.end();
     }
 
-    void build(const Requirement &requirement, const SkillGroup &group, bool anonymous,
+    void build(const RequiredPeople &requirement, const SkillGroup &group, bool anonymous,
                double share) {
         std::vector<model::ChannelRequirement> channels;
         std::vector<double> required(requirement.grid.count(), 0.0);
@@ -391,7 +346,7 @@ private:
     }
 
     /// Standby shifts, given in turn to whoever has the fewest and may take them.
-    void addStandby(const Requirement &requirement) {
+    void addStandby(const RequiredPeople &requirement) {
         if (requirement.standby.empty())
             return;
         std::vector<Shift> open;
@@ -436,7 +391,7 @@ private:
         sort(built_.shifts);
     }
 
-    void count(const Requirement &requirement) {
+    void count(const RequiredPeople &requirement) {
         std::vector<double> required(requirement.grid.count(), 0.0);
         for (const auto &channel : requirement.channels)
             for (std::size_t i = 0; i < required.size(); ++i)
@@ -518,15 +473,61 @@ std::optional<model::ScenarioOutcome> outcomeOf(const model::Plan &plan, const R
     return model::evaluate(*scenario, basis.inputs());
 }
 
+RequiredPeople requiredPeople(const model::Plan &plan, const Results &results, int scenarioId,
+                              model::Date firstWeek, int weeks, const model::RunControl &control) {
+    RequiredPeople requirement;
+    const model::Date first = model::mondayOf(firstWeek);
+    requirement.first = first;
+    requirement.weeks = weeks;
+    const model::Calendar &calendar = plan.calendar;
+    const Minutes interval = std::min(plan.interval, longestInterval);
+    const model::Instant begin = calendar.rangeOf(first).begin;
+    const model::Instant end = calendar.rangeOf(first + days(7 * weeks)).begin;
+    requirement.grid = {begin, interval, static_cast<std::size_t>((end - begin) / interval)};
+    for (const auto &channel : plan.channels)
+        requirement.channels.push_back(
+            {channel.channel.id, std::vector<double>(requirement.grid.count(), 0.0)});
+    for (int week = 0; week < weeks && !control.stopRequested(); ++week) {
+        const auto outcome = outcomeOf(plan, results, scenarioId, first + days(7 * week), control);
+        if (!outcome)
+            continue;
+        for (std::size_t c = 0; c < outcome->channels.size(); ++c) {
+            const auto &staffing = outcome->channels[c].staffing;
+            std::vector<model::TimeRange> waiting; ///< stretches still going on, one per person
+            for (std::size_t i = 0; i < staffing.size(); ++i) {
+                const model::TimeRange time = outcome->week.rangeOf(i);
+                for (model::Instant at = time.begin; at < time.end; at += interval)
+                    if (const auto index = requirement.grid.indexOf(at))
+                        requirement.channels[c].people[*index] += staffing[i].positions;
+                const auto people = static_cast<std::size_t>(std::ceil(staffing[i].standby));
+                while (waiting.size() > people) {
+                    requirement.standby.push_back(waiting.back());
+                    waiting.pop_back();
+                }
+                waiting.resize(people, {time.begin, time.begin});
+                for (model::TimeRange &stretch : waiting)
+                    stretch.end = time.end;
+            }
+            requirement.standby.insert(requirement.standby.end(), waiting.begin(), waiting.end());
+        }
+    }
+    return requirement;
+}
+
+BuiltShifts buildShifts(const model::Plan &plan, const RequiredPeople &required, int scenarioId,
+                        const BuildOptions &options, const model::RunControl &control,
+                        const PublishShifts &publish) {
+    const model::RosterSpan span{required.first, required.first + days(7 * required.weeks - 1)};
+    const model::RosterCheck check(plan.law, plan.calendar, span);
+    return Build(plan, scenarioId, check, options, control, publish).run(required);
+}
+
 BuiltShifts buildShifts(const model::Plan &plan, const Results &results, int scenarioId,
                         model::Date firstWeek, int weeks, const BuildOptions &options,
                         const model::RunControl &control, const PublishShifts &publish) {
-    const model::Date first = model::mondayOf(firstWeek);
-    const int count = std::max(1, weeks);
-    const model::RosterSpan span{first, first + days(7 * count - 1)};
-    const model::RosterCheck check(plan.law, plan.calendar, span);
-    const Requirement requirement = requirementOf(plan, results, scenarioId, first, count, control);
-    return Build(plan, scenarioId, check, options, control, publish).run(requirement);
+    const RequiredPeople required =
+        requiredPeople(plan, results, scenarioId, firstWeek, std::max(1, weeks), control);
+    return buildShifts(plan, required, scenarioId, options, control, publish);
 }
 
 model::Plan withShifts(model::Plan plan, int scenarioId, const BuiltShifts &built) {

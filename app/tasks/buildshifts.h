@@ -3,6 +3,8 @@
 
 #include "app/recompute/results.h"
 #include "model/plan/plan.h"
+#include "model/shifts/activities.h"
+#include "model/time/timegrid.h"
 #include "model/values/runcontrol.h"
 
 #include <chrono>
@@ -56,6 +58,25 @@ using PublishShifts = std::function<void(const BuiltShifts &)>;
 BuiltShifts buildShifts(const model::Plan &plan, const Results &results, int scenarioId,
                         model::Date firstWeek, int weeks, const BuildOptions &options,
                         const model::RunControl &control, const PublishShifts &publish = {});
+
+/// People required over whole weeks from a Monday, wherever that comes from.
+struct RequiredPeople {
+    model::Date first{}; ///< Monday
+    int weeks = 1;
+    model::TimeGrid grid; ///< of those weeks
+    std::vector<model::ChannelRequirement> channels;
+    std::vector<model::TimeRange> standby; ///< one per person and stretch
+};
+
+/// What a scenario requires in the weeks; intervals of half an hour at most.
+RequiredPeople requiredPeople(const model::Plan &plan, const Results &results, int scenarioId,
+                              model::Date firstWeek, int weeks, const model::RunControl &control);
+
+/// The same for people required as given; of the plan count agents, law, calendar, pay rates, and
+/// the scenario's own shifts.
+BuiltShifts buildShifts(const model::Plan &plan, const RequiredPeople &required, int scenarioId,
+                        const BuildOptions &options, const model::RunControl &control,
+                        const PublishShifts &publish = {});
 
 /// The plan with the built shifts in place of the scenario's own in these weeks, and the agents
 /// made for them.

@@ -2,6 +2,7 @@
 #include "data/store/planfile.h"
 
 #include "data/store/migrations.h"
+#include "model/shifts/rulewords.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -40,40 +41,6 @@ constexpr std::array goalClocks{"wall", "open"};
 constexpr std::array holidayRules{"closed", "as_sunday", "as_usual"};
 constexpr std::array protections{"none", "young", "expecting"};
 constexpr std::array strengths{"soft", "hard"};
-constexpr std::array ruleWords{"daily_hours",
-                               "weekly_hours",
-                               "fortnight_hours",
-                               "average_hours",
-                               "night_worker_average",
-                               "break",
-                               "longest_stretch",
-                               "daily_rest",
-                               "weekly_rest",
-                               "sunday_work",
-                               "holiday_work",
-                               "free_sundays",
-                               "sunday_compensation",
-                               "holiday_compensation",
-                               "saturday_work",
-                               "hours_of_day",
-                               "days_per_week",
-                               "nights_in_row",
-                               "rest_after_nights",
-                               "forward_rotation",
-                               "days_in_row",
-                               "weekends_in_row",
-                               "stable_start",
-                               "contract_hours",
-                               "contract_balance",
-                               "contract_days",
-                               "availability",
-                               "absent_day",
-                               "skill",
-                               "night_eligibility",
-                               "sunday_eligibility",
-                               "day_off_wished",
-                               "overlap"};
-static_assert(ruleWords.size() == ruleCodes);
 
 template <std::size_t count, class Enum>
 const char *wordOf(const std::array<const char *, count> &words, Enum value) {
