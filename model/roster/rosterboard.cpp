@@ -291,6 +291,16 @@ long RosterBoard::marginal(std::size_t person, int day, Duty duty) const {
     return cost;
 }
 
+long RosterBoard::priceOf(std::size_t person, int day, Duty duty) const {
+    long cost = wishCost(person, day, duty);
+    if (duty != dayOff) {
+        const std::size_t at = place(day, duty);
+        const int others = present_[at] - (table_.at(person, day) == duty ? 1 : 0);
+        cost += coverCost(at, others + 1) - coverCost(at, others);
+    }
+    return cost;
+}
+
 void RosterBoard::countKind(std::size_t person, Duty duty, int by, long &hard) {
     int &number = ofKind_[person * duties_ + duty];
     const int limit = maxOfKind_[person * duties_ + duty];

@@ -75,6 +75,8 @@ public:
 
     /// Price of the next person in the cell: what cover and wishes would change.
     long marginal(std::size_t person, int day, Duty duty) const;
+    /// Price of a duty in the cell as if the person did nothing there now.
+    long priceOf(std::size_t person, int day, Duty duty) const;
     long wishCost(std::size_t person, int day, Duty duty) const {
         return wishPool_[wishOf_[cell(person, day)] * duties_ + static_cast<std::size_t>(duty)];
     }
