@@ -419,7 +419,10 @@ void RosterBoard::keep(Pending &pending) {
 }
 
 RosterCost RosterBoard::tryRow(const RowChange &change) {
-    first_.change = change;
+    first_.change.person = change.person;
+    first_.change.first = change.first;
+    first_.change.length = change.length;
+    std::copy_n(change.duties.begin(), change.length, first_.change.duties.begin());
     first_.coverToo = true;
     evaluate(first_);
     first_.delta.soft += coverChange(first_);

@@ -34,10 +34,12 @@ struct RosterCost {
 
 /// New duties of one person on consecutive days.
 struct RowChange {
+    static constexpr std::size_t mostDays = 400;
+
     std::size_t person = 0;
     int first = 0;
     int length = 0;
-    std::array<Duty, 64> duties{};
+    std::array<Duty, mostDays> duties{};
 };
 
 /// A roster being worked on. Tells what a change would cost by looking only at the days around it.
@@ -103,7 +105,7 @@ private:
     };
     struct Pending {
         RowChange change; ///< duties now on the board
-        std::array<Duty, 64> before{};
+        std::array<Duty, RowChange::mostDays> before{};
         RowSums sums; ///< of the whole row after the change
         RosterCost delta;
         bool coverToo = false;

@@ -67,7 +67,9 @@ public:
             search(groups, cooling, mends ? mendingShare : first ? firstShare : laterShare);
             if (moves_ == before)
                 break;
-            mendRows();
+            RosterBoard board(task_, best_.table);
+            mendRows(board, [&] { return over(); });
+            best_ = {board.table(), board.cost()};
             // While a hard rule stays broken, breaking rules gets dearer, up to where nothing could
             // be rearranged any more.
             hardPrice =
@@ -80,25 +82,6 @@ private:
     bool over() const {
         return control_.stopRequested() || best_.cost == RosterCost{} ||
                (effort_.moves ? moves_ >= *effort_.moves : Clock::now() >= end_);
-    }
-
-    /// Broken hard rules that one person can keep alone are kept from now on, whatever that costs:
-    /// the next round covers what it opens.
-    void mendRows() {
-        RosterBoard board(task_, best_.table);
-        if (board.cost().hard > 0)
-            for (std::size_t person = 0; person < task_.persons.size(); ++person) {
-                if (board.hardOf(person) == 0)
-                    continue;
-                const auto row = bestRow(board, person);
-                if (!row)
-                    continue;
-                if (board.tryRow(*row).hard < 0)
-                    board.keepRow();
-                else
-                    board.dropRow();
-            }
-        best_ = {board.table(), board.cost()};
     }
 
     /// People in groups of the same make-up: those alike are spread over all groups, by chance.

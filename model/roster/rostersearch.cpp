@@ -2,6 +2,7 @@
 #include "model/roster/rostersearch.h"
 
 #include "model/roster/rostergroups.h"
+#include "model/roster/rowsearch.h"
 #include "model/roster/searchprices.h"
 
 #include <algorithm>
@@ -56,6 +57,7 @@ public:
                 coolingEnd.deadline = std::min(end, Clock::now() + granted);
             }
             done += anneal(board_, cooling, random_, coolingEnd);
+            mendRows(board_, [&] { return over() || control.stopRequested(); });
             if (board_.cost() < best_.cost)
                 best_ = {board_.table(), board_.cost()};
             board_ = RosterBoard(task_, best_.table);
@@ -81,7 +83,7 @@ FoundRoster search(const RosterTask &task, const RosterTable &table, bool fromNo
         return searchGroups(task, table, fromNothing, effort, control);
     std::vector<Search> searches;
     for (std::size_t i = 0; i < searchesBeside; ++i)
-        searches.emplace_back(task, table, effort.seed + i);
+        searches.emplace_back(task, table, searchesBeside * effort.seed + i);
     auto time = std::chrono::duration_cast<Clock::duration>(effort.time);
     auto moves = effort.moves;
     if (moves)

@@ -12,8 +12,8 @@
 namespace model {
 namespace {
 
-/// Partial rows that are kept per day, the cheapest ones.
-constexpr std::size_t mostPartial = 20'000;
+/// Partial rows that are kept per row, the cheapest ones of every day.
+constexpr std::size_t mostPartial = 560'000;
 
 /// What matters of a partial row for the days to come.
 struct Standing {
@@ -183,6 +183,22 @@ private:
 
 std::optional<RowChange> bestRow(const RosterBoard &board, std::size_t person) {
     return RowSearch(board, person).found();
+}
+
+void mendRows(RosterBoard &board, const std::function<bool()> &over) {
+    if (board.cost().hard == 0)
+        return;
+    for (std::size_t person = 0; person < board.task().persons.size() && !over(); ++person) {
+        if (board.hardOf(person) == 0)
+            continue;
+        const auto row = bestRow(board, person);
+        if (!row)
+            continue;
+        if (board.tryRow(*row).hard < 0)
+            board.keepRow();
+        else
+            board.dropRow();
+    }
 }
 
 } // namespace model

@@ -3,6 +3,7 @@
 
 #include "model/roster/rosterboard.h"
 
+#include <functional>
 #include <optional>
 
 namespace model {
@@ -13,5 +14,9 @@ namespace model {
 /// can be, or where the best ones got lost among too many partial rows. Limits on single kinds and
 /// nights are not looked at: whoever takes the row checks what it costs.
 std::optional<RowChange> bestRow(const RosterBoard &board, std::size_t person);
+
+/// Broken hard rules that one person can keep alone are kept, whatever that costs: a search can
+/// cover later what it opens.
+void mendRows(RosterBoard &board, const std::function<bool()> &over);
 
 } // namespace model
