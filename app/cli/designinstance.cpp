@@ -3,10 +3,12 @@
 
 #include "app/cli/exitstatus.h"
 #include "app/cli/output.h"
+#include "app/cli/textfaults.h"
 #include "app/tasks/cbcsolver.h"
+#include "app/tasks/designinstance.h"
 #include "model/queueing/erlang.h"
-#include "model/staffing/agents.h"
 #include "model/shifts/shiftdesign.h"
+#include "model/staffing/agents.h"
 
 #include <nlohmann/json.hpp>
 
@@ -245,11 +247,21 @@ int designInstance(const DesignRequest &request) {
         return Failed;
     }
     model::DesignProblem problem;
-    try {
-        problem = readProblem(Json::parse(text), request.problem);
-    } catch (const std::exception &fault) {
-        std::cerr << request.instance << ": " << fault.what() << '\n';
-        return WrongInput;
+    const auto first = text.find_first_not_of(" \t\r\n");
+    if (first != std::string::npos && text[first] != '{') {
+        auto instance = application::readDesignInstance(text);
+        if (!instance.faults.empty()) {
+            sayFaults(request.instance, instance.faults);
+            return WrongInput;
+        }
+        problem = std::move(instance.problem);
+    } else {
+        try {
+            problem = readProblem(Json::parse(text), request.problem);
+        } catch (const std::exception &fault) {
+            std::cerr << request.instance << ": " << fault.what() << '\n';
+            return WrongInput;
+        }
     }
     if (!application::cbcIsInstalled())
         std::cerr << "shifts: the program cbc is not installed; the plan is only a first guess\n";

@@ -6,7 +6,7 @@
 namespace cli {
 
 struct DesignRequest {
-    std::string instance; ///< file in the form ccweek-1; - for standard input
+    std::string instance; ///< ccweek-1 or MiniZinc data; - for standard input
     std::string problem = "balance";
     std::string out = "-";
     double seconds = 10;

@@ -3,30 +3,12 @@
 
 #include "app/cli/exitstatus.h"
 #include "app/cli/output.h"
+#include "app/cli/textfaults.h"
 #include "app/tasks/rosterinstance.h"
 
-#include <algorithm>
 #include <iostream>
 
 namespace cli {
-namespace {
-
-constexpr std::size_t mostFaults = 20;
-
-void say(const std::string &file, const std::vector<model::TextFault> &faults) {
-    for (std::size_t i = 0; i < std::min(faults.size(), mostFaults); ++i) {
-        std::cerr << file << ':' << faults[i].line;
-        if (faults[i].column > 0)
-            std::cerr << ':' << faults[i].column;
-        std::cerr << ": found \"" << faults[i].found << "\", expected " << faults[i].expected
-                  << '\n';
-    }
-    if (faults.size() > mostFaults)
-        std::cerr << file << ": " << faults.size() - mostFaults << " more\n";
-}
-
-} // namespace
-
 int buildRoster(const RosterRequest &request) {
     std::string text;
     std::string error;
@@ -36,7 +18,7 @@ int buildRoster(const RosterRequest &request) {
     }
     const auto instance = application::readRosterInstance(text);
     if (!instance.faults.empty()) {
-        say(request.instance, instance.faults);
+        sayFaults(request.instance, instance.faults);
         return WrongInput;
     }
     const auto found = model::findRoster(instance.task, request.effort, {});

@@ -49,7 +49,8 @@ void addShifts(CLI::App &root, int &exitCode) {
     command.add_option("--roster-instance", request->roster.instance,
                        "Text form of the 24 benchmark instances; - for stdin");
     command.add_option("--instance", request->design.instance,
-                       "Shifts to design: JSON in the form ccweek-1; - for stdin");
+                       "Shifts to design: JSON in the form ccweek-1, or MiniZinc data of the "
+                       "published instances; - for stdin");
     command
         .add_option("--problem", request->design.problem,
                     "cover, balance (default), templates or dailysl")

@@ -39,27 +39,29 @@ public:
         }
     }
 
-    void run(const SearchEnd &end) {
+    long run(const SearchEnd &end) {
         if (board_.task().persons.empty() || planned_ <= 0)
-            return;
+            return cooling_.moves;
         const auto started = SearchEnd::Clock::now();
         const double ratio = std::log(cooling_.coldest / cooling_.hottest);
-        for (long done = 0; done < cooling_.moves; done += atOnce) {
+        long done = 0;
+        for (; done < cooling_.moves; done += atOnce) {
             double progress = static_cast<double>(done) / static_cast<double>(cooling_.moves);
             if (end.stop.stop_requested())
-                return;
+                break;
             if (end.deadline) {
                 const std::chrono::duration<double> passed = SearchEnd::Clock::now() - started;
                 const std::chrono::duration<double> granted = *end.deadline - started;
                 const double share = passed / granted;
                 if (!(share < 1.0))
-                    return;
+                    break;
                 progress = std::max(progress, share);
             }
             temperature_ = cooling_.hottest * std::exp(ratio * progress);
             for (long move = 0; move < atOnce; ++move)
                 step();
         }
+        return done;
     }
 
 private:
@@ -209,8 +211,8 @@ private:
 
 } // namespace
 
-void anneal(RosterBoard &board, const Cooling &cooling, SmallRandom &random, const SearchEnd &end) {
-    Annealer(board, cooling, random).run(end);
+long anneal(RosterBoard &board, const Cooling &cooling, SmallRandom &random, const SearchEnd &end) {
+    return Annealer(board, cooling, random).run(end);
 }
 
 } // namespace model

@@ -32,7 +32,8 @@ struct Cooling {
 };
 
 /// Simulated annealing (Kirkpatrick, Gelatt & Vecchi 1983) over single cells, blocks of days and
-/// exchanges between people and days; hard rules may be broken at a price on the way.
-void anneal(RosterBoard &board, const Cooling &cooling, SmallRandom &random, const SearchEnd &end);
+/// exchanges between people and days; hard rules may be broken at a price on the way. Returns the
+/// number of moves tried.
+long anneal(RosterBoard &board, const Cooling &cooling, SmallRandom &random, const SearchEnd &end);
 
 } // namespace model

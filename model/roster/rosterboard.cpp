@@ -317,6 +317,16 @@ long RosterBoard::marginal(std::size_t person, int day, Duty duty) const {
     return cost;
 }
 
+long RosterBoard::priceOf(std::size_t person, int day, Duty duty) const {
+    long cost = wishCost(person, day, duty);
+    if (duty != dayOff) {
+        const std::size_t at = place(day, duty);
+        const int others = present_[at] - (table_.at(person, day) == duty ? 1 : 0);
+        cost += coverCost(at, others + 1) - coverCost(at, others);
+    }
+    return cost;
+}
+
 void RosterBoard::countKind(std::size_t person, Duty duty, int by, long &hard) {
     int &number = ofKind_[person * duties_ + duty];
     const int limit = maxOfKind_[person * duties_ + duty];
@@ -436,7 +446,10 @@ void RosterBoard::keep(Pending &pending) {
 }
 
 RosterCost RosterBoard::tryRow(const RowChange &change) {
-    first_.change = change;
+    first_.change.person = change.person;
+    first_.change.first = change.first;
+    first_.change.length = change.length;
+    std::copy_n(change.duties.begin(), change.length, first_.change.duties.begin());
     first_.coverToo = true;
     evaluate(first_);
     first_.delta.soft += coverChange(first_);

@@ -34,10 +34,12 @@ struct RosterCost {
 
 /// New duties of one person on consecutive days.
 struct RowChange {
+    static constexpr std::size_t mostDays = 400;
+
     std::size_t person = 0;
     int first = 0;
     int length = 0;
-    std::array<Duty, 64> duties{};
+    std::array<Duty, mostDays> duties{};
 };
 
 /// A roster being worked on. Tells what a change would cost by looking only at the days around it.
@@ -75,6 +77,8 @@ public:
 
     /// Price of the next person in the cell: what cover and wishes would change.
     long marginal(std::size_t person, int day, Duty duty) const;
+    /// Price of a duty in the cell as if the person did nothing there now.
+    long priceOf(std::size_t person, int day, Duty duty) const;
     long wishCost(std::size_t person, int day, Duty duty) const {
         return wishPool_[wishOf_[cell(person, day)] * duties_ + static_cast<std::size_t>(duty)];
     }
@@ -101,7 +105,7 @@ private:
     };
     struct Pending {
         RowChange change; ///< duties now on the board
-        std::array<Duty, 64> before{};
+        std::array<Duty, RowChange::mostDays> before{};
         RowSums sums; ///< of the whole row after the change
         RosterCost delta;
         bool coverToo = false;

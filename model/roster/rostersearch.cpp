@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/roster/rostersearch.h"
 
+#include "model/roster/rostergroups.h"
+#include "model/roster/rowsearch.h"
+#include "model/roster/searchprices.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -12,31 +16,14 @@ namespace {
 
 using Clock = SearchEnd::Clock;
 
-// In units of the usual price of one missing person; found by trying on instances of 8 to 500
-// people.
-constexpr double firstHeat = 0.6;
-constexpr double laterHeat = 0.1;
-constexpr double coldest = 0.005;
-constexpr double hardRulePrice = 2.5;
-constexpr double dearestHardRule = 1000;
-// Shares of the time.
+// Shares of the effort.
 constexpr double firstShare = 0.4;
 constexpr double laterShare = 0.2;
 constexpr std::chrono::milliseconds shortestCooling{20};
+constexpr long fewestMoves = 10'000;
 constexpr long unlimitedMoves = std::numeric_limits<long>::max() / 2;
-
-/// The usual price of one missing person: temperatures are measured with it.
-double usualPrice(const RosterTask &task) {
-    std::vector<int> prices;
-    for (const DutyDemand &demand : task.demand)
-        if (demand.under > 0)
-            prices.push_back(demand.under);
-    if (prices.empty())
-        return 100;
-    const auto middle = prices.begin() + static_cast<long>(prices.size() / 2);
-    std::nth_element(prices.begin(), middle, prices.end());
-    return *middle;
-}
+/// Whatever the threads, so that they do not change what is found.
+constexpr std::size_t searchesBeside = 2;
 
 /// One search from one seed.
 class Search {
@@ -47,18 +34,30 @@ public:
 
     const FoundRoster &best() const { return best_; }
 
-    /// Coolings until the time is up. A start from nothing needs a hotter and longer first one.
-    void run(Clock::duration time, bool fromNothing, const RunControl &control) {
+    /// Coolings until the time is up or the moves are made. A start from nothing needs a hotter and
+    /// longer first one.
+    void run(Clock::duration time, std::optional<long> moves, bool fromNothing,
+             const RunControl &control) {
         const auto end = Clock::now() + time;
+        long done = 0;
+        const auto over = [&] { return moves ? done >= *moves : Clock::now() >= end; };
         double hottest = fromNothing ? firstHeat : laterHeat;
         double share = fromNothing ? firstShare : laterShare;
         double hardPrice = hardRulePrice;
-        while (Clock::now() < end && !control.stopRequested() && best_.cost != RosterCost{}) {
-            const auto granted = std::max<Clock::duration>(
-                std::chrono::duration_cast<Clock::duration>(time * share), shortestCooling);
-            const Cooling cooling{hottest * price_, coldest * price_,
-                                  std::lround(hardPrice * price_), unlimitedMoves};
-            anneal(board_, cooling, random_, {control.stop, std::min(end, Clock::now() + granted)});
+        while (!over() && !control.stopRequested() && best_.cost != RosterCost{}) {
+            Cooling cooling{hottest * price_, coldest * price_, std::lround(hardPrice * price_),
+                            unlimitedMoves};
+            SearchEnd coolingEnd{control.stop, {}};
+            if (moves) {
+                const auto granted = std::lround(static_cast<double>(*moves) * share);
+                cooling.moves = std::min(*moves - done, std::max(granted, fewestMoves));
+            } else {
+                const auto granted = std::max<Clock::duration>(
+                    std::chrono::duration_cast<Clock::duration>(time * share), shortestCooling);
+                coolingEnd.deadline = std::min(end, Clock::now() + granted);
+            }
+            done += anneal(board_, cooling, random_, coolingEnd);
+            mendRows(board_, [&] { return over() || control.stopRequested(); });
             if (board_.cost() < best_.cost)
                 best_ = {board_.table(), board_.cost()};
             board_ = RosterBoard(task_, best_.table);
@@ -80,15 +79,26 @@ private:
 
 FoundRoster search(const RosterTask &task, const RosterTable &table, bool fromNothing,
                    const RosterEffort &effort, const RunControl &control) {
-    const auto time = std::chrono::duration_cast<Clock::duration>(effort.time);
+    if (task.persons.size() > mostInOneSearch)
+        return searchGroups(task, table, fromNothing, effort, control);
     std::vector<Search> searches;
-    for (unsigned thread = 0; thread < std::max(1U, effort.threads); ++thread)
-        searches.emplace_back(task, table, effort.seed + thread);
-    {
+    for (std::size_t i = 0; i < searchesBeside; ++i)
+        searches.emplace_back(task, table, searchesBeside * effort.seed + i);
+    auto time = std::chrono::duration_cast<Clock::duration>(effort.time);
+    auto moves = effort.moves;
+    if (moves)
+        *moves /= static_cast<long>(searchesBeside);
+    if (effort.threads <= 1)
+        time /= static_cast<long>(searchesBeside);
+    const auto run = [&](Search &one) { one.run(time, moves, fromNothing, control); };
+    if (effort.threads <= 1) {
+        for (Search &one : searches)
+            run(one);
+    } else {
         std::vector<std::jthread> threads;
         for (std::size_t i = 1; i < searches.size(); ++i)
-            threads.emplace_back([&, i] { searches[i].run(time, fromNothing, control); });
-        searches.front().run(time, fromNothing, control);
+            threads.emplace_back([&, i] { run(searches[i]); });
+        run(searches.front());
     }
     return std::min_element(
                searches.begin(), searches.end(),

@@ -7,11 +7,13 @@
 
 namespace model {
 
-/// How hard to look for a roster.
+/// How hard to look for a roster. What is looked at depends on seed and moves, never on threads;
+/// where the time ends first, on how fast the machine is, too.
 struct RosterEffort {
     std::chrono::duration<double> time{10};
+    std::optional<long> moves; ///< tried in all; none: as many as the time allows
     std::uint64_t seed = 1;
-    unsigned threads = 1; ///< searches side by side, each with a seed of its own
+    unsigned threads = 1;
 };
 
 struct FoundRoster {
@@ -20,7 +22,8 @@ struct FoundRoster {
 };
 
 /// The best roster found in the time: fewest broken hard rules, then cheapest. There always is one,
-/// also when stopped at once. Coolings from ever lower temperatures, each from the best so far.
+/// also when stopped at once. Coolings from ever lower temperatures, each from the best so far, in
+/// two searches; many people are dealt into groups, over and over anew.
 FoundRoster findRoster(const RosterTask &task, const RosterEffort &effort,
                        const RunControl &control);
 

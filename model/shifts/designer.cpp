@@ -171,6 +171,22 @@ std::vector<PlannedShift> Designer::madeWhole(std::vector<double> values) const 
     return rounded(std::move(values), whole);
 }
 
+std::vector<PlannedShift> Designer::solvedWhole(const std::vector<PlannedShift> &shifts,
+                                                double &bound) const {
+    const std::vector<double> start = program_.valuesOf(shifts);
+    const LinearSolution found =
+        solver_(program_.program(), {.time = deadline_.left(), .start = start}, deadline_.stop);
+    bound = std::max(bound, found.bound);
+    if (!found.found())
+        return shifts;
+    std::vector<double> values = found.values;
+    for (std::size_t column = 0; column < values.size(); ++column)
+        if (program_.program().columns[column].integer)
+            values[column] = std::round(values[column]);
+    values = program_.completed(std::move(values));
+    return holds(values) && costOf(values) < costOf(start) ? program_.shiftsOf(values) : shifts;
+}
+
 /// Reopens windows of so many days until none changes; false when there is nothing left to do.
 bool Designer::improve(std::vector<double> &values, int width, bool all, double bound) const {
     const int days = problem_.days();

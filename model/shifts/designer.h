@@ -35,6 +35,11 @@ public:
     /// of days go on side by side. What is not whole in time is rounded and filled.
     std::vector<PlannedShift> madeWhole(std::vector<double> values) const;
 
+    /// The program as a whole until the time is up, from a plan that is there; lowers or raises
+    /// `bound` to what the solver proved.
+    std::vector<PlannedShift> solvedWhole(const std::vector<PlannedShift> &shifts,
+                                          double &bound) const;
+
     /// Windows of neighbouring days reopened, ever wider ones, until nothing changes, the cost
     /// comes down to the bound or the time is up.
     std::vector<PlannedShift> polished(const std::vector<PlannedShift> &shifts, double bound) const;

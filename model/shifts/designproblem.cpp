@@ -47,6 +47,7 @@ ShiftPlan priced(const DesignProblem &problem, std::vector<PlannedShift> shifts)
         plan.surplusHours += std::max(0.0, surplus);
     }
     plan.kinds = int(kinds.size());
+    plan.objective += problem.kindPrice * plan.kinds;
     if (problem.prices)
         plan.objective += problem.prices->shortHour * plan.shortHours +
                           problem.prices->surplusHour * plan.surplusHours;

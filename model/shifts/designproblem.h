@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/values/textfault.h"
+
 #include <optional>
 #include <vector>
 
@@ -88,13 +90,20 @@ struct DesignProblem {
     std::optional<PeriodGoal> goal;
     std::vector<ShiftChoice> choices;
     std::vector<CrewLimit> crewLimits;
-    int kindLimit = 0; ///< most different kinds in use; 0 for no limit
+    int kindLimit = 0;      ///< most different kinds in use; 0 for no limit
+    double kindPrice = 0.0; ///< of each different kind in use
 
     int intervals() const { return int(required.size()); }
     int days() const { return int(dayBegins.size()); }
     double intervalHours() const { return intervalMinutes / 60.0; }
 
     bool operator==(const DesignProblem &) const = default;
+};
+
+/// A problem as it was read from a text.
+struct DesignInstance {
+    DesignProblem problem; ///< complete only without faults
+    std::vector<TextFault> faults{};
 };
 
 /// So many people on a shift who take their breaks at the same times.

@@ -26,6 +26,8 @@ DesignProgram::DesignProgram(const DesignProblem &problem) : problem_(problem) {
     if (problem_.goal)
         addGoal();
     addCrewLimits();
+    if (problem_.kindPrice > 0.0)
+        addKinds();
 }
 
 int DesignProgram::columnAt(const LinearColumn &column, int time) {
@@ -191,6 +193,28 @@ void DesignProgram::addCrewLimits() {
     }
 }
 
+/// A kind that is used is paid once. Nobody is of use on a shift beyond the highest requirement
+/// that it meets.
+void DesignProgram::addKinds() {
+    for (std::size_t c = 0; c < problem_.choices.size(); ++c) {
+        const ShiftChoice &choice = problem_.choices[c];
+        double most = 1.0;
+        for (int t = choice.begin; t < choice.begin + choice.length && wrapped(t) >= 0; ++t) {
+            const double steps =
+                problem_.goal ? double(problem_.goal->steps[at(wrapped(t))].gains.size()) : 0.0;
+            most = std::max(most, std::ceil(problem_.required[at(wrapped(t))]) + steps);
+        }
+        for (const BreakWindow &window : choice.breaks)
+            most += window.length * most;
+        most_.push_back(int(most));
+        const auto [kind, isNew] = kinds_.try_emplace(choice.kind, 0);
+        if (isNew)
+            kind->second =
+                columnAt({.cost = problem_.kindPrice, .upper = 1.0, .integer = true}, choice.begin);
+        program_.rows.push_back({.lower = 0.0, .entries = {{kind->second, most}, {int(c), -1.0}}});
+    }
+}
+
 bool DesignProgram::isBreakWithin(int column, int begin, int end) const {
     return column >= int(problem_.choices.size()) && column < staff_.front() &&
            time_[at(column)] >= begin && time_[at(column)] < end;
@@ -264,6 +288,12 @@ std::vector<double> DesignProgram::completed(std::vector<double> values) const {
         if (!steps_.empty())
             for (std::size_t j = 0; j < steps_[t].size(); ++j)
                 values[at(steps_[t][j])] = std::clamp(more - double(j), 0.0, 1.0);
+    }
+    for (const auto &[kind, column] : kinds_)
+        values[at(column)] = 0.0;
+    for (std::size_t c = 0; c < most_.size(); ++c) {
+        double &used = values[at(kinds_.at(problem_.choices[c].kind))];
+        used = std::max(used, std::ceil(values[c] - 1e-6) > 0.0 ? 1.0 : 0.0);
     }
     for (std::size_t p = 0; p < missed_.size(); ++p) {
         const ServicePeriod &period = problem_.goal->periods[p];

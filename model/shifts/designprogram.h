@@ -4,6 +4,7 @@
 #include "model/optimisation/linearprogram.h"
 #include "model/shifts/designproblem.h"
 
+#include <map>
 #include <vector>
 
 namespace model {
@@ -60,6 +61,7 @@ private:
     void addCover();
     void addGoal();
     void addCrewLimits();
+    void addKinds();
     int wrapped(int time) const;
 
     const DesignProblem &problem_;
@@ -69,7 +71,9 @@ private:
     std::vector<int> staff_; ///< columns per interval
     std::vector<int> short_, surplus_;
     std::vector<std::vector<int>> steps_;
-    std::vector<int> missed_; ///< columns per period of the goal
+    std::map<int, int> kinds_; ///< columns by kind, where kinds have a price
+    std::vector<int> most_;    ///< people who are of use, per choice, where kinds have a price
+    std::vector<int> missed_;  ///< columns per period of the goal
     int longest_ = 0;
 };
 

@@ -66,7 +66,7 @@ ShiftPlan designShifts(const DesignProblem &problem, std::chrono::duration<doubl
     const Deadline deadline{after(time), control.stop};
     Designer designer(problem, solver, deadline);
     const LinearSolution relaxed = designer.relaxation();
-    const double bound = relaxed.status == SolveStatus::Optimal ? relaxed.objective : 0.0;
+    double bound = relaxed.status == SolveStatus::Optimal ? relaxed.objective : 0.0;
     control.reportProgress(0.1);
     if (problem.kindLimit > 0 && relaxed.found()) {
         const Deadline choosing{after(time * shareForKinds), control.stop};
@@ -79,7 +79,13 @@ ShiftPlan designShifts(const DesignProblem &problem, std::chrono::duration<doubl
         return finished(problem, std::move(plan.shifts), bound);
     }
     std::vector<PlannedShift> shifts;
-    if (relaxed.found()) {
+    if (relaxed.found() && problem.kindPrice > 0.0) {
+        // Days share the price of a kind: no day can be made whole without the others.
+        ShiftFiller filler(problem);
+        filler.fill();
+        filler.prune();
+        shifts = designer.solvedWhole(filler.shifts(), bound);
+    } else if (relaxed.found()) {
         shifts = designer.madeWhole(relaxed.values);
         control.reportProgress(0.5);
         shifts = designer.polished(shifts, bound);

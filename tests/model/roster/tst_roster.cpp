@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/roster/rostersearch.h"
+#include "model/roster/rowsearch.h"
 
 #include <QTest>
 
@@ -170,6 +171,95 @@ private Q_SLOTS:
         effort.seed = 9;
         const FoundRoster second = improveRoster(task, first.table, effort, {});
         QVERIFY(!(first.cost < second.cost));
+    }
+
+    void movesAndSeedAloneDecideWhatIsFound_data() {
+        QTest::addColumn<int>("persons");
+        QTest::newRow("one search") << 24;
+        QTest::newRow("groups") << 400;
+    }
+
+    void movesAndSeedAloneDecideWhatIsFound() {
+        QFETCH(int, persons);
+        const RosterTask task = ward(persons);
+        RosterEffort effort;
+        effort.moves = 2'000'000;
+        effort.seed = 5;
+        const FoundRoster one = findRoster(task, effort, {});
+        effort.threads = 2;
+        const FoundRoster two = findRoster(task, effort, {});
+        effort.threads = 7;
+        const FoundRoster seven = findRoster(task, effort, {});
+        QVERIFY(one.table == two.table);
+        QVERIFY(one.table == seven.table);
+        effort.seed = 6;
+        QVERIFY(!(findRoster(task, effort, {}).table == one.table));
+    }
+
+    void groupsKeepTheRulesAndCountWhatTheWholeCosts() {
+        const RosterTask task = ward(400);
+        RosterEffort effort;
+        effort.moves = 12'000'000;
+        effort.threads = 2;
+        const FoundRoster found = findRoster(task, effort, {});
+        for (std::size_t who = 0; who < task.persons.size(); ++who)
+            QVERIFY2(brokenRules(task, who, found.table) == 0, qPrintable(QString::number(who)));
+        QVERIFY(RosterBoard(task, found.table).cost() == found.cost);
+    }
+
+    void groupsStopAtOnceToo() {
+        const RosterTask task = ward(400);
+        std::stop_source stop;
+        stop.request_stop();
+        QCOMPARE(findRoster(task, {}, {stop.get_token(), {}}).table.persons(), std::size_t(400));
+    }
+
+    /// Every row of a short plan is priced by counting the whole board anew.
+    void theBestRowIsTheCheapestOfAll() {
+        QVERIFY(rc::check("no legal row is cheaper", [] {
+            RosterTask task;
+            task.days = 7;
+            task.firstDay = *rc::gen::inRange(0, 2);
+            task.firstWeekday = *rc::gen::inRange(0, 7);
+            task.kinds = {{"E", 480, {}, {}, false, false}, {"L", 240, {1}, {}, false, true}};
+            RosterPerson person;
+            person.limits.maxMinutes = 480 * *rc::gen::inRange(2, 5);
+            person.limits.minMinutes = 480;
+            person.limits.maxDaysInRow = 3;
+            person.limits.minDaysInRow = *rc::gen::inRange(1, 3);
+            person.limits.minDaysOff = *rc::gen::inRange(1, 3);
+            person.limits.maxWeekends = *rc::gen::inRange(0, 2);
+            task.persons = {person, person};
+            for (int day = 0; day < task.days; ++day) {
+                for (const Duty duty : {Duty(1), Duty(2)})
+                    task.demand.push_back({day, duty, *rc::gen::inRange(0, 3), 10, 2});
+                task.wishes.push_back({0, day, Duty(*rc::gen::inRange(0, 3)),
+                                       *rc::gen::inRange(1, 9), *rc::gen::arbitrary<bool>()});
+            }
+            const RosterBoard start(task);
+            std::optional<RosterCost> least;
+            for (int code = 0; code < 2187; ++code) {
+                RosterTable table = start.table();
+                int rest = code;
+                bool kept = true;
+                for (int day = 0; day < task.days; ++day, rest /= 3) {
+                    kept = kept && (day >= task.firstDay || rest % 3 == 0);
+                    table.set(0, day, static_cast<Duty>(rest % 3));
+                }
+                const RosterBoard board(task, table);
+                if (kept && board.hardOf(0) == 0 && (!least || board.cost() < *least))
+                    least = board.cost();
+            }
+            RosterBoard board(task);
+            const auto row = bestRow(board, 0);
+            RC_ASSERT(row.has_value() == least.has_value());
+            if (row) {
+                board.tryRow(*row);
+                board.keepRow();
+                RC_ASSERT(board.hardOf(0) == 0);
+                RC_ASSERT(board.cost() == *least);
+            }
+        }));
     }
 };
 

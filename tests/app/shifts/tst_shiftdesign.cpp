@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tasks/cbcsolver.h"
+#include "model/shifts/designprogram.h"
+#include "model/shifts/shiftdesign.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace model;
+using application::solveByCbc;
+
+namespace {
+
+/// A week around the clock: two-hour intervals, nights that cross midnight, one break.
+DesignProblem week(unsigned seed) {
+    DesignProblem problem;
+    problem.intervalMinutes = 60;
+    problem.cyclic = true;
+    for (int day = 0; day < 7; ++day)
+        problem.dayBegins.push_back(24 * day);
+    for (int t = 0; t < 168; ++t) {
+        seed = seed * 1664525U + 1013904223U;
+        const double wave = 4.0 + 3.0 * std::sin((t % 24 - 8) / 24.0 * 6.283);
+        problem.required.push_back(std::round(wave + double(seed >> 30)));
+    }
+    for (int day = 0; day < 7; ++day)
+        for (int start = 0; start < 24; start += 2)
+            for (int length = 6; length <= 9; length += 3)
+                problem.choices.push_back({start * 10 + length,
+                                           day,
+                                           24 * day + start,
+                                           length,
+                                           length - 1.0 + (start >= 18 ? 1.5 : 0.0),
+                                           length - 1.0,
+                                           {{2, 4, 1}}});
+    return problem;
+}
+
+PeriodGoal dailyGoal(const DesignProblem &problem) {
+    PeriodGoal goal;
+    goal.steps.assign(problem.required.size(), {6.0, {2.0, 1.0, 0.6, 0.3, 0.1}});
+    for (int day = 0; day < 7; ++day)
+        goal.periods.push_back({24 * day, 24 * day + 24, 24 * 7.6});
+    return goal;
+}
+
+bool breaksLieInTheirWindows(const DesignProblem &problem, const ShiftPlan &plan) {
+    for (const PlannedShift &shift : plan.shifts) {
+        const ShiftChoice &choice = problem.choices[std::size_t(shift.choice)];
+        if (shift.breakBegins.size() != choice.breaks.size())
+            return false;
+        for (std::size_t j = 0; j < choice.breaks.size(); ++j) {
+            const int begin = shift.breakBegins[j] - choice.begin;
+            if (begin < choice.breaks[j].first || begin > choice.breaks[j].last)
+                return false;
+        }
+    }
+    return true;
+}
+
+double missing(const DesignProblem &problem, const ShiftPlan &plan) {
+    const std::vector<int> staff = staffOf(problem, plan.shifts);
+    double sum = 0.0;
+    for (std::size_t t = 0; t < staff.size(); ++t)
+        sum += std::max(0.0, problem.required[t] - staff[t]);
+    return sum;
+}
+
+} // namespace
+
+class TestShiftDesign : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        if (!application::cbcIsInstalled())
+            QSKIP("the program cbc is not installed");
+    }
+
+    void plansAreNearTheWholeProgramsBound_data() {
+        QTest::addColumn<unsigned>("seed");
+        for (const unsigned seed : {1U, 2U, 3U})
+            QTest::addRow("%u", seed) << seed;
+    }
+
+    /// The bound comes from the solver's search of the whole program, not from the design.
+    void plansAreNearTheWholeProgramsBound() {
+        QFETCH(unsigned, seed);
+        const DesignProblem problem = week(seed);
+        const ShiftPlan plan =
+            designShifts(problem, std::chrono::duration<double>(8.0), solveByCbc, {});
+        QCOMPARE(missing(problem, plan), 0.0);
+        QVERIFY(breaksLieInTheirWindows(problem, plan));
+        const LinearSolution whole = solveByCbc(DesignProgram(problem).program(),
+                                                {.time = std::chrono::duration<double>(5.0)}, {});
+        QVERIFY(whole.found());
+        QVERIFY(plan.objective >= whole.bound - 1e-6);
+        QVERIFY2(plan.objective <= whole.bound * 1.02,
+                 qPrintable(QString("%1 against %2").arg(plan.objective).arg(whole.bound)));
+    }
+
+    void goalsOverDaysAreMetNearTheBound() {
+        DesignProblem problem = week(4);
+        problem.goal = dailyGoal(problem);
+        const ShiftPlan plan =
+            designShifts(problem, std::chrono::duration<double>(8.0), solveByCbc, {});
+        QCOMPARE(missing(problem, plan), 0.0);
+        QVERIFY(breaksLieInTheirWindows(problem, plan));
+        const std::vector<int> staff = staffOf(problem, plan.shifts);
+        for (const ServicePeriod &period : problem.goal->periods) {
+            double answered = 0.0;
+            for (int t = period.begin; t < period.end; ++t) {
+                const ServiceSteps &steps = problem.goal->steps[std::size_t(t)];
+                answered += steps.base;
+                for (std::size_t j = 0; j < steps.gains.size(); ++j)
+                    if (staff[std::size_t(t)] - problem.required[std::size_t(t)] >= double(j + 1))
+                        answered += steps.gains[j];
+            }
+            QVERIFY(answered >= period.answered - 1e-9);
+        }
+        QVERIFY2(plan.gap() < 0.04, qPrintable(QString::number(plan.gap())));
+    }
+
+    void fewKindsAreUsedWhereFewAreAllowed() {
+        DesignProblem problem = week(5);
+        problem.prices = {{4.0, 0.25}};
+        problem.kindLimit = 5;
+        const ShiftPlan few =
+            designShifts(problem, std::chrono::duration<double>(6.0), solveByCbc, {});
+        QVERIFY(few.kinds <= 5);
+        QVERIFY(breaksLieInTheirWindows(problem, few));
+        const ShiftPlan guess =
+            designShifts(problem, std::chrono::duration<double>(0.0), solveByCbc, {});
+        QVERIFY(guess.kinds <= 5);
+        QVERIFY(few.objective <= guess.objective + 1e-9);
+    }
+
+    void thereIsAPlanHoweverShortTheTime_data() {
+        QTest::addColumn<double>("seconds");
+        for (const double seconds : {0.0, 0.15, 0.3, 0.6})
+            QTest::addRow("%g s", seconds) << seconds;
+    }
+
+    void thereIsAPlanHoweverShortTheTime() {
+        QFETCH(double, seconds);
+        for (const bool goal : {false, true}) {
+            DesignProblem problem = week(6);
+            if (goal)
+                problem.goal = dailyGoal(problem);
+            const ShiftPlan plan =
+                designShifts(problem, std::chrono::duration<double>(seconds), solveByCbc, {});
+            QCOMPARE(missing(problem, plan), 0.0);
+            QVERIFY(breaksLieInTheirWindows(problem, plan));
+        }
+    }
+
+    void whoeverStopsItGetsAPlan() {
+        const DesignProblem problem = week(7);
+        std::stop_source stop;
+        stop.request_stop();
+        const ShiftPlan plan = designShifts(problem, std::chrono::duration<double>(60.0),
+                                            solveByCbc, {stop.get_token(), {}});
+        QCOMPARE(missing(problem, plan), 0.0);
+    }
+
+    void columnsHeldAtZeroAreRead() {
+        // min 2a + b, a + b >= 3, a <= 0: the first bound of the file is a zero.
+        LinearProgram program;
+        program.addColumn({.cost = 2.0, .upper = 0.0});
+        program.addColumn({.cost = 1.0, .upper = 4.0});
+        program.rows.push_back({3.0, unbounded, {{0, 1.0}, {1, 1.0}}});
+        const LinearSolution found = solveByCbc(program, {.relaxed = true}, {});
+        QCOMPARE(found.status, SolveStatus::Optimal);
+        QCOMPARE(found.objective, 3.0);
+        QCOMPARE(found.values[0], 0.0);
+        // One more of a saves one b.
+        QCOMPARE(found.reducedCosts[0], 1.0);
+    }
+
+    void valuesKeepAllTheirDigits() {
+        // x = 1 / 3 times a large number: eight digits would not do.
+        LinearProgram program;
+        program.addColumn({.cost = 1.0});
+        program.rows.push_back({1'000'000.0, unbounded, {{0, 3.0}}});
+        const LinearSolution found = solveByCbc(program, {.relaxed = true}, {});
+        QVERIFY(found.found());
+        QVERIFY(std::abs(3.0 * found.values[0] - 1'000'000.0) < 1e-8);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestShiftDesign)
+#include "tst_shiftdesign.moc"
