@@ -26,6 +26,19 @@ struct ClosedHoursDemand {
     double retriesCounted =
         0; ///< share of closed-hours demand that the counted open hours contain as retries
 
+    /// The volume of closed hours that nobody counted lies between low() and high() in about four
+    /// cases of five: factor by which lines of one company, open round the clock, differ when they
+    /// borrow from each other. Evidence, and that of the reach: tests/data/evidence.
+    static constexpr double spread = 2.4;
+    ClosedHoursDemand low() const { return times(1.0 / spread); }
+    ClosedHoursDemand high() const { return times(spread); }
+    ClosedHoursDemand times(double factor) const {
+        ClosedHoursDemand result = *this;
+        result.reach *= factor;
+        result.assumedShare *= factor;
+        return result;
+    }
+
     bool operator==(const ClosedHoursDemand &) const = default;
 };
 
