@@ -35,7 +35,7 @@ struct Request {
     std::optional<model::DurationLaw> handling;
     std::optional<model::DurationLaw> patience;
     std::string closing = "cut";
-    double redialDelay = 0;
+    std::optional<double> redialDelay;
     bool json = false;
     std::string out = "-";
     std::string dialect = "intl";
@@ -374,7 +374,7 @@ void addSimulate(CLI::App &root, int &exitCode) {
         .add_option("--closing", request->closing, "Who waits at closing time is cut or drained")
         ->check(CLI::IsMember({"cut", "drain"}));
     addParsed(command, "--redial-delay", request->redialDelay, parseDuration, "DURATION",
-              "Mean time until a caller who hung up calls again; default at once");
+              "Mean time until a caller who hung up calls again; default as the scenario says");
     command.add_option("--seed", request->seed, "Same seed, same result; default 1");
     command.add_option("--threads", request->threads, "Default: all cores");
     command.add_flag("--json", request->json, "Machine-readable, every figure");

@@ -22,6 +22,7 @@ namespace {
 
 const Minutes nightBegins{22 * 60}; ///< of the minimum staff at night
 const Minutes nightEnds{6 * 60};
+constexpr int mostRedialWeeks = 50; ///< until a week of redials repeats; two are usual
 
 /// One channel while its figures come together.
 struct Channelwise {
@@ -92,9 +93,9 @@ SurchargeShares openSurcharges(const CoverageInputs &inputs, const WeekClock &cl
 struct LiveKey {
     std::size_t channel;
     std::size_t index;
-    double contacts;
+    double contacts; ///< as live intervals are staffed for: to seven digits
     double openShare;
-    double redials;
+    double redials; ///< that come in the same interval
     double minimum;
     bool operator==(const LiveKey &) const = default;
 };
@@ -162,30 +163,53 @@ void staffLive(Channelwise &channel, std::size_t which, ChannelOutcome &outcome,
     const double interval = inputs.week.intervalSeconds();
     const double redials = std::clamp(channel.coverage->redials, 0.0, 0.99);
     OperatorView &view = outcome.operatorView;
+    // Callers who gave up and will call again. While the channel is closed they wait for it.
+    const double delay = 60.0 * static_cast<double>(channel.coverage->redialDelay.count());
+    std::vector<double> calling(inputs.week.count(), -1.0);
+    double pending = 0.0;
+    bool settled = false;
+    for (int week = 0; week < mostRedialWeeks && !settled; ++week)
+        for (std::size_t index = 0; index < inputs.week.count() && !settled; ++index) {
+            StaffingInterval &at = outcome.staffing[index];
+            if (at.openShare <= 0.0)
+                continue;
+            const double openSeconds = at.openShare * interval;
+            const double still = delay > 0.0 ? std::exp(-openSeconds / delay) : 0.0;
+            const double now = pending * (1.0 - still);
+            // From here on the week repeats.
+            settled = std::abs(now - calling[index]) <= 1e-13 * (1.0 + now);
+            if (settled)
+                break;
+            calling[index] = now;
+            const double soon = redials * (1.0 - delay * (1.0 - still) / openSeconds);
+            const double contacts =
+                channel.offered.direct[index] + channel.offered.returning[index] + now;
+            const LiveAnswer answer =
+                liveAnswer({which, index, static_cast<double>(static_cast<float>(contacts)),
+                            at.openShare, soon, minimumAt(*channel.coverage, clock.night[index])},
+                           inputs.demand[which], channel.policy, inputs, memory);
+            channel.promise[index] = answer.promise;
+            const LiveRequirement &need = answer.need;
+            at.abandoned = need.performance.abandoned;
+            at.offered = contacts / (1.0 - soon * at.abandoned);
+            pending = pending * still + (redials - soon) * at.offered * at.abandoned;
+            at.erlangs = need.erlangs;
+            at.required = need.fractional;
+            at.positions = need.positions;
+            at.serviceLevel = need.performance.answeredInTime;
+            at.averageWait = need.performance.averageWait;
+            at.occupancy = need.performance.occupancy;
+            at.status = need.reachable ? StaffingStatus::Met : StaffingStatus::Unreachable;
+            outcome.goalReachable = outcome.goalReachable && need.reachable;
+        }
     double answered = 0.0;
     double busy = 0.0;
     for (std::size_t index = 0; index < inputs.week.count(); ++index) {
         StaffingInterval &at = outcome.staffing[index];
-        const double contacts = channel.offered.direct[index] + channel.offered.returning[index];
         at.handleSeconds = demand.handleSeconds[index];
         at.waitingHours = channel.offered.pending[index] * at.handleSeconds / 3600.0;
         if (at.openShare <= 0.0)
             continue;
-        const LiveAnswer answer = liveAnswer({which, index, contacts, at.openShare, redials,
-                                              minimumAt(*channel.coverage, clock.night[index])},
-                                             demand, channel.policy, inputs, memory);
-        const LiveRequirement &need = answer.need;
-        channel.promise[index] = answer.promise;
-        at.offered = std::max(contacts, need.attempts);
-        at.erlangs = need.erlangs;
-        at.required = need.fractional;
-        at.positions = need.positions;
-        at.serviceLevel = need.performance.answeredInTime;
-        at.averageWait = need.performance.averageWait;
-        at.occupancy = need.performance.occupancy;
-        at.abandoned = need.performance.abandoned;
-        at.status = need.reachable ? StaffingStatus::Met : StaffingStatus::Unreachable;
-        outcome.goalReachable = outcome.goalReachable && need.reachable;
         view.offered += at.offered;
         view.serviceLevel += at.offered * at.serviceLevel;
         const double here = at.offered * (1.0 - at.abandoned);
@@ -289,12 +313,11 @@ FateLedger fatesOf(const Channelwise &channel, const ChannelOutcome &outcome,
     double switched = 0.0;
     for (std::size_t index = 0; index < outcome.staffing.size(); ++index) {
         const double p = outcome.staffing[index].abandoned;
-        const double eventually = (1.0 - p) / (1.0 - p * redials);
-        const double direct = channel.offered.direct[index];
-        const double returning = channel.offered.returning[index];
-        fate.answeredFirstTry += direct * (1.0 - p);
-        fate.answeredAfterRetry += direct * (eventually - (1.0 - p)) + returning * eventually;
-        fate.abandoned += (direct + returning) * (1.0 - eventually);
+        const double attempts = outcome.staffing[index].offered;
+        const double firstTries = channel.offered.direct[index];
+        fate.answeredFirstTry += firstTries * (1.0 - p);
+        fate.answeredAfterRetry += (attempts - firstTries) * (1.0 - p);
+        fate.abandoned += attempts * p * (1.0 - redials);
         switched += channel.offered.switching[index];
     }
     fate.lostClosed = channel.offered.lost;
@@ -338,6 +361,11 @@ void collectDeferred(Channelwise &channel, ChannelOutcome &outcome, const Channe
 void collectLive(Channelwise &channel, ChannelOutcome &outcome, const std::vector<Channelwise> &all,
                  const CoverageInputs &inputs, const WeekClock &clock, bool responseTimes) {
     constexpr std::size_t parts = 8;
+    // Middles of equal parts of an exponential law with mean 1.
+    const auto exponentialPart = [](std::size_t part) {
+        return -std::log1p(-(static_cast<double>(part) + 0.5) / parts);
+    };
+    const double redialDelay = 60.0 * static_cast<double>(channel.coverage->redialDelay.count());
     const std::size_t count = inputs.week.count();
     const double interval = inputs.week.intervalSeconds();
     const double promise = static_cast<double>(channel.policy.promise.count());
@@ -366,13 +394,14 @@ void collectLive(Channelwise &channel, ChannelOutcome &outcome, const std::vecto
         add(index, 0.0, direct * (answered - waiting), false);
         const double mean = waiting > 1e-12 ? found.averageWait * answered / waiting : 0.0;
         for (std::size_t part = 0; part < parts && responseTimes; ++part)
-            add(index, -std::log1p(-(static_cast<double>(part) + 0.5) / parts) * mean,
-                direct * waiting / parts, false);
+            add(index, exponentialPart(part) * mean, direct * waiting / parts, false);
         const double again = direct * ((answered) / (1.0 - found.abandoned * redials) - answered);
         if (again > 0.0) {
             const double hungUp = std::max(
                 0.0, (found.averageWaitOfAll - found.averageWait * answered) / found.abandoned);
-            add(index, hungUp + found.averageWait, again, true);
+            for (std::size_t part = 0; part < parts; ++part)
+                add(index, hungUp + exponentialPart(part) * redialDelay + found.averageWait,
+                    again / parts, true);
         }
     }
     // Second tries: each interval's closed contacts return in the next span.
@@ -407,9 +436,12 @@ void collectLive(Channelwise &channel, ChannelOutcome &outcome, const std::vecto
             const auto &met =
                 outcome
                     .staffing[std::min(count - 1, static_cast<std::size_t>(answeredAt / interval))];
-            const double eventually = (1.0 - met.abandoned) / (1.0 - met.abandoned * redials);
+            const double atOnce = 1.0 - met.abandoned;
+            const double eventually = atOnce / (1.0 - met.abandoned * redials);
             const double wait = std::isfinite(met.averageWait) ? met.averageWait : 0.0;
-            add(index, opens - time + later + wait, retrying * eventually / parts, true);
+            const double seconds = opens - time + later + wait;
+            add(index, seconds, retrying * atOnce / parts, true);
+            add(index, seconds + redialDelay, retrying * (eventually - atOnce) / parts, true);
         }
     }
     if (channel.switchesTo)

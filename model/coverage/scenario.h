@@ -14,7 +14,9 @@ namespace model {
 struct ChannelCoverage {
     OpeningHours hours;
     ClosedDoorBehaviour closedDoor; ///< live channels
-    double redials = 0.3;    ///< live: share of abandoned attempts that is tried again at once
+    double redials = 0.3;           ///< live: share of abandoned attempts that is tried again …
+    Minutes redialDelay{15}; ///< … after a delay with this mean, exponential; 0: at once. As
+                             ///< measured at a bank: tests/data/evidence/tst_redials.cpp
     Standby standby;         ///< deferred channels
     double minimumStaff = 1; ///< positions while open
     double minimumStaffAtNight = 2; ///< positions while open between 22:00 and 6:00

@@ -31,7 +31,8 @@ struct Surge {
 struct ChannelRules {
     DurationLaw handling;
     DurationLaw patience;
-    double redialDelay = 0; ///< live: mean seconds until a caller who hung up calls again
+    /// Live: mean seconds until a caller who hung up calls again; empty: as the scenario says.
+    std::optional<double> redialDelay;
     CloseRule closing = CloseRule::Cut; ///< live: who still waits meets a closed door, or is served
     HandRule hands = HandRule::PutDown; ///< deferred: of the contact in hand at the end of a shift
     int sessions = 1;      ///< live: conversations one person holds at once; 1: as the policy says

@@ -25,7 +25,7 @@ void check(const ChannelRules &rules) {
     const auto isShare = [](double value) { return value >= 0.0 && value <= 1.0; };
     if (!isShare(rules.transfers) || rules.transfers >= 1.0)
         throw std::invalid_argument("the share handed on must be at least 0 and below 1");
-    if (!(rules.redialDelay >= 0.0))
+    if (!(rules.redialDelay.value_or(0.0) >= 0.0))
         throw std::invalid_argument("the delay of a redial must not be negative");
     if (rules.sessions < 1 || !(rules.slowdown >= 0.0) || rules.idleReserve < 0)
         throw std::invalid_argument("people hold one conversation or more, at no negative cost");
@@ -124,6 +124,8 @@ LanePlan lanePlan(std::size_t which, const ChannelCoverage &coverage, const Cove
     lane.rules = rules;
     lane.door = coverage.closedDoor;
     lane.redials = std::clamp(coverage.redials, 0.0, 0.99);
+    lane.redialDelay =
+        rules.redialDelay.value_or(60.0 * static_cast<double>(coverage.redialDelay.count()));
     lane.open = OpenWeek::of(coverage.hours, inputs.week, *inputs.calendar);
     if (lane.live)
         lane.switchesTo = deferredChannel(inputs.channels, coverage.closedDoor.switchesTo);

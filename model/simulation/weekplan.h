@@ -18,6 +18,7 @@ struct LanePlan {
     ChannelRules rules;
     ClosedDoorBehaviour door;
     double redials = 0;
+    double redialDelay = 0; ///< mean seconds
     std::optional<std::size_t> switchesTo;
     std::optional<std::size_t> transfersTo;
     OpenWeek open;

@@ -247,7 +247,7 @@ void WeekRun::giveUp(std::size_t index, double time, Contact contact) {
         return ends(contact, Fate::Abandoned);
     contact.path = Path::Retry;
     contact.patience = lane.plan->rules.patience.draw(lane.random.again);
-    const double delay = lane.plan->rules.redialDelay;
+    const double delay = lane.plan->redialDelay;
     lane.later.push({delay > 0.0 ? time + delay * lane.random.again.exponential() : time, contact});
 }
 

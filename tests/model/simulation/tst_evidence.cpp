@@ -27,6 +27,7 @@ struct Comparison {
     double simulated = 0;        ///< per cent
     double half = 0;             ///< of the simulation's interval, points
     double level = 0;            ///< service level, points apart
+    double quick = 0;            ///< within promise by mean and variance, points apart
     std::vector<double> misfits; ///< of median and 90th percentile; 1: as far off as allowed
 
     double apart() const { return formula - simulated; }
@@ -36,6 +37,14 @@ struct Comparison {
 double misfit(double formula, const Estimate &simulated) {
     const double apart = std::max(0.0, std::abs(formula - simulated.value) - simulated.half);
     return apart / std::max(120.0, 0.05 * simulated.value);
+}
+
+/// Half the widest interval of a share within promise.
+double widest(const SimulatedScenario &found) {
+    double half = 0.0;
+    for (const SimulatedChannel &channel : found.channels)
+        half = std::max(half, channel.customerView.withinPromise->half);
+    return half;
 }
 
 } // namespace
@@ -55,7 +64,7 @@ void TestEvidence::formulasAgreeWithEveryContactCounted() {
     std::vector<Comparison> all;
     double worstCost = 0.0;
     qInfo("per channel: contacts a week, within promise by formula and simulated (± points), "
-          "apart | service level, apart | median and p90, formula and simulated, minutes | flags");
+          "apart | service level, apart | median and p90, formula and simulated, minutes");
     for (unsigned number = first; number < first + scenarios; ++number) {
         const testing::RandomScenario one = testing::randomScenario(number);
         const CoverageInputs inputs = one.service.inputs();
@@ -64,7 +73,14 @@ void TestEvidence::formulasAgreeWithEveryContactCounted() {
         settings.effort = {number, 2};
         settings.leastWeeks = settings.mostWeeks = fromEnvironment("EVIDENCE_WEEKS", 192);
         settings.warmUpWeeks = 8;
-        const SimulatedScenario found = simulate(one.scenario, inputs, planned, settings, {});
+        SimulatedScenario found = simulate(one.scenario, inputs, planned, settings, {});
+        // A backlog near its capacity has no memory of its own: it takes many more weeks to know.
+        if (widest(found) > 0.015) {
+            settings.leastWeeks = settings.mostWeeks = 16 * settings.leastWeeks;
+            found = simulate(one.scenario, inputs, planned, settings, {});
+        }
+        const ScenarioOutcome quick =
+            evaluate(one.scenario, inputs, {Precision::Quick, false, nullptr});
         for (std::size_t which = 0; which < found.channels.size(); ++which) {
             const ChannelOutcome &by = planned.channels[which];
             const SimulatedChannel &channel = found.channels[which];
@@ -75,10 +91,13 @@ void TestEvidence::formulasAgreeWithEveryContactCounted() {
                                   100.0 * channel.customerView.withinPromise->value,
                                   100.0 * channel.customerView.withinPromise->half,
                                   0.0,
+                                  0.0,
                                   {}};
             if (channel.operatorView.serviceLevel)
                 comparison.level = 100.0 * (by.operatorView.serviceLevel -
                                             channel.operatorView.serviceLevel->value);
+            comparison.quick =
+                100.0 * quick.channels[which].customerView.withinPromise - comparison.simulated;
             const auto median = channel.customerView.median.value_or(Estimate{});
             const auto p90 = channel.customerView.p90.value_or(Estimate{});
             comparison.misfits = {misfit(by.customerView.median, median),
@@ -101,12 +120,14 @@ void TestEvidence::formulasAgreeWithEveryContactCounted() {
     }
     double promise = 0.0;
     double level = 0.0;
+    double quick = 0.0;
     double misfits = 0.0;
     int responses = 0;
     int near = 0;
     for (const Comparison &one : all) {
         promise += std::abs(one.apart()) / static_cast<double>(all.size());
         level += std::abs(one.level) / static_cast<double>(all.size());
+        quick += std::abs(one.quick) / static_cast<double>(all.size());
         for (const double value : one.misfits) {
             ++responses;
             near += value <= 1.0 ? 1 : 0;
@@ -119,11 +140,16 @@ void TestEvidence::formulasAgreeWithEveryContactCounted() {
     for (std::size_t index = 0; index < std::min<std::size_t>(8, all.size()); ++index)
         qInfo("worst %zu: scenario %u, %s, %+.2f points", index + 1, all[index].scenario,
               all[index].channel.c_str(), all[index].apart());
-    qInfo("within promise %.2f points apart on average, %.2f at worst; service level %.2f; "
-          "median and p90 within 5 %% or 2 min: %d of %d, mean misfit %.2f; cost %.3f %% at worst",
-          promise, std::abs(all.front().apart()), level, near, responses, misfits / responses,
-          100.0 * worstCost);
+    qInfo("within promise %.2f points apart on average, %.2f at worst; service level %.2f; by "
+          "mean and variance %.2f; median and p90 within 5 %% or 2 min: %d of %d, mean misfit "
+          "%.2f; cost %.3f %% at worst",
+          promise, std::abs(all.front().apart()), level, quick, near, responses,
+          misfits / responses, 100.0 * worstCost);
     QVERIFY(promise < 2.0);
+    QVERIFY(level < 2.0);
+    QVERIFY(quick < 3.0);
+    QVERIFY(near >= 0.9 * responses);
+    QVERIFY(misfits / responses <= 1.0);
     QVERIFY(std::abs(all.front().apart()) < 5.0);
     QVERIFY(worstCost < 0.01);
 }
