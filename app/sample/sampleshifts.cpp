@@ -44,11 +44,11 @@ public:
         : cells_(outcome.week.begin(), cell,
                  outcome.week.count() * static_cast<std::size_t>(outcome.week.interval() / cell)) {
         const auto parts = static_cast<std::size_t>(outcome.week.interval() / cell);
-        for (const RequiredPositions &one : requiredPositions(outcome)) {
+        for (const ChannelRequirement &one : requiredPositions(outcome)) {
             channels_.push_back(one.channel);
             auto &left = left_.emplace_back(cells_.count());
             for (std::size_t i = 0; i < left.size(); ++i)
-                left[i] = one.positions[i / parts];
+                left[i] = one.people[i / parts];
         }
     }
 
