@@ -3,15 +3,19 @@
 #include "tests/pictures/gallery.h"
 #include "ui/appearance.h"
 #include "ui/charts/openingstrip.h"
+#include "ui/charts/shiftgantt.h"
 #include "ui/dialogs/erlangcalculator.h"
 #include "ui/dialogs/eventdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/newplandialog.h"
 #include "ui/dialogs/preferencesdialog.h"
+#include "ui/dialogs/rulesdialog.h"
+#include "ui/dialogs/shiftdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/termsdialog.h"
 #include "ui/pages/closerlook.h"
 #include "ui/pages/coveragepage.h"
+#include "ui/pages/shiftspage.h"
 #include "ui/pages/simulatepage.h"
 #include "ui/planwindow.h"
 #include "ui/widgets/messagebar.h"
@@ -23,6 +27,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -88,12 +93,58 @@ void grabStates(ui::PlanWindow &plan, const Grab &grab) {
                                    {ui::PageId::Forecast, "empty-forecast"},
                                    {ui::PageId::Staffing, "empty-staffing"},
                                    {ui::PageId::Coverage, "empty-coverage"},
+                                   {ui::PageId::Shifts, "empty-shifts-plan"},
                                    {ui::PageId::Report, "empty-report"},
                                    {ui::PageId::Simulate, "empty-simulate"}}) {
         window.showPage(id);
         window.messages().clear();
         grab(QString::fromLatin1(name), &window);
     }
+}
+
+/// The day, with a shift in the air; the week; the roster; building; nothing to show.
+void grabShifts(ui::PlanWindow &plan, const Grab &grab) {
+    auto &window = plan.window();
+    window.showPage(ui::PageId::Shifts);
+    auto *page = static_cast<ui::ShiftsPage *>(window.page(ui::PageId::Shifts));
+    auto &gantt = child<ui::ShiftGantt>(page, "gantt");
+    grab("shifts", &window);
+    const auto shown = gantt.shownShifts();
+    if (shown.size() > 6) {
+        gantt.setFocus();
+        gantt.selectShift(shown[4]);
+        grab("shifts-selected", &window);
+        for (int i = 0; i < 6; ++i)
+            QTest::keyClick(&gantt, Qt::Key_Right, Qt::AltModifier);
+        grab("shifts-dragging", &window);
+        QTest::keyClick(&gantt, Qt::Key_Escape);
+        ui::ShiftDialog dialog(plan.document().plan(), *gantt.shift(shown[4]));
+        dialog.show();
+        grab("shift", &dialog);
+    }
+    ui::RulesDialog rules(plan.document().plan().law);
+    rules.show();
+    grab("rules", &rules);
+    page->setView(ui::ShiftsPage::Week);
+    grab("shifts-week", &window);
+    page->setView(ui::ShiftsPage::Roster);
+    grab("shifts-roster", &window);
+    page->setView(ui::ShiftsPage::Day);
+    child<QPushButton>(page, "build").click();
+    grab("shifts-build-sheet", &window);
+    page->buildShifts();
+    QTest::qWait(4000);
+    grab("shifts-building", &window);
+    child<QPushButton>(page, "cancelBuilding").click();
+    auto bare = plan.document().plan();
+    bare.shifts.clear();
+    plan.document().change("no shifts", bare);
+    grab("empty-shifts", &window);
+    bare.agents.clear();
+    plan.document().change("no agents", bare);
+    grab("empty-shifts-agents", &window);
+    plan.document().undoStack().undo();
+    plan.document().undoStack().undo();
 }
 
 void grabDialogs(ui::PlanWindow &plan, const application::Preferences &preferences,
@@ -160,6 +211,7 @@ int main(int argc, char **argv) {
                        {"theme", "light or dark", "theme", "light"},
                        {"language", "en or de", "language", "en"},
                        {"size", "Width and height", "size", "1440x870"},
+                       {"only", "Pictures whose names match", "regular expression", ""},
                        {"gallery", "Charts and controls apart, too"}});
     parser.process(application);
     const QStringList size = parser.value("size").split('x');
@@ -218,7 +270,10 @@ int main(int argc, char **argv) {
                  waited.elapsed() < 60000);
     };
     settle();
+    const QRegularExpression only(parser.value("only"));
     const auto grab = [&](const QString &name, QWidget *widget) {
+        if (!only.match(name).hasMatch())
+            return;
         settle();
         const QString path =
             QDir(parser.value("out"))
@@ -237,6 +292,7 @@ int main(int argc, char **argv) {
         plan.window().showPage(id);
         grab(QString::fromLatin1(name), &plan.window());
     }
+    grabShifts(plan, grab);
     auto *simulate = static_cast<ui::SimulatePage *>(plan.window().page(ui::PageId::Simulate));
     QSignalSpy simulated(simulate, &ui::SimulatePage::simulated);
     simulate->simulate();
