@@ -383,6 +383,7 @@ Plan samplePlan(Date today, std::uint64_t seed) {
         plan.baseline = plan.scenarios[1].id;
         plan.chosen = plan.scenarios.back().id;
     }
+    plan.law.sundayBasis = inLanguage(QT_TRANSLATE_NOOP("SamplePlan", "Permit under ArbZG §13"));
     addShifts(plan, end);
     plan.reportNote = inLanguage(QT_TRANSLATE_NOOP(
         "SamplePlan", "Service Süd does not exist. All figures of this example are made up."));

@@ -44,11 +44,11 @@ public:
         : cells_(outcome.week.begin(), cell,
                  outcome.week.count() * static_cast<std::size_t>(outcome.week.interval() / cell)) {
         const auto parts = static_cast<std::size_t>(outcome.week.interval() / cell);
-        for (const RequiredPositions &one : requiredPositions(outcome)) {
+        for (const ChannelRequirement &one : requiredPositions(outcome)) {
             channels_.push_back(one.channel);
             auto &left = left_.emplace_back(cells_.count());
             for (std::size_t i = 0; i < left.size(); ++i)
-                left[i] = one.positions[i / parts];
+                left[i] = one.people[i / parts];
         }
     }
 
@@ -195,12 +195,15 @@ Agent newAgent(int id, const Contract &contract, const Plan &plan) {
 }
 
 /// The shift of a contract on one day that helps most.
+/// `about` after the doors open, two hours more or less, where it is given.
 std::optional<Placed> bestOn(const TimeRange &open, const Contract &contract, const Agent &agent,
-                             const Need &need) {
+                             const Need &need, std::optional<Seconds> about) {
     if (open.length() < contract.presence)
         return std::nullopt;
     std::optional<Placed> best;
     for (Instant begin = open.begin; begin + contract.presence <= open.end; begin += Minutes(30)) {
+        if (about && std::chrono::abs(begin - open.begin - *about) > std::chrono::hours(2))
+            continue;
         Placed placed = need.place({begin, begin + contract.presence},
                                    contract.presence > Minutes(360), agent.skills);
         if (!best || placed.gain > best->gain + 1e-9)
@@ -240,15 +243,20 @@ void addStandby(const Plan &plan, const CoverageScenario &scenario, Date monday,
                             return shift.agent == agent.id && shift.presence.begin > evening.end &&
                                    shift.presence.begin < evening.end + std::chrono::hours(11);
                         });
-                    if (!knows || !isFree(agent, rest) || (day == 1 && !early))
+                    // A free day stays free.
+                    const bool there =
+                        std::any_of(shifts.begin(), shifts.end(), [&](const Shift &shift) {
+                            return shift.agent == agent.id &&
+                                   dateOf(plan.calendar.toLocal(shift.presence.begin)) == date;
+                        });
+                    if (!knows || !there || !isFree(agent, rest) || (day == 1 && !early))
                         continue;
                     Shift shift;
                     shift.agent = agent.id;
                     shift.presence = evening;
                     shift.standby = true;
                     // Calls come in bursts, the last one at the end.
-                    for (const auto &[from, length] :
-                         {std::pair(35, 15), {90, 30}, {145, 45}, {215, 25}, {270, 30}})
+                    for (const auto &[from, length] : {std::pair(35, 10), {120, 15}, {275, 25}})
                         if (evening.begin + Minutes(from + length) <= evening.end)
                             shift.activities.push_back({{evening.begin + Minutes(from),
                                                          evening.begin + Minutes(from + length)},
@@ -258,6 +266,40 @@ void addStandby(const Plan &plan, const CoverageScenario &scenario, Date monday,
                     break;
                 }
             }
+        }
+    }
+}
+
+/// An hour with the coach in place of what the shift had there.
+Shift withCoaching(const Shift &shift, const TimeRange &time) {
+    Shift changed = shift;
+    changed.activities.clear();
+    for (const ShiftActivity &one : shift.activities) {
+        if (one.time.begin < time.begin)
+            changed.activities.push_back(
+                {{one.time.begin, std::min(one.time.end, time.begin)}, one.channel});
+        if (one.time.end > time.end)
+            changed.activities.push_back(
+                {{std::max(one.time.begin, time.end), one.time.end}, one.channel});
+    }
+    const auto place =
+        std::find_if(changed.activities.begin(), changed.activities.end(),
+                     [&time](const ShiftActivity &one) { return one.time.begin >= time.begin; });
+    changed.activities.insert(place, {time, 0});
+    return changed;
+}
+
+/// One hour a week for every second full-time agent, before the first break.
+void addCoaching(const Plan &plan, std::vector<Shift> &shifts) {
+    for (const Agent &agent : plan.agents) {
+        if (agent.weeklyHours < 40 || agent.id % 2 != 0)
+            continue;
+        int day = agent.id / 2 % workdays;
+        for (Shift &shift : shifts) {
+            if (shift.agent != agent.id || shift.standby || day-- != 0)
+                continue;
+            const Instant begin = shift.presence.begin + std::chrono::minutes(90);
+            shift = withCoaching(shift, {begin, begin + std::chrono::hours(1)});
         }
     }
 }
@@ -306,15 +348,27 @@ void addSampleShifts(Plan &plan, const ScenarioOutcome &outcome) {
         while (need.hours() > (last ? 0.012 : 1 - upTo) * all) {
             const Agent agent = newAgent(id + 1, contract, plan);
             std::vector<std::pair<double, Placed>> offers;
-            for (const TimeRange &day : open)
-                if (auto placed = bestOn(day, contract, agent, need)) {
-                    // Days that still lack many people come first, not only those whose best hour
-                    // does.
-                    const double weight = placed->gain + 0.02 * need.hours(day, agent.skills);
-                    offers.emplace_back(weight, std::move(*placed));
-                }
-            std::stable_sort(offers.begin(), offers.end(),
-                             [](const auto &a, const auto &b) { return a.first > b.first; });
+            const auto offer = [&](std::optional<Seconds> about) {
+                offers.clear();
+                for (const TimeRange &day : open)
+                    if (auto placed = bestOn(day, contract, agent, need, about)) {
+                        // Days that still lack many people come first, not only those whose best
+                        // hour does.
+                        const double weight = placed->gain + 0.02 * need.hours(day, agent.skills);
+                        offers.emplace_back(weight, std::move(*placed));
+                    }
+                std::stable_sort(offers.begin(), offers.end(),
+                                 [](const auto &a, const auto &b) { return a.first > b.first; });
+            };
+            offer({});
+            if (!offers.empty()) {
+                // Nobody comes at nine on one day and at one on the next.
+                const Instant best = offers.front().second.shift.presence.begin;
+                const auto day = std::find_if(open.begin(), open.end(), [best](const auto &one) {
+                    return one.contains(best);
+                });
+                offer(best - day->begin);
+            }
             offers.resize(std::min<std::size_t>(offers.size(), workdays));
             double gain = 0;
             for (const auto &[weight, placed] : offers)
@@ -334,6 +388,7 @@ void addSampleShifts(Plan &plan, const ScenarioOutcome &outcome) {
     std::stable_sort(shifts.begin(), shifts.end(), [](const Shift &a, const Shift &b) {
         return std::pair(a.presence.begin, a.agent) < std::pair(b.presence.begin, b.agent);
     });
+    addCoaching(plan, shifts);
     addFindings(plan, monday, shifts);
     int number = 0;
     for (Shift &shift : shifts)

@@ -3,14 +3,14 @@
 
 namespace model {
 
-std::vector<RequiredPositions> requiredPositions(const ScenarioOutcome &outcome) {
-    std::vector<RequiredPositions> required;
+std::vector<ChannelRequirement> requiredPositions(const ScenarioOutcome &outcome) {
+    std::vector<ChannelRequirement> required;
     for (const ChannelOutcome &channel : outcome.channels) {
-        RequiredPositions one{channel.channel.id, {}};
-        one.positions.reserve(channel.staffing.size());
+        ChannelRequirement one{channel.channel.id, {}};
+        one.people.reserve(channel.staffing.size());
         for (const StaffingInterval &interval : channel.staffing)
-            one.positions.push_back(interval.positions);
-        one.positions.resize(outcome.week.count(), 0.0);
+            one.people.push_back(interval.positions);
+        one.people.resize(outcome.week.count(), 0.0);
         required.push_back(std::move(one));
     }
     return required;

@@ -9,6 +9,6 @@
 namespace model {
 
 /// Whole people on duty that a scenario's week asks for, channel by channel in its order.
-std::vector<RequiredPositions> requiredPositions(const ScenarioOutcome &outcome);
+std::vector<ChannelRequirement> requiredPositions(const ScenarioOutcome &outcome);
 
 } // namespace model

@@ -74,24 +74,24 @@ int mainChannel(const Shift &shift) {
     return longest;
 }
 
-Cover::Cover(const TimeGrid &grid, const std::vector<RequiredPositions> &required)
+Cover::Cover(const TimeGrid &grid, const std::vector<ChannelRequirement> &required)
     : grid_(cellsOf(grid)), required_(grid_.count(), 0.0), flexible_(grid_.count(), 0),
       elsewhere_(grid_.count(), 0) {
-    for (const RequiredPositions &one : required) {
-        if (one.positions.size() != grid.count())
+    for (const ChannelRequirement &one : required) {
+        if (one.people.size() != grid.count())
             throw std::invalid_argument("a requirement has one value per interval");
         Channel channel{one.channel, std::vector<double>(grid_.count()),
                         std::vector<int>(grid_.count(), 0)};
         const std::size_t parts = grid.count() > 0 ? grid_.count() / grid.count() : 1;
         for (std::size_t cell = 0; cell < grid_.count(); ++cell) {
-            channel.required[cell] = one.positions[cell / parts];
+            channel.required[cell] = one.people[cell / parts];
             required_[cell] += channel.required[cell];
         }
         channels_.push_back(std::move(channel));
     }
 }
 
-Cover::Cover(const TimeGrid &grid, const std::vector<RequiredPositions> &required,
+Cover::Cover(const TimeGrid &grid, const std::vector<ChannelRequirement> &required,
              const std::vector<Shift> &shifts)
     : Cover(grid, required) {
     for (const Shift &shift : shifts)

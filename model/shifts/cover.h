@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/shifts/activities.h"
 #include "model/shifts/shift.h"
 #include "model/time/timegrid.h"
 
@@ -8,14 +9,6 @@
 #include <vector>
 
 namespace model {
-
-/// People that one channel needs on duty, per interval of a grid.
-struct RequiredPositions {
-    int channel = 0; ///< channel id
-    std::vector<double> positions;
-
-    bool operator==(const RequiredPositions &) const = default;
-};
 
 /// What a stretch of time needs and gets, in hours of people on duty.
 struct CoverFigures {
@@ -40,8 +33,8 @@ class Cover {
 public:
     Cover() = default;
     /// The requirement has one value per interval of `grid` (std::invalid_argument otherwise).
-    Cover(const TimeGrid &grid, const std::vector<RequiredPositions> &required);
-    Cover(const TimeGrid &grid, const std::vector<RequiredPositions> &required,
+    Cover(const TimeGrid &grid, const std::vector<ChannelRequirement> &required);
+    Cover(const TimeGrid &grid, const std::vector<ChannelRequirement> &required,
           const std::vector<Shift> &shifts);
 
     void add(const Shift &shift) { count(shift, 1); }

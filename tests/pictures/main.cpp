@@ -3,6 +3,7 @@
 #include "tests/pictures/gallery.h"
 #include "ui/appearance.h"
 #include "ui/charts/openingstrip.h"
+#include "ui/charts/shiftgantt.h"
 #include "ui/dialogs/erlangcalculator.h"
 #include "ui/dialogs/eventdialog.h"
 #include "ui/dialogs/explaindialog.h"
@@ -11,10 +12,13 @@
 #include "ui/dialogs/newplandialog.h"
 #include "ui/dialogs/overridedialog.h"
 #include "ui/dialogs/preferencesdialog.h"
+#include "ui/dialogs/rulesdialog.h"
+#include "ui/dialogs/shiftdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/termsdialog.h"
 #include "ui/pages/closerlook.h"
 #include "ui/pages/coveragepage.h"
+#include "ui/pages/shiftspage.h"
 #include "ui/pages/simulatepage.h"
 #include "ui/planwindow.h"
 #include "ui/text/words.h"
@@ -94,6 +98,7 @@ void grabStates(ui::PlanWindow &plan, const Grab &grab) {
                                    {ui::PageId::Forecast, "empty-forecast"},
                                    {ui::PageId::Staffing, "empty-staffing"},
                                    {ui::PageId::Coverage, "empty-coverage"},
+                                   {ui::PageId::Shifts, "empty-shifts-plan"},
                                    {ui::PageId::Report, "empty-report"},
                                    {ui::PageId::Simulate, "empty-simulate"}}) {
         window.showPage(id);
@@ -122,6 +127,49 @@ void grabPlanDialogs(ui::PlanWindow &plan, const Grab &grab) {
     grabDialog(grab, "explain", explain);
     ui::HandEntryDialog byHand(document, ui::text(phone.name), week.addDays(-7));
     grabDialog(grab, "by-hand", byHand);
+}
+
+/// The day, with a shift in the air; the week; the roster; building; nothing to show.
+void grabShifts(ui::PlanWindow &plan, const Grab &grab) {
+    auto &window = plan.window();
+    window.showPage(ui::PageId::Shifts);
+    auto *page = static_cast<ui::ShiftsPage *>(window.page(ui::PageId::Shifts));
+    auto &gantt = child<ui::ShiftGantt>(page, "gantt");
+    grab("shifts", &window);
+    const auto shown = gantt.shownShifts();
+    if (shown.size() > 6) {
+        gantt.setFocus();
+        gantt.selectShift(shown[4]);
+        grab("shifts-selected", &window);
+        for (int i = 0; i < 6; ++i)
+            QTest::keyClick(&gantt, Qt::Key_Right, Qt::AltModifier);
+        grab("shifts-dragging", &window);
+        QTest::keyClick(&gantt, Qt::Key_Escape);
+        ui::ShiftDialog dialog(plan.document().plan(), *gantt.shift(shown[4]));
+        grabDialog(grab, "shift", dialog);
+    }
+    ui::RulesDialog rules(plan.document().plan().law);
+    grabDialog(grab, "rules", rules);
+    page->setView(ui::ShiftsPage::Week);
+    grab("shifts-week", &window);
+    page->setView(ui::ShiftsPage::Roster);
+    grab("shifts-roster", &window);
+    page->setView(ui::ShiftsPage::Day);
+    child<QPushButton>(page, "build").click();
+    grab("shifts-build-sheet", &window);
+    page->buildShifts();
+    QTest::qWait(4000);
+    grab("shifts-building", &window);
+    child<QPushButton>(page, "cancelBuilding").click();
+    auto bare = plan.document().plan();
+    bare.shifts.clear();
+    plan.document().change("no shifts", bare);
+    grab("empty-shifts", &window);
+    bare.agents.clear();
+    plan.document().change("no agents", bare);
+    grab("empty-shifts-agents", &window);
+    plan.document().undoStack().undo();
+    plan.document().undoStack().undo();
 }
 
 void grabDialogs(ui::PlanWindow &plan, const application::Preferences &preferences,
@@ -269,6 +317,7 @@ int main(int argc, char **argv) {
     child<ui::SegmentedControl>(plan.window().page(ui::PageId::History), "dailyOrWeekly")
         .setCurrent(2);
     grab("history-interval", &plan.window());
+    grabShifts(plan, grab);
     auto *simulate = static_cast<ui::SimulatePage *>(plan.window().page(ui::PageId::Simulate));
     QSignalSpy simulated(simulate, &ui::SimulatePage::simulated);
     simulate->simulate();

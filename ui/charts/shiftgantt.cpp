@@ -3,9 +3,11 @@
 
 #include "model/shifts/cover.h"
 #include "model/shifts/shiftchange.h"
+#include "ui/charts/shiftganttaccess.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -61,6 +63,7 @@ void paintOctagon(QPainter &painter, const Theme &theme, const QPointF &centre) 
 } // namespace
 
 ShiftGantt::ShiftGantt(QWidget *parent) : QAbstractScrollArea(parent) {
+    makeGanttsAccessible();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -250,6 +253,14 @@ void ShiftGantt::select(int shift, int agent) {
     selectedShift_ = shift;
     selectedAgent_ = agent;
     viewport()->update();
+    if (QAccessible::isActive() && shift != 0) {
+        // Not of the table: what it holds has the focus.
+        if (auto *table = QAccessible::queryAccessibleInterface(this))
+            if (auto *child = table->focusChild()) {
+                QAccessibleEvent focus(child, QAccessible::Focus);
+                QAccessible::updateAccessibility(&focus);
+            }
+    }
     Q_EMIT selectionChanged();
 }
 

@@ -4,6 +4,7 @@
 #include "model/comparison/requiredpositions.h"
 #include "model/shifts/shiftchange.h"
 #include "ui/charts/coverchart.h"
+#include "ui/dialogs/rulesdialog.h"
 #include "ui/dialogs/shiftdialog.h"
 #include "ui/tables/rostertable.h"
 #include "ui/text/format.h"
@@ -120,6 +121,7 @@ struct ShiftsPage::Inspector {
     BuildSheet *sheet = nullptr;
     FindingList *findings = nullptr;
     QCheckBox *whileDragging = nullptr;
+    QPushButton *editRules = nullptr;
     QWidget *selected = nullptr;
     TextLabel *name = nullptr;
     QFormLayout *facts = nullptr;
@@ -286,7 +288,14 @@ QWidget *ShiftsPage::inspector() {
     rows->addWidget(new Rule);
     side.whileDragging = new QCheckBox;
     side.whileDragging->setChecked(true);
-    rows->addWidget(side.whileDragging);
+    side.editRules = new QPushButton;
+    side.editRules->setObjectName(QStringLiteral("editRules"));
+    side.editRules->setProperty("flat", true);
+    side.editRules->setFlat(true);
+    auto *checking = new QHBoxLayout;
+    checking->addWidget(side.whileDragging, 1);
+    checking->addWidget(side.editRules);
+    rows->addLayout(checking);
     rows->addWidget(new Rule);
 
     side.selected = new QWidget;
@@ -323,6 +332,7 @@ QWidget *ShiftsPage::inspector() {
     side.hint->setWordWrap(true);
     rows->addWidget(side.hint);
 
+    connect(side.editRules, &QPushButton::clicked, this, &ShiftsPage::editRules);
     connect(side.edit, &QPushButton::clicked, this, [this] { editShift(gantt_->selectedShift()); });
     connect(side.swap, &QPushButton::clicked, this, [this] { swapShift(gantt_->selectedShift()); });
     connect(side.lock, &QPushButton::clicked, this, [this] { lockShift(gantt_->selectedShift()); });
@@ -345,6 +355,7 @@ void ShiftsPage::retranslate() {
     rosterView_->setAccessibleName(tr("Roster"));
     Inspector &side = *inspector_;
     side.whileDragging->setText(tr("Check while dragging"));
+    side.editRules->setText(tr("Edit rules…"));
     side.edit->setText(tr("Edit…"));
     side.swap->setText(tr("Swap…"));
     side.hint->setText(tr("Violations never block saving. They are listed in the report until they "
@@ -1109,6 +1120,15 @@ void ShiftsPage::accept(const model::RosterFinding &finding) {
     changed.acceptedFindings[scenarioId()].push_back(
         {finding.rule, finding.agent, finding.first, utf8(reason.trimmed())});
     change(tr("Accept finding"), std::move(changed));
+}
+
+void ShiftsPage::editRules() {
+    RulesDialog dialog(plan().law, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    model::Plan changed = plan();
+    changed.law = dialog.law();
+    change(tr("Change working-time rules"), std::move(changed));
 }
 
 void ShiftsPage::withdraw(const model::RosterFinding &finding) {

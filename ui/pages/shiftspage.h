@@ -123,6 +123,7 @@ private:
     void swapShift(int id);
     void lockShift(int id);
     void accept(const model::RosterFinding &finding);
+    void editRules();
     void withdraw(const model::RosterFinding &finding);
     void offerFixes(const model::RosterFinding &finding, struct FindingFixes &fixes);
     void showMenu(const QPoint &global, int shift, int agent);

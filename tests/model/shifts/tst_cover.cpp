@@ -32,7 +32,7 @@ TimeGrid halfHours(std::size_t count) { return TimeGrid(monday, Minutes(30), cou
 /// Counts by walking every minute of every shift: slow, and nothing in common with Cover.
 struct ByTheMinute {
     TimeGrid cells;
-    std::vector<RequiredPositions> required;
+    std::vector<ChannelRequirement> required;
     TimeGrid requiredGrid;
 
     CoverFigures figures(const std::vector<Shift> &shifts) const {
@@ -67,7 +67,7 @@ struct ByTheMinute {
             const double minutes = static_cast<double>(cells.interval().count());
             double lacking = 0;
             for (std::size_t i = 0; i < required.size(); ++i) {
-                const double positions = required[i].positions[*requiredGrid.indexOf(range.begin)];
+                const double positions = required[i].people[*requiredGrid.indexOf(range.begin)];
                 needed += positions;
                 lacking += std::max(0.0, positions - there[i] / minutes);
             }
@@ -185,10 +185,10 @@ void TestCover::aDayIsPartOfTheWeek() {
 void TestCover::randomRostersAgreeWithCountingEveryMinute() {
     std::mt19937 engine(4711);
     for (int round = 0; round < 20; ++round) {
-        std::vector<RequiredPositions> required{{1, {}}, {2, {}}};
+        std::vector<ChannelRequirement> required{{1, {}}, {2, {}}};
         for (std::size_t i = 0; i < 72; ++i)
             for (auto &one : required)
-                one.positions.push_back(static_cast<double>(engine() % 9) / 2);
+                one.people.push_back(static_cast<double>(engine() % 9) / 2);
         std::vector<Shift> shifts;
         for (int i = 0; i < 12; ++i)
             shifts.push_back(anyShift(engine, i));
@@ -203,7 +203,7 @@ void TestCover::takingBackEveryChangeLeavesNoTrace() {
     std::vector<Shift> shifts;
     for (int i = 0; i < 30; ++i)
         shifts.push_back(anyShift(engine, i));
-    const std::vector<RequiredPositions> required{{1, std::vector<double>(72, 2.3)}};
+    const std::vector<ChannelRequirement> required{{1, std::vector<double>(72, 2.3)}};
     Cover cover(halfHours(72), required, shifts);
     const CoverFigures before = cover.figures();
     for (int i = 0; i < 1000; ++i) {

@@ -269,6 +269,10 @@
         <source>Direct smoothing</source>
         <translation>Direkte Glättung</translation>
     </message>
+    <message>
+        <source>Forecast made elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FrontierChart</name>
@@ -989,6 +993,329 @@
     </message>
 </context>
 <context>
+    <name>RosterFinding</name>
+    <message>
+        <source>Hours of a day</source>
+        <translation>Stunden eines Tages</translation>
+    </message>
+    <message>
+        <source>Hours of a week</source>
+        <translation>Stunden einer Woche</translation>
+    </message>
+    <message>
+        <source>Hours of two weeks</source>
+        <translation>Stunden zweier Wochen</translation>
+    </message>
+    <message>
+        <source>Average weekly hours</source>
+        <translation>Wochenstunden im Schnitt</translation>
+    </message>
+    <message>
+        <source>Average weekly hours of night workers</source>
+        <translation>Wochenstunden im Schnitt bei Nachtarbeit</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>Longest work without a break</source>
+        <translation>Längste Arbeit ohne Pause</translation>
+    </message>
+    <message>
+        <source>Rest between two days</source>
+        <translation>Ruhezeit zwischen zwei Tagen</translation>
+    </message>
+    <message>
+        <source>Rest of a week</source>
+        <translation>Ruhezeit einer Woche</translation>
+    </message>
+    <message>
+        <source>Sunday work</source>
+        <translation>Sonntagsarbeit</translation>
+    </message>
+    <message>
+        <source>Work on public holidays</source>
+        <translation>Feiertagsarbeit</translation>
+    </message>
+    <message>
+        <source>Free Sundays of a year</source>
+        <translation>Freie Sonntage eines Jahres</translation>
+    </message>
+    <message>
+        <source>Day off for a Sunday</source>
+        <translation>Ersatzruhetag für einen Sonntag</translation>
+    </message>
+    <message>
+        <source>Day off for a public holiday</source>
+        <translation>Ersatzruhetag für einen Feiertag</translation>
+    </message>
+    <message>
+        <source>Saturday work</source>
+        <translation>Samstagsarbeit</translation>
+    </message>
+    <message>
+        <source>Allowed hours of the day</source>
+        <translation>Erlaubte Tageszeiten</translation>
+    </message>
+    <message>
+        <source>Days of a week</source>
+        <translation>Arbeitstage einer Woche</translation>
+    </message>
+    <message>
+        <source>Nights in a row</source>
+        <translation>Nächte in Folge</translation>
+    </message>
+    <message>
+        <source>Rest after nights</source>
+        <translation>Ruhezeit nach Nachtschichten</translation>
+    </message>
+    <message>
+        <source>Forward rotation</source>
+        <translation>Vorwärtsrotation</translation>
+    </message>
+    <message>
+        <source>Days in a row</source>
+        <translation>Tage in Folge</translation>
+    </message>
+    <message>
+        <source>Weekends in a row</source>
+        <translation>Wochenenden in Folge</translation>
+    </message>
+    <message>
+        <source>Stable start times</source>
+        <translation>Gleichmäßiger Beginn</translation>
+    </message>
+    <message>
+        <source>Hours of the contract</source>
+        <translation>Vertragsstunden</translation>
+    </message>
+    <message>
+        <source>Balance with the contract</source>
+        <translation>Stundenkonto</translation>
+    </message>
+    <message>
+        <source>Days of the contract</source>
+        <translation>Vertragliche Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>Works no nights</source>
+        <translation>Arbeitet nicht nachts</translation>
+    </message>
+    <message>
+        <source>Works no Sundays</source>
+        <translation>Arbeitet nicht sonntags</translation>
+    </message>
+    <message>
+        <source>Wished days off</source>
+        <translation>Wunschfreie Tage</translation>
+    </message>
+    <message>
+        <source>Two shifts at once</source>
+        <translation>Zwei Schichten zugleich</translation>
+    </message>
+    <message>
+        <source>too many hours in a day</source>
+        <translation>zu viele Stunden am Tag</translation>
+    </message>
+    <message>
+        <source>too many hours</source>
+        <translation>zu viele Stunden</translation>
+    </message>
+    <message>
+        <source>no break</source>
+        <translation>keine Pause</translation>
+    </message>
+    <message>
+        <source>break too short</source>
+        <translation>Pause zu kurz</translation>
+    </message>
+    <message>
+        <source>too long without a break</source>
+        <translation>zu lange ohne Pause</translation>
+    </message>
+    <message>
+        <source>rest too short</source>
+        <translation>Ruhezeit zu kurz</translation>
+    </message>
+    <message>
+        <source>weekly rest too short</source>
+        <translation>wöchentliche Ruhezeit zu kurz</translation>
+    </message>
+    <message>
+        <source>works on a Sunday</source>
+        <translation>arbeitet am Sonntag</translation>
+    </message>
+    <message>
+        <source>works on a public holiday</source>
+        <translation>arbeitet am Feiertag</translation>
+    </message>
+    <message>
+        <source>too few free Sundays</source>
+        <translation>zu wenige freie Sonntage</translation>
+    </message>
+    <message>
+        <source>no day off for the Sunday</source>
+        <translation>kein Ersatzruhetag für den Sonntag</translation>
+    </message>
+    <message>
+        <source>no day off for the holiday</source>
+        <translation>kein Ersatzruhetag für den Feiertag</translation>
+    </message>
+    <message>
+        <source>works on a Saturday</source>
+        <translation>arbeitet am Samstag</translation>
+    </message>
+    <message>
+        <source>outside the allowed hours</source>
+        <translation>außerhalb der erlaubten Zeiten</translation>
+    </message>
+    <message>
+        <source>too many days in a week</source>
+        <translation>zu viele Tage in der Woche</translation>
+    </message>
+    <message>
+        <source>too many nights in a row</source>
+        <translation>zu viele Nächte in Folge</translation>
+    </message>
+    <message>
+        <source>rest after nights too short</source>
+        <translation>Ruhezeit nach Nächten zu kurz</translation>
+    </message>
+    <message>
+        <source>from a later to an earlier shift</source>
+        <translation>von später auf früher</translation>
+    </message>
+    <message>
+        <source>too many days in a row</source>
+        <translation>zu viele Tage in Folge</translation>
+    </message>
+    <message>
+        <source>too many weekends in a row</source>
+        <translation>zu viele Wochenenden in Folge</translation>
+    </message>
+    <message>
+        <source>start changes a lot</source>
+        <translation>Beginn wechselt stark</translation>
+    </message>
+    <message>
+        <source>above contract</source>
+        <translation>über Vertrag</translation>
+    </message>
+    <message>
+        <source>off the contract</source>
+        <translation>weicht vom Vertrag ab</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>lacks the skill</source>
+        <translation>ohne den Skill</translation>
+    </message>
+    <message>
+        <source>works no nights</source>
+        <translation>arbeitet nicht nachts</translation>
+    </message>
+    <message>
+        <source>works no Sundays</source>
+        <translation>arbeitet nicht sonntags</translation>
+    </message>
+    <message>
+        <source>wished for a day off</source>
+        <translation>wünscht sich frei</translation>
+    </message>
+    <message>
+        <source>two shifts at once</source>
+        <translation>zwei Schichten zugleich</translation>
+    </message>
+    <message>
+        <source>%1 of work, %2. At most %3%4.</source>
+        <translation>%1 Arbeit, %2. Höchstens %3%4.</translation>
+    </message>
+    <message>
+        <source>%1 a week on average, %2. At most %3%4.</source>
+        <translation>Im Schnitt %1 je Woche, %2. Höchstens %3%4.</translation>
+    </message>
+    <message>
+        <source>%1 of break on %2. At least %3%4.</source>
+        <translation>%1 Pause am %2. Mindestens %3%4.</translation>
+    </message>
+    <message>
+        <source>%1 of work without a break on %2. At most %3%4.</source>
+        <translation>%1 Arbeit ohne Pause am %2. Höchstens %3%4.</translation>
+    </message>
+    <message>
+        <source>%1 of rest, %2 to %3. At least %4%5.</source>
+        <translation>%1 Ruhezeit, %2 bis %3. Mindestens %4%5.</translation>
+    </message>
+    <message>
+        <source>Longest rest %1, %2. At least %3%4.</source>
+        <translation>Längste Ruhezeit %1, %2. Mindestens %3%4.</translation>
+    </message>
+    <message>
+        <source>%1. Needs a reason in law or a permit%2.</source>
+        <translation>%1. Braucht eine gesetzliche Ausnahme oder eine Bewilligung%2.</translation>
+    </message>
+    <message>
+        <source>%1 free Sundays left. At least %2 a year%3.</source>
+        <translation>Noch %1 freie Sonntage. Mindestens %2 im Jahr%3.</translation>
+    </message>
+    <message>
+        <source>For %1. A day off is due within the time allowed%2.</source>
+        <translation>Für %1. Ein Ersatzruhetag ist innerhalb der Frist fällig%2.</translation>
+    </message>
+    <message>
+        <source>%1%2.</source>
+        <translation>%1%2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2%3.</source>
+        <translation>%1 bis %2%3.</translation>
+    </message>
+    <message>
+        <source>%1, %2. At most %3%4.</source>
+        <translation>%1, %2. Höchstens %3%4.</translation>
+    </message>
+    <message>
+        <source>%1. Early, late, night is easier on people%2.</source>
+        <translation>%1. Früh, spät, Nacht belastet weniger%2.</translation>
+    </message>
+    <message>
+        <source>%1 between two starts, %2. At most %3%4.</source>
+        <translation>%1 zwischen zwei Anfängen, %2. Höchstens %3%4.</translation>
+    </message>
+    <message>
+        <source>%1 of work, %2. The contract says %3.</source>
+        <translation>%1 Arbeit, %2. Im Vertrag stehen %3.</translation>
+    </message>
+    <message>
+        <source>%1 against the contract, %2. At most %3.</source>
+        <translation>%1 gegenüber dem Vertrag, %2. Höchstens %3.</translation>
+    </message>
+    <message>
+        <source>%1 to %2.</source>
+        <translation>%1 bis %2.</translation>
+    </message>
+</context>
+<context>
     <name>SamplePlan</name>
     <message>
         <source>Phone</source>
@@ -1033,6 +1360,37 @@
     <message>
         <source>Service Süd does not exist. All figures of this example are made up.</source>
         <translation>Den Service Süd gibt es nicht. Alle Zahlen dieses Beispiels sind erfunden.</translation>
+    </message>
+    <message>
+        <source>Permit under ArbZG §13</source>
+        <translation>Bewilligung nach ArbZG § 13</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftAccess</name>
+    <message>
+        <source>15 minutes earlier</source>
+        <translation>15 Minuten früher</translation>
+    </message>
+    <message>
+        <source>15 minutes later</source>
+        <translation>15 Minuten später</translation>
+    </message>
+    <message>
+        <source>15 minutes shorter</source>
+        <translation>15 Minuten kürzer</translation>
+    </message>
+    <message>
+        <source>15 minutes longer</source>
+        <translation>15 Minuten länger</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Änderung behalten</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1494,37 @@
     </message>
 </context>
 <context>
+    <name>ui::AnalogueDialog</name>
+    <message>
+        <source>Forecast %1 like another channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from what came so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts on a mean open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekdays, hours and holidays of the other channel, at this volume. Once two weeks of its own have come, they alone count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>ui::BacklogChart</name>
     <message>
         <source>Work waiting</source>
@@ -1202,6 +1591,96 @@
     <message>
         <source>80% hits</source>
         <translation>80&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BuildProgress</name>
+    <message>
+        <source>Building shifts</source>
+        <translation>Schichten werden erstellt</translation>
+    </message>
+    <message>
+        <source>Use best so far</source>
+        <translation>Bisher Bestes nehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 von höchstens %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Best so far %1</source>
+        <translation>Bisher am besten %1</translation>
+    </message>
+    <message>
+        <source>of required hours covered</source>
+        <translation>des Bedarfs gedeckt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BuildSheet</name>
+    <message>
+        <source>Build shifts</source>
+        <translation>Schichten erstellen</translation>
+    </message>
+    <message>
+        <source>Shifts that cover the requirement at least cost, then people who may work them under the rules.</source>
+        <translation>Schichten, die den Bedarf mit den geringsten Kosten decken, dann Menschen, die sie nach den Regeln arbeiten dürfen.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Lengths (none: as contracts ask)</source>
+        <translation>Längen (keine: wie die Verträge)</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Beginn von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Earliest start</source>
+        <translation>Frühester Beginn</translation>
+    </message>
+    <message>
+        <source>Latest start</source>
+        <translation>Spätester Beginn</translation>
+    </message>
+    <message>
+        <source>Different shifts (0: any)</source>
+        <translation>Verschiedene Schichten (0: alle)</translation>
+    </message>
+    <message>
+        <source>An hour short costs, in hours of pay</source>
+        <translation>Eine fehlende Stunde kostet, in Lohnstunden</translation>
+    </message>
+    <message>
+        <source>An hour over costs</source>
+        <translation>Eine Stunde zu viel kostet</translation>
+    </message>
+    <message>
+        <source>Keep locked shifts</source>
+        <translation>Gesperrte Schichten behalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1837,79 @@
     <message>
         <source>Trying each of the 168 hours …</source>
         <translation>Jede der 168 Stunden wird geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CoverChart</name>
+    <message>
+        <source>Cover</source>
+        <translation>Deckung</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>−2 from 17:30</comment>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>per quarter hour</source>
+        <translation>je Viertelstunde</translation>
+    </message>
+    <message>
+        <source>per %1 min</source>
+        <translation>je %1 min</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>on duty</source>
+        <translation>im Dienst</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>Unterdeckung</translation>
+    </message>
+    <message>
+        <source>%1 on duty, %2 required</source>
+        <translation>%1 im Dienst, Bedarf %2</translation>
+    </message>
+    <message>
+        <source>short by %1</source>
+        <translation>es fehlen %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>channel: on duty of required</comment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Everybody who is required is on duty</source>
+        <translation>Alle, die gebraucht werden, sind im Dienst</translation>
+    </message>
+    <message>
+        <source>Agents on duty against agents required, short by %1, most at %2</source>
+        <translation>Agenten im Dienst gegen den Bedarf, es fehlen %1, am meisten %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Agents required</source>
+        <translation>Personalbedarf</translation>
+    </message>
+    <message>
+        <source>Agents on duty</source>
+        <translation>Agenten im Dienst</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Unterdeckung</translation>
     </message>
 </context>
 <context>
@@ -1824,7 +2376,7 @@
     </message>
     <message>
         <source>Days in which what remains afterwards falls to 37%</source>
-        <translation>Tage, in denen das Nachwirken auf 37 % sinkt</translation>
+        <translation>Tage, in denen das Nachwirken auf 37&#xa0;% sinkt</translation>
     </message>
     <message>
         <source>in all channels, not only in %1</source>
@@ -2000,6 +2552,21 @@
     <message>
         <source>Channel</source>
         <translation>Kanal</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingList</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>Verstoß</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2839,66 @@
     <message>
         <source>learned</source>
         <translation>gelernt</translation>
+    </message>
+    <message>
+        <source>Like another channel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · like %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forecast of %1 is left, our own is used again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel that this one is forecast like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forecast made elsewhere: a file with times and contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the imported forecast of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.gz);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv *.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a forecast of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast %1 like another channel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3722,6 +4349,21 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <source>Add history by hand</source>
         <translation>Historie von Hand ergänzen</translation>
     </message>
+    <message>
+        <source>no shifts yet</source>
+        <translation>noch keine Schichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule violation(s)</source>
+        <translation>
+            <numerusform>%n Regelverstoß</numerusform>
+            <numerusform>%n Regelverstöße</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all rules hold</source>
+        <translation>alle Regeln eingehalten</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreferencesDialog</name>
@@ -4256,6 +4898,128 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
 </context>
 <context>
+    <name>ui::RosterTable</name>
+    <message>
+        <source>S</source>
+        <comment>code of a shift: standby</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>code of a shift: night</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>code of a shift: early</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>code of a shift: day</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>code of a shift: late</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleTable</name>
+    <message>
+        <source>%1 above %2 of work</source>
+        <translation>%1 ab mehr als %2 Arbeit</translation>
+    </message>
+    <message>
+        <source>%1, under 18</source>
+        <translation>%1, unter 18</translation>
+    </message>
+    <message>
+        <source>%1, pregnant or nursing</source>
+        <translation>%1, schwanger oder stillend</translation>
+    </message>
+    <message>
+        <source>must hold</source>
+        <translation>muss gelten</translation>
+    </message>
+    <message>
+        <source>should hold</source>
+        <translation>soll gelten</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulesDialog</name>
+    <message>
+        <source>Working-time rules</source>
+        <translation>Arbeitszeitregeln</translation>
+    </message>
+    <message>
+        <source>The program reminds of these rules. It is no legal advice: collective agreements and permits may say otherwise.</source>
+        <translation>Das Programm erinnert an diese Regeln. Es ist keine Rechtsberatung: Tarifverträge und Bewilligungen können anderes sagen.</translation>
+    </message>
+    <message>
+        <source>Germany (ArbZG)</source>
+        <translation>Deutschland (ArbZG)</translation>
+    </message>
+    <message>
+        <source>European minimum (2003/88/EC)</source>
+        <translation>Europäisches Minimum (2003/88/EG)</translation>
+    </message>
+    <message>
+        <source>Contracts only</source>
+        <translation>Nur Verträge</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>nothing: nobody may work on them</source>
+        <translation>nichts: niemand darf dann arbeiten</translation>
+    </message>
+    <message>
+        <source>Sundays and holidays are allowed by</source>
+        <translation>Sonntage und Feiertage erlaubt durch</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>Diese Regeln verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ui::ServiceCurveChart</name>
     <message>
         <source>Service level by agents</source>
@@ -4275,6 +5039,566 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>Agents</source>
         <translation>Agenten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShiftDialog</name>
+    <message>
+        <source>Shift on %1</source>
+        <translation>Schicht am %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet (open shift)</source>
+        <translation>Noch niemand (offene Schicht)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Unpaid break</source>
+        <translation>Unbezahlte Pause</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>wie geplant</translation>
+    </message>
+    <message>
+        <source>whatever is waiting</source>
+        <translation>was gerade wartet</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>Arbeitet an</translation>
+    </message>
+    <message>
+        <source>Standby at home</source>
+        <translation>Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>Locked: building leaves it as it is</source>
+        <translation>Gesperrt: Erstellen lässt sie, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Change shift</source>
+        <translation>Schicht ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The shift must end at another time than it begins.</source>
+        <translation>Die Schicht muss zu einer anderen Zeit enden als beginnen.</translation>
+    </message>
+    <message>
+        <source>The break must lie inside the shift.</source>
+        <translation>Die Pause muss in der Schicht liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShiftGantt</name>
+    <message>
+        <source>Open shift</source>
+        <translation>Offene Schicht</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Standby, %1</source>
+        <translation>Rufbereitschaft, %1</translation>
+    </message>
+    <message>
+        <source>%1 of work</source>
+        <translation>%1 Arbeit</translation>
+    </message>
+    <message>
+        <source>Break %1</source>
+        <translation>Pause %1</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter on a bar: coaching</comment>
+        <translation>C</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShiftsPage</name>
+    <message>
+        <source>Change planning week</source>
+        <translation>Planungswoche ändern</translation>
+    </message>
+    <message>
+        <source>Drag to move, drag an end to resize, Alt+arrows move by 15 minutes</source>
+        <translation>Ziehen verschiebt, ein Ende ziehen ändert die Länge, Alt+Pfeile verschieben um 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Alt+arrows move by 15 minutes, Enter keeps it</source>
+        <translation>Alt+Pfeile verschieben um 15 Minuten, Eingabe behält es</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Dienstplan</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Build shifts</source>
+        <translation>Schichten erstellen</translation>
+    </message>
+    <message>
+        <source>No requirement yet</source>
+        <translation>Noch kein Personalbedarf</translation>
+    </message>
+    <message>
+        <source>Shifts need a forecast: import at least two weeks of history first.</source>
+        <translation>Schichten brauchen eine Prognose: zuerst mindestens zwei Wochen Historie importieren.</translation>
+    </message>
+    <message>
+        <source>Build anonymous shifts</source>
+        <translation>Anonyme Schichten erstellen</translation>
+    </message>
+    <message>
+        <source>Import agents…</source>
+        <translation>Agenten importieren…</translation>
+    </message>
+    <message>
+        <source>Check while dragging</source>
+        <translation>Beim Ziehen prüfen</translation>
+    </message>
+    <message>
+        <source>Edit rules…</source>
+        <translation>Regeln bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Swap…</source>
+        <translation>Tauschen…</translation>
+    </message>
+    <message>
+        <source>Violations never block saving. They are listed in the report until they are solved or accepted with a reason. A reminder, no legal advice.</source>
+        <translation>Verstöße verhindern das Speichern nie. Sie stehen im Bericht, bis sie gelöst oder mit Begründung akzeptiert sind. Eine Erinnerung, keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>Who works when</source>
+        <translation>Wer wann arbeitet</translation>
+    </message>
+    <message>
+        <source>No agents yet</source>
+        <translation>Noch keine Agenten</translation>
+    </message>
+    <message>
+        <source>Shifts for Agent 001, Agent 002 … show how many people of which hours it takes. Or import the people you have.</source>
+        <translation>Schichten für Agent 001, Agent 002 … zeigen, wie viele Menschen mit welchen Stunden es braucht. Oder die vorhandenen importieren.</translation>
+    </message>
+    <message>
+        <source>No shifts in this scenario yet</source>
+        <translation>Noch keine Schichten in diesem Szenario</translation>
+    </message>
+    <message numerus="yes">
+        <source>Building finds shifts that cover the requirement, and who of %n agent(s) works them.</source>
+        <translation>
+            <numerusform>Das Erstellen findet Schichten, die den Bedarf decken, und ob %n Agent sie arbeiten kann.</numerusform>
+            <numerusform>Das Erstellen findet Schichten, die den Bedarf decken, und wer von %n Agenten sie arbeitet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of required hours covered</source>
+        <translation>des Bedarfs gedeckt</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>Unterdeckung</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>Überdeckung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) for %1 agent hours</source>
+        <translation>
+            <numerusform>%n Schicht für %1 Agentenstunden</numerusform>
+            <numerusform>%n Schichten für %1 Agentenstunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Vollzeit</translation>
+    </message>
+    <message>
+        <source>Part time, %1</source>
+        <translation>Teilzeit, %1</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Ohne Team</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>Open shifts</source>
+        <translation>Offene Schichten</translation>
+    </message>
+    <message>
+        <source>Open shift</source>
+        <translation>Offene Schicht</translation>
+    </message>
+    <message>
+        <source>Standby at home</source>
+        <translation>Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this week</source>
+        <translation>%1 von %2 in dieser Woche</translation>
+    </message>
+    <message>
+        <source>Free today</source>
+        <translation>Heute frei</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter on a bar: coaching</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The requirement has moved</source>
+        <translation>Der Personalbedarf hat sich verschoben</translation>
+    </message>
+    <message>
+        <source>%1 agent hours instead of %2 this week. The shifts are as they were and cover %3.</source>
+        <translation>%1 Agentenstunden statt %2 in dieser Woche. Die Schichten sind, wie sie waren, und decken %3.</translation>
+    </message>
+    <message>
+        <source>Build again</source>
+        <translation>Neu erstellen</translation>
+    </message>
+    <message>
+        <source>Keep the shifts</source>
+        <translation>Schichten behalten</translation>
+    </message>
+    <message>
+        <source>Short %1, as before</source>
+        <translation>Unterdeckung %1, wie zuvor</translation>
+    </message>
+    <message>
+        <source>Short %1, was %2</source>
+        <translation>Unterdeckung %1, war %2</translation>
+    </message>
+    <message>
+        <source>Rest and breaks are fine</source>
+        <translation>Ruhezeit und Pausen passen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Akzeptiert: %1</translation>
+    </message>
+    <message>
+        <source>No longer accept</source>
+        <translation>Nicht mehr akzeptieren</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Akzeptieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solve or accept those above to see them.</source>
+        <translation>Die darüber lösen oder akzeptieren, um sie zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s) on other days</source>
+        <translation>
+            <numerusform>%n Verstoß an anderen Tagen</numerusform>
+            <numerusform>%n Verstöße an anderen Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week shows all of them.</source>
+        <translation>Die Woche zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation>Woche zeigen</translation>
+    </message>
+    <message>
+        <source>All rules hold on this day.</source>
+        <translation>An diesem Tag sind alle Regeln eingehalten.</translation>
+    </message>
+    <message>
+        <source>All rules hold this week.</source>
+        <translation>In dieser Woche sind alle Regeln eingehalten.</translation>
+    </message>
+    <message>
+        <source>Start at %1 instead</source>
+        <translation>Stattdessen um %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Start later</source>
+        <translation>Später beginnen</translation>
+    </message>
+    <message>
+        <source>Give the standby of %1 to %2</source>
+        <translation>Rufbereitschaft am %1 an %2 geben</translation>
+    </message>
+    <message>
+        <source>Hand over shift</source>
+        <translation>Schicht übergeben</translation>
+    </message>
+    <message>
+        <source>Insert %1 at %2</source>
+        <translation>%1 um %2 einfügen</translation>
+    </message>
+    <message>
+        <source>Insert break</source>
+        <translation>Pause einfügen</translation>
+    </message>
+    <message>
+        <source>Accept with a reason</source>
+        <translation>Mit Begründung akzeptieren</translation>
+    </message>
+    <message>
+        <source>Why is this in order? The report prints it.</source>
+        <translation>Warum ist das in Ordnung? Der Bericht druckt es.</translation>
+    </message>
+    <message>
+        <source>Accept finding</source>
+        <translation>Befund akzeptieren</translation>
+    </message>
+    <message>
+        <source>Change working-time rules</source>
+        <translation>Arbeitszeitregeln ändern</translation>
+    </message>
+    <message>
+        <source>No longer accept finding</source>
+        <translation>Befund nicht mehr akzeptieren</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paid break</source>
+        <translation>Bezahlte Pause</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n Tag</numerusform>
+            <numerusform>%1, %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>%1 + %2 standby</source>
+        <translation>%1 + %2 Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>Last rest</source>
+        <translation>Letzte Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Change shift</source>
+        <translation>Schicht ändern</translation>
+    </message>
+    <message>
+        <source>Give the shift to</source>
+        <translation>Schicht geben an</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 this week</source>
+        <translation>%1, %2 von %3 in dieser Woche</translation>
+    </message>
+    <message>
+        <source>Nobody may take it under the rules</source>
+        <translation>Nach den Regeln darf sie niemand übernehmen</translation>
+    </message>
+    <message>
+        <source>Lock shift</source>
+        <translation>Schicht sperren</translation>
+    </message>
+    <message>
+        <source>Unlock shift</source>
+        <translation>Schicht entsperren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Move shift</source>
+        <translation>Schicht verschieben</translation>
+    </message>
+    <message>
+        <source>Resize shift</source>
+        <translation>Schichtlänge ändern</translation>
+    </message>
+    <message>
+        <source>Add shift</source>
+        <translation>Schicht anlegen</translation>
+    </message>
+    <message>
+        <source>Remove shift</source>
+        <translation>Schicht entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n open shift(s)</source>
+        <translation>
+            <numerusform>, %n offene Schicht</numerusform>
+            <numerusform>, %n offene Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, cost within %1 of the least possible</source>
+        <translation>, Kosten höchstens %1 über dem Möglichen</translation>
+    </message>
+    <message>
+        <source>The shifts could not be built</source>
+        <translation>Die Schichten konnten nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>Nothing was built</source>
+        <translation>Nichts wurde erstellt</translation>
+    </message>
+    <message>
+        <source>The scenario needs nobody in these weeks.</source>
+        <translation>Das Szenario braucht in diesen Wochen niemanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) built in %1</source>
+        <translation>
+            <numerusform>%n Schicht in %1 erstellt</numerusform>
+            <numerusform>%n Schichten in %1 erstellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cost within %1 of the least possible</source>
+        <translation>Kosten höchstens %1 über dem Möglichen</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +6408,14 @@ Wartezeit %3 · Auslastung %4</translation>
     <message>
         <source>Next week</source>
         <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Vorheriger Tag</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Nächster Tag</translation>
     </message>
 </context>
 <context>

@@ -269,6 +269,10 @@
         <source>Direct smoothing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Forecast made elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FrontierChart</name>
@@ -989,6 +993,329 @@
     </message>
 </context>
 <context>
+    <name>RosterFinding</name>
+    <message>
+        <source>Hours of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average weekly hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average weekly hours of night workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest work without a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free Sundays of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day off for a Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day off for a public holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed hours of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest after nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekends in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stable start times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance with the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works no nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works no Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wished days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two shifts at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many hours in a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long without a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekly rest too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works on a Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works on a public holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few free Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day off for the Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day off for the holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works on a Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the allowed hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many days in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many nights in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest after nights too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a later to an earlier shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many days in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many weekends in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start changes a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks the skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works no nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works no Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wished for a day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two shifts at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of work, %2. At most %3%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a week on average, %2. At most %3%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of break on %2. At least %3%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of work without a break on %2. At most %3%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of rest, %2 to %3. At least %4%5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest rest %1, %2. At least %3%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Needs a reason in law or a permit%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free Sundays left. At least %2 a year%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1. A day off is due within the time allowed%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. At most %3%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Early, late, night is easier on people%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 between two starts, %2. At most %3%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of work, %2. The contract says %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against the contract, %2. At most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SamplePlan</name>
     <message>
         <source>Phone</source>
@@ -1032,6 +1359,37 @@
     </message>
     <message>
         <source>Service Süd does not exist. All figures of this example are made up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permit under ArbZG §13</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShiftAccess</name>
+    <message>
+        <source>15 minutes earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1136,6 +1494,37 @@
     </message>
 </context>
 <context>
+    <name>ui::AnalogueDialog</name>
+    <message>
+        <source>Forecast %1 like another channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from what came so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts on a mean open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekdays, hours and holidays of the other channel, at this volume. Once two weeks of its own have come, they alone count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::BacklogChart</name>
     <message>
         <source>Work waiting</source>
@@ -1201,6 +1590,96 @@
     </message>
     <message>
         <source>80% hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::BuildProgress</name>
+    <message>
+        <source>Building shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use best so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best so far %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of required hours covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::BuildSheet</name>
+    <message>
+        <source>Build shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts that cover the requirement at least cost, then people who may work them under the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths (none: as contracts ask)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different shifts (0: any)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour short costs, in hours of pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour over costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep locked shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1357,6 +1836,79 @@
     </message>
     <message>
         <source>Trying each of the 168 hours …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CoverChart</name>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>−2 from 17:30</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per quarter hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on duty, %2 required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>channel: on duty of required</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who is required is on duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents on duty against agents required, short by %1, most at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents on duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2003,6 +2555,21 @@
     </message>
 </context>
 <context>
+    <name>ui::FindingList</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ForecastPage</name>
     <message>
         <source>Forecast</source>
@@ -2271,6 +2838,66 @@
     </message>
     <message>
         <source>learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like another channel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · like %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forecast of %1 is left, our own is used again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel that this one is forecast like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forecast made elsewhere: a file with times and contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the imported forecast of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.gz);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a forecast of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast %1 like another channel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3721,6 +4348,21 @@ Double click adds an event</source>
         <source>Add history by hand</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no shifts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule violation(s)</source>
+        <translation>
+            <numerusform>%n rule violation</numerusform>
+            <numerusform>%n rule violations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all rules hold</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::PreferencesDialog</name>
@@ -4255,6 +4897,128 @@ Double click adds an event</source>
     </message>
 </context>
 <context>
+    <name>ui::RosterTable</name>
+    <message>
+        <source>S</source>
+        <comment>code of a shift: standby</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>code of a shift: night</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>code of a shift: early</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>code of a shift: day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>code of a shift: late</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleTable</name>
+    <message>
+        <source>%1 above %2 of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, pregnant or nursing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulesDialog</name>
+    <message>
+        <source>Working-time rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program reminds of these rules. It is no legal advice: collective agreements and permits may say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Germany (ArbZG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European minimum (2003/88/EC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: nobody may work on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sundays and holidays are allowed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ServiceCurveChart</name>
     <message>
         <source>Service level by agents</source>
@@ -4273,6 +5037,566 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShiftDialog</name>
+    <message>
+        <source>Shift on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet (open shift)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whatever is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standby at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: building leaves it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift must end at another time than it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break must lie inside the shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShiftGantt</name>
+    <message>
+        <source>Open shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standby, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter on a bar: coaching</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShiftsPage</name>
+    <message>
+        <source>Change planning week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move, drag an end to resize, Alt+arrows move by 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+arrows move by 15 minutes, Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requirement yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts need a forecast: import at least two weeks of history first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build anonymous shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import agents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check while dragging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violations never block saving. They are listed in the report until they are solved or accepted with a reason. A reminder, no legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agents yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts for Agent 001, Agent 002 … show how many people of which hours it takes. Or import the people you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shifts in this scenario yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Building finds shifts that cover the requirement, and who of %n agent(s) works them.</source>
+        <translation>
+            <numerusform>Building finds shifts that cover the requirement, and whether %n agent can work them.</numerusform>
+            <numerusform>Building finds shifts that cover the requirement, and who of %n agents works them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of required hours covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) for %1 agent hours</source>
+        <translation>
+            <numerusform>%n shift for %1 agent hours</numerusform>
+            <numerusform>%n shifts for %1 agent hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part time, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standby at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter on a bar: coaching</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requirement has moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 agent hours instead of %2 this week. The shifts are as they were and cover %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short %1, as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short %1, was %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest and breaks are fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solve or accept those above to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s) on other days</source>
+        <translation>
+            <numerusform>%n violation on other days</numerusform>
+            <numerusform>%n violations on other days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week shows all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules hold on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules hold this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at %1 instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the standby of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this in order? The report prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change working-time rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer accept finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 + %2 standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the shift to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may take it under the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n open shift(s)</source>
+        <translation>
+            <numerusform>, %n open shift</numerusform>
+            <numerusform>, %n open shifts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, cost within %1 of the least possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shifts could not be built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario needs nobody in these weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) built in %1</source>
+        <translation>
+            <numerusform>%n shift built in %1</numerusform>
+            <numerusform>%n shifts built in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cost within %1 of the least possible</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5081,6 +6405,14 @@ wait %3 · occupancy %4</source>
     </message>
     <message>
         <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

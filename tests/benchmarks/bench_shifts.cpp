@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/shifts/cover.h"
+#include "model/shifts/rostercheck.h"
+#include "model/shifts/shiftchange.h"
+
+#include <benchmark/benchmark.h>
+
+#include <random>
+
+using namespace model;
+using std::chrono::hours;
+
+namespace {
+
+constexpr Instant monday{Seconds(1'764'547'200)}; // 2025-12-01T00:00Z
+
+/// Five days of eight and a half hours a week with a break, for so many people and weeks.
+std::vector<Shift> roster(int agents, int weeks) {
+    std::mt19937 engine(1);
+    std::vector<Shift> shifts;
+    for (int agent = 1; agent <= agents; ++agent)
+        for (int week = 0; week < weeks; ++week)
+            for (int day = 0; day < 5; ++day) {
+                Shift shift;
+                shift.id = static_cast<int>(shifts.size()) + 1;
+                shift.agent = agent;
+                const Instant begin = monday + hours(24 * (7 * week + (day + agent) % 7)) +
+                                      Minutes(480 + 30 * static_cast<int>(engine() % 8));
+                shift.presence = {begin, begin + Minutes(510)};
+                shift.breaks = {{{begin + hours(4), begin + hours(4) + Minutes(30)}, false}};
+                shift.activities = {{{begin, begin + hours(4)}, 1},
+                                    {{begin + hours(4), begin + Minutes(510)}, 2}};
+                shifts.push_back(std::move(shift));
+            }
+    std::sort(shifts.begin(), shifts.end(),
+              [](const Shift &a, const Shift &b) { return a.presence.begin < b.presence.begin; });
+    return shifts;
+}
+
+std::vector<ChannelRequirement> requirement(std::size_t intervals) {
+    std::vector<ChannelRequirement> required{{1, {}}, {2, {}}, {3, {}}};
+    for (std::size_t i = 0; i < intervals; ++i)
+        for (auto &one : required)
+            one.people.push_back(i % 48 > 16 && i % 48 < 40 ? 20 : 0);
+    return required;
+}
+
+/// One step of a drag: the shift moves by a quarter of an hour, figures of all weeks.
+void dragOneShift(benchmark::State &state) {
+    const int weeks = 4;
+    const TimeGrid grid(monday, Minutes(30), 336 * weeks);
+    const auto shifts = roster(200, weeks);
+    Cover cover(grid, requirement(grid.count()), shifts);
+    Shift now = shifts[shifts.size() / 2];
+    int step = 0;
+    for (auto _ : state) {
+        const Shift next = moved(now, Minutes(++step % 16 < 8 ? 15 : -15));
+        cover.replace(now, next);
+        now = next;
+        benchmark::DoNotOptimize(cover.figures());
+    }
+}
+BENCHMARK(dragOneShift)->Unit(benchmark::kMicrosecond);
+
+void coverOfAllShifts(benchmark::State &state) {
+    const int weeks = 4;
+    const TimeGrid grid(monday, Minutes(30), 336 * weeks);
+    const auto shifts = roster(200, weeks);
+    const auto required = requirement(grid.count());
+    for (auto _ : state)
+        benchmark::DoNotOptimize(Cover(grid, required, shifts));
+}
+BENCHMARK(coverOfAllShifts)->Unit(benchmark::kMicrosecond);
+
+/// Where one shift may go: every one of 500 people on every one of 28 days.
+void legalTargets(benchmark::State &state) {
+    const int people = 500, weeks = 4;
+    const auto shifts = roster(people, weeks);
+    const Calendar calendar;
+    const WorkingTimeLaw law = germanWorkingTimeLaw();
+    const Date first = dateOf(calendar.toLocal(monday));
+    const RosterCheck check(law, calendar, {first, first + std::chrono::days(7 * weeks - 1)});
+    std::vector<std::vector<ShiftFacts>> rows(people + 1);
+    for (const Shift &shift : shifts)
+        rows[static_cast<std::size_t>(shift.agent)].push_back(check.factsOf(shift));
+    const Shift picked = shifts.front();
+    std::vector<ShiftFacts> places;
+    for (int day = 0; day < 7 * weeks; ++day)
+        places.push_back(check.factsOf(moved(picked, hours(24 * day))));
+    Agent agent;
+    agent.weeklyHours = 40;
+    for (auto _ : state) {
+        int legal = 0;
+        std::vector<ShiftFacts> row;
+        for (int person = 1; person <= people; ++person) {
+            agent.id = person;
+            for (const ShiftFacts &place : places) {
+                row = rows[static_cast<std::size_t>(person)];
+                row.insert(std::find_if(row.begin(), row.end(),
+                                        [&place](const ShiftFacts &one) {
+                                            return one.presence.begin > place.presence.begin;
+                                        }),
+                           place);
+                legal += anyHard(check.checkRow(agent, row)) ? 0 : 1;
+            }
+        }
+        benchmark::DoNotOptimize(legal);
+    }
+}
+BENCHMARK(legalTargets)->Unit(benchmark::kMillisecond);
+
+} // namespace
