@@ -11,6 +11,7 @@
 #include "model/demand/forecastsettings.h"
 #include "model/demand/forecastsnapshot.h"
 #include "model/demand/override.h"
+#include "model/plan/reportsettings.h"
 #include "model/shifts/agent.h"
 #include "model/shifts/shift.h"
 #include "model/staffing/servicepolicy.h"
@@ -59,6 +60,7 @@ struct Plan {
     /// verdict.
     std::string recommendation;
     std::string reportNote; ///< the planner's own words below it
+    ReportSettings report;
 
     const ChannelPlan *channel(int id) const;
     const ChannelPlan *channel(std::string_view channelName) const;
