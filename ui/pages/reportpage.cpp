@@ -518,7 +518,7 @@ void ReportPage::showSections() {
             {ReportSection::Comparison, tr("Comparison of scenarios")},
             {ReportSection::Forecast, tr("Forecast and backtest")},
             {ReportSection::Staffing, tr("Staffing per scenario")},
-            {ReportSection::Shifts, tr("Shifts and open findings")},
+            {ReportSection::Shifts, tr("Shifts and cover")},
             {ReportSection::Roster, tr("Roster by agent")},
             {ReportSection::Method, tr("Method, assumptions, glossary")}};
         sections_->clear();

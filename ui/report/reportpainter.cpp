@@ -8,6 +8,7 @@
 #include "ui/report/logo.h"
 #include "ui/report/methodsection.h"
 #include "ui/report/pagewriter.h"
+#include "ui/report/shiftsection.h"
 #include "ui/text/verdicttext.h"
 #include "ui/text/words.h"
 #include "ui/theme/channelhue.h"
@@ -205,7 +206,15 @@ void ReportPainter::addSection(model::ReportSection section) {
         addStaffing();
         break;
     case Section::Shifts:
+        if (const auto *outcome = results_.outcome(plan_.chosen); outcome && shifts())
+            add(say_(context, QT_TRANSLATE_NOOP("Report", "Shifts")),
+                [this, outcome](PageWriter &writer) {
+                    writeShiftCover(writer, plan_, *outcome, *shifts(), say_);
+                });
+        break;
     case Section::Roster:
+        if (shifts())
+            addRoster();
         break;
     case Section::Method:
         add(say_(context, QT_TRANSLATE_NOOP("Report", "Method and assumptions")),
@@ -214,6 +223,23 @@ void ReportPainter::addSection(model::ReportSection section) {
             });
         break;
     }
+}
+
+const std::vector<model::Shift> *ReportPainter::shifts() const {
+    const auto found = plan_.shifts.find(plan_.chosen);
+    return found == plan_.shifts.end() || found->second->empty() ? nullptr : &*found->second;
+}
+
+void ReportPainter::addRoster() {
+    const QString roster = say_(context, QT_TRANSLATE_NOOP("Report", "Roster"));
+    outline_.push_back({roster, pageCount(), 0});
+    for (const model::Date monday : rosterWeeks(plan_, *shifts()))
+        add(
+            roster + QStringLiteral(": ") + say_.format().week(toQDate(monday)),
+            [this, monday](PageWriter &writer) {
+                writeRosterWeek(writer, plan_, *shifts(), monday, say_);
+            },
+            1);
 }
 
 void ReportPainter::addStaffing() {

@@ -56,6 +56,9 @@ private:
     void add(const QString &title, std::function<void(PageWriter &)> write, int level = 0);
     void addSection(model::ReportSection section);
     void addStaffing();
+    void addRoster();
+    /// Adopted ones of the recommended scenario; null where there are none.
+    const std::vector<model::Shift> *shifts() const;
 
     void writeSummary(PageWriter &writer) const;
     void writeScenarios(PageWriter &writer) const;
