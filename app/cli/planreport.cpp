@@ -2,16 +2,21 @@
 #include "app/cli/exitstatus.h"
 #include "app/cli/plan.h"
 #include "app/cli/planaccess.h"
+#include "app/report/audience.h"
 #include "app/report/tables.h"
+#include "ui/report/logo.h"
 #include "ui/report/reportpdf.h"
 
 #include <QApplication>
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <array>
 #include <iostream>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace cli {
 namespace {
@@ -21,11 +26,77 @@ struct Request {
     std::string pdf;
     std::string csvFolder;
     std::string workbook;
-    std::string language = "en";
+    std::string language;
     std::string dialect;
+    std::string audience;
+    std::vector<std::string> sections;
+    std::vector<std::string> scenarios;
+    std::string paper;
+    std::string colours;
+    std::optional<std::string> company;
+    std::optional<std::string> logo;
 };
 
-int writePdf(const Request &request, const model::Plan &plan, const application::Results &results,
+using model::ReportSection;
+const std::vector<std::pair<std::string, ReportSection>> sectionNames{
+    {"summary", ReportSection::Summary},   {"comparison", ReportSection::Comparison},
+    {"forecast", ReportSection::Forecast}, {"staffing", ReportSection::Staffing},
+    {"shifts", ReportSection::Shifts},     {"roster", ReportSection::Roster},
+    {"method", ReportSection::Method}};
+const std::vector<std::pair<std::string, application::Audience>> audienceNames{
+    {"managers", application::Audience::Managers},
+    {"planners", application::Audience::Planners},
+    {"both", application::Audience::Both}};
+
+template <class Value>
+std::vector<std::string> namesOf(const std::vector<std::pair<std::string, Value>> &values) {
+    std::vector<std::string> names;
+    for (const auto &[name, value] : values)
+        names.push_back(name);
+    return names;
+}
+
+template <class Value>
+Value named(const std::vector<std::pair<std::string, Value>> &values, const std::string &name) {
+    return std::ranges::find(values, name, &std::pair<std::string, Value>::first)->second;
+}
+
+/// The plan's own settings of the report, changed by what the call asks for. The exit status.
+int settle(const Request &request, model::Plan &plan) {
+    model::ReportSettings &report = plan.report;
+    if (!request.audience.empty())
+        report.sections = application::sectionsFor(named(audienceNames, request.audience));
+    if (!request.sections.empty()) {
+        report.sections.clear();
+        for (const auto &name : request.sections) {
+            const ReportSection section = named(sectionNames, name);
+            if (std::ranges::find(report.sections, section) == report.sections.end())
+                report.sections.push_back(section);
+        }
+    }
+    if (!request.scenarios.empty()) {
+        model::Plan kept = plan;
+        if (!keepScenarios(kept, request.scenarios))
+            return WrongCall;
+        report.leftOut.clear();
+        for (const auto &scenario : plan.scenarios)
+            if (!kept.scenario(scenario.id))
+                report.leftOut.insert(scenario.id);
+    }
+    if (!request.language.empty())
+        report.language = request.language;
+    if (!request.paper.empty())
+        report.paper =
+            request.paper == "letter" ? model::ReportPaper::Letter : model::ReportPaper::A4;
+    if (!request.colours.empty())
+        report.colours =
+            request.colours == "greys" ? model::ReportColours::Greys : model::ReportColours::Screen;
+    if (request.company)
+        report.company = *request.company;
+    return Done;
+}
+
+int writePdf(const Request &request, model::Plan &plan, const application::Results &results,
              application::Language language) {
     // Painting needs fonts, but no screen.
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -33,7 +104,15 @@ int writePdf(const Request &request, const model::Plan &plan, const application:
     std::array<char *, 2> arguments{name.data(), nullptr};
     int count = 1;
     const QApplication application(count, arguments.data());
+    QApplication::setApplicationVersion(SHIFTWRIGHT_VERSION);
     QString error;
+    if (request.logo) {
+        plan.report.logo = ui::readLogo(QString::fromStdString(*request.logo), &error);
+        if (!error.isEmpty()) {
+            std::cerr << "--logo: " << error.toStdString() << '\n';
+            return WrongInput;
+        }
+    }
     if (ui::writeReportPdf(plan, results, QString::fromStdString(request.pdf), language, &error))
         return Done;
     std::cerr << error.toStdString() << '\n';
@@ -46,19 +125,21 @@ int run(const Request &request) {
         return WrongCall;
     }
     int exitCode = Done;
-    const auto plan = openPlan(request.file, exitCode);
+    auto plan = openPlan(request.file, exitCode);
     if (!plan)
+        return exitCode;
+    if (exitCode = settle(request, *plan); exitCode != Done)
         return exitCode;
     const auto results = compute(*plan, exitCode);
     if (exitCode != Done)
         return exitCode;
-    const auto language =
-        request.language == "de" ? application::Language::German : application::Language::English;
+    const auto language = ui::reportLanguage(*plan, application::Language::English);
     const auto tables = application::reportTables(*plan, results, language);
-    const std::string dialect = request.dialect.empty() ? request.language : request.dialect;
+    const std::string usual = language == application::Language::German ? "de" : "intl";
     if (!request.csvFolder.empty())
         if (const auto problem = application::exportCsv(
-                tables, QString::fromStdString(request.csvFolder), csvDialect(dialect)))
+                tables, QString::fromStdString(request.csvFolder),
+                csvDialect(request.dialect.empty() ? usual : request.dialect)))
             return say(*problem);
     if (!request.workbook.empty())
         if (const auto problem =
@@ -76,12 +157,35 @@ void addPlanReport(CLI::App &plan, int &exitCode) {
     command.add_option("--pdf", request->pdf, "Report to write");
     command.add_option("--csv", request->csvFolder, "Folder for every table as CSV");
     command.add_option("--xlsx", request->workbook, "Workbook with a sheet per table");
-    command.add_option("--language", request->language, "en (default) or de")
+    command.add_option("--language", request->language, "en or de (default: the plan's, then en)")
         ->check(CLI::IsMember({"en", "de"}));
     command
         .add_option("--dialect", request->dialect,
                     "Of the CSV files: intl or de (default: the language's)")
         ->check(CLI::IsMember({"intl", "de"}));
+    auto *audience =
+        command
+            .add_option("--audience", request->audience,
+                        "Sections for managers, planners or both (default: the plan's)")
+            ->check(CLI::IsMember(namesOf(audienceNames)));
+    command
+        .add_option("--sections", request->sections, "Sections in their order, e.g. summary,method")
+        ->delimiter(',')
+        ->check(CLI::IsMember(namesOf(sectionNames)))
+        ->excludes(audience);
+    command
+        .add_option("--scenarios", request->scenarios,
+                    "Letters or names of those in the PDF, e.g. A,B; the recommended one and the "
+                    "baseline always are")
+        ->delimiter(',');
+    command.add_option("--paper", request->paper, "a4 or letter (default: the plan's, then a4)")
+        ->check(CLI::IsMember({"a4", "letter"}));
+    command
+        .add_option("--colours", request->colours,
+                    "screen or greys (default: the plan's, then screen)")
+        ->check(CLI::IsMember({"screen", "greys"}));
+    command.add_option("--company", request->company, "Name in the head of the first page");
+    command.add_option("--logo", request->logo, "PNG, JPEG or SVG file for the first page");
     command.callback([request, &exitCode] { exitCode = run(*request); });
 }
 

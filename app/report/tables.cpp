@@ -15,6 +15,7 @@ namespace {
 using model::Table;
 using Cell = Table::Cell;
 using Format = Table::Format;
+using Kind = Table::Chart::Kind;
 using Row = std::vector<Cell>;
 
 std::string number(double value, const char *format = "%.10g") {
@@ -58,6 +59,8 @@ public:
             tables.push_back((this->*make)());
         return tables;
     }
+
+    Table assumptions() const;
 
 private:
     struct Heading {
@@ -138,6 +141,9 @@ private:
             }
             result.rows.push_back(std::move(row));
         }
+        result.charts = {
+            {Kind::Columns, say("Cost per week", "Kosten pro Woche"), {}, {}, 0, {2}},
+            {Kind::Columns, say("Answered on target", "Zusage gehalten"), {}, {}, 0, {9}}};
         return result;
     }
 
@@ -283,6 +289,7 @@ private:
                      known(interval.waitingHours), status(interval.status)});
             }
         });
+        result.charts = {{Kind::Lines, say("Agents on duty", "Besetzte Plätze"), 0, 1, 2, {9}}};
         return result;
     }
 
@@ -366,6 +373,7 @@ private:
                 result.rows.push_back(std::move(row));
             }
         });
+        result.charts = {{Kind::Lines, say("Contacts per day", "Kontakte pro Tag"), {}, 0, 1, {3}}};
         return result;
     }
 
@@ -444,10 +452,10 @@ private:
         for (const auto &point : results_.frontier)
             result.rows.push_back({point.name, known(point.costPerWeek), known(point.withinPromise),
                                    known(point.fte), known(point.lost), yesNo(point.efficient)});
+        result.charts = {
+            {Kind::Points, say("Cost against service", "Kosten gegen Service"), {}, {}, 1, {2}}};
         return result;
     }
-
-    Table assumptions() const;
 
     template <class Visit>
     void each(Visit visit) const {
@@ -669,6 +677,10 @@ Table Tables::assumptions() const {
 std::vector<model::Table> reportTables(const model::Plan &plan, const Results &results,
                                        Language language) {
     return Tables(plan, results, language).all();
+}
+
+model::Table assumptionsTable(const model::Plan &plan, const Results &results, Language language) {
+    return Tables(plan, results, language).assumptions();
 }
 
 } // namespace application

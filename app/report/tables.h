@@ -15,5 +15,7 @@ enum class Language { English, German };
 /// frontier, assumptions with sources. Column names carry units; ids are file names.
 std::vector<model::Table> reportTables(const model::Plan &plan, const Results &results,
                                        Language language);
+/// The last of them alone.
+model::Table assumptionsTable(const model::Plan &plan, const Results &results, Language language);
 
 } // namespace application

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tasks/exportreport.h"
 
-#include "app/tasks/storageproblem.h"
 #include "data/csv/tableexport.h"
-#include "data/store/planfile.h"
+#include "data/pdf/pdfdocument.h"
 #include "data/workbook/workbookexport.h"
 
 #include <QCoreApplication>
@@ -20,6 +19,16 @@ FileProblem notWritten(const QString &path, const QString &reason) {
             QCoreApplication::translate("PlanFile", "%1: could not be written (%2). Nothing was "
                                                     "changed; choose another folder.")
                 .arg(QDir::toNativeSeparators(path), reason)};
+}
+
+/// Made in memory first and committed at once: a full disk leaves what was there.
+std::optional<FileProblem> writeWhole(const std::string &bytes, const QString &path) {
+    QSaveFile file(path);
+    const auto size = static_cast<qint64>(bytes.size());
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), size) != size ||
+        !file.commit())
+        return notWritten(path, file.errorString());
+    return std::nullopt;
 }
 
 } // namespace
@@ -53,12 +62,33 @@ std::optional<FileProblem> exportCsv(const std::vector<model::Table> &tables, co
     return std::nullopt;
 }
 
+std::optional<FileProblem> exportPdf(const QByteArray &pages, const PdfDocument &document,
+                                     const QString &path) {
+    data::PdfDocument about{document.title.toStdString(),
+                            document.author.toStdString(),
+                            document.subject.toStdString(),
+                            QStringLiteral("Shiftwright %1")
+                                .arg(QCoreApplication::applicationVersion())
+                                .trimmed()
+                                .toStdString(),
+                            document.language.toStdString(),
+                            {}};
+    for (const auto &bookmark : document.outline)
+        about.outline.push_back({bookmark.title.toStdString(), bookmark.page, bookmark.level});
+    try {
+        return writeWhole(
+            data::completePdf({pages.constData(), static_cast<std::size_t>(pages.size())}, about),
+            path);
+    } catch (const std::runtime_error &error) {
+        return notWritten(path, QString::fromUtf8(error.what()));
+    }
+}
+
 std::optional<FileProblem> exportWorkbook(const std::vector<model::Table> &tables,
                                           const QString &path) {
     try {
-        data::writeWorkbook(tables, path.toStdString());
-        return std::nullopt;
-    } catch (const data::StorageError &error) {
+        return writeWhole(data::workbook(tables), path);
+    } catch (const std::runtime_error &error) {
         return notWritten(path, QString::fromUtf8(error.what()));
     }
 }

@@ -4,6 +4,8 @@
 #include "data/store/migrations.h"
 #include "model/shifts/rulewords.h"
 
+#include <QCryptographicHash>
+
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fcntl.h>
@@ -41,6 +43,10 @@ constexpr std::array goalClocks{"wall", "open"};
 constexpr std::array holidayRules{"closed", "as_sunday", "as_usual"};
 constexpr std::array protections{"none", "young", "expecting"};
 constexpr std::array strengths{"soft", "hard"};
+constexpr std::array reportSections{"summary", "comparison", "forecast", "staffing",
+                                    "shifts",  "roster",     "method"};
+constexpr std::array papers{"a4", "letter"};
+constexpr std::array reportColours{"screen", "greys"};
 
 template <std::size_t count, class Enum>
 const char *wordOf(const std::array<const char *, count> &words, Enum value) {
@@ -49,6 +55,11 @@ const char *wordOf(const std::array<const char *, count> &words, Enum value) {
 
 std::int64_t dayNumber(Date date) { return date.time_since_epoch().count(); }
 std::int64_t utcSeconds(Instant instant) { return instant.time_since_epoch().count(); }
+
+/// Bytes rather than text.
+struct Blob {
+    const std::string &bytes;
+};
 
 /// Prepared once, filled row by row.
 class Insert {
@@ -75,6 +86,9 @@ private:
     void bind(int column, double value) { statement_.bind(column, value); }
     void bind(int column, const char *word) { statement_.bindNoCopy(column, word); }
     void bind(int column, const std::string &text) { statement_.bindNoCopy(column, text); }
+    void bind(int column, const Blob &blob) {
+        statement_.bindNoCopy(column, blob.bytes.data(), static_cast<int>(blob.bytes.size()));
+    }
     template <class Value>
     void bind(int column, const std::optional<Value> &value) {
         if (value)
@@ -437,6 +451,20 @@ void writeShifts(SQLite::Database &database, const Plan &plan) {
                          findings[i].first, findings[i].reason);
 }
 
+void writeReport(SQLite::Database &database, const ReportSettings &report) {
+    if (report == ReportSettings{})
+        return;
+    Insert(database, "report", 6)
+        .row(1, report.company, Blob{report.logo}, report.language, wordOf(papers, report.paper),
+             wordOf(reportColours, report.colours));
+    Insert section(database, "report_section", 2);
+    for (std::size_t i = 0; i < report.sections.size(); ++i)
+        section.row(i, wordOf(reportSections, report.sections[i]));
+    Insert leftOut(database, "report_left_out", 1);
+    for (const int scenario : report.leftOut)
+        leftOut.row(scenario);
+}
+
 void write(SQLite::Database &database, const Plan &plan) {
     const ZoneRules &zone = plan.calendar.zone;
     const PayRates &pay = plan.payRates;
@@ -458,6 +486,7 @@ void write(SQLite::Database &database, const Plan &plan) {
     writeLaw(database, plan.law);
     writeAgents(database, plan);
     writeShifts(database, plan);
+    writeReport(database, plan.report);
 }
 
 ContactHistory readHistory(const SQLite::Database &database, int channelId) {
@@ -876,6 +905,26 @@ void readShifts(const SQLite::Database &database, Plan &plan) {
     }
 }
 
+ReportSettings readReport(const SQLite::Database &database) {
+    ReportSettings report;
+    Rows row(database, "SELECT company, logo, language, paper, colours FROM report");
+    if (!row.next())
+        return report;
+    report.company = row.text();
+    report.logo = row.text();
+    report.language = row.text();
+    report.paper = row.word<ReportPaper>(papers);
+    report.colours = row.word<ReportColours>(reportColours);
+    report.sections.clear();
+    Rows sections(database, "SELECT section FROM report_section ORDER BY position");
+    while (sections.next())
+        report.sections.push_back(sections.word<ReportSection>(reportSections));
+    Rows leftOut(database, "SELECT scenario_id FROM report_left_out");
+    while (leftOut.next())
+        report.leftOut.insert(leftOut.number());
+    return report;
+}
+
 Plan read(const SQLite::Database &database) {
     std::vector<ZoneRules::Change> changes;
     Rows zoneChanges(database, "SELECT at_utc_s, offset_s FROM zone_change ORDER BY at_utc_s");
@@ -924,6 +973,7 @@ Plan read(const SQLite::Database &database) {
     readLaw(database, plan);
     readAgents(database, plan);
     readShifts(database, plan);
+    plan.report = readReport(database);
     requireSound(plan);
     return plan;
 }
@@ -1127,6 +1177,70 @@ private:
     std::filesystem::path path_;
 };
 
+/// SHA-256 of values one after the other. Each says its length: no two different lists look the
+/// same.
+class Digest {
+public:
+    void add(std::string_view bytes) {
+        const std::uint64_t length = bytes.size();
+        hash_.addData(QByteArrayView(reinterpret_cast<const char *>(&length), sizeof length));
+        hash_.addData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    }
+    template <class Value>
+    requires std::is_arithmetic_v<Value>
+    void add(Value value) {
+        add(std::string_view(reinterpret_cast<const char *>(&value), sizeof value));
+    }
+    std::string hexadecimal() const { return hash_.result().toHex().toStdString(); }
+
+private:
+    QCryptographicHash hash_{QCryptographicHash::Sha256};
+};
+
+std::string historyDigest(const Plan &plan) {
+    Digest digest;
+    for (const ChannelPlan &channel : plan.channels) {
+        const ContactHistory &history = *channel.history;
+        digest.add(channel.channel.id);
+        digest.add(utcSeconds(history.grid.begin()));
+        digest.add(history.grid.interval().count());
+        digest.add(history.intervals.size());
+        for (const IntervalReport &report : history.intervals)
+            for (const double figure : {report.offered, report.answered, report.abandoned,
+                                        report.handleSeconds, static_cast<double>(report.status)})
+                digest.add(figure);
+        for (const HistorySource &source : history.sources)
+            digest.add(source.fileName);
+    }
+    return digest.hexadecimal();
+}
+
+/// Every row of every table but those of the report, in an order that only the rows decide.
+std::string rowsDigest(const SQLite::Database &database) {
+    Digest digest;
+    Rows tables(database, "SELECT name FROM sqlite_schema "
+                          "WHERE type = 'table' AND name NOT LIKE 'report%' ORDER BY name");
+    while (tables.next()) {
+        const std::string table = tables.text();
+        digest.add(table);
+        std::string order;
+        const int columns = SQLite::Statement(database, "SELECT * FROM " + table).getColumnCount();
+        for (int i = 1; i <= columns; ++i)
+            order += (i > 1 ? "," : "") + std::to_string(i);
+        SQLite::Statement rows(database, "SELECT * FROM " + table + " ORDER BY " + order);
+        while (rows.executeStep())
+            for (int i = 0; i < columns; ++i) {
+                const SQLite::Column value = rows.getColumn(i);
+                digest.add(value.getType());
+                if (value.isFloat())
+                    digest.add(value.getDouble());
+                else
+                    digest.add(value.getString());
+            }
+    }
+    return digest.hexadecimal();
+}
+
 void writeNew(const std::filesystem::path &path, const Plan &plan) {
     SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
     // A file that nobody knows yet needs no journal and no syncs on the way.
@@ -1140,6 +1254,18 @@ void writeNew(const std::filesystem::path &path, const Plan &plan) {
 }
 
 } // namespace
+
+PlanFingerprint fingerprint(const Plan &plan) {
+    Plan decisions = plan;
+    for (ChannelPlan &channel : decisions.channels)
+        channel.history = {};
+    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    migrate(database, 0, currentVersion());
+    database.exec("PRAGMA ignore_check_constraints = ON"); // nothing is kept
+    SQLite::Transaction transaction(database);
+    write(database, decisions);
+    return {historyDigest(plan), rowsDigest(database)};
+}
 
 Plan loadPlan(const std::filesystem::path &path) { return onPlanFile(path, read); }
 

@@ -40,4 +40,12 @@ model::Plan loadPlan(const std::filesystem::path &path);
 /// failure.
 void savePlan(const model::Plan &plan, const std::filesystem::path &path);
 
+/// SHA-256 in hexadecimal of what a plan file holds. The same plan has the same fingerprint whether
+/// it was saved and loaded meanwhile or not.
+struct PlanFingerprint {
+    std::string history;   ///< what the systems reported
+    std::string decisions; ///< everything else that figures follow from; not how they are printed
+};
+PlanFingerprint fingerprint(const model::Plan &plan);
+
 } // namespace data

@@ -3,13 +3,14 @@
 
 #include "model/values/table.h"
 
-#include <filesystem>
 #include <span>
+#include <string>
 
 namespace data {
 
-/// One sheet per table, with a frozen header. Writes a new file beside the target and renames it.
-/// Throws StorageError.
-void writeWorkbook(std::span<const model::Table> tables, const std::filesystem::path &path);
+/// The bytes of a workbook (XLSX): one sheet per table with a frozen header, and the sheet "charts"
+/// with their pictures. Numbers, shares, money and dates are cells of their kind; texts never
+/// become formulas. Throws std::runtime_error, for instance where the temporary folder is full.
+std::string workbook(std::span<const model::Table> tables);
 
 } // namespace data

@@ -13,6 +13,7 @@
 #include "model/demand/forecastsnapshot.h"
 #include "model/demand/foreignforecast.h"
 #include "model/demand/override.h"
+#include "model/plan/reportsettings.h"
 #include "model/shifts/agent.h"
 #include "model/shifts/rosterfinding.h"
 #include "model/shifts/shift.h"
@@ -68,6 +69,7 @@ struct Plan {
     /// verdict.
     std::string recommendation;
     std::string reportNote; ///< the planner's own words below it
+    ReportSettings report;
 
     const ChannelPlan *channel(int id) const;
     const ChannelPlan *channel(std::string_view channelName) const;

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -20,6 +22,21 @@ struct Table {
         bool operator==(const Column &) const = default;
     };
 
+    /// A picture of some columns, drawn by spreadsheets from the cells.
+    struct Chart {
+        enum class Kind { Columns, Lines, Points };
+        Kind kind = Kind::Columns;
+        std::string title;
+        /// One chart for each run of rows with the same text in this column; empty: one for all.
+        std::optional<std::size_t> per;
+        /// One series for each run of rows with the same text in this column, named by it; empty:
+        /// one for each column of values, named by its heading.
+        std::optional<std::size_t> series;
+        std::size_t along = 0;           ///< column of the horizontal axis
+        std::vector<std::size_t> values; ///< columns of the vertical axis
+        bool operator==(const Chart &) const = default;
+    };
+
     /// Empty: a result that does not exist. Percent: 0.8 = 80 %. Money: major units. Times: local.
     using Cell = std::variant<std::monostate, std::string, double, std::chrono::local_seconds>;
 
@@ -27,6 +44,7 @@ struct Table {
     std::string title;
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
+    std::vector<Chart> charts{};
 
     bool operator==(const Table &) const = default;
 };

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/stamp.h"
 #include "app/sample/sampleplan.h"
 #include "ui/appearance.h"
 #include "ui/charts/outcomevalues.h"
 #include "ui/pages/reportpage.h"
 #include "ui/report/languagescope.h"
+#include "ui/report/logo.h"
 #include "ui/report/pagepreview.h"
+#include "ui/report/reportpainter.h"
 #include "ui/report/reportpdf.h"
 #include "ui/text/verdicttext.h"
 #include "ui/text/words.h"
@@ -31,6 +34,7 @@
 #endif
 
 using namespace ui;
+using model::ReportSection;
 
 namespace {
 
@@ -45,6 +49,22 @@ QString textOf(const QString &pdf) {
     if (!process.waitForFinished() || process.exitCode() != 0)
         return {};
     return QString::fromUtf8(process.readAllStandardOutput()).simplified();
+}
+
+QByteArray contentOf(const QString &path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// What a program of the system writes; empty when it is not installed.
+QString said(const QString &name, const QStringList &arguments) {
+    const QString program = QStandardPaths::findExecutable(name);
+    if (program.isEmpty())
+        return {};
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    return process.waitForFinished() ? QString::fromUtf8(process.readAll()) : QString();
 }
 
 /// Notices every change of language that a window hears of.
@@ -100,6 +120,11 @@ private Q_SLOTS:
     void everyPageIsNumbered();
     void sectionsAndPaperCanBeChosen();
     void longPlansRunOverToFurtherPages();
+    void theSamePlanGivesTheSameBytes();
+    void readersFindTheirWayInThePdf();
+    void theStampSaysWhatIsNeededToRepeat();
+    void aScenarioThatIsLeftOutIsNowhere();
+    void aLogoIsPrintedAndOtherFilesAreRefused();
     void anUnwritablePlaceLeavesNothing_data();
     void anUnwritablePlaceLeavesNothing();
     void aFullDiskLeavesNothing();
@@ -176,13 +201,11 @@ void ReportTest::thePdfCarriesTitleAndEmbeddedFonts() {
 }
 
 void ReportTest::everyPageIsNumbered() {
-    ReportOptions options;
-    options.locale = reportLocale(application::Language::English);
-    options.date = QDate(2026, 11, 24);
     const QString path = folder_.filePath(QStringLiteral("pages.pdf"));
     QString error;
-    QVERIFY(writeReportPdf(plan_, results_, path, options, &error));
-    const ReportPainter report(plan_, results_, options);
+    const QLocale english = reportLocale(application::Language::English);
+    QVERIFY(writeReportPdf(plan_, results_, path, english, &error));
+    const ReportPainter report(plan_, results_, english);
     QVERIFY(report.pageCount() >= 5);
     const QString words = textOf(path);
     if (words.isEmpty())
@@ -194,29 +217,142 @@ void ReportTest::everyPageIsNumbered() {
 }
 
 void ReportTest::sectionsAndPaperCanBeChosen() {
-    ReportOptions options;
-    options.locale = reportLocale(application::Language::English);
-    options.sections = {ReportSection::Method, ReportSection::Summary};
-    options.paper = QPageSize::Letter;
-    const ReportPainter report(plan_, results_, options);
+    model::Plan plan = plan_;
+    plan.report.sections = {ReportSection::Method, ReportSection::Summary};
+    plan.report.paper = model::ReportPaper::Letter;
+    const QLocale english = reportLocale(application::Language::English);
+    const ReportPainter report(plan, results_, english);
     QCOMPARE(report.pageSize(), QSizeF(816, 1056));
     QCOMPARE(report.pageTitle(0), QStringLiteral("Method and assumptions"));
     QCOMPARE(report.pageTitle(report.pageCount() - 1), QStringLiteral("Summary"));
-    options.sections.clear();
-    QCOMPARE(ReportPainter(plan_, results_, options).pageCount(), 0);
+    QCOMPARE(report.pageOf(ReportSection::Summary), report.pageCount() - 1);
+    QCOMPARE(report.pageOf(ReportSection::Staffing), -1);
+    plan.report.sections.clear();
+    QCOMPARE(ReportPainter(plan, results_, english).pageCount(), 0);
 }
 
 void ReportTest::longPlansRunOverToFurtherPages() {
     model::Plan plan = plan_;
-    application::Results results = results_;
-    ReportOptions options;
-    options.sections = {ReportSection::Method};
-    const int before = ReportPainter(plan, results, options).pageCount();
+    plan.report.sections = {ReportSection::Method};
+    const QLocale english = reportLocale(application::Language::English);
+    const int before = ReportPainter(plan, results_, english).pageCount();
     for (int i = 0; i < 12; ++i)
         model::addChannel(
             plan, model::newChannel(plan.nextChannelId(), "Further channel", model::Medium::Chat));
-    const int after = ReportPainter(plan, results, options).pageCount();
+    const int after = ReportPainter(plan, results_, english).pageCount();
     QVERIFY2(after > before, qPrintable(QStringLiteral("%1, %2").arg(before).arg(after)));
+}
+
+void ReportTest::theSamePlanGivesTheSameBytes() {
+    const QString once = folder_.filePath(QStringLiteral("once.pdf"));
+    const QString again = folder_.filePath(QStringLiteral("again.pdf"));
+    QString error;
+    QVERIFY(writeReportPdf(plan_, results_, once, application::Language::English, &error));
+    QTest::qWait(1100); // a second later by every clock
+    const application::Results copy = results_;
+    QVERIFY(writeReportPdf(plan_, copy, again, application::Language::English, &error));
+    QVERIFY(contentOf(once) == contentOf(again));
+    model::Plan other = plan_;
+    other.shrinkage.planned += 0.001;
+    QVERIFY(writeReportPdf(other, results_, again, application::Language::English, &error));
+    QVERIFY(contentOf(once) != contentOf(again));
+}
+
+void ReportTest::readersFindTheirWayInThePdf() {
+    model::Plan plan = plan_;
+    plan.report.company = "Beispiel & Söhne";
+    plan.report.language = "de";
+    const QString path = folder_.filePath(QStringLiteral("outline.pdf"));
+    QString error;
+    QVERIFY(writeReportPdf(plan, results_, path, application::Language::English, &error));
+    const QString checked = said(QStringLiteral("qpdf"), {QStringLiteral("--check"), path});
+    const QString info = said(QStringLiteral("pdfinfo"), {path});
+    const QString fonts = said(QStringLiteral("pdffonts"), {path});
+    if (checked.isEmpty() || info.isEmpty())
+        QSKIP("qpdf or pdfinfo is not installed");
+    QVERIFY2(checked.contains(QStringLiteral("No syntax or stream encoding errors found")),
+             qPrintable(checked));
+    QVERIFY2(info.contains(text(plan.name)), qPrintable(info));
+    QVERIFY2(info.contains(QStringLiteral("Beispiel & Söhne")), qPrintable(info));
+    QVERIFY2(info.contains(QStringLiteral("A4")), qPrintable(info));
+    QVERIFY(!info.contains(QStringLiteral("CreationDate")));
+    const QString outline =
+        said(QStringLiteral("qpdf"),
+             {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), path});
+    const ReportPainter report(plan, results_, reportLocale(application::Language::German));
+    QVERIFY(report.document().outline.size() > 8);
+    QCOMPARE(report.document().language, QStringLiteral("de-DE"));
+    QVERIFY(contentOf(path).contains("/Lang (de-DE)"));
+    for (const auto &bookmark : report.document().outline) {
+        QVERIFY2(outline.contains(bookmark.title), qPrintable(bookmark.title));
+        QVERIFY(bookmark.page >= 0 && bookmark.page < report.pageCount());
+    }
+    // Every font is embedded: name, type, encoding, emb.
+    const auto lines = fonts.split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY(lines.size() > 2);
+    for (qsizetype i = 2; i < lines.size(); ++i)
+        QVERIFY2(lines[i].contains(QStringLiteral(" yes ")), qPrintable(lines[i]));
+}
+
+void ReportTest::theStampSaysWhatIsNeededToRepeat() {
+    const QString path = folder_.filePath(QStringLiteral("stamp.pdf"));
+    QString error;
+    QVERIFY(writeReportPdf(plan_, results_, path, application::Language::English, &error));
+    const QString words = textOf(path);
+    if (words.isEmpty())
+        QSKIP("pdftotext is not installed");
+    const auto stamp = application::stampOf(plan_);
+    QVERIFY(words.contains(text(stamp.history)));
+    QVERIFY(words.contains(text(stamp.decisions)));
+    QVERIFY(words.contains(QStringLiteral("Glossary")));
+    QVERIFY(words.contains(QStringLiteral("The same figures again")));
+}
+
+void ReportTest::aScenarioThatIsLeftOutIsNowhere() {
+    model::Plan plan = plan_;
+    QVERIFY(plan.scenarios.size() == 3);
+    std::size_t other = 0;
+    while (plan.scenarios[other].id == plan.chosen || plan.scenarios[other].id == plan.baseline)
+        ++other;
+    plan.report.sections = {ReportSection::Summary, ReportSection::Comparison,
+                            ReportSection::Staffing};
+    plan.report.leftOut = {plan.scenarios[0].id, plan.scenarios[1].id, plan.scenarios[2].id};
+    const QString path = folder_.filePath(QStringLiteral("two.pdf"));
+    QString error;
+    QVERIFY(writeReportPdf(plan, results_, path, application::Language::English, &error));
+    const QString words = textOf(path);
+    if (words.isEmpty())
+        QSKIP("pdftotext is not installed");
+    for (std::size_t i = 0; i < 3; ++i) {
+        const QString name =
+            QStringLiteral("Staffing: %1 · %2").arg(letter(i), text(plan.scenarios[i].name));
+        QCOMPARE(words.contains(name), i != other);
+    }
+}
+
+void ReportTest::aLogoIsPrintedAndOtherFilesAreRefused() {
+    QString error;
+    const QString picture = folder_.filePath(QStringLiteral("logo.png"));
+    QImage image(300, 100, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QVERIFY(image.save(picture));
+    model::Plan plan = plan_;
+    plan.report.logo = readLogo(picture, &error);
+    QVERIFY2(!plan.report.logo.empty(), qPrintable(error));
+    const QString path = folder_.filePath(QStringLiteral("logo.pdf"));
+    QVERIFY(writeReportPdf(plan, results_, path, application::Language::English, &error));
+    QVERIFY(contentOf(path).contains("/Subtype /Image"));
+
+    const QString drawn = folder_.filePath(QStringLiteral("logo.svg"));
+    QFile svg(drawn);
+    QVERIFY(svg.open(QIODevice::WriteOnly));
+    svg.write("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 30 10'>"
+              "<rect width='30' height='10' fill='red'/></svg>");
+    svg.close();
+    QCOMPARE(logoPicture(readLogo(drawn, &error)).size(), QSize(1200, 400));
+    QVERIFY(readLogo(path, &error).empty());
+    QVERIFY2(error.contains(QStringLiteral("logo.pdf")), qPrintable(error));
+    QVERIFY(readLogo(folder_.filePath(QStringLiteral("none.png")), &error).empty());
 }
 
 void ReportTest::anUnwritablePlaceLeavesNothing_data() {
@@ -434,12 +570,15 @@ void ReportTest::readersGetTheirSections() {
     QVERIFY(audience && sections);
     QCOMPARE(audience->current(), 2);
     audience->setCurrent(0);
-    QCOMPARE(bench.page.options().sections,
+    QCOMPARE(bench.document.plan().report.sections,
              (std::vector{ReportSection::Summary, ReportSection::Comparison}));
     sections->item(0)->setCheckState(Qt::Unchecked);
     QCOMPARE(audience->current(), -1);
+    bench.document.undoStack().undo();
+    QCOMPARE(audience->current(), 0);
     audience->setCurrent(2);
-    QCOMPARE(bench.page.options().sections.size(), std::size_t(5));
+    QCOMPARE(bench.document.plan().report, model::ReportSettings());
+    QTRY_VERIFY_WITH_TIMEOUT(bench.ready(), 60000);
 }
 
 void ReportTest::choicesChangeThePages() {
@@ -452,9 +591,9 @@ void ReportTest::choicesChangeThePages() {
     for (int row = 0; row < sections->count(); ++row)
         if (row != 1)
             sections->item(row)->setCheckState(Qt::Unchecked);
-    QTRY_COMPARE(bench.preview().pageCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.preview().pageCount(), 1, 60000);
     QVERIFY(all > 1);
-    QCOMPARE(bench.page.options().sections, std::vector{ReportSection::Comparison});
+    QCOMPARE(bench.document.plan().report.sections, std::vector{ReportSection::Comparison});
 
     sections->item(0)->setCheckState(Qt::Checked);
     sections->setCurrentRow(0);
@@ -462,14 +601,14 @@ void ReportTest::choicesChangeThePages() {
     QVERIFY(QTest::qWaitForWindowActive(inspector));
     sections->setFocus();
     QTest::keyClick(sections, Qt::Key_Down, Qt::AltModifier);
-    QTRY_COMPARE(bench.page.options().sections,
+    QTRY_COMPARE(bench.document.plan().report.sections,
                  (std::vector{ReportSection::Comparison, ReportSection::Summary}));
-    QTRY_COMPARE(bench.preview().pageCount(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.preview().pageCount(), 2, 60000);
 
     auto *language = inspector->findChild<QComboBox *>(QStringLiteral("language"));
     language->setFocus();
     QTest::keyClick(language, Qt::Key_Down);
-    QTRY_COMPARE(bench.page.options().locale.language(), QLocale::German);
+    QTRY_COMPARE(bench.document.plan().report.language, std::string("de"));
     QCOMPARE(QLocale().language(), QLocale::English);
 }
 

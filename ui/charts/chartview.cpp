@@ -2,19 +2,23 @@
 #include "ui/charts/chartview.h"
 
 #include "ui/text/format.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/texttable.h"
 
 #include <QBuffer>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDialog>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QPicture>
+#include <QSaveFile>
 #include <QShortcut>
 #include <QSvgGenerator>
 #include <QTableView>
@@ -155,41 +159,60 @@ QByteArray Chart::toSvg() {
     return buffer.data();
 }
 
+void Chart::copyPicture() {
+    auto *mime = new QMimeData;
+    mime->setImageData(toImage());
+    mime->setData(QStringLiteral("image/svg+xml"), toSvg());
+    QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+bool Chart::savePicture(const QString &path, QString *error) {
+    QByteArray bytes;
+    if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        toImage().save(&buffer, "PNG");
+    } else {
+        bytes = toSvg();
+    }
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return true;
+    *error = tr("%1: could not be written (%2). Nothing was changed; choose another folder.")
+                 .arg(QDir::toNativeSeparators(path), file.errorString());
+    return false;
+}
+
+void Chart::askPicture(const QString &ending) {
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Save picture"), {}, QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u'.' + ending;
+    QString error;
+    if (savePicture(path, &error))
+        return;
+    if (auto *bar = MessageBar::of(this))
+        bar->post({MessageBar::Kind::Error,
+                   tr("The picture was not saved"),
+                   error,
+                   {},
+                   true,
+                   QStringLiteral("picture")});
+}
+
 void Chart::contextMenuEvent(QContextMenuEvent *event) {
     QMenu menu(this);
-    QAction *picture = menu.addAction(tr("Copy picture"));
-    QAction *table = menu.addAction(tr("Copy values"));
-    const QString values = asTable();
-    QAction *asTable = menu.addAction(tr("Show as table"));
-    asTable->setShortcut(Qt::CTRL | Qt::Key_T);
-    table->setVisible(!values.isEmpty());
-    asTable->setVisible(!values.isEmpty());
-    QAction *save = menu.addAction(tr("Save picture…"));
-    const QAction *chosen = menu.exec(event->globalPos());
-    if (chosen == picture) {
-        auto *mime = new QMimeData;
-        mime->setImageData(toImage());
-        mime->setData(QStringLiteral("image/svg+xml"), toSvg());
-        QGuiApplication::clipboard()->setMimeData(mime);
-    } else if (chosen == table) {
-        QGuiApplication::clipboard()->setText(values);
-    } else if (chosen == asTable) {
-        showTable();
-    } else if (chosen == save) {
-        QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), {},
-                                                    tr("SVG (*.svg);;PNG (*.png)"));
-        if (path.isEmpty())
-            return;
-        if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
-            toImage().save(path);
-        } else {
-            if (!path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
-                path += QStringLiteral(".svg");
-            QSaveFile file(path);
-            if (file.open(QIODevice::WriteOnly) && file.write(toSvg()) >= 0)
-                file.commit();
-        }
+    menu.addAction(tr("Copy picture"), this, &Chart::copyPicture)->setShortcut(QKeySequence::Copy);
+    if (const QString values = asTable(); !values.isEmpty()) {
+        menu.addAction(tr("Copy values"), this, [values] { copyCells(values); });
+        menu.addAction(tr("Show as table"), this, &Chart::showTable)
+            ->setShortcut(Qt::CTRL | Qt::Key_T);
     }
+    menu.addAction(tr("Save as PNG…"), this, [this] { askPicture(QStringLiteral("png")); });
+    menu.addAction(tr("Save as SVG…"), this, [this] { askPicture(QStringLiteral("svg")); });
+    menu.exec(event->globalPos());
 }
 
 void Chart::changeEvent(QEvent *event) {
@@ -241,6 +264,8 @@ void Chart::showTable() {
 void Chart::keyPressEvent(QKeyEvent *event) {
     if (event->key() == Qt::Key_T && event->modifiers() == Qt::ControlModifier)
         return showTable();
+    if (event->matches(QKeySequence::Copy))
+        return copyPicture();
     QWidget::keyPressEvent(event);
 }
 

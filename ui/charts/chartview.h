@@ -38,10 +38,15 @@ public:
 
     QImage toImage(qreal devicePixelRatio = 2.0);
     QByteArray toSvg();
+    void copyPicture();
+    /// As PNG or SVG by the ending, whole or not at all. False, with the reason in *error, where
+    /// the file cannot be written.
+    bool savePicture(const QString &path, QString *error);
     /// A dialog with the values; does nothing if there are none.
     void showTable();
 
 protected:
+    void askPicture(const QString &ending);
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

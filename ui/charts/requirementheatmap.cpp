@@ -2,14 +2,13 @@
 #include "ui/charts/requirementheatmap.h"
 
 #include "ui/text/format.h"
+#include "ui/widgets/texttable.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -418,17 +417,7 @@ void RequirementHeatmap::copySelection() const {
     const QString text = selectionAsText();
     if (text.isEmpty())
         return;
-    QString html = QStringLiteral("<table>");
-    for (const QString &line : text.split('\n', Qt::SkipEmptyParts)) {
-        html += QStringLiteral("<tr>");
-        for (const QString &cell : line.split('\t'))
-            html += QStringLiteral("<td>%1</td>").arg(cell.toHtmlEscaped());
-        html += QStringLiteral("</tr>");
-    }
-    auto *mime = new QMimeData;
-    mime->setText(text);
-    mime->setHtml(html + QStringLiteral("</table>"));
-    QGuiApplication::clipboard()->setMimeData(mime);
+    copyCells(text);
 }
 
 void RequirementHeatmap::paintOn(QPainter &painter, const QRectF &rect, const Theme &theme) const {

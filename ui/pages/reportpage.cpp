@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportpage.h"
 
+#include "app/report/audience.h"
 #include "app/report/tables.h"
 #include "ui/report/languagescope.h"
+#include "ui/report/logo.h"
 #include "ui/report/pagepreview.h"
 #include "ui/report/reportpdf.h"
 #include "ui/text/words.h"
@@ -10,6 +12,7 @@
 #include "ui/widgets/livetextedit.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/progressstrip.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/texts.h"
 
@@ -21,6 +24,7 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPainter>
@@ -29,6 +33,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -36,31 +41,52 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 
 namespace ui {
 
 namespace {
 
 constexpr int sectionRole = Qt::UserRole + 1;
+constexpr int pageRole = Qt::UserRole + 2;
 
-struct PaperSize {
-    QPageSize::PageSizeId id;
-    const char *name;
-};
-constexpr std::array papers{PaperSize{QPageSize::A4, "A4"}, PaperSize{QPageSize::Letter, "Letter"}};
+using model::ReportSection;
 
-constexpr std::array sections{ReportSection::Summary, ReportSection::Comparison,
+constexpr std::array sections{ReportSection::Summary,  ReportSection::Comparison,
                               ReportSection::Forecast, ReportSection::Staffing,
+                              ReportSection::Shifts,   ReportSection::Roster,
                               ReportSection::Method};
 
-/// What managers, planners and both read.
-const std::array<std::vector<ReportSection>, 3> audiences{{
-    {ReportSection::Summary, ReportSection::Comparison},
-    {ReportSection::Comparison, ReportSection::Forecast, ReportSection::Staffing,
-     ReportSection::Method},
-    {ReportSection::Summary, ReportSection::Comparison, ReportSection::Forecast,
-     ReportSection::Staffing, ReportSection::Method},
-}};
+bool needsShifts(ReportSection section) {
+    return section == ReportSection::Shifts || section == ReportSection::Roster;
+}
+
+/// A section with its first page and the dots that say it can be dragged.
+class SectionDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override {
+        QStyledItemDelegate::paint(painter, option, index);
+        const Theme theme = Theme::of(parent());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.color(Ink::Text3));
+        const QRectF rect(option.rect);
+        for (int dot = 0; dot < 6; ++dot)
+            painter->drawEllipse(
+                QPointF(rect.right() - 12 + 5 * (dot % 2), rect.center().y() - 5 + 5 * (dot / 2)),
+                1.2, 1.2);
+        if (const QString page = index.data(pageRole).toString(); !page.isEmpty()) {
+            painter->setFont(option.font);
+            painter->setPen(theme.color(Ink::Text2));
+            painter->drawText(rect.adjusted(0, 0, -24, 0), Qt::AlignRight | Qt::AlignVCenter, page);
+        }
+        painter->restore();
+    }
+};
 
 /// Figures that a recommendation can name, in the order of the menu.
 struct NamedFigure {
@@ -123,13 +149,12 @@ ReportPage::ReportPage(const Workspace &workspace, QWidget *parent)
     setPlainBody(stack_);
     buildInspector();
 
-    // Ticking several sections or typing lays the pages out once.
-    refreshTimer_.setSingleShot(true);
-    refreshTimer_.setInterval(0);
-    connect(&refreshTimer_, &QTimer::timeout, this, &ReportPage::showPages);
     textTimer_.setSingleShot(true);
     textTimer_.setInterval(300);
     connect(&textTimer_, &QTimer::timeout, this, &ReportPage::editTexts);
+    pdfTimer_.setInterval(0);
+    connect(&pdfTimer_, &QTimer::timeout, this, &ReportPage::paintNextPage);
+    connect(&progress(), &ProgressStrip::cancelRequested, this, &ReportPage::cancelPdf);
     connect(workbook_, &QPushButton::clicked, this, &ReportPage::askWorkbook);
     connect(print_, &QPushButton::clicked, this, &ReportPage::print);
     connect(pdf_, &QPushButton::clicked, this, &ReportPage::exportPdf);
@@ -173,13 +198,7 @@ void ReportPage::buildInspector() {
     sections_->setDragDropMode(QAbstractItemView::InternalMove);
     sections_->setDefaultDropAction(Qt::MoveAction);
     sections_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const ReportSection section : sections) {
-        auto *item = new QListWidgetItem(sections_);
-        item->setData(sectionRole, static_cast<int>(section));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
-                       Qt::ItemIsDragEnabled);
-        item->setCheckState(Qt::Checked);
-    }
+    sections_->setItemDelegate(new SectionDelegate(sections_));
     rows->addWidget(sections_);
     sectionsHint_ = new TextLabel(Role::Caption, Ink::Text3);
     sectionsHint_->setWordWrap(true);
@@ -198,11 +217,24 @@ void ReportPage::buildInspector() {
     paperLabel_ = new TextLabel(Role::Body);
     paper_ = new QComboBox;
     paper_->setObjectName(QStringLiteral("paper"));
-    for (const PaperSize &size : papers)
-        paper_->addItem(QString::fromLatin1(size.name), static_cast<int>(size.id));
-    paper_->setCurrentIndex(QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? 1
-                                                                                               : 0);
+    paper_->addItem(QStringLiteral("A4"));
+    paper_->addItem(QStringLiteral("Letter"));
     paperLabel_->setBuddy(paper_);
+    scenariosLabel_ = new TextLabel(Role::Body);
+    scenarios_ = new QPushButton;
+    scenarios_->setObjectName(QStringLiteral("scenarios"));
+    scenarios_->setMenu(new QMenu(this));
+    scenarios_->setProperty("menu", true);
+    scenariosLabel_->setBuddy(scenarios_);
+    companyLabel_ = new TextLabel(Role::Body);
+    company_ = new QLineEdit;
+    company_->setObjectName(QStringLiteral("company"));
+    company_->setMaxLength(200);
+    companyLabel_->setBuddy(company_);
+    logoLabel_ = new TextLabel(Role::Body);
+    logo_ = new QPushButton;
+    logo_->setObjectName(QStringLiteral("logo"));
+    logoLabel_->setBuddy(logo_);
     recommendedLabel_ = new TextLabel(Role::Body);
     recommended_ = new QComboBox;
     recommended_->setObjectName(QStringLiteral("recommended"));
@@ -211,16 +243,18 @@ void ReportPage::buildInspector() {
     coloursLabel_ = new TextLabel(Role::Body);
     colours_ = new QComboBox;
     colours_->setObjectName(QStringLiteral("colours"));
-    colours_->addItem({}, static_cast<int>(Theme::Scheme::Light));
-    colours_->addItem({}, static_cast<int>(Theme::Scheme::Grey));
+    colours_->addItems({QString(), QString()});
     coloursLabel_->setBuddy(colours_);
-    const std::pair<TextLabel *, QComboBox *> labelled[] = {{recommendedLabel_, recommended_},
-                                                            {languageLabel_, language_},
-                                                            {paperLabel_, paper_},
-                                                            {coloursLabel_, colours_}};
-    for (int row = 0; const auto &[label, combo] : labelled) {
+    const std::pair<TextLabel *, QWidget *> labelled[] = {{scenariosLabel_, scenarios_},
+                                                          {recommendedLabel_, recommended_},
+                                                          {languageLabel_, language_},
+                                                          {paperLabel_, paper_},
+                                                          {coloursLabel_, colours_},
+                                                          {companyLabel_, company_},
+                                                          {logoLabel_, logo_}};
+    for (int row = 0; const auto &[label, field] : labelled) {
         choices->addWidget(label, row, 0);
-        choices->addWidget(combo, row++, 1);
+        choices->addWidget(field, row++, 1);
     }
     choices->setColumnStretch(1, 1);
     rows->addLayout(choices);
@@ -260,15 +294,34 @@ void ReportPage::buildInspector() {
     connect(sections_->model(), &QAbstractItemModel::rowsMoved, this, &ReportPage::sectionsChanged);
     connect(sections_->model(), &QAbstractItemModel::rowsInserted, this,
             &ReportPage::sectionsChanged);
+    connect(sections_->model(), &QAbstractItemModel::rowsRemoved, this,
+            &ReportPage::sectionsChanged);
     sections_->installEventFilter(this);
-    connect(language_, &QComboBox::activated, this, [this] {
-        languageChosen_ = true;
-        showTexts();
-        refreshTimer_.start();
-    });
     connect(audience_, &SegmentedControl::currentChanged, this, &ReportPage::chooseAudience);
-    connect(paper_, &QComboBox::activated, this, [this] { refreshTimer_.start(); });
-    connect(colours_, &QComboBox::activated, this, [this] { refreshTimer_.start(); });
+    connect(language_, &QComboBox::activated, this, [this](int index) {
+        changeReport(tr("Change language of the report"),
+                     [index](auto &report) { report.language = index == 1 ? "de" : "en"; });
+    });
+    connect(paper_, &QComboBox::activated, this, [this](int index) {
+        changeReport(tr("Change paper of the report"), [index](auto &report) {
+            report.paper = static_cast<model::ReportPaper>(index);
+        });
+    });
+    connect(colours_, &QComboBox::activated, this, [this](int index) {
+        changeReport(tr("Change colours of the report"), [index](auto &report) {
+            report.colours = static_cast<model::ReportColours>(index);
+        });
+    });
+    connect(company_, &QLineEdit::editingFinished, this, [this] {
+        changeReport(tr("Change company name"),
+                     [this](auto &report) { report.company = utf8(company_->text().trimmed()); });
+    });
+    connect(logo_, &QPushButton::clicked, this, [this] {
+        if (plan().report.logo.empty())
+            chooseLogo();
+        else
+            changeReport(tr("Remove logo"), [](auto &report) { report.logo.clear(); });
+    });
     connect(recommended_, &QComboBox::activated, this, [this](int index) {
         model::Plan changed = plan();
         changed.chosen = recommended_->itemData(index).toInt();
@@ -313,6 +366,10 @@ void ReportPage::retranslate() {
     audience_->setTexts({tr("Managers"), tr("Planners"), tr("Both")});
     updating_ = false;
     audience_->setAccessibleName(audienceTitle_->text());
+    scenariosLabel_->setText(tr("Scenarios"));
+    companyLabel_->setText(tr("Company"));
+    company_->setPlaceholderText(tr("Name on the first page"));
+    logoLabel_->setText(tr("Logo"));
     recommendedLabel_->setText(tr("Recommended"));
     coloursLabel_->setText(tr("Colours"));
     colours_->setItemText(0, tr("Screen"));
@@ -334,48 +391,8 @@ void ReportPage::retranslate() {
     paperLabel_->setText(tr("Paper"));
     noteLabel_->setText(tr("Your note"));
     noteHint_->setText(tr("Stands below the recommendation on the first page."));
-    updating_ = true;
-    for (int row = 0; row < sections_->count(); ++row) {
-        auto *item = sections_->item(row);
-        switch (static_cast<ReportSection>(item->data(sectionRole).toInt())) {
-        case ReportSection::Summary:
-            item->setText(tr("Summary and recommendation"));
-            break;
-        case ReportSection::Comparison:
-            item->setText(tr("Comparison of scenarios"));
-            break;
-        case ReportSection::Forecast:
-            item->setText(tr("Forecast and backtest"));
-            break;
-        case ReportSection::Staffing:
-            item->setText(tr("Staffing per scenario"));
-            break;
-        case ReportSection::Method:
-            item->setText(tr("Method and assumptions"));
-            break;
-        }
-    }
-    updating_ = false;
-    showAudience();
-    sections_->setFixedHeight(std::max(24, sections_->sizeHintForRow(0)) * sections_->count() + 8);
-    if (!languageChosen_)
-        language_->setCurrentIndex(format.isGerman() ? 1 : 0);
+    sections_->clear(); // named anew
     showPlan();
-}
-
-ReportOptions ReportPage::options() const {
-    ReportOptions options;
-    options.locale =
-        reportLocale(static_cast<application::Language>(language_->currentData().toInt()));
-    options.colours = static_cast<Theme::Scheme>(colours_->currentData().toInt());
-    options.paper = static_cast<QPageSize::PageSizeId>(paper_->currentData().toInt());
-    options.date = QDate::currentDate();
-    options.sections.clear();
-    for (int row = 0; row < sections_->count(); ++row)
-        if (sections_->item(row)->checkState() == Qt::Checked)
-            options.sections.push_back(
-                static_cast<ReportSection>(sections_->item(row)->data(sectionRole).toInt()));
-    return options;
 }
 
 bool ReportPage::isReady() const {
@@ -383,8 +400,8 @@ bool ReportPage::isReady() const {
 }
 
 void ReportPage::showPlan() {
+    showSettings();
     showTexts();
-    fillScenarios();
     stack_->setCurrentIndex(results().outcomes.empty() ? 1 : 0);
     setInspectorUsed(!results().outcomes.empty());
     // Old pages stay until the figures of the changed plan are there.
@@ -398,7 +415,7 @@ void ReportPage::refresh() {
     for (QPushButton *button : {csv_, workbook_})
         button->setEnabled(isReady());
     for (QPushButton *button : {print_, pdf_})
-        button->setEnabled(pages);
+        button->setEnabled(pages && !pdfJob_);
     if (results().outcomes.empty())
         header().setSubtitle(tr("Nothing to report yet"));
     else if (!isReady())
@@ -410,7 +427,6 @@ void ReportPage::refresh() {
 }
 
 void ReportPage::showPages() {
-    refreshTimer_.stop();
     if (results().outcomes.empty()) {
         report_.reset();
         preview_->show(0, {}, {});
@@ -422,18 +438,26 @@ void ReportPage::showPages() {
     }
     QElapsedTimer clock;
     clock.start();
-    const ReportOptions wanted = options();
+    const QLocale locale = reportLocale(language());
     {
-        const LanguageScope scope(wanted.locale);
-        report_ = std::make_unique<ReportPainter>(shownPlan_, shownResults_, wanted);
+        const LanguageScope scope(locale);
+        report_ = std::make_unique<ReportPainter>(shownPlan_, shownResults_, locale);
     }
     preview_->show(report_->pageCount(), report_->pageSize(),
-                   [this, locale = wanted.locale](QPainter &painter, int page) {
+                   [this, locale](QPainter &painter, int page) {
                        const LanguageScope scope(locale);
                        report_->paint(painter, page);
                    });
     setStatus(tr("Pages laid out in %1 ms · vector graphics, searchable text")
                   .arg(Format().count(static_cast<double>(clock.elapsed()))));
+    updating_ = true;
+    for (int row = 0; row < sections_->count(); ++row) {
+        auto *item = sections_->item(row);
+        const int page =
+            report_->pageOf(static_cast<ReportSection>(item->data(sectionRole).toInt()));
+        item->setData(pageRole, page < 0 ? QString() : QString::number(page + 1));
+    }
+    updating_ = false;
     showPageNumber();
     refresh();
 }
@@ -444,11 +468,91 @@ void ReportPage::showPageNumber() {
                                    : tr("No section is chosen"));
 }
 
-void ReportPage::sectionsChanged() {
+application::Language ReportPage::language() const {
+    return reportLanguage(plan(), Format().isGerman() ? application::Language::German
+                                                      : application::Language::English);
+}
+
+template <class Edit>
+void ReportPage::changeReport(const QString &what, Edit edit, application::MergeKey key) {
     if (updating_)
         return;
-    showAudience();
-    refreshTimer_.start();
+    model::Plan changed = plan();
+    edit(changed.report);
+    change(what, std::move(changed), key);
+}
+
+void ReportPage::showSettings() {
+    const model::ReportSettings &report = plan().report;
+    showSections();
+    fillScenarios();
+    updating_ = true;
+    language_->setCurrentIndex(language() == application::Language::German ? 1 : 0);
+    paper_->setCurrentIndex(static_cast<int>(report.paper));
+    colours_->setCurrentIndex(static_cast<int>(report.colours));
+    if (!company_->hasFocus() || company_->text().trimmed() != text(report.company))
+        company_->setText(text(report.company));
+    logo_->setText(report.logo.empty() ? tr("Choose…") : tr("Remove"));
+    const auto audience = application::audienceOf(report.sections);
+    // None is marked while the sections are a choice of their own.
+    audience_->setCurrent(audience ? static_cast<int>(*audience) : -1);
+    updating_ = false;
+}
+
+void ReportPage::showSections() {
+    const auto &wanted = plan().report.sections;
+    std::vector<ReportSection> shown;
+    for (int row = 0; row < sections_->count(); ++row)
+        if (sections_->item(row)->checkState() == Qt::Checked)
+            shown.push_back(
+                static_cast<ReportSection>(sections_->item(row)->data(sectionRole).toInt()));
+    updating_ = true;
+    // What is not printed keeps its place in the list as long as the rest does.
+    if (shown != wanted || sections_->count() == 0) {
+        std::vector<ReportSection> order = wanted;
+        for (const ReportSection section : sections)
+            if (std::find(order.begin(), order.end(), section) == order.end())
+                order.push_back(section);
+        const std::map<ReportSection, QString> names{
+            {ReportSection::Summary, tr("Summary and recommendation")},
+            {ReportSection::Comparison, tr("Comparison of scenarios")},
+            {ReportSection::Forecast, tr("Forecast and backtest")},
+            {ReportSection::Staffing, tr("Staffing per scenario")},
+            {ReportSection::Shifts, tr("Shifts and cover")},
+            {ReportSection::Roster, tr("Roster by agent")},
+            {ReportSection::Method, tr("Method, assumptions, glossary")}};
+        sections_->clear();
+        for (const ReportSection section : order) {
+            auto *item = new QListWidgetItem(names.at(section), sections_);
+            item->setData(sectionRole, static_cast<int>(section));
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
+                           Qt::ItemIsDragEnabled);
+            const bool printed = std::find(wanted.begin(), wanted.end(), section) != wanted.end();
+            item->setCheckState(printed ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+    int visible = 0;
+    for (int row = 0; row < sections_->count(); ++row) {
+        auto *item = sections_->item(row);
+        item->setHidden(plan().shifts.empty() &&
+                        needsShifts(static_cast<ReportSection>(item->data(sectionRole).toInt())));
+        visible += !item->isHidden();
+    }
+    sections_->setFixedHeight(std::max(24, sections_->sizeHintForRow(0)) * visible + 8);
+    updating_ = false;
+}
+
+void ReportPage::sectionsChanged() {
+    // A row that is being dragged is there twice or not at all for a moment.
+    if (updating_ || sections_->count() != static_cast<int>(sections.size()))
+        return;
+    std::vector<ReportSection> chosen;
+    for (int row = 0; row < sections_->count(); ++row)
+        if (sections_->item(row)->checkState() == Qt::Checked)
+            chosen.push_back(
+                static_cast<ReportSection>(sections_->item(row)->data(sectionRole).toInt()));
+    changeReport(tr("Change sections of the report"),
+                 [&](auto &report) { report.sections = std::move(chosen); });
 }
 
 bool ReportPage::eventFilter(QObject *watched, QEvent *event) {
@@ -474,7 +578,8 @@ void ReportPage::moveSection(int step) {
 }
 
 QString ReportPage::verdict() const {
-    return verdictWords(results().verdict, results().outcomes, Translation(options().locale));
+    return verdictWords(results().verdict, results().outcomes,
+                        Translation(reportLocale(language())));
 }
 
 void ReportPage::showTexts() {
@@ -484,7 +589,8 @@ void ReportPage::showTexts() {
     if (const QString note = text(plan().reportNote); note_->toPlainText() != note)
         note_->setPlainText(note);
     recommendation_->setFigures(liveFigures(results().verdict, results().outcomes,
-                                            text(plan().currency), Translation(options().locale)));
+                                            text(plan().currency),
+                                            Translation(reportLocale(language()))));
     const QString words = plan().recommendation.empty() ? verdict() : text(plan().recommendation);
     if (recommendation_->words() != words)
         recommendation_->setWords(words);
@@ -502,40 +608,64 @@ void ReportPage::editTexts() {
 }
 
 void ReportPage::fillScenarios() {
+    updating_ = true;
     recommended_->clear();
+    scenarios_->menu()->clear();
+    QStringList printed;
     for (std::size_t i = 0; i < plan().scenarios.size(); ++i) {
         const auto &scenario = plan().scenarios[i];
-        recommended_->addItem(QStringLiteral("%1 · %2").arg(letter(i), text(scenario.name)),
-                              scenario.id);
+        const QString name = QStringLiteral("%1 · %2").arg(letter(i), oneLine(scenario.name));
+        recommended_->addItem(name, scenario.id);
         if (scenario.id == plan().chosen)
             recommended_->setCurrentIndex(static_cast<int>(i));
+        // The recommendation speaks of these two.
+        const bool always = scenario.id == plan().chosen || scenario.id == plan().baseline;
+        const bool shown = always || !plan().report.leftOut.contains(scenario.id);
+        QString entry = name;
+        QAction *action = scenarios_->menu()->addAction(entry.replace(u'&', QLatin1String("&&")));
+        action->setCheckable(true);
+        action->setChecked(shown);
+        action->setEnabled(!always);
+        if (shown)
+            printed << letter(i);
+        // Later, because the change makes the menu anew.
+        const auto toggled = [this, id = scenario.id](bool wanted) {
+            changeReport(tr("Change scenarios of the report"), [&](auto &report) {
+                if (wanted)
+                    report.leftOut.erase(id);
+                else
+                    report.leftOut.insert(id);
+            });
+        };
+        connect(action, &QAction::toggled, this, toggled, Qt::QueuedConnection);
     }
+    scenarios_->setText(QLocale().createSeparatedList(printed));
+    scenarios_->setEnabled(plan().scenarios.size() > 1);
+    updating_ = false;
 }
 
 void ReportPage::chooseAudience(int audience) {
-    if (updating_ || audience < 0)
+    if (audience < 0)
         return;
-    const auto &wanted = audiences[static_cast<std::size_t>(audience)];
-    updating_ = true;
-    for (int row = 0; row < sections_->count(); ++row) {
-        auto *item = sections_->item(row);
-        const auto section = static_cast<ReportSection>(item->data(sectionRole).toInt());
-        const bool read = std::find(wanted.begin(), wanted.end(), section) != wanted.end();
-        item->setCheckState(read ? Qt::Checked : Qt::Unchecked);
-    }
-    updating_ = false;
-    refreshTimer_.start();
+    changeReport(tr("Change readers of the report"), [&](auto &report) {
+        report.sections = application::sectionsFor(static_cast<application::Audience>(audience));
+    });
 }
 
-/// None is marked while the sections are a choice of their own.
-void ReportPage::showAudience() {
-    auto chosen = options().sections;
-    std::sort(chosen.begin(), chosen.end());
-    const auto found = std::find(audiences.begin(), audiences.end(), chosen);
-    updating_ = true;
-    audience_->setCurrent(found == audiences.end() ? -1
-                                                   : static_cast<int>(found - audiences.begin()));
-    updating_ = false;
+bool ReportPage::useLogo(const QString &path) {
+    QString error;
+    std::string content = readLogo(path, &error);
+    if (content.empty())
+        return failed(tr("The logo was not taken"), error);
+    changeReport(tr("Choose logo"), [&](auto &report) { report.logo = std::move(content); });
+    return true;
+}
+
+void ReportPage::chooseLogo() {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose logo"), {},
+                                                      tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
+    if (!path.isEmpty())
+        useLogo(path);
 }
 
 QString ReportPage::proposedName() const {
@@ -582,16 +712,50 @@ bool ReportPage::exportPdfTo(const QString &path) {
     if (refuse())
         return false;
     QString error;
-    return writeReportPdf(plan(), results(), path, options(), &error)
+    return writeReportPdf(plan(), results(), path, language(), &error)
                ? done(tr("Report written"), path)
                : failed(tr("The report was not written"), error);
+}
+
+void ReportPage::startPdf(const QString &path) {
+    if (refuse() || pdfJob_)
+        return;
+    // Its own copy of the figures: the plan may change while pages are painted.
+    pdfJob_ = std::make_unique<ReportPdf>(plan(), results(), reportLocale(language()));
+    pdfPath_ = path;
+    pdfTimer_.start();
+    refresh();
+}
+
+void ReportPage::paintNextPage() {
+    if (pdfJob_->paintNext()) {
+        progress().report(tr("Page %1 of %2").arg(pdfJob_->painted()).arg(pdfJob_->pageCount()),
+                          static_cast<double>(pdfJob_->painted()) / pdfJob_->pageCount());
+        return;
+    }
+    pdfTimer_.stop();
+    progress().finish();
+    const auto problem = pdfJob_->write(pdfPath_);
+    pdfJob_.reset();
+    refresh();
+    if (problem)
+        failed(tr("The report was not written"), problem->text);
+    else
+        done(tr("Report written"), pdfPath_);
+}
+
+void ReportPage::cancelPdf() {
+    pdfTimer_.stop();
+    pdfJob_.reset();
+    progress().finish();
+    setStatus(tr("No report was written"));
+    refresh();
 }
 
 bool ReportPage::exportCsvTo(const QString &folder, application::CsvDialect dialect) {
     if (refuse())
         return false;
-    const auto language = static_cast<application::Language>(language_->currentData().toInt());
-    const auto tables = application::reportTables(plan(), results(), language);
+    const auto tables = application::reportTables(plan(), results(), language());
     if (const auto problem = application::exportCsv(tables, folder, dialect))
         return failed(tr("The tables were not written"), problem->text);
     return done(tr("%n table(s) written", nullptr, static_cast<int>(tables.size())), folder);
@@ -600,8 +764,7 @@ bool ReportPage::exportCsvTo(const QString &folder, application::CsvDialect dial
 bool ReportPage::exportWorkbookTo(const QString &path) {
     if (refuse())
         return false;
-    const auto language = static_cast<application::Language>(language_->currentData().toInt());
-    const auto tables = application::reportTables(plan(), results(), language);
+    const auto tables = application::reportTables(plan(), results(), language());
     if (const auto problem = application::exportWorkbook(tables, path))
         return failed(tr("The workbook was not written"), problem->text);
     return done(tr("Workbook written"), path);
@@ -617,7 +780,7 @@ void ReportPage::exportPdf() {
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".pdf");
-    exportPdfTo(path);
+    startPdf(path);
 }
 
 void ReportPage::askCsv(application::CsvDialect dialect) {
@@ -658,7 +821,7 @@ void ReportPage::print() {
         return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setFullPage(true);
-    printer.setPageSize(QPageSize(options().paper));
+    printer.setPageSize(report_->paper());
     printer.setDocName(report_->title());
     printer.setFromTo(1, report_->pageCount());
     QPrintDialog dialog(&printer, this);
@@ -666,7 +829,7 @@ void ReportPage::print() {
     dialog.setOption(QAbstractPrintDialog::PrintCurrentPage, false);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const LanguageScope scope(options().locale);
+    const LanguageScope scope(reportLocale(language()));
     QPainter painter;
     if (!painter.begin(&printer)) {
         failed(tr("Nothing was printed"), tr("The printer does not answer."));

@@ -4,6 +4,7 @@
 #include "app/tasks/exportreport.h"
 #include "ui/pages/planpage.h"
 #include "ui/report/reportpainter.h"
+#include "ui/report/reportpdf.h"
 
 #include <QTimer>
 
@@ -11,6 +12,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QListWidget;
 class QMenu;
 class QPlainTextEdit;
@@ -37,15 +39,19 @@ public:
     QWidget *inspector() override;
     void showPlan() override;
 
-    /// What the inspector's choices say.
-    ReportOptions options() const;
-
     void exportTables(); ///< asks for the format and the place
     void print();        ///< asks for the printer
     void exportPdf();    ///< asks for the place
+    void chooseLogo();   ///< asks for the file
+
+    /// Makes the PDF page by page, with progress, while the window stays usable.
+    void startPdf(const QString &path);
+    void cancelPdf();
+    bool isWriting() const { return pdfJob_ != nullptr; }
 
     // The same without asking. False: the message bar says why.
     bool exportPdfTo(const QString &path);
+    bool useLogo(const QString &path);
     bool exportCsvTo(const QString &folder, application::CsvDialect dialect);
     bool exportWorkbookTo(const QString &path);
 
@@ -58,14 +64,21 @@ private:
     void refresh();
     void showPages();
     void showPageNumber();
+    void showSettings();
+    void showSections();
     void sectionsChanged();
     void moveSection(int step);
-    void showAudience();
     void chooseAudience(int audience);
     void fillScenarios();
     void showTexts();
     void editTexts();
     QString verdict() const; ///< the program's recommendation, figures in braces
+    application::Language language() const;
+    /// One undoable step on the plan's settings of the report.
+    template <class Edit>
+    void changeReport(const QString &what, Edit edit,
+                      application::MergeKey key = application::MergeKey::None);
+    void paintNextPage();
     void askCsv(application::CsvDialect dialect);
     void askWorkbook();
     bool isReady() const;
@@ -75,10 +88,11 @@ private:
     QString proposedName() const;
 
     std::unique_ptr<ReportPainter> report_;
-    QTimer refreshTimer_;
     QTimer textTimer_;
-    bool languageChosen_ = false;
     bool updating_ = false;
+    std::unique_ptr<ReportPdf> pdfJob_; ///< while a PDF is being made
+    QString pdfPath_;
+    QTimer pdfTimer_;
     model::Plan shownPlan_; ///< what the preview was made of, with shownResults_
     application::Results shownResults_;
 
@@ -99,6 +113,12 @@ private:
     TextLabel *sectionsTitle_ = nullptr;
     QListWidget *sections_ = nullptr;
     TextLabel *sectionsHint_ = nullptr;
+    TextLabel *scenariosLabel_ = nullptr;
+    QPushButton *scenarios_ = nullptr;
+    TextLabel *companyLabel_ = nullptr;
+    QLineEdit *company_ = nullptr;
+    TextLabel *logoLabel_ = nullptr;
+    QPushButton *logo_ = nullptr;
     TextLabel *recommendedLabel_ = nullptr;
     QComboBox *recommended_ = nullptr;
     TextLabel *languageLabel_ = nullptr;

@@ -5,8 +5,10 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace ui {
 
@@ -15,13 +17,29 @@ namespace {
 constexpr double margin = 64; // 17 mm
 constexpr double top = margin + 16;
 
-/// Between words, but anywhere where one word alone is too wide.
-int wrapping(const QString &text, const QFont &font, const QRectF &cell) {
-    const QFontMetricsF metrics(font);
-    for (const QString &word : text.split(u' '))
-        if (metrics.horizontalAdvance(word) > cell.width())
-            return Qt::TextWrapAnywhere;
-    return Qt::TextWordWrap;
+/// Words broken into lines of the width; a word that is too long alone breaks anywhere.
+void layOut(QTextLayout &layout, double width) {
+    QTextOption option(Qt::AlignLeft);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // Names in other scripts stand inside sentences that run from left to right.
+    option.setTextDirection(Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.setCacheEnabled(true);
+    layout.beginLayout();
+    double y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, y));
+        y += line.height();
+    }
+    layout.endLayout();
+}
+
+double heightOf(const QTextLayout &layout, const QFont &font) {
+    double height = 0;
+    for (int i = 0; i < layout.lineCount(); ++i)
+        height += layout.lineAt(i).height();
+    return height > 0 ? height : QFontMetricsF(font).height();
 }
 
 } // namespace
@@ -54,27 +72,42 @@ PageWriter PageWriter::column(double offset, double width) const {
     return part;
 }
 
-void PageWriter::head(const QString &leftText, const QString &rightText) {
-    painter_.setFont(theme_.font(9));
+PageWriter PageWriter::unpainted() const {
+    PageWriter copy = *this;
+    copy.wanted_ = -1;
+    return copy;
+}
+
+void PageWriter::frameLine(double y, const QString &leftText, const QString &rightText) {
+    const QFont font = theme_.font(9);
+    const QFontMetricsF metrics(font);
+    painter_.setFont(font);
     painter_.setPen(theme_.color(Ink::Text2));
-    const QRectF rect(margin, margin - 24, size_.width() - 2 * margin, 16);
-    painter_.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, leftText);
-    painter_.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, rightText);
+    const QRectF rect(margin, y, size_.width() - 2 * margin, 16);
+    const QString right = metrics.elidedText(rightText, Qt::ElideRight, rect.width() * 0.6);
+    painter_.drawText(rect, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, right);
+    painter_.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      metrics.elidedText(leftText, Qt::ElideRight,
+                                         rect.width() - metrics.horizontalAdvance(right) - 16));
+}
+
+void PageWriter::head(const QString &leftText, const QString &rightText) {
+    frameLine(margin - 24, leftText, rightText);
 }
 
 void PageWriter::foot(const QString &leftText, const QString &rightText) {
-    const double top = size_.height() - margin + 6;
-    painter_.fillRect(QRectF(margin, top, size_.width() - 2 * margin, 0.75),
+    const double line = size_.height() - margin + 6;
+    painter_.fillRect(QRectF(margin, line, size_.width() - 2 * margin, 0.75),
                       theme_.color(Ink::Line2));
-    painter_.setFont(theme_.font(9));
-    painter_.setPen(theme_.color(Ink::Text2));
-    const QRectF rect(margin, top + 6, size_.width() - 2 * margin, 16);
-    painter_.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, leftText);
-    painter_.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, rightText);
+    frameLine(line + 6, leftText, rightText);
+}
+
+void PageWriter::belowFoot(const QString &words) {
+    frameLine(size_.height() - margin + 24, words, {});
 }
 
 void PageWriter::title(const QString &text, const QString &note) {
-    line(text, theme_.font(21, QFont::DemiBold));
+    paragraph(text, theme_.font(21, QFont::DemiBold));
     if (!note.isEmpty()) {
         gap(2);
         paragraph(note, theme_.font(12), Ink::Text2);
@@ -82,11 +115,15 @@ void PageWriter::title(const QString &text, const QString &note) {
     gap(12);
 }
 
-void PageWriter::section(const QString &text, const QString &note) {
-    line(text, theme_.font(13, QFont::DemiBold));
+void PageWriter::section(const QString &text, const QString &note, double following) {
+    const QFont heading = theme_.font(13, QFont::DemiBold);
+    const QFont small = theme_.font(10);
+    need(paragraphHeight(text, heading, width_) +
+         (note.isEmpty() ? 0 : 1 + paragraphHeight(note, small, width_)) + 5 + following);
+    paragraph(text, heading);
     if (!note.isEmpty()) {
         gap(1);
-        paragraph(note, theme_.font(10), Ink::Text2);
+        paragraph(note, small, Ink::Text2);
     }
     gap(5);
 }
@@ -114,21 +151,37 @@ void PageWriter::textAt(double offset, const QString &text, const QFont &font) {
 }
 
 double PageWriter::paragraphHeight(const QString &text, const QFont &font, double width) {
-    return QFontMetricsF(font)
-        .boundingRect(QRectF(0, 0, width, 1e6), Qt::AlignLeft | Qt::TextWordWrap, text)
-        .height();
+    double height = 0;
+    for (const QString &part : text.split(u'\n')) {
+        QTextLayout layout(part, font);
+        layOut(layout, width);
+        height += heightOf(layout, font);
+    }
+    return height;
 }
 
 void PageWriter::paragraph(const QString &text, const QFont &font, Ink ink) {
-    const double height = paragraphHeight(text, font, width_);
-    need(height);
-    // A little wider than measured: on paper letters may be a trifle wider than on the screen.
-    const QRectF rect = take(height).adjusted(0, 0, 1, 0);
-    if (!isPainting())
-        return;
-    painter_.setFont(font);
-    painter_.setPen(theme_.color(ink));
-    painter_.drawText(rect, Qt::AlignLeft | Qt::TextWordWrap | Qt::TextDontClip, text);
+    for (const QString &part : text.split(u'\n')) {
+        QTextLayout layout(part, font);
+        layOut(layout, width_);
+        const int lines = layout.lineCount();
+        const double lineHeight = heightOf(layout, font) / std::max(1, lines);
+        if (part.isEmpty() || lines == 0) {
+            gap(lineHeight);
+            continue;
+        }
+        for (int i = 0; i < lines; ++i) {
+            // Neither the first line nor the last stands alone on a page.
+            const bool pair = lines > 1 && (i == 0 || i == lines - 2);
+            need(lineHeight * (pair ? 2 : 1));
+            const QRectF place = take(lineHeight);
+            if (!isPainting())
+                continue;
+            const QTextLine line = layout.lineAt(i);
+            painter_.setPen(theme_.color(ink));
+            line.draw(&painter_, place.topLeft() - line.position());
+        }
+    }
 }
 
 void PageWriter::bullet(const QString &text, const QFont &font) {
@@ -175,61 +228,75 @@ void PageWriter::rule(Ink ink, double thickness) {
         painter_.fillRect(rect, theme_.color(ink));
 }
 
+double PageWriter::rowHeight(const std::vector<TableColumn> &columns, const QStringList &cells,
+                             const QFont &font, double least) const {
+    double height = least;
+    for (std::size_t i = 0; i < columns.size() && static_cast<qsizetype>(i) < cells.size(); ++i) {
+        const double width = columns[i].share * width_ - (i == 0 ? 0 : 6);
+        const QString &words = cells[static_cast<qsizetype>(i)];
+        if (QFontMetricsF(font).horizontalAdvance(words) > width)
+            height = std::max(height, paragraphHeight(words, font, width) + 5);
+    }
+    return height;
+}
+
 void PageWriter::tableRow(const std::vector<TableColumn> &columns, const QStringList &cells,
-                          const QFont &font, Ink ink, double height, bool wrap) {
+                          const QFont &font, double height, bool heading) {
     const QRectF row = take(height);
     if (!isPainting())
         return;
-    const QFontMetricsF metrics(font);
     double x = left_;
-    painter_.setFont(font);
-    painter_.setPen(theme_.color(ink));
+    painter_.setPen(theme_.color(heading ? Ink::Text2 : Ink::Text));
     for (std::size_t i = 0; i < columns.size() && static_cast<qsizetype>(i) < cells.size(); ++i) {
-        const double width = columns[i].share * width_;
         // The outer columns are flush with the text.
         const double before = i == 0 ? 0 : 6;
-        const QRectF cell(x + before, row.top(), width - before, height);
-        const QString &words = cells[static_cast<qsizetype>(i)];
-        if (wrap)
-            painter_.drawText(cell.adjusted(0, 2, 0, -3),
-                              columns[i].alignment | Qt::AlignBottom | wrapping(words, font, cell) |
-                                  Qt::TextDontClip,
-                              words);
-        else // names begin alike and differ at their ends
-            painter_.drawText(
-                cell, columns[i].alignment | Qt::AlignVCenter | Qt::TextSingleLine,
-                metrics.elidedText(words, i == 0 ? Qt::ElideMiddle : Qt::ElideRight, cell.width()));
-        x += width;
+        const double width = columns[i].share * width_ - before;
+        QTextLayout layout(cells[static_cast<qsizetype>(i)], font);
+        layOut(layout, width);
+        const double words = heightOf(layout, font);
+        const double y = heading ? row.bottom() - 3 - words : row.top() + (height - words) / 2;
+        for (int number = 0; number < layout.lineCount(); ++number) {
+            const QTextLine line = layout.lineAt(number);
+            const double indent = columns[i].alignment.testFlag(Qt::AlignRight)
+                                      ? std::max(0.0, width - line.naturalTextWidth())
+                                      : 0;
+            line.draw(&painter_, QPointF(x + before + indent, y));
+        }
+        x += before + width;
     }
-    painter_.fillRect(QRectF(left_, row.bottom() - 0.5, width_, wrap ? 0.75 : 0.5),
-                      theme_.color(wrap ? Ink::Line2 : Ink::Line));
+    painter_.fillRect(QRectF(left_, row.bottom() - 0.5, width_, heading ? 0.75 : 0.5),
+                      theme_.color(heading ? Ink::Line2 : Ink::Line));
 }
 
 void PageWriter::table(const std::vector<TableColumn> &columns,
-                       const std::vector<QStringList> &rows, double rowHeight,
+                       const std::vector<QStringList> &rows, double leastHeight,
                        const std::vector<std::size_t> &boldRows) {
-    const double size = std::min(11.0, rowHeight * 0.66);
+    const double size = std::min(11.0, leastHeight * 0.66);
     const QFont plain = theme_.font(size);
     const QFont bold = theme_.font(size, QFont::DemiBold);
     const QFont heading = theme_.font(std::min(10.0, size), QFont::Medium);
     QStringList headings;
-    double headingHeight = rowHeight;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        headings << columns[i].heading;
-        const QRectF cell(0, 0, columns[i].share * width_ - (i == 0 ? 0 : 6), 1e6);
-        const QRectF words = QFontMetricsF(heading).boundingRect(
-            cell, wrapping(headings.back(), heading, cell), headings.back());
-        headingHeight = std::max(headingHeight, words.height() + 6);
+    for (const TableColumn &column : columns)
+        headings << column.heading;
+    const double headingHeight = rowHeight(columns, headings, heading, leastHeight);
+    std::vector<double> heights;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const bool sum = std::find(boldRows.begin(), boldRows.end(), i) != boldRows.end();
+        heights.push_back(rowHeight(columns, rows[i], sum ? bold : plain, leastHeight));
     }
-    need(headingHeight + rowHeight * static_cast<double>(std::min<std::size_t>(3, rows.size())));
-    tableRow(columns, headings, heading, Ink::Text2, headingHeight, true);
+    const auto first = heights.begin();
+    need(std::accumulate(
+        first, first + static_cast<std::ptrdiff_t>(std::min<std::size_t>(3, heights.size())),
+        headingHeight));
+    tableRow(columns, headings, heading, headingHeight, true);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const int page = page_;
-        need(rowHeight);
+        // The last row does not stand alone on a page.
+        need(heights[i] + (i + 2 == rows.size() ? heights[i + 1] : 0));
         if (page_ != page)
-            tableRow(columns, headings, heading, Ink::Text2, headingHeight, true);
+            tableRow(columns, headings, heading, headingHeight, true);
         const bool sum = std::find(boldRows.begin(), boldRows.end(), i) != boldRows.end();
-        tableRow(columns, rows[i], sum ? bold : plain, Ink::Text, rowHeight, false);
+        tableRow(columns, rows[i], sum ? bold : plain, heights[i], false);
     }
 }
 

@@ -38,6 +38,10 @@ public:
     void need(double height);
     /// On a page that continues the section, written below the head.
     void setContinuation(const QString &title) { continuation_ = title; }
+    /// The headings that were marked so far, with their page of the section.
+    const std::vector<std::pair<QString, int>> &marks() const { return marks_; }
+    /// A place that readers may want to jump to: where the next line is written.
+    void mark(const QString &heading) { marks_.emplace_back(heading, page_); }
 
     double left() const { return left_; }
     double width() const { return width_; }
@@ -49,20 +53,26 @@ public:
     QRectF take(double height);
     /// A writer for a part of the width, beginning at this height.
     PageWriter column(double offset, double width) const;
+    /// The same place, for measuring: nothing that it writes is painted.
+    PageWriter unpainted() const;
 
     void head(const QString &leftText, const QString &rightText);
     void foot(const QString &leftText, const QString &rightText);
+    void belowFoot(const QString &words);
     void title(const QString &text, const QString &note);
-    void section(const QString &text, const QString &note);
+    /// A heading that stays on the page of what follows, of which so much at least.
+    void section(const QString &text, const QString &note, double following = 90);
     void line(const QString &text, const QFont &font, Ink ink = Ink::Text);
     void textAt(double offset, const QString &text, const QFont &font); ///< on the present line
+    /// Of any length: runs over to the next page between its lines.
     void paragraph(const QString &text, const QFont &font, Ink ink = Ink::Text);
     void bullet(const QString &text, const QFont &font);
     void figure(const QString &number, const QString &unit, const QString &caption);
     void rule(Ink ink, double thickness);
-    /// Headings wrap and are repeated on every page the table runs over; bold rows are sums.
+    /// Cells wrap where they are too narrow, rows stay whole. Headings are repeated on every page
+    /// the table runs over; bold rows are sums.
     void table(const std::vector<TableColumn> &columns, const std::vector<QStringList> &rows,
-               double rowHeight, const std::vector<std::size_t> &boldRows = {});
+               double leastHeight, const std::vector<std::size_t> &boldRows = {});
     /// The chart across the width, drawn smaller than on screen by the scale.
     void chart(Chart &chart, double height, double scale);
     /// Coloured squares with names, wrapping.
@@ -74,8 +84,11 @@ public:
     QPainter &painter() { return painter_; }
 
 private:
+    double rowHeight(const std::vector<TableColumn> &columns, const QStringList &cells,
+                     const QFont &font, double least) const;
     void tableRow(const std::vector<TableColumn> &columns, const QStringList &cells,
-                  const QFont &font, Ink ink, double height, bool wrap);
+                  const QFont &font, double height, bool heading);
+    void frameLine(double y, const QString &leftText, const QString &rightText);
 
     QPainter &painter_;
     Theme theme_;
@@ -83,6 +96,7 @@ private:
     int wanted_;
     int page_ = 0;
     QString continuation_;
+    std::vector<std::pair<QString, int>> marks_;
     double left_, width_, y_, bottom_;
 };
 

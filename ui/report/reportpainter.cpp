@@ -5,7 +5,10 @@
 #include "ui/charts/frontierchart.h"
 #include "ui/charts/outcomevalues.h"
 #include "ui/charts/requirementheatmap.h"
+#include "ui/report/logo.h"
+#include "ui/report/methodsection.h"
 #include "ui/report/pagewriter.h"
+#include "ui/report/shiftsection.h"
 #include "ui/text/verdicttext.h"
 #include "ui/text/words.h"
 #include "ui/theme/channelhue.h"
@@ -17,6 +20,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace ui {
 
@@ -76,51 +80,87 @@ double needsSunday(const model::CoverageScenario &scenario) {
 } // namespace
 
 ReportPainter::ReportPainter(const model::Plan &plan, const application::Results &results,
-                             ReportOptions options)
-    : plan_(plan), results_(results), options_(std::move(options)), say_(options_.locale),
-      theme_(options_.colours),
-      size_(QPageSize(options_.paper).size(QPageSize::Point) * (96.0 / 72.0)) {
-    const bool compared = !results_.outcomes.empty();
-    for (const ReportSection section : options_.sections) {
-        switch (section) {
-        case ReportSection::Summary:
-            if (compared)
-                add(say_(context, QT_TRANSLATE_NOOP("Report", "Summary")),
-                    [this](PageWriter &writer) { writeSummary(writer); });
-            break;
-        case ReportSection::Comparison:
-            if (compared)
-                add(say_(context, QT_TRANSLATE_NOOP("Report", "Comparison")),
-                    [this](PageWriter &writer) { writeComparison(writer); });
-            break;
-        case ReportSection::Forecast:
-            addForecast();
-            break;
-        case ReportSection::Staffing:
-            addStaffing();
-            break;
-        case ReportSection::Method:
-            add(say_(context, QT_TRANSLATE_NOOP("Report", "Method and assumptions")),
-                [this](PageWriter &writer) { writeMethod(writer); });
-            break;
-        }
+                             const QLocale &locale)
+    : plan_(plan), results_(results), locale_(locale), say_(locale),
+      theme_(plan.report.colours == model::ReportColours::Greys ? Theme::Scheme::Grey
+                                                                : Theme::Scheme::Light),
+      size_(paper().size(QPageSize::Point) * (96.0 / 72.0)), logo_(logoPicture(plan.report.logo)),
+      stamp_(application::stampOf(plan)) {
+    chooseScenarios();
+    for (const model::ReportSection section : plan.report.sections) {
+        const int first = pageCount();
+        addSection(section);
+        if (pageCount() > first)
+            firstPages_[section] = first;
     }
 }
 
 ReportPainter::~ReportPainter() = default;
 
-QString ReportPainter::title() const { return text(plan_.name); }
+QPageSize ReportPainter::paper() const {
+    return QPageSize(plan_.report.paper == model::ReportPaper::Letter ? QPageSize::Letter
+                                                                      : QPageSize::A4);
+}
 
-QString ReportPainter::currency() const { return text(plan_.currency); }
+int ReportPainter::pageOf(model::ReportSection section) const {
+    const auto found = firstPages_.find(section);
+    return found == firstPages_.end() ? -1 : found->second;
+}
 
-std::size_t ReportPainter::chosenIndex() const {
-    return std::min(results_.verdict.chosen,
-                    results_.outcomes.empty() ? 0 : results_.outcomes.size() - 1);
+void ReportPainter::chooseScenarios() {
+    const auto &outcomes = results_.outcomes;
+    verdict_ = results_.verdict;
+    std::vector<model::ScenarioOutcome> compared;
+    std::vector<std::size_t> indices;
+    std::size_t chosen = 0;
+    std::size_t baseline = 0;
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        if (plan_.report.leftOut.contains(outcomes[i].scenarioId) && i != verdict_.chosen &&
+            i != verdict_.baseline)
+            continue;
+        if (i == verdict_.chosen)
+            chosen = compared.size();
+        if (i == verdict_.baseline)
+            baseline = compared.size();
+        printed_.push_back(&outcomes[i]);
+        compared.push_back(outcomes[i]);
+        indices.push_back(i);
+    }
+    if (compared.size() == outcomes.size())
+        return;
+    // Only what is printed is compared, under the letters that it has in the plan.
+    verdict_ = model::verdict(compared, chosen, baseline);
+    verdict_.chosen = indices[chosen];
+    verdict_.baseline = indices[baseline];
+    if (verdict_.best)
+        verdict_.best = indices[*verdict_.best];
+}
+
+QString ReportPainter::title() const { return oneLine(plan_.name); }
+
+application::PdfDocument ReportPainter::document() const {
+    return {title(), oneLine(plan_.report.company), stampLine(stamp_, say_), locale_.bcp47Name(),
+            outline_};
+}
+
+QString ReportPainter::currency() const { return oneLine(plan_.currency); }
+
+QString ReportPainter::letterOf(const model::ScenarioOutcome &outcome) const {
+    return letter(static_cast<std::size_t>(&outcome - results_.outcomes.data()));
 }
 
 QString ReportPainter::scenarioTitle(const model::ScenarioOutcome &outcome) const {
-    const auto index = static_cast<std::size_t>(&outcome - results_.outcomes.data());
-    return QStringLiteral("%1 · %2").arg(letter(index), text(outcome.name));
+    return QStringLiteral("%1 · %2").arg(letterOf(outcome), oneLine(outcome.name));
+}
+
+QString ReportPainter::dataUntil() const {
+    std::optional<model::Date> last;
+    for (const auto &channel : plan_.channels)
+        if (const auto &history = *channel.history; !history.isEmpty())
+            last = std::max(
+                last.value_or(model::Date::min()),
+                model::dateOf(plan_.calendar.toLocal(history.grid.end() - model::Seconds(1))));
+    return last ? say_.format().date(toQDate(*last)) : QString();
 }
 
 QString ReportPainter::computedSource() const {
@@ -129,29 +169,88 @@ QString ReportPainter::computedSource() const {
         .arg(say_.format().weekShort(toQDate(results_.weekBegin)));
 }
 
-void ReportPainter::add(const QString &title, std::function<void(PageWriter &)> write) {
+void ReportPainter::add(const QString &title, std::function<void(PageWriter &)> write, int level) {
     QPicture nowhere;
     QPainter painter(&nowhere);
     PageWriter counter(painter, size_, theme_, -1);
     write(counter);
+    const int first = pageCount();
+    outline_.push_back({title, first, level});
+    for (const auto &[heading, page] : counter.marks())
+        outline_.push_back({heading, first + page, level + 1});
     for (int part = 0; part < counter.pageCount(); ++part)
         pages_.push_back({title, sections_.size(), part});
     sections_.push_back(std::move(write));
 }
 
-void ReportPainter::addForecast() {
-    // Two channels fit on a page.
-    const std::size_t count = std::min(results_.channels.size(), plan_.channels.size());
-    for (std::size_t channel = 0; channel < count; channel += 2)
-        add(say_(context, QT_TRANSLATE_NOOP("Report", "Forecast")),
-            [this, channel](PageWriter &writer) { writeForecast(writer, channel); });
+void ReportPainter::addSection(model::ReportSection section) {
+    using Section = model::ReportSection;
+    const bool compared = !printed_.empty();
+    switch (section) {
+    case Section::Summary:
+        if (compared)
+            add(say_(context, QT_TRANSLATE_NOOP("Report", "Summary")),
+                [this](PageWriter &writer) { writeSummary(writer); });
+        break;
+    case Section::Comparison:
+        if (compared)
+            add(say_(context, QT_TRANSLATE_NOOP("Report", "Comparison")),
+                [this](PageWriter &writer) { writeComparison(writer); });
+        break;
+    case Section::Forecast:
+        if (!results_.channels.empty() && !plan_.channels.empty())
+            add(say_(context, QT_TRANSLATE_NOOP("Report", "Forecast")),
+                [this](PageWriter &writer) { writeForecast(writer); });
+        break;
+    case Section::Staffing:
+        addStaffing();
+        break;
+    case Section::Shifts:
+        if (const auto *outcome = results_.outcome(plan_.chosen); outcome && shifts())
+            add(say_(context, QT_TRANSLATE_NOOP("Report", "Shifts")),
+                [this, outcome](PageWriter &writer) {
+                    writeShiftCover(writer, plan_, *outcome, *shifts(), say_);
+                });
+        break;
+    case Section::Roster:
+        if (shifts())
+            addRoster();
+        break;
+    case Section::Method:
+        add(say_(context, QT_TRANSLATE_NOOP("Report", "Method and assumptions")),
+            [this](PageWriter &writer) {
+                writeMethodSection(writer, plan_, results_, stamp_, say_, theme_);
+            });
+        break;
+    }
+}
+
+const std::vector<model::Shift> *ReportPainter::shifts() const {
+    const auto found = plan_.shifts.find(plan_.chosen);
+    return found == plan_.shifts.end() || found->second->empty() ? nullptr : &*found->second;
+}
+
+void ReportPainter::addRoster() {
+    const QString roster = say_(context, QT_TRANSLATE_NOOP("Report", "Roster"));
+    outline_.push_back({roster, pageCount(), 0});
+    for (const model::Date monday : rosterWeeks(plan_, *shifts()))
+        add(
+            roster + QStringLiteral(": ") + say_.format().week(toQDate(monday)),
+            [this, monday](PageWriter &writer) {
+                writeRosterWeek(writer, plan_, *shifts(), monday, say_);
+            },
+            1);
 }
 
 void ReportPainter::addStaffing() {
-    for (const auto &outcome : results_.outcomes)
-        add(say_(context, QT_TRANSLATE_NOOP("Report", "Staffing")) + QStringLiteral(": ") +
-                scenarioTitle(outcome),
-            [this, &outcome](PageWriter &writer) { writeStaffing(writer, outcome); });
+    const QString staffing = say_(context, QT_TRANSLATE_NOOP("Report", "Staffing"));
+    if (printed_.size() > 1)
+        outline_.push_back({staffing, pageCount(), 0});
+    for (const auto *outcome : printed_)
+        add(
+            staffing + QStringLiteral(": ") + scenarioTitle(*outcome),
+            [this, outcome](PageWriter &writer) { writeStaffing(writer, *outcome); },
+            printed_.size() > 1 ? 1 : 0);
 }
 
 void ReportPainter::paint(QPainter &painter, int page) const {
@@ -168,26 +267,26 @@ void ReportPainter::inColumns(
     PageWriter &writer, double height, bool named,
     const std::function<void(PageWriter &, const model::ScenarioOutcome &)> &write) const {
     constexpr double columnGap = 18;
-    const auto &outcomes = results_.outcomes;
-    const std::size_t perRow = std::min<std::size_t>(3, outcomes.size());
+    const std::size_t perRow = std::min<std::size_t>(3, printed_.size());
     const double width = (writer.width() - columnGap * static_cast<double>(perRow - 1)) /
                          static_cast<double>(perRow);
-    for (std::size_t first = 0; first < outcomes.size(); first += perRow) {
+    for (std::size_t first = 0; first < printed_.size(); first += perRow) {
         writer.need(height);
         const double top = writer.y();
-        for (std::size_t i = first; i < std::min(first + perRow, outcomes.size()); ++i) {
+        for (std::size_t i = first; i < std::min(first + perRow, printed_.size()); ++i) {
+            const auto &outcome = *printed_[i];
             PageWriter column =
                 writer.column(static_cast<double>(i - first) * (width + columnGap), width);
             if (named) {
-                const bool chosen = outcomes[i].scenarioId == plan_.chosen;
+                const bool chosen = outcome.scenarioId == plan_.chosen;
                 if (column.isPainting())
                     ScenarioBadge::paint(column.painter(),
-                                         QRectF(column.left(), column.y(), 14, 14), letter(i),
-                                         chosen, theme_);
-                column.textAt(20, text(outcomes[i].name), theme_.font(11, QFont::DemiBold));
+                                         QRectF(column.left(), column.y(), 14, 14),
+                                         letterOf(outcome), chosen, theme_);
+                column.textAt(20, oneLine(outcome.name), theme_.font(11, QFont::DemiBold));
                 column.gap(20);
             }
-            write(column, outcomes[i]);
+            write(column, outcome);
         }
         writer.moveTo(top + height);
     }
@@ -196,36 +295,53 @@ void ReportPainter::inColumns(
 void ReportPainter::paintFrame(QPainter &painter, int page) const {
     const Format &format = say_.format();
     PageWriter writer(painter, size_, theme_);
-    const QString day =
-        say_(context, QT_TRANSLATE_NOOP("Report", "Report of %1")).arg(format.date(options_.date));
-    writer.head(page == 0 ? QString() : title(),
-                page == 0 ? day : pages_[static_cast<std::size_t>(page)].title);
-    const QDate monday = toQDate(results_.weekBegin);
-    QString period = format.week(monday);
-    if (!results_.channels.empty() && !plan_.channels.empty() &&
-        !plan_.channels.front().history->isEmpty()) {
-        const auto &grid = plan_.channels.front().history->grid;
-        period += QStringLiteral(" · ") +
-                  say_(context, QT_TRANSLATE_NOOP("Report", "forecast from history until %1"))
-                      .arg(format.date(toQDate(
-                          model::dateOf(plan_.calendar.toLocal(grid.end() - model::Seconds(1))))));
-    }
+    const QString until = dataUntil();
+    if (page == 0)
+        writer.head(oneLine(plan_.report.company),
+                    until.isEmpty()
+                        ? QString()
+                        : say_(context, QT_TRANSLATE_NOOP("Report", "Data until %1")).arg(until));
+    else
+        writer.head(title(), pages_[static_cast<std::size_t>(page)].title);
+    QString period = format.week(toQDate(results_.weekBegin));
+    if (!until.isEmpty())
+        period +=
+            QStringLiteral(" · ") +
+            say_(context, QT_TRANSLATE_NOOP("Report", "forecast from history until %1")).arg(until);
     writer.foot(
         period,
         say_(context, QT_TRANSLATE_NOOP("Report", "%1 of %2")).arg(page + 1).arg(pageCount()));
+    if (page == pageCount() - 1)
+        writer.belowFoot(stampLine(stamp_, say_));
+}
+
+void ReportPainter::writeLetterhead(PageWriter &writer) const {
+    if (!logo_.isNull()) {
+        const QSizeF room = QSizeF(logo_.size()).scaled(180, 36, Qt::KeepAspectRatio);
+        const QRectF place(writer.left(), writer.y(), room.width(), room.height());
+        if (writer.isPainting()) {
+            writer.painter().setRenderHints(QPainter::SmoothPixmapTransform |
+                                            QPainter::LosslessImageRendering);
+            writer.painter().drawImage(place, logo_);
+        }
+        writer.gap(room.height() + 10);
+    }
+    writer.line(title(), theme_.font(12), Ink::Text2);
 }
 
 void ReportPainter::writeSummary(PageWriter &writer) const {
     const Format &format = say_.format();
-    writer.line(text(plan_.name), theme_.font(12), Ink::Text2);
+    writeLetterhead(writer);
     writer.gap(14);
     writer.line(say_(context, QT_TRANSLATE_NOOP("Report", "Which hours should we be reachable?")),
                 theme_.font(24, QFont::DemiBold));
     writer.gap(8);
     const QString own = text(plan_.recommendation).trimmed();
+    auto figures = liveFigures(verdict_, results_.outcomes, currency(), say_);
+    if (const auto best = figures.find(QStringLiteral("best")); best != figures.end())
+        best->second = oneLine(utf8(best->second));
     writer.paragraph(
-        withFigures(own.isEmpty() ? verdictWords(results_.verdict, results_.outcomes, say_) : own,
-                    liveFigures(results_.verdict, results_.outcomes, currency(), say_)),
+        withFigures(own.isEmpty() ? verdictWords(verdict_, results_.outcomes, say_) : own, figures),
         theme_.font(14, QFont::Medium));
     if (const QString note = text(plan_.reportNote).trimmed(); !note.isEmpty()) {
         writer.gap(6);
@@ -248,32 +364,47 @@ void ReportPainter::writeSummary(PageWriter &writer) const {
                                "%1 opening hours tried; the line joins the best for their money"))
             .arg(format.count(static_cast<double>(results_.frontier.size()))));
     FrontierChart frontier;
-    frontier.show(frontierValue(plan_, results_));
+    auto points = frontierValue(plan_, results_);
+    for (const auto &outcome : results_.outcomes)
+        if (std::find(printed_.begin(), printed_.end(), &outcome) == printed_.end())
+            std::erase_if(points.points,
+                          [&](const auto &point) { return point.badge == letterOf(outcome); });
+    frontier.show(points);
     left.chart(frontier, std::clamp(writer.bottom() - left.y() - 24, 200.0, 400.0), 0.9);
     left.source(computedSource());
 
+    // Beside the chart where they fit, else below it.
+    const QString heading =
+        say_(context, QT_TRANSLATE_NOOP("Report", "What to know before deciding"));
     PageWriter right = writer.column(writer.width() * 0.56, writer.width() * 0.44);
-    right.section(say_(context, QT_TRANSLATE_NOOP("Report", "What to know before deciding")), {});
-    writeFacts(right);
-    writer.moveTo(std::max({top, left.y(), right.y()}));
+    PageWriter measured = right.unpainted();
+    measured.section(heading, {});
+    writeFacts(measured);
+    if (measured.pageCount() == right.pageCount()) {
+        right.section(heading, {});
+        writeFacts(right);
+        writer.moveTo(std::max({top, left.y(), right.y()}));
+        return;
+    }
+    writer.moveTo(left.y() + 12);
+    writer.section(heading, {});
+    writeFacts(writer);
 }
 
 void ReportPainter::writeScenarios(PageWriter &writer) const {
     const Format &format = say_.format();
-    const auto &outcomes = results_.outcomes;
     const auto *baseline = results_.outcome(plan_.baseline);
     const double barsHeight = 17.0 * static_cast<double>(plan_.channels.size()) + 4;
     inColumns(
         writer, 222 + barsHeight, false,
         [&](PageWriter &column, const model::ScenarioOutcome &outcome) {
-            const auto i = static_cast<std::size_t>(&outcome - outcomes.data());
             const bool chosen = outcome.scenarioId == plan_.chosen;
             column.rule(chosen ? Ink::Accent : Ink::Neutral, 1.5);
             column.gap(8);
             if (column.isPainting())
                 ScenarioBadge::paint(column.painter(), QRectF(column.left(), column.y(), 15, 15),
-                                     letter(i), chosen, theme_);
-            column.textAt(21, text(outcome.name), theme_.font(12, QFont::DemiBold));
+                                     letterOf(outcome), chosen, theme_);
+            column.textAt(21, oneLine(outcome.name), theme_.font(12, QFont::DemiBold));
             column.gap(24);
             const auto cost = format.moneySplit(outcome.cost.total(), currency());
             QString against = say_(context, QT_TRANSLATE_NOOP("Report", "a week"));
@@ -281,7 +412,7 @@ void ReportPainter::writeScenarios(PageWriter &writer) const {
                 against =
                     say_(context, QT_TRANSLATE_NOOP("Report", "%1 against %2"))
                         .arg(format.signedPercent(model::difference(outcome, *baseline).costShare),
-                             letter(static_cast<std::size_t>(baseline - outcomes.data())));
+                             letterOf(*baseline));
             else if (baseline == &outcome)
                 against = say_(context, QT_TRANSLATE_NOOP("Report", "baseline"));
             column.figure(
@@ -320,25 +451,24 @@ void ReportPainter::writeFacts(PageWriter &writer) const {
     fact(say_(context,
               QT_TRANSLATE_NOOP("Report", "%1 of all contacts arrive outside Mon–Fri 9–18."))
              .arg(format.percent(outsideOfficeHours(plan_, results_))));
-    std::size_t worst = 0;
+    const model::ScenarioOutcome *worst = printed_.front();
     double waiting = -1;
-    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+    for (const auto *outcome : printed_) {
         double peak = 0;
-        for (const auto &channel : outcomes[i].channels)
+        for (const auto &channel : outcome->channels)
             peak += channel.peakWaitingHours;
         if (peak > waiting) {
             waiting = peak;
-            worst = i;
+            worst = outcome;
         }
     }
-    const double lost = outcomes[worst].fate.abandoned + outcomes[worst].fate.lostClosed;
     fact(say_(context,
               QT_TRANSLATE_NOOP(
                   "Report", "Under %1, up to %2 of work wait, and %3 contacts a week are lost."))
-             .arg(letter(worst), format.hours(waiting), format.count(lost)));
-    if (const auto better = betterAlternative(results_.frontier, outcomes, results_.verdict.chosen))
-        fact(alternativeSentence(results_.frontier[*better], results_.verdict.chosen, currency(),
-                                 say_));
+             .arg(letterOf(*worst), format.hours(waiting),
+                  format.count(worst->fate.abandoned + worst->fate.lostClosed)));
+    if (const auto better = betterAlternative(results_.frontier, outcomes, verdict_.chosen))
+        fact(alternativeSentence(results_.frontier[*better], verdict_.chosen, currency(), say_));
     for (std::size_t i = 0; i < plan_.scenarios.size() && i < outcomes.size(); ++i) {
         if (needsSunday(plan_.scenarios[i]) > 0 && plan_.scenarios[i].id == plan_.chosen &&
             plan_.calendar.region.starts_with("DE"))
@@ -359,34 +489,33 @@ void ReportPainter::writeFacts(PageWriter &writer) const {
                           "Report",
                           "%1 was never counted while closed: what it would bring in those hours "
                           "is an assumption."))
-                     .arg(text(channel.name)));
+                     .arg(oneLine(channel.name)));
         }
     }
-    for (const auto &channel : outcomes[chosenIndex()].channels)
+    for (const auto &channel : outcomes[verdict_.chosen].channels)
         if (!channel.goalReachable)
             fact(say_(context,
                       QT_TRANSLATE_NOOP(
                           "Report",
                           "%1: the hours of %2 allow at most %3 on target, whatever the staff."))
-                     .arg(text(channel.channel.name), letter(chosenIndex()),
+                     .arg(oneLine(channel.channel.name), letter(verdict_.chosen),
                           format.percent(channel.reach)));
 }
 
-void ReportPainter::writeComparison(PageWriter &writer) const {
+void ReportPainter::writeComparisonTable(PageWriter &writer, std::size_t first,
+                                         std::size_t count) const {
     const Format &format = say_.format();
-    const auto &outcomes = results_.outcomes;
-    writer.title(say_(context, QT_TRANSLATE_NOOP("Report", "Comparison")), {});
-
-    const double names = outcomes.size() > 4 ? 0.38 : 0.44;
+    const double names = count > 4 ? 0.38 : 0.44;
     std::vector<PageWriter::TableColumn> columns{{QString(), names, Qt::AlignLeft}};
-    for (std::size_t i = 0; i < outcomes.size(); ++i)
-        columns.push_back({QStringLiteral("%1  %2").arg(letter(i), text(outcomes[i].name)),
-                           (1 - names) / static_cast<double>(outcomes.size()), Qt::AlignRight});
+    for (std::size_t i = first; i < first + count; ++i)
+        columns.push_back(
+            {QStringLiteral("%1  %2").arg(letterOf(*printed_[i]), oneLine(printed_[i]->name)),
+             (1 - names) / static_cast<double>(count), Qt::AlignRight});
     std::vector<QStringList> rows;
     const auto row = [&](const QString &name, const auto &figure) {
         QStringList cells{name};
-        for (const auto &outcome : outcomes)
-            cells << figure(outcome);
+        for (std::size_t i = first; i < first + count; ++i)
+            cells << figure(*printed_[i]);
         rows.push_back(cells);
     };
     using Outcome = model::ScenarioOutcome;
@@ -415,7 +544,7 @@ void ReportPainter::writeComparison(PageWriter &writer) const {
         [&](const Outcome &o) { return format.count(o.peakPositions); });
     for (std::size_t c = 0; c < plan_.channels.size(); ++c) {
         const auto &channel = plan_.channels[c];
-        const QString name = text(channel.channel.name);
+        const QString name = oneLine(channel.channel.name);
         const auto of = [c](const Outcome &o) -> const model::ChannelOutcome & {
             return o.channels[c];
         };
@@ -446,6 +575,16 @@ void ReportPainter::writeComparison(PageWriter &writer) const {
                        : Format::dash();
         });
     writer.table(columns, rows, 17);
+}
+
+void ReportPainter::writeComparison(PageWriter &writer) const {
+    const Format &format = say_.format();
+    writer.title(say_(context, QT_TRANSLATE_NOOP("Report", "Comparison")), {});
+    constexpr std::size_t abreast = 6; // columns that stay wide enough for their figures
+    for (std::size_t first = 0; first < printed_.size(); first += abreast) {
+        writeComparisonTable(writer, first, std::min(abreast, printed_.size() - first));
+        writer.gap(first + abreast < printed_.size() ? 14 : 0);
+    }
     writer.source(
         say_(context,
              QT_TRANSLATE_NOOP("Report", "Operator: of the contacts that met an open door. "
@@ -456,90 +595,104 @@ void ReportPainter::writeComparison(PageWriter &writer) const {
     std::vector<std::pair<QColor, QString>> channels;
     for (const auto &channel : plan_.channels)
         channels.emplace_back(theme_.channel(hueOf(channel.channel.medium)).line,
-                              text(channel.channel.name));
+                              oneLine(channel.channel.name));
     // The charts share what the table leaves of the page, but stay large enough to read.
-    const auto rowsOfCharts = static_cast<double>((outcomes.size() + 2) / 3);
+    const auto rowsOfCharts = static_cast<double>((printed_.size() + 2) / 3);
     const double left = (writer.bottom() - writer.y() - 166) / rowsOfCharts - 28;
     const double responseHeight = std::clamp(left * 0.55, 130.0, 250.0);
     const double backlogHeight = std::clamp(left * 0.45, 120.0, 200.0);
-    writer.need(86 + responseHeight);
     writer.section(
         say_(context, QT_TRANSLATE_NOOP("Report", "Response time by hour of arrival")),
         say_(context,
              QT_TRANSLATE_NOOP("Report", "From the first wish to the answer: median and range over "
-                                         "the seven days; dotted: promise. Logarithmic.")));
+                                         "the seven days; dotted: promise. Logarithmic.")),
+        48 + responseHeight);
     writer.legend(channels);
-    inColumns(writer, responseHeight + 24, true, [&](PageWriter &column, const Outcome &outcome) {
-        ResponseTimeChart chart;
-        chart.show(responseTimeValue(plan_, outcome));
-        column.chart(chart, responseHeight, 0.8);
-    });
+    inColumns(writer, responseHeight + 24, true,
+              [&](PageWriter &column, const model::ScenarioOutcome &outcome) {
+                  ResponseTimeChart chart;
+                  chart.show(responseTimeValue(plan_, outcome));
+                  column.chart(chart, responseHeight, 0.8);
+              });
     writer.source(computedSource());
     writer.gap(10);
     double peak = 0;
-    for (const auto &outcome : outcomes)
-        peak = std::max(peak, BacklogChart::peak(backlogValue(outcome)));
-    writer.need(86 + backlogHeight);
+    for (const auto *outcome : printed_)
+        peak = std::max(peak, BacklogChart::peak(backlogValue(*outcome)));
     writer.section(
         say_(context, QT_TRANSLATE_NOOP("Report", "Work waiting")),
         say_(context,
              QT_TRANSLATE_NOOP("Report", "Hours of handling time, stacked by channel; at most %1."))
-            .arg(format.hours(peak)));
+            .arg(format.hours(peak)),
+        48 + backlogHeight);
     writer.legend(channels);
-    inColumns(writer, backlogHeight + 24, true, [&](PageWriter &column, const Outcome &outcome) {
-        BacklogChart chart;
-        auto value = backlogValue(outcome);
-        value.top = peak;
-        chart.show(value);
-        column.chart(chart, backlogHeight, 0.8);
-    });
+    inColumns(writer, backlogHeight + 24, true,
+              [&](PageWriter &column, const model::ScenarioOutcome &outcome) {
+                  BacklogChart chart;
+                  auto value = backlogValue(outcome);
+                  value.top = peak;
+                  chart.show(value);
+                  column.chart(chart, backlogHeight, 0.8);
+              });
     writer.source(computedSource());
 }
 
-void ReportPainter::writeForecast(PageWriter &writer, std::size_t first) const {
-    const Format &format = say_.format();
-    writer.title(
-        say_(context, QT_TRANSLATE_NOOP("Report", "Forecast")),
-        say_(context, QT_TRANSLATE_NOOP("Report", "Contacts per day; the day falls inside a band "
-                                                  "with the probability written beside it.")));
-    for (std::size_t i = first;
-         i < std::min(first + 2, results_.channels.size()) && i < plan_.channels.size(); ++i) {
+void ReportPainter::writeForecast(PageWriter &writer) const {
+    const QString title = say_(context, QT_TRANSLATE_NOOP("Report", "Forecast"));
+    writer.title(title, say_(context, QT_TRANSLATE_NOOP(
+                                          "Report", "Contacts per day; the day falls inside a band "
+                                                    "with the probability written beside it.")));
+    writer.setContinuation(say_(context, QT_TRANSLATE_NOOP("Report", "%1, continued")).arg(title));
+    constexpr double chartHeight = 210;
+    const std::size_t count = std::min(results_.channels.size(), plan_.channels.size());
+    for (std::size_t i = 0; i < count; ++i) {
         const auto &channel = plan_.channels[i];
-        const auto &forecast = *results_.channels[i].forecast;
-        if (forecast.dayTotals.empty()) {
+        const auto &result = results_.channels[i];
+        const QString name = oneLine(channel.channel.name);
+        if (result.forecast->dayTotals.empty()) {
             writer.section(
-                text(channel.channel.name),
-                say_(context, QT_TRANSLATE_NOOP("Report", "needs two weeks of history")));
+                name, say_(context, QT_TRANSLATE_NOOP("Report", "needs two weeks of history")));
             continue;
         }
         FanChart chart;
-        chart.show(fanValue(plan_, channel, results_.channels[i], results_.weekBegin));
-        writer.need(280);
-        writer.section(text(channel.channel.name), chart.description() + u'.');
-        writer.chart(chart, 210, 0.9);
+        auto value = fanValue(plan_, channel, result, results_.weekBegin);
+        value.name = name;
+        chart.show(value);
+        const auto &entries = result.backtest->entries;
+        const double tableHeight = 16.0 * static_cast<double>(entries.size() + 1);
+        // A channel stays on one page where it can.
+        writer.need(80 + chartHeight + std::min(tableHeight, 400.0));
+        writer.mark(name);
+        writer.section(name, chart.description() + u'.', chartHeight);
+        writer.chart(chart, chartHeight, 0.9);
         writer.source(say_(context, QT_TRANSLATE_NOOP(
                                         "Report", "Source: own history, contacts per day; forecast "
                                                   "by the method %1."))
-                          .arg(methodName(forecast.method, say_)));
+                          .arg(methodName(result.forecast->method, say_)));
         writer.gap(8);
-        std::vector<PageWriter::TableColumn> columns{
-            {say_(context, QT_TRANSLATE_NOOP("Report", "Backtest: method")), 0.36, Qt::AlignLeft},
-            {say_(context, QT_TRANSLATE_NOOP("Report", "horizon")), 0.14, Qt::AlignRight},
-            {QStringLiteral("WAPE"), 0.12, Qt::AlignRight},
-            {QStringLiteral("MASE"), 0.1, Qt::AlignRight},
-            {say_(context, QT_TRANSLATE_NOOP("Report", "bias")), 0.12, Qt::AlignRight},
-            {say_(context, QT_TRANSLATE_NOOP("Report", "inside 80%")), 0.16, Qt::AlignRight}};
-        std::vector<QStringList> rows;
-        for (const auto &entry : results_.channels[i].backtest->entries)
-            rows.push_back({methodName(entry.method, say_), horizonName(entry.horizonBand, say_),
-                            format.percent(entry.accuracy.wape, 1),
-                            format.count(entry.accuracy.mase, 2),
-                            format.signedPercent(entry.accuracy.bias, 1),
-                            format.percent(entry.accuracy.coverage80)});
-        if (!rows.empty())
-            writer.table(columns, rows, 16);
+        if (!entries.empty())
+            writeBacktest(writer, *result.backtest);
         writer.gap(18);
     }
+}
+
+void ReportPainter::writeBacktest(PageWriter &writer, const model::Backtest &backtest) const {
+    const Format &format = say_.format();
+    std::vector<PageWriter::TableColumn> columns{
+        {say_(context, QT_TRANSLATE_NOOP("Report", "Backtest: method")), 0.36, Qt::AlignLeft},
+        {say_(context, QT_TRANSLATE_NOOP("Report", "horizon")), 0.14, Qt::AlignRight},
+        {QStringLiteral("WAPE"), 0.12, Qt::AlignRight},
+        {QStringLiteral("MASE"), 0.1, Qt::AlignRight},
+        {say_(context, QT_TRANSLATE_NOOP("Report", "bias")), 0.12, Qt::AlignRight},
+        {say_(context, QT_TRANSLATE_NOOP("Report", "inside 80%")), 0.16, Qt::AlignRight}};
+    std::vector<QStringList> rows;
+    for (const auto &entry : backtest.entries)
+        rows.push_back({methodName(entry.method, say_), horizonName(entry.horizonBand, say_),
+                        format.percent(entry.accuracy.wape, 1),
+                        format.count(entry.accuracy.mase, 2),
+                        format.signedPercent(entry.accuracy.bias, 1),
+                        format.percent(entry.accuracy.coverage80)});
+    writer.table(columns, rows, 16);
 }
 
 void ReportPainter::writeStaffing(PageWriter &writer, const model::ScenarioOutcome &outcome) const {
@@ -618,7 +771,7 @@ void ReportPainter::writeDayTable(PageWriter &writer, const std::vector<std::vec
     for (std::size_t c = 0; c < hours.size(); ++c) {
         const bool sum = c == outcome.channels.size();
         QStringList cells{sum ? say_(context, QT_TRANSLATE_NOOP("Report", "Together"))
-                              : text(outcome.channels[c].channel.name)};
+                              : oneLine(outcome.channels[c].channel.name)};
         for (const double value : hours[c])
             cells << format.count(value, 1);
         const double paid = sum ? outcome.paidHours : outcome.channels[c].paidHours;
@@ -647,7 +800,7 @@ void ReportPainter::writeHourTable(PageWriter &writer, const model::ScenarioOutc
         for (std::size_t c = 0; c < hourly.size(); ++c) {
             QStringList cells{c == outcome.channels.size()
                                   ? say_(context, QT_TRANSLATE_NOOP("Report", "Together"))
-                                  : text(outcome.channels[c].channel.name)};
+                                  : oneLine(outcome.channels[c].channel.name)};
             for (int hour = from; hour < from + 12; ++hour) {
                 const double agents = hourly[c][static_cast<std::size_t>(hour)];
                 cells << (std::isnan(agents) ? Format::dash() : format.count(agents));
@@ -660,183 +813,6 @@ void ReportPainter::writeHourTable(PageWriter &writer, const model::ScenarioOutc
             writer.gap(10);
         }
     }
-}
-
-void ReportPainter::writeMethod(PageWriter &writer) const {
-    const QString title = say_(context, QT_TRANSLATE_NOOP("Report", "Method and assumptions"));
-    writer.title(title, {});
-    writer.setContinuation(say_(context, QT_TRANSLATE_NOOP("Report", "%1, continued")).arg(title));
-    const QFont body = theme_.font(11);
-    const auto part = [&](const QString &heading, const QString &words) {
-        writer.need(20 + PageWriter::paragraphHeight(words, body, writer.width()));
-        writer.section(heading, {});
-        writer.paragraph(words, body);
-        writer.gap(7);
-    };
-    part(
-        say_(context, QT_TRANSLATE_NOOP("Report", "Forecast")),
-        say_(
-            context,
-            QT_TRANSLATE_NOOP(
-                "Report",
-                "Each channel is forecast by several methods, weighted per "
-                "horizon by their absolute errors in a rolling-origin backtest, "
-                "unless the planner chose one. Bands come from the errors of that backtest. Public "
-                "holidays are treated apart; "
-                "outliers and gaps are left out of training, never deleted.")));
-    part(say_(context, QT_TRANSLATE_NOOP("Report", "Phone and chat")),
-         say_(context,
-              QT_TRANSLATE_NOOP("Report", "Per interval, the least number of agents that meets "
-                                          "every goal: Erlang A where patience is known "
-                                          "(Palm 1957; Garnett, Mandelbaum and Reiman 2002), "
-                                          "otherwise Erlang C (Erlang 1917). Abandoned callers "
-                                          "call again with a set share.")));
-    part(say_(context, QT_TRANSLATE_NOOP("Report", "Email and social")),
-         say_(context,
-              QT_TRANSLATE_NOOP(
-                  "Report",
-                  "Deferred work joins a backlog and is worked off first come, first served, in a "
-                  "week that repeats "
-                  "itself. The team is the smallest that answers the goal's share in time.")));
-    part(say_(context, QT_TRANSLATE_NOOP("Report", "Closed doors")),
-         say_(context,
-              QT_TRANSLATE_NOOP(
-                  "Report",
-                  "On target counts every contact, whenever it comes: a closed door is a miss. "
-                  "Callers who find it closed "
-                  "call again after opening, write instead, or are lost, in the shares below.")));
-    writeAssumptions(writer);
-    writeDataNotes(writer);
-}
-
-void ReportPainter::writeAssumptions(PageWriter &writer) const {
-    const Format &format = say_.format();
-    writer.need(100);
-    writer.section(say_(context, QT_TRANSLATE_NOOP("Report", "Assumptions")),
-                   say_(context, QT_TRANSLATE_NOOP("Report", "value and source")));
-    std::vector<PageWriter::TableColumn> columns{
-        {say_(context, QT_TRANSLATE_NOOP("Report", "Assumption")), 0.44, Qt::AlignLeft},
-        {say_(context, QT_TRANSLATE_NOOP("Report", "Value")), 0.25, Qt::AlignRight},
-        {say_(context, QT_TRANSLATE_NOOP("Report", "Source")), 0.31, Qt::AlignRight}};
-    const QString set = say_(context, QT_TRANSLATE_NOOP("Report", "set in the plan"));
-    std::vector<QStringList> rows;
-    rows.push_back(
-        {say_(context, QT_TRANSLATE_NOOP("Report", "Base wage per paid hour, without on-costs")),
-         format.money(plan_.payRates.hourlyWage, currency()), set});
-    rows.push_back({say_(context, QT_TRANSLATE_NOOP("Report", "On-costs")),
-                    format.percent(plan_.payRates.onCosts), set});
-    rows.push_back({say_(context, QT_TRANSLATE_NOOP("Report", "Night surcharge")) +
-                        QStringLiteral(", ") +
-                        format.timeRange(static_cast<int>(plan_.payRates.nightFrom.count()),
-                                         static_cast<int>(plan_.payRates.nightTo.count())),
-                    format.percent(plan_.payRates.night), QStringLiteral("ArbZG §§ 2, 6")});
-    rows.push_back({say_(context, QT_TRANSLATE_NOOP("Report", "Sunday surcharge")),
-                    format.percent(plan_.payRates.sunday), QStringLiteral("EStG § 3b")});
-    rows.push_back({say_(context, QT_TRANSLATE_NOOP("Report", "Public-holiday surcharge")),
-                    format.percent(plan_.payRates.holiday), QStringLiteral("EStG § 3b")});
-    rows.push_back({say_(context, QT_TRANSLATE_NOOP("Report", "Shrinkage")),
-                    format.percent(plan_.shrinkage.total()), set});
-    rows.push_back({say_(context, QT_TRANSLATE_NOOP("Report", "Full-time week")),
-                    format.hours(plan_.payRates.contractHours, 1), set});
-    for (const auto &channel : plan_.channels) {
-        const QString name = text(channel.channel.name);
-        rows.push_back({say_(context, QT_TRANSLATE_NOOP("Report", "%1: goal")).arg(name),
-                        QStringLiteral("%1 / %2").arg(format.percent(channel.policy.goal.answered),
-                                                      format.duration(channel.policy.goal.within)),
-                        set});
-        rows.push_back(
-            {say_(context, QT_TRANSLATE_NOOP("Report", "%1: promise to customers, by the clock"))
-                 .arg(name),
-             format.duration(static_cast<double>(channel.policy.promise.count())), set});
-        const auto &adjustment = channel.adjustment;
-        if (adjustment.volume != 1)
-            rows.push_back(
-                {say_(context, QT_TRANSLATE_NOOP("Report", "%1: contacts, adjusted")).arg(name),
-                 format.signedPercent(adjustment.volume - 1), set});
-        if (adjustment.handleTime != 1)
-            rows.push_back(
-                {say_(context, QT_TRANSLATE_NOOP("Report", "%1: handling time, adjusted"))
-                     .arg(name),
-                 format.signedPercent(adjustment.handleTime - 1), set});
-        for (const auto &[monday, factor] : adjustment.weeks)
-            rows.push_back(
-                {say_(context, QT_TRANSLATE_NOOP("Report", "%1: contacts of %2, adjusted"))
-                     .arg(name, format.weekShort(toQDate(monday))),
-                 format.signedPercent(factor - 1), set});
-        if (channel.policy.patience.mean)
-            rows.push_back(
-                {say_(context, QT_TRANSLATE_NOOP("Report", "%1: mean patience")).arg(name),
-                 format.duration(*channel.policy.patience.mean), set});
-        QString source;
-        QString value;
-        switch (channel.closedHours.source) {
-        case model::DemandSource::Observed:
-            source = say_(context, QT_TRANSLATE_NOOP("Report", "observed"));
-            value = say_(context, QT_TRANSLATE_NOOP("Report", "counted"));
-            break;
-        case model::DemandSource::Borrowed:
-            source = say_(context, QT_TRANSLATE_NOOP("Report", "borrowed from another channel"));
-            value = say_(context, QT_TRANSLATE_NOOP("Report", "reach %1"))
-                        .arg(format.percent(channel.closedHours.reach));
-            break;
-        case model::DemandSource::Assumed:
-            source = say_(context, QT_TRANSLATE_NOOP("Report", "assumed"));
-            value = format.percent(channel.closedHours.assumedShare);
-            break;
-        }
-        rows.push_back(
-            {say_(context, QT_TRANSLATE_NOOP("Report", "%1: demand of closed hours")).arg(name),
-             value, source});
-    }
-    for (const auto &scenario : plan_.scenarios) {
-        for (const auto &[id, coverage] : scenario.channels) {
-            const auto *channel = plan_.channel(id);
-            if (!channel || channel->channel.kind != model::ChannelKind::Live)
-                continue;
-            const auto &door = coverage.closedDoor;
-            rows.push_back(
-                {QStringLiteral("%1, %2: ")
-                         .arg(letter(static_cast<std::size_t>(&scenario - plan_.scenarios.data())),
-                              text(channel->channel.name)) +
-                     say_(context,
-                          QT_TRANSLATE_NOOP("Report", "closed door: call again / write / lost")),
-                 QStringLiteral("%1 / %2 / %3")
-                     .arg(format.percent(door.retries), format.percent(door.switches),
-                          format.percent(std::max(0.0, door.lost()))),
-                 set});
-            break;
-        }
-    }
-    writer.table(columns, rows, 16);
-}
-
-void ReportPainter::writeDataNotes(PageWriter &writer) const {
-    const Format &format = say_.format();
-    const QFont body = theme_.font(11);
-    QStringList lines;
-    for (std::size_t i = 0; i < plan_.channels.size(); ++i) {
-        const auto &history = *plan_.channels[i].history;
-        if (history.isEmpty())
-            continue;
-        const auto missing = std::count_if(
-            history.intervals.begin(), history.intervals.end(),
-            [](const auto &interval) { return interval.status == model::IntervalStatus::Missing; });
-        const auto first = toQDate(model::dateOf(plan_.calendar.toLocal(history.grid.begin())));
-        const auto last =
-            toQDate(model::dateOf(plan_.calendar.toLocal(history.grid.end() - model::Seconds(1))));
-        lines << say_(context, QT_TRANSLATE_NOOP("Report", "%1: %2, %3 of the intervals usable."))
-                     .arg(text(plan_.channels[i].channel.name), format.dateRange(first, last),
-                          format.percent(1.0 - static_cast<double>(missing) /
-                                                   static_cast<double>(history.intervals.size()),
-                                         1));
-    }
-    if (lines.isEmpty())
-        return;
-    const QString notes = lines.join(u'\n');
-    writer.gap(10);
-    writer.need(24 + PageWriter::paragraphHeight(notes, body, writer.width()));
-    writer.section(say_(context, QT_TRANSLATE_NOOP("Report", "Data")), {});
-    writer.paragraph(notes, body);
 }
 
 } // namespace ui

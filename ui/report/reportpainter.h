@@ -2,15 +2,18 @@
 #pragma once
 
 #include "app/recompute/results.h"
+#include "app/report/stamp.h"
+#include "app/tasks/exportreport.h"
 #include "ui/text/translation.h"
 #include "ui/theme/theme.h"
 
-#include <QDate>
+#include <QImage>
 #include <QPageSize>
 #include <QSizeF>
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <vector>
 
 class QPainter;
@@ -19,31 +22,26 @@ namespace ui {
 
 class PageWriter;
 
-enum class ReportSection { Summary, Comparison, Forecast, Staffing, Method };
-
-struct ReportOptions {
-    QLocale locale;
-    Theme::Scheme colours = Theme::Scheme::Light; ///< or Grey
-    QPageSize::PageSizeId paper = QPageSize::A4;
-    std::vector<ReportSection> sections{ReportSection::Summary, ReportSection::Comparison,
-                                        ReportSection::Forecast, ReportSection::Staffing,
-                                        ReportSection::Method};
-    QDate date; ///< printed as the day of the report
-};
-
 /// The report's pages, painted on anything: preview, PDF and printer are the same code. Works in
-/// units of 1/96 inch. Charts speak the language of the application: hold a LanguageScope while
-/// making and painting it. Plan and results must live as long and belong together.
+/// units of 1/96 inch. What is printed and how is the plan's ReportSettings; of the scenarios, the
+/// recommended one and the baseline always are, because the recommendation speaks of them. Charts
+/// speak the language of the application: hold a LanguageScope while making and painting it. Plan
+/// and results must live as long and belong together.
 class ReportPainter {
 public:
     ReportPainter(const model::Plan &plan, const application::Results &results,
-                  ReportOptions options);
+                  const QLocale &locale);
     ~ReportPainter();
 
     int pageCount() const { return static_cast<int>(pages_.size()); }
+    QPageSize paper() const;
     QSizeF pageSize() const { return size_; }
+    /// First page of the section; -1 where it has none.
+    int pageOf(model::ReportSection section) const;
     QString title() const;
     QString pageTitle(int page) const { return pages_[static_cast<std::size_t>(page)].title; }
+    /// Title, language and outline as a reader shows them beside the pages.
+    application::PdfDocument document() const;
     /// The painter's units must be 1/96 inch, origin at the top left corner of the paper.
     void paint(QPainter &painter, int page) const;
 
@@ -54,40 +52,51 @@ private:
         int part = 0;            ///< page of the section
     };
 
-    /// Adds the pages that the section needs.
-    void add(const QString &title, std::function<void(PageWriter &)> write);
-    void addForecast();
+    /// Adds the pages that the section needs, and its headings to the outline.
+    void add(const QString &title, std::function<void(PageWriter &)> write, int level = 0);
+    void addSection(model::ReportSection section);
     void addStaffing();
+    void addRoster();
+    /// Adopted ones of the recommended scenario; null where there are none.
+    const std::vector<model::Shift> *shifts() const;
 
     void writeSummary(PageWriter &writer) const;
     void writeScenarios(PageWriter &writer) const;
     void writeFacts(PageWriter &writer) const;
     void writeComparison(PageWriter &writer) const;
-    void writeForecast(PageWriter &writer, std::size_t firstChannel) const;
+    void writeForecast(PageWriter &writer) const;
+    void writeBacktest(PageWriter &writer, const model::Backtest &backtest) const;
     void writeStaffing(PageWriter &writer, const model::ScenarioOutcome &outcome) const;
     void writeDayTable(PageWriter &writer, const std::vector<std::vector<double>> &hours,
                        const model::ScenarioOutcome &outcome) const;
     void writeHourTable(PageWriter &writer, const model::ScenarioOutcome &outcome, int day) const;
-    void writeMethod(PageWriter &writer) const;
-    void writeAssumptions(PageWriter &writer) const;
-    void writeDataNotes(PageWriter &writer) const;
+    void writeComparisonTable(PageWriter &writer, std::size_t first, std::size_t count) const;
+    void writeLetterhead(PageWriter &writer) const;
     void paintFrame(QPainter &painter, int page) const;
     /// Columns of scenarios on shared axes, three abreast.
     void
     inColumns(PageWriter &writer, double height, bool named,
               const std::function<void(PageWriter &, const model::ScenarioOutcome &)> &write) const;
 
-    std::size_t chosenIndex() const;
+    void chooseScenarios();
+    QString letterOf(const model::ScenarioOutcome &outcome) const;
     QString scenarioTitle(const model::ScenarioOutcome &outcome) const;
+    QString dataUntil() const; ///< last day of the history; empty without one
     QString currency() const;
     QString computedSource() const;
 
     const model::Plan &plan_;
     const application::Results &results_;
-    ReportOptions options_;
+    QLocale locale_;
     Translation say_;
     Theme theme_;
     QSizeF size_;
+    std::map<model::ReportSection, int> firstPages_;
+    QImage logo_;
+    application::ReportStamp stamp_;
+    std::vector<const model::ScenarioOutcome *> printed_; ///< in the plan's order
+    model::Verdict verdict_;                              ///< of the printed ones
+    std::vector<application::PdfDocument::Bookmark> outline_;
     std::vector<std::function<void(PageWriter &)>> sections_;
     std::vector<Page> pages_;
 };

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportpdf.h"
 
+#include "app/tasks/exportreport.h"
 #include "ui/report/languagescope.h"
+#include "ui/report/reportpainter.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace ui {
 
@@ -18,48 +18,74 @@ QLocale reportLocale(application::Language language) {
                : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
-bool writeReportPdf(const model::Plan &plan, const application::Results &results,
-                    const QString &path, const ReportOptions &options, QString *error) {
-    const LanguageScope scope(options.locale);
-    const ReportPainter report(plan, results, options);
+application::Language reportLanguage(const model::Plan &plan, application::Language readers) {
+    if (plan.report.language.empty())
+        return readers;
+    return plan.report.language == "de" ? application::Language::German
+                                        : application::Language::English;
+}
 
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        constexpr int resolution = 1200;
-        QPdfWriter pdf(&buffer);
-        pdf.setResolution(resolution);
-        pdf.setPageLayout(
-            QPageLayout(QPageSize(options.paper), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
-        pdf.setTitle(report.title());
-        pdf.setCreator(
-            QStringLiteral("Shiftwright %1").arg(QCoreApplication::applicationVersion()).trimmed());
-        QPainter painter(&pdf);
+/// In memory, in the order in which they depend on each other.
+struct ReportPdf::Pages {
+    static constexpr int resolution = 1200;
+
+    ReportPainter report;
+    QBuffer buffer;
+    std::unique_ptr<QPdfWriter> writer;
+    QPainter painter;
+
+    Pages(const model::Plan &plan, const application::Results &results, const QLocale &locale)
+        : report(plan, results, locale) {
+        buffer.open(QIODevice::WriteOnly);
+        writer = std::make_unique<QPdfWriter>(&buffer);
+        writer->setResolution(resolution);
+        writer->setPageLayout(
+            QPageLayout(report.paper(), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
+        painter.begin(writer.get());
         painter.scale(resolution / 96.0, resolution / 96.0);
-        for (int page = 0; page < report.pageCount(); ++page) {
-            if (page > 0)
-                pdf.newPage();
-            report.paint(painter, page);
-        }
     }
-    // Made in memory first and committed at once, so that a full disk leaves no half report.
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        if (error)
-            *error = QCoreApplication::translate("Report", "%1 cannot be written: %2")
-                         .arg(path, file.errorString());
+};
+
+ReportPdf::ReportPdf(model::Plan plan, application::Results results, const QLocale &locale)
+    : plan_(std::move(plan)), results_(std::move(results)), locale_(locale) {
+    const LanguageScope scope(locale_);
+    pages_ = std::make_unique<Pages>(plan_, results_, locale_);
+}
+
+ReportPdf::~ReportPdf() = default;
+
+int ReportPdf::pageCount() const { return pages_->report.pageCount(); }
+
+bool ReportPdf::paintNext() {
+    if (painted_ == pageCount())
         return false;
+    const LanguageScope scope(locale_);
+    if (painted_ > 0)
+        pages_->writer->newPage();
+    pages_->report.paint(pages_->painter, painted_);
+    return ++painted_ < pageCount();
+}
+
+std::optional<application::FileProblem> ReportPdf::write(const QString &path) {
+    pages_->painter.end();
+    pages_->writer.reset();
+    return application::exportPdf(pages_->buffer.data(), pages_->report.document(), path);
+}
+
+bool writeReportPdf(const model::Plan &plan, const application::Results &results,
+                    const QString &path, const QLocale &locale, QString *error) {
+    ReportPdf pdf(plan, results, locale);
+    while (pdf.paintNext()) {
     }
-    return true;
+    const auto problem = pdf.write(path);
+    if (problem && error)
+        *error = problem->text;
+    return !problem;
 }
 
 bool writeReportPdf(const model::Plan &plan, const application::Results &results,
                     const QString &path, application::Language language, QString *error) {
-    ReportOptions options;
-    options.locale = reportLocale(language);
-    options.date = QDate::currentDate();
-    return writeReportPdf(plan, results, path, options, error);
+    return writeReportPdf(plan, results, path, reportLocale(reportLanguage(plan, language)), error);
 }
 
 } // namespace ui

@@ -12,6 +12,11 @@ inline QString text(const std::string &utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+/// A name as it stands on one line of a page, whoever wrote it: without line breaks and control
+/// characters, at most 80 characters, and text from right to left kept apart from what surrounds
+/// it.
+QString oneLine(const std::string &utf8);
+
 inline std::string utf8(const QString &text) { return text.toStdString(); }
 
 inline QDate toQDate(model::Date date) {

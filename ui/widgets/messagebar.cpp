@@ -89,6 +89,13 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
+MessageBar *MessageBar::of(const QWidget *widget) {
+    for (; widget; widget = widget->parentWidget())
+        if (auto *bar = widget->findChild<MessageBar *>(QString(), Qt::FindDirectChildrenOnly))
+            return bar;
+    return nullptr;
+}
+
 void MessageBar::post(const Message &message) {
     if (!message.key.isEmpty())
         std::erase_if(messages_, [&](const Message &m) { return m.key == message.key; });

@@ -36,6 +36,9 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
+    /// The bar of the page around the widget; null outside of pages.
+    static MessageBar *of(const QWidget *widget);
+
     void post(const Message &message);
     void remove(const QString &key);
     void clear();

@@ -102,7 +102,7 @@ void PageHeader::elide() {
     const QString text = subtitle_->fontMetrics().elidedText(subtitleText_, Qt::ElideRight,
                                                              width > 40 ? width : 4000);
     subtitle_->setText(text);
-    subtitle_->setToolTip(text == subtitleText_ ? QString() : subtitleText_);
+    subtitle_->setToolTip(text == subtitleText_ ? QString() : plainToolTip(subtitleText_));
 }
 
 } // namespace ui

@@ -232,7 +232,7 @@ void Rail::refresh() {
     const double width = wide - 30;
     plan_->setText(QFontMetricsF(plan_->font()).elidedText(planName_, Qt::ElideRight, width));
     note_->setText(QFontMetricsF(note_->font()).elidedText(planNote_, Qt::ElideRight, width));
-    plan_->setToolTip(planName_);
+    plan_->setToolTip(plainToolTip(planName_));
     list_->viewport()->update();
 }
 

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QTextDocument>
 
 namespace ui {
 
@@ -54,7 +55,7 @@ void ElidedLabel::paintEvent(QPaintEvent *) {
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-    setToolTip(shown == text() ? QString() : text());
+    setToolTip(shown == text() ? QString() : plainToolTip(text()));
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, shown);
 }
 
@@ -155,5 +156,10 @@ void Figure::show(const QString &number, const QString &unit, const QString &cap
 }
 
 void Figure::setAlert(bool alert) { number_->setInk(alert ? Ink::Alert : Ink::Text); }
+
+QString plainToolTip(const QString &text) {
+    // Tooltips guess: what looks like markup would be run.
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
+}
 
 } // namespace ui

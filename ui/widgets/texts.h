@@ -102,4 +102,7 @@ private:
     TextLabel *caption_;
 };
 
+/// The text as a tooltip that shows it as it is, markup and all.
+QString plainToolTip(const QString &text);
+
 } // namespace ui

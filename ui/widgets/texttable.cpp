@@ -3,7 +3,14 @@
 
 #include "ui/widgets/texts.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
 #include <QTableView>
 
 #include <algorithm>
@@ -64,9 +71,89 @@ QVariant TextTable::headerData(int section, Qt::Orientation orientation, int rol
     return {};
 }
 
+void copyCells(const QString &lines) {
+    QString html = QStringLiteral("<table>");
+    for (const QString &line : lines.split(u'\n', Qt::SkipEmptyParts)) {
+        html += QStringLiteral("<tr>");
+        for (const QString &cell : line.split(u'\t'))
+            html += QStringLiteral("<td>%1</td>").arg(cell.toHtmlEscaped());
+        html += QStringLiteral("</tr>");
+    }
+    auto *mime = new QMimeData;
+    mime->setText(lines);
+    mime->setHtml(html + QStringLiteral("</table>"));
+    QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+QString cellsOf(const QTableView &view, bool onlySelected) {
+    const auto *model = view.model();
+    QString lines;
+    bool any = !onlySelected;
+    for (int row = -1; row < model->rowCount(); ++row) { // the headings first
+        if (row >= 0 && onlySelected) {
+            if (!view.selectionModel()->rowIntersectsSelection(row, {}))
+                continue;
+            any = true;
+        }
+        QStringList cells;
+        for (int column = 0; column < model->columnCount(); ++column)
+            if (!view.isColumnHidden(column))
+                cells << (row < 0 ? model->headerData(column, Qt::Horizontal)
+                                  : model->index(row, column).data())
+                             .toString()
+                             .simplified();
+        lines += cells.join(u'\t') + u'\n';
+    }
+    return any ? lines : QString();
+}
+
+namespace {
+
+/// Ctrl+C and the menu of a table view.
+class TableCopying : public QObject {
+public:
+    explicit TableCopying(QTableView &view) : QObject(&view), view_(view) {
+        view.installEventFilter(this);
+        view.viewport()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override {
+        if (event->type() == QEvent::ContextMenu && watched == view_.viewport()) {
+            showMenu(static_cast<QContextMenuEvent *>(event)->globalPos());
+            return true;
+        }
+        if (event->type() == QEvent::KeyPress && watched == &view_ &&
+            static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+            if (const QString lines = cellsOf(view_, true); !lines.isEmpty())
+                copyCells(lines);
+            return true;
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void showMenu(const QPoint &at) {
+        QMenu menu(&view_);
+        const QString selected = cellsOf(view_, true);
+        QAction *selection = menu.addAction(QCoreApplication::translate("Table", "Copy selection"),
+                                            &view_, [&] { copyCells(selected); });
+        selection->setShortcut(QKeySequence::Copy);
+        selection->setEnabled(!selected.isEmpty());
+        menu.addAction(QCoreApplication::translate("Table", "Copy table"), &view_,
+                       [this] { copyCells(cellsOf(view_, false)); });
+        menu.exec(at);
+    }
+
+    QTableView &view_;
+};
+
+} // namespace
+
 QTableView *makeTableView(QAbstractItemModel *model, QWidget *parent) {
     auto *view = new QTableView(parent);
     view->setModel(model);
+    new TableCopying(*view);
     view->setFrameShape(QFrame::NoFrame);
     view->setShowGrid(false);
     view->setWordWrap(false);

@@ -45,7 +45,14 @@ private:
     std::vector<std::vector<Cell>> rows_;
 };
 
-/// A view in the style of the house: hairlines, no frame, one line per row.
+/// Lines with tabs between their cells to the clipboard, as text and as a table.
+void copyCells(const QString &lines);
+/// The table of the view with its headings, as it is read: numbers in the user's format. Empty
+/// where only selected rows are wanted and none is.
+QString cellsOf(const QTableView &view, bool onlySelected);
+
+/// A view in the style of the house: hairlines, no frame, one line per row; rows and the whole
+/// table can be copied.
 QTableView *makeTableView(QAbstractItemModel *model, QWidget *parent = nullptr);
 /// As high as its rows, without scrolling; `least` rows are always reserved.
 void fitHeight(QTableView &view, int least = 0);

@@ -288,6 +288,18 @@ Plan anyPlan() {
     plan.planningWeek = anyDate();
     plan.reportNote = anyText();
     plan.recommendation = anyText();
+    if (coin()) {
+        plan.report = {anyText(),
+                       std::string("\x89PNG\0\xff", 6),
+                       {},
+                       {anyOf<int>(9)},
+                       coin() ? "de" : "",
+                       anyOf<ReportPaper>(2),
+                       anyOf<ReportColours>(2)};
+        for (int section = 6; section >= 0; --section)
+            if (coin())
+                plan.report.sections.push_back(static_cast<ReportSection>(section));
+    }
     return plan;
 }
 
@@ -402,6 +414,33 @@ private Q_SLOTS:
             RC_ASSERT(data::loadPlan(path_) == plan);
         }));
         QCOMPARE(filesIn(folderPath()), std::size_t(1));
+    }
+
+    void theFingerprintOutlivesSavingAndTellsHistoryFromDecisions() {
+        const Plan plan = smallPlan();
+        const data::PlanFingerprint before = data::fingerprint(plan);
+        QCOMPARE(before.history.size(), std::size_t(64));
+        data::savePlan(plan, path_);
+        const data::PlanFingerprint loaded = data::fingerprint(data::loadPlan(path_));
+        QCOMPARE(loaded.history, before.history);
+        QCOMPARE(loaded.decisions, before.decisions);
+
+        Plan decided = plan;
+        decided.shrinkage.planned += 0.01;
+        QCOMPARE(data::fingerprint(decided).history, before.history);
+        QVERIFY(data::fingerprint(decided).decisions != before.decisions);
+        Plan counted = plan;
+        ContactHistory history = *plan.channels[0].history;
+        history.intervals[7].offered += 1;
+        counted.channels[0].history = Shared(history);
+        QVERIFY(data::fingerprint(counted).history != before.history);
+        QCOMPARE(data::fingerprint(counted).decisions, before.decisions);
+        Plan printed = plan;
+        printed.report.paper = ReportPaper::Letter;
+        QCOMPARE(data::fingerprint(printed).decisions, before.decisions);
+        // Not sound for a file, but a report is made of it all the same.
+        decided.shrinkage = {0.9, 0.9};
+        QCOMPARE(data::fingerprint(decided).history, before.history);
     }
 
     void theFirstFormatLoadsForEver() {

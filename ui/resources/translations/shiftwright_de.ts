@@ -628,10 +628,6 @@
         <translation>Personalbedarf</translation>
     </message>
     <message>
-        <source>Report of %1</source>
-        <translation>Bericht vom %1</translation>
-    </message>
-    <message>
         <source>forecast from history until %1</source>
         <translation>Prognose aus der Historie bis %1</translation>
     </message>
@@ -880,10 +876,6 @@
         <translation>Annahmen</translation>
     </message>
     <message>
-        <source>value and source</source>
-        <translation>Wert und Quelle</translation>
-    </message>
-    <message>
         <source>Assumption</source>
         <translation>Annahme</translation>
     </message>
@@ -896,76 +888,8 @@
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>set in the plan</source>
-        <translation>im Plan gesetzt</translation>
-    </message>
-    <message>
-        <source>Base wage per paid hour, without on-costs</source>
-        <translation>Grundlohn je bezahlter Stunde, ohne Lohnnebenkosten</translation>
-    </message>
-    <message>
-        <source>On-costs</source>
-        <translation>Lohnnebenkosten</translation>
-    </message>
-    <message>
-        <source>Night surcharge</source>
-        <translation>Nachtzuschlag</translation>
-    </message>
-    <message>
-        <source>Sunday surcharge</source>
-        <translation>Sonntagszuschlag</translation>
-    </message>
-    <message>
-        <source>Public-holiday surcharge</source>
-        <translation>Feiertagszuschlag</translation>
-    </message>
-    <message>
         <source>Shrinkage</source>
         <translation>Schwund</translation>
-    </message>
-    <message>
-        <source>Full-time week</source>
-        <translation>Vollzeitwoche</translation>
-    </message>
-    <message>
-        <source>%1: goal</source>
-        <translation>%1: Ziel</translation>
-    </message>
-    <message>
-        <source>%1: promise to customers, by the clock</source>
-        <translation>%1: Zusage an Kunden, nach der Uhr</translation>
-    </message>
-    <message>
-        <source>%1: mean patience</source>
-        <translation>%1: mittlere Wartetoleranz</translation>
-    </message>
-    <message>
-        <source>observed</source>
-        <translation>beobachtet</translation>
-    </message>
-    <message>
-        <source>counted</source>
-        <translation>gezählt</translation>
-    </message>
-    <message>
-        <source>borrowed from another channel</source>
-        <translation>von einem anderen Kanal übernommen</translation>
-    </message>
-    <message>
-        <source>reach %1</source>
-        <translation>Erreichbarkeit %1</translation>
-    </message>
-    <message>
-        <source>assumed</source>
-        <translation>angenommen</translation>
-    </message>
-    <message>
-        <source>%1: demand of closed hours</source>
-        <translation>%1: Nachfrage außerhalb der Servicezeiten</translation>
-    </message>
-    <message>
-        <source>closed door: call again / write / lost</source>
-        <translation>geschlossene Tür: erneut anrufen / schreiben / verloren</translation>
     </message>
     <message>
         <source>%1: %2, %3 of the intervals usable.</source>
@@ -976,20 +900,240 @@
         <translation>Daten</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 lässt sich nicht schreiben: %2</translation>
+        <source>Data until %1</source>
+        <translation>Daten bis %1</translation>
     </message>
     <message>
-        <source>%1: contacts, adjusted</source>
-        <translation>%1: Kontakte, angepasst</translation>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <source>%1: handling time, adjusted</source>
-        <translation>%1: Bearbeitungszeit, angepasst</translation>
+        <source>%1 is larger than 2 MB. A logo of 1200 pixels is large enough.</source>
+        <translation>%1 ist größer als 2 MB. Ein Logo von 1200 Pixeln ist groß genug.</translation>
     </message>
     <message>
-        <source>%1: contacts of %2, adjusted</source>
-        <translation>%1: Kontakte der %2, angepasst</translation>
+        <source>%1 is no picture that can be printed. PNG, JPEG and SVG can.</source>
+        <translation>%1 ist kein Bild, das gedruckt werden kann. PNG, JPEG und SVG können es.</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>A caller who hung up before anybody answered.</source>
+        <translation>Anrufende, die aufgelegt haben, bevor jemand abnahm.</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <translation>AHT</translation>
+    </message>
+    <message>
+        <source>Average handling time: talking or writing and the work after it, per contact.</source>
+        <translation>Bearbeitungszeit: Gespräch oder Schreiben und die Nachbearbeitung, je Kontakt.</translation>
+    </message>
+    <message>
+        <source>Backtest</source>
+        <translation>Rückrechnung (Backtest)</translation>
+    </message>
+    <message>
+        <source>The method forecasts days that are over, knowing only what came before them; its errors are those of the report.</source>
+        <translation>Das Verfahren sagt vergangene Tage voraus und kennt dabei nur, was vor ihnen lag; seine Fehler sind die des Berichts.</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Verzerrung</translation>
+    </message>
+    <message>
+        <source>Mean error in percent of the volume: above zero, the method forecast too much.</source>
+        <translation>Mittlerer Fehler in Prozent des Volumens: über null hat das Verfahren zu viel vorausgesagt.</translation>
+    </message>
+    <message>
+        <source>Erlang</source>
+        <translation>Erlang</translation>
+    </message>
+    <message>
+        <source>Work that keeps one agent busy without a break: contacts times AHT, divided by the length of the interval.</source>
+        <translation>Arbeit, die eine Person ohne Pause beschäftigt: Kontakte mal Bearbeitungszeit, geteilt durch die Länge des Intervalls.</translation>
+    </message>
+    <message>
+        <source>Full-time equivalent: paid hours of a week divided by the hours of a full-time week.</source>
+        <translation>Vollzeitäquivalent: bezahlte Stunden einer Woche, geteilt durch die Stunden einer Vollzeitwoche.</translation>
+    </message>
+    <message>
+        <source>Contacts that nobody ever answers, because they were abandoned or found the door closed and did not come back.</source>
+        <translation>Kontakte, die nie beantwortet werden, weil sie abgebrochen wurden oder die Tür geschlossen fanden und nicht wiederkamen.</translation>
+    </message>
+    <message>
+        <source>MASE</source>
+        <translation>MASE</translation>
+    </message>
+    <message>
+        <source>Mean absolute scaled error (Hyndman and Koehler 2006): below 1, the method is better than last week&apos;s figure.</source>
+        <translation>Mittlerer absoluter skalierter Fehler (Hyndman und Koehler 2006): unter 1 ist das Verfahren besser als die Zahl der Vorwoche.</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Share of the time on duty that agents spend with contacts.</source>
+        <translation>Anteil der Zeit im Dienst, den Agenten mit Kontakten verbringen.</translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation>Im Ziel</translation>
+    </message>
+    <message>
+        <source>Share of all contacts answered within the promise to customers, by the clock, whether or not somebody was there.</source>
+        <translation>Anteil aller Kontakte, die innerhalb der Zusage an Kunden beantwortet wurden, nach der Uhr, ob jemand da war oder nicht.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Wartetoleranz</translation>
+    </message>
+    <message>
+        <source>Mean time that callers would wait before they hang up.</source>
+        <translation>Mittlere Zeit, die Anrufende warten würden, bevor sie auflegen.</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Servicelevel</translation>
+    </message>
+    <message>
+        <source>Share of the contacts that met an open door and were answered within the goal&apos;s time.</source>
+        <translation>Anteil der Kontakte, die eine offene Tür fanden und innerhalb der Zeit des Ziels beantwortet wurden.</translation>
+    </message>
+    <message>
+        <source>Paid time in which agents are not there for contacts: leave, illness, training, breaks.</source>
+        <translation>Bezahlte Zeit, in der Agenten nicht für Kontakte da sind: Urlaub, Krankheit, Schulung, Pausen.</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>People at home who begin to work within a set time when they are called.</source>
+        <translation>Personen zu Hause, die auf einen Ruf hin innerhalb einer festen Zeit zu arbeiten beginnen.</translation>
+    </message>
+    <message>
+        <source>WAPE</source>
+        <translation>WAPE</translation>
+    </message>
+    <message>
+        <source>Weighted absolute percentage error: the sum of the errors without their sign, in percent of the volume.</source>
+        <translation>Gewichteter absoluter prozentualer Fehler: die Summe der Fehler ohne Vorzeichen, in Prozent des Volumens.</translation>
+    </message>
+    <message>
+        <source>value and source; “default” was decided by nobody</source>
+        <translation>Wert und Quelle; „Vorgabe“ hat niemand entschieden</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Meaning in this report</source>
+        <translation>Bedeutung in diesem Bericht</translation>
+    </message>
+    <message>
+        <source>The same figures again</source>
+        <translation>Noch einmal dieselben Zahlen</translation>
+    </message>
+    <message>
+        <source>The same plan gives the same report, byte for byte: with the same version, from the window or the command line.</source>
+        <translation>Derselbe Plan ergibt denselben Bericht, Byte für Byte: mit derselben Version, aus dem Fenster oder der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Data, SHA-256</source>
+        <translation>Daten, SHA-256</translation>
+    </message>
+    <message>
+        <source>Plan and settings, SHA-256</source>
+        <translation>Plan und Einstellungen, SHA-256</translation>
+    </message>
+    <message>
+        <source>Seed of the forecast&apos;s paths</source>
+        <translation>Startwert der Prognosepfade</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>%1 · data %2 · plan %3 · seed %4</source>
+        <translation>%1 · Daten %2 · Plan %3 · Startwert %4</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Dienstplan</translation>
+    </message>
+    <message>
+        <source>%1 shifts of %2 agents, %3 of work; %4 shifts are open.</source>
+        <translation>%1 Schichten von %2 Agenten, %3 Arbeit; %4 Schichten sind offen.</translation>
+    </message>
+    <message>
+        <source>Cover of the planning week</source>
+        <translation>Deckung der Planungswoche</translation>
+    </message>
+    <message>
+        <source>agent hours on duty, breaks and standby left out; short and over are counted per interval</source>
+        <translation>Agentenstunden im Dienst ohne Pausen und Bereitschaft; Unter- und Überdeckung werden je Intervall gezählt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>eingeplant</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>Unterdeckung</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>Überdeckung</translation>
+    </message>
+    <message>
+        <source>Source: adopted shifts of the plan against the requirement above.</source>
+        <translation>Quelle: übernommene Schichten des Plans gegen den Bedarf.</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1538,17 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>Copy selection</source>
+        <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Cheaper than %1 and better: %2, %3 for %4 a week.</source>
@@ -1720,20 +1875,28 @@
         <translation>Werte kopieren</translation>
     </message>
     <message>
-        <source>Save picture…</source>
-        <translation>Bild speichern&#xa0;…</translation>
-    </message>
-    <message>
         <source>Save picture</source>
         <translation>Bild speichern</translation>
     </message>
     <message>
-        <source>SVG (*.svg);;PNG (*.png)</source>
-        <translation>SVG (*.svg);;PNG (*.png)</translation>
-    </message>
-    <message>
         <source>Show as table</source>
         <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>%1: could not be written (%2). Nothing was changed; choose another folder.</source>
+        <translation>%1: Schreiben nicht möglich (%2). Nichts wurde geändert; anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <translation>Das Bild wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern…</translation>
     </message>
 </context>
 <context>
@@ -4541,10 +4704,6 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <translation>Personalbedarf je Szenario</translation>
     </message>
     <message>
-        <source>Method and assumptions</source>
-        <translation>Methode und Annahmen</translation>
-    </message>
-    <message>
         <source>Nothing to report yet</source>
         <translation>Noch nichts zu berichten</translation>
     </message>
@@ -4760,6 +4919,90 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>Change report text</source>
         <translation>Berichtstext ändern</translation>
+    </message>
+    <message>
+        <source>Change language of the report</source>
+        <translation>Sprache des Berichts ändern</translation>
+    </message>
+    <message>
+        <source>Change paper of the report</source>
+        <translation>Papier des Berichts ändern</translation>
+    </message>
+    <message>
+        <source>Change colours of the report</source>
+        <translation>Farben des Berichts ändern</translation>
+    </message>
+    <message>
+        <source>Change company name</source>
+        <translation>Firmennamen ändern</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Name on the first page</source>
+        <translation>Name auf der ersten Seite</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Roster by agent</source>
+        <translation>Dienstplan je Agent</translation>
+    </message>
+    <message>
+        <source>Method, assumptions, glossary</source>
+        <translation>Methode, Annahmen, Glossar</translation>
+    </message>
+    <message>
+        <source>Change sections of the report</source>
+        <translation>Abschnitte des Berichts ändern</translation>
+    </message>
+    <message>
+        <source>Change scenarios of the report</source>
+        <translation>Szenarien des Berichts ändern</translation>
+    </message>
+    <message>
+        <source>Change readers of the report</source>
+        <translation>Leser des Berichts ändern</translation>
+    </message>
+    <message>
+        <source>The logo was not taken</source>
+        <translation>Das Logo wurde nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>No report was written</source>
+        <translation>Kein Bericht wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Shifts and cover</source>
+        <translation>Schichten und Deckung</translation>
     </message>
 </context>
 <context>

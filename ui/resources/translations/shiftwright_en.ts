@@ -628,10 +628,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Report of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>forecast from history until %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -880,10 +876,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>value and source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Assumption</source>
         <translation type="unfinished"></translation>
     </message>
@@ -896,75 +888,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>set in the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Base wage per paid hour, without on-costs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On-costs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Night surcharge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sunday surcharge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public-holiday surcharge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shrinkage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full-time week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: promise to customers, by the clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: mean patience</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>observed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>borrowed from another channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reach %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assumed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: demand of closed hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed door: call again / write / lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -976,19 +900,239 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
+        <source>Data until %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: contacts, adjusted</source>
+        <source>%1 cannot be read: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: handling time, adjusted</source>
+        <source>%1 is larger than 2 MB. A logo of 1200 pixels is large enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: contacts of %2, adjusted</source>
+        <source>%1 is no picture that can be printed. PNG, JPEG and SVG can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A caller who hung up before anybody answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average handling time: talking or writing and the work after it, per contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backtest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method forecasts days that are over, knowing only what came before them; its errors are those of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean error in percent of the volume: above zero, the method forecast too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erlang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that keeps one agent busy without a break: contacts times AHT, divided by the length of the interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-time equivalent: paid hours of a week divided by the hours of a full-time week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts that nobody ever answers, because they were abandoned or found the door closed and did not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean absolute scaled error (Hyndman and Koehler 2006): below 1, the method is better than last week&apos;s figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the time on duty that agents spend with contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all contacts answered within the promise to customers, by the clock, whether or not somebody was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean time that callers would wait before they hang up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the contacts that met an open door and were answered within the goal&apos;s time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid time in which agents are not there for contacts: leave, illness, training, breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People at home who begin to work within a set time when they are called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAPE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted absolute percentage error: the sum of the errors without their sign, in percent of the volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value and source; “default” was decided by nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning in this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same figures again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same plan gives the same report, byte for byte: with the same version, from the window or the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan and settings, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the forecast&apos;s paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · data %2 · plan %3 · seed %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shifts of %2 agents, %3 of work; %4 shifts are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover of the planning week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent hours on duty, breaks and standby left out; short and over are counted per interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: adopted shifts of the plan against the requirement above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1394,6 +1538,17 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>Copy selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Cheaper than %1 and better: %2, %3 for %4 a week.</source>
@@ -1720,19 +1875,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SVG (*.svg);;PNG (*.png)</source>
+        <source>Show as table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show as table</source>
+        <source>%1: could not be written (%2). Nothing was changed; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4540,10 +4703,6 @@ Double click adds an event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Method and assumptions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing to report yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4758,6 +4917,90 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Change report text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change paper of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change colours of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change company name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster by agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method, assumptions, glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change sections of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change scenarios of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change readers of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo was not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts and cover</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/logo.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QImageReader>
+#include <QPainter>
+#include <QSvgRenderer>
+
+namespace ui {
+
+QImage logoPicture(const std::string &content) {
+    if (content.empty())
+        return {};
+    constexpr int pixels = 1200; // 8 cm at 380 dpi
+    const QByteArray bytes = QByteArray::fromStdString(content);
+    if (QSvgRenderer svg; content.find("<svg") != std::string::npos && svg.load(bytes)) {
+        const QSize size = QSizeF(svg.defaultSize())
+                               .scaled(pixels, pixels, Qt::KeepAspectRatio)
+                               .toSize()
+                               .expandedTo({1, 1});
+        QImage picture(size, QImage::Format_ARGB32);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        svg.render(&painter, QRectF(QPointF(), size));
+        return picture;
+    }
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer);
+    const QByteArray format = reader.format();
+    if (format != "png" && format != "jpeg")
+        return {};
+    reader.setAutoTransform(true);
+    if (const QSize size = reader.size(); size.width() > pixels || size.height() > pixels)
+        reader.setScaledSize(size.scaled(pixels, pixels, Qt::KeepAspectRatio));
+    return reader.read();
+}
+
+std::string readLogo(const QString &path, QString *error) {
+    constexpr qint64 largest = 2 * 1024 * 1024;
+    const QString name = QDir::toNativeSeparators(path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        *error = QCoreApplication::translate("Report", "%1 cannot be read: %2.")
+                     .arg(name, file.errorString());
+        return {};
+    }
+    if (file.size() > largest) {
+        *error = QCoreApplication::translate(
+                     "Report", "%1 is larger than 2 MB. A logo of 1200 pixels is large enough.")
+                     .arg(name);
+        return {};
+    }
+    std::string content = file.readAll().toStdString();
+    if (logoPicture(content).isNull()) {
+        *error = QCoreApplication::translate(
+                     "Report", "%1 is no picture that can be printed. PNG, JPEG and SVG can.")
+                     .arg(name);
+        return {};
+    }
+    return content;
+}
+
+} // namespace ui

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/shiftsection.h"
+
+#include "ui/report/pagewriter.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+namespace ui {
+
+namespace {
+
+constexpr const char *context = "Report";
+
+double hours(model::Seconds length) { return static_cast<double>(length.count()) / 3600.0; }
+
+double overlapHours(const model::TimeRange &a, const model::TimeRange &b) {
+    return std::max(0.0, hours(std::min(a.end, b.end) - std::max(a.begin, b.begin)));
+}
+
+/// At work, not at home on call and not in a break.
+double workedHours(const model::Shift &shift, const model::TimeRange &range) {
+    if (shift.standby)
+        return 0;
+    double worked = overlapHours(shift.presence, range);
+    for (const auto &pause : shift.breaks)
+        worked -= overlapHours(pause.time, range);
+    return worked;
+}
+
+model::Date dayOf(const model::Plan &plan, model::Instant at) {
+    return model::dateOf(plan.calendar.toLocal(at));
+}
+
+QString clockText(const model::Plan &plan, model::Instant at, const Format &format) {
+    return format.time(static_cast<int>(model::minuteOfDay(plan.calendar.toLocal(at)).count()));
+}
+
+} // namespace
+
+std::vector<DayCover> coverOf(const model::Plan &plan, const model::ScenarioOutcome &outcome,
+                              const std::vector<model::Shift> &shifts) {
+    const auto &week = outcome.week;
+    std::vector<double> required(week.count(), 0.0);
+    std::vector<double> scheduled(week.count(), 0.0);
+    for (const auto &channel : outcome.channels)
+        for (std::size_t i = 0; i < week.count() && i < channel.staffing.size(); ++i)
+            required[i] += channel.staffing[i].positions * channel.staffing[i].openShare *
+                           week.intervalHours();
+    const model::Seconds step = week.interval();
+    for (const auto &shift : shifts) {
+        if (shift.agent == 0 || shift.presence.end <= week.begin() ||
+            shift.presence.begin >= week.end())
+            continue;
+        const auto first = std::max<std::int64_t>(0, (shift.presence.begin - week.begin()) / step);
+        for (auto i = static_cast<std::size_t>(first);
+             i < week.count() && week.beginOf(i) < shift.presence.end; ++i)
+            scheduled[i] += workedHours(shift, week.rangeOf(i));
+    }
+    std::map<model::Date, DayCover> days;
+    for (std::size_t i = 0; i < week.count(); ++i) {
+        const model::Date date = dayOf(plan, week.beginOf(i));
+        DayCover &day = days[date];
+        day.date = date;
+        day.required += required[i];
+        day.scheduled += scheduled[i];
+        day.missing += std::max(0.0, required[i] - scheduled[i]);
+        day.surplus += std::max(0.0, scheduled[i] - required[i]);
+    }
+    std::vector<DayCover> cover;
+    for (const auto &[date, day] : days)
+        cover.push_back(day);
+    return cover;
+}
+
+std::vector<model::Date> rosterWeeks(const model::Plan &plan,
+                                     const std::vector<model::Shift> &shifts) {
+    std::set<model::Date> mondays;
+    for (const auto &shift : shifts) {
+        const model::Date date = dayOf(plan, shift.presence.begin);
+        mondays.insert(date - std::chrono::days(model::weekdayIndex(date)));
+    }
+    return {mondays.begin(), mondays.end()};
+}
+
+void writeShiftCover(PageWriter &writer, const model::Plan &plan,
+                     const model::ScenarioOutcome &outcome, const std::vector<model::Shift> &shifts,
+                     const Translation &say) {
+    const Format &format = say.format();
+    std::set<int> working;
+    double worked = 0;
+    std::size_t open = 0;
+    for (const auto &shift : shifts) {
+        if (shift.agent == 0)
+            ++open;
+        else
+            working.insert(shift.agent);
+        worked += workedHours(shift, shift.presence);
+    }
+    writer.title(
+        say(context, QT_TRANSLATE_NOOP("Report", "Shifts")),
+        say(context,
+            QT_TRANSLATE_NOOP("Report", "%1 shifts of %2 agents, %3 of work; %4 shifts are open."))
+            .arg(format.count(static_cast<double>(shifts.size())),
+                 format.count(static_cast<double>(working.size())), format.hours(worked),
+                 format.count(static_cast<double>(open))));
+    writer.section(
+        say(context, QT_TRANSLATE_NOOP("Report", "Cover of the planning week")),
+        say(context, QT_TRANSLATE_NOOP("Report", "agent hours on duty, breaks and standby left "
+                                                 "out; short and over are counted per interval")));
+    const auto cells = [&](const QString &name, const DayCover &day) {
+        return QStringList{name, format.count(day.required, 1), format.count(day.scheduled, 1),
+                           format.count(day.missing, 1), format.count(day.surplus, 1)};
+    };
+    std::vector<QStringList> rows;
+    DayCover sum;
+    for (const DayCover &day : coverOf(plan, outcome, shifts)) {
+        rows.push_back(cells(format.weekdayDate(toQDate(day.date)), day));
+        sum.required += day.required;
+        sum.scheduled += day.scheduled;
+        sum.missing += day.missing;
+        sum.surplus += day.surplus;
+    }
+    rows.push_back(cells(say(context, QT_TRANSLATE_NOOP("Report", "Week")), sum));
+    writer.table({{say(context, QT_TRANSLATE_NOOP("Report", "Day")), 0.28, Qt::AlignLeft},
+                  {say(context, QT_TRANSLATE_NOOP("Report", "required")), 0.18, Qt::AlignRight},
+                  {say(context, QT_TRANSLATE_NOOP("Report", "scheduled")), 0.18, Qt::AlignRight},
+                  {say(context, QT_TRANSLATE_NOOP("Report", "short")), 0.18, Qt::AlignRight},
+                  {say(context, QT_TRANSLATE_NOOP("Report", "over")), 0.18, Qt::AlignRight}},
+                 rows, 18, {rows.size() - 1});
+    writer.source(say(context, QT_TRANSLATE_NOOP("Report", "Source: adopted shifts of the plan "
+                                                           "against the requirement above.")));
+}
+
+void writeRosterWeek(PageWriter &writer, const model::Plan &plan,
+                     const std::vector<model::Shift> &shifts, model::Date monday,
+                     const Translation &say) {
+    const Format &format = say.format();
+    const QString title = say(context, QT_TRANSLATE_NOOP("Report", "Roster")) +
+                          QStringLiteral(": ") + format.week(toQDate(monday));
+    writer.title(title, {});
+    writer.setContinuation(say(context, QT_TRANSLATE_NOOP("Report", "%1, continued")).arg(title));
+    std::map<int, std::array<QStringList, 7>> byAgent;
+    std::map<int, double> worked;
+    for (const auto &shift : shifts) {
+        const auto day = (dayOf(plan, shift.presence.begin) - monday).count();
+        if (day < 0 || day >= 7)
+            continue;
+        QString words = clockText(plan, shift.presence.begin, format) + QChar(0x2013) +
+                        clockText(plan, shift.presence.end, format);
+        if (shift.standby)
+            words += u' ' + say(context, QT_TRANSLATE_NOOP("Report", "standby"));
+        byAgent[shift.agent][static_cast<std::size_t>(day)] << words;
+        worked[shift.agent] += workedHours(shift, shift.presence);
+    }
+    std::vector<PageWriter::TableColumn> columns{
+        {say(context, QT_TRANSLATE_NOOP("Report", "Agent")), 0.19, Qt::AlignLeft}};
+    for (int day = 0; day < 7; ++day)
+        columns.push_back(
+            {format.weekdayDate(toQDate(monday + std::chrono::days(day))), 0.105, Qt::AlignLeft});
+    columns.push_back({say(context, QT_TRANSLATE_NOOP("Report", "Hours")), 0.075, Qt::AlignRight});
+    std::vector<QStringList> rows;
+    const auto add = [&](const QString &name, int agent) {
+        QStringList cells{name};
+        for (const QStringList &day : byAgent[agent])
+            cells << (day.isEmpty() ? Format::dash() : day.join(QStringLiteral(", ")));
+        rows.push_back(cells << format.count(worked[agent], 1));
+    };
+    for (const auto &agent : plan.agents)
+        add(oneLine(agent.name), agent.id);
+    if (byAgent.contains(0))
+        add(say(context, QT_TRANSLATE_NOOP("Report", "Nobody yet")), 0);
+    writer.table(columns, rows, 15);
+}
+
+} // namespace ui

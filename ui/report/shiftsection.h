@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/comparison/outcome.h"
+#include "model/plan/plan.h"
+#include "ui/text/translation.h"
+
+#include <vector>
+
+namespace ui {
+
+class PageWriter;
+
+/// Agents on duty against the requirement, of one local day.
+struct DayCover {
+    model::Date date{};
+    double required = 0;  ///< agent hours
+    double scheduled = 0; ///< agent hours without breaks and standby
+    double missing = 0;   ///< agent hours of intervals with too few
+    double surplus = 0;   ///< agent hours of intervals with too many
+};
+
+/// The days of the outcome's week under the shifts.
+std::vector<DayCover> coverOf(const model::Plan &plan, const model::ScenarioOutcome &outcome,
+                              const std::vector<model::Shift> &shifts);
+
+/// Mondays of the weeks in which shifts begin, ascending.
+std::vector<model::Date> rosterWeeks(const model::Plan &plan,
+                                     const std::vector<model::Shift> &shifts);
+
+void writeShiftCover(PageWriter &writer, const model::Plan &plan,
+                     const model::ScenarioOutcome &outcome, const std::vector<model::Shift> &shifts,
+                     const Translation &say);
+/// Who works when in the week of this Monday, one row per agent.
+void writeRosterWeek(PageWriter &writer, const model::Plan &plan,
+                     const std::vector<model::Shift> &shifts, model::Date monday,
+                     const Translation &say);
+
+} // namespace ui
