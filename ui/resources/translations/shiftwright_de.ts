@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>Forecast made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo erstellte Prognose</translation>
     </message>
 </context>
 <context>
@@ -1652,27 +1652,27 @@
     <name>ui::AnalogueDialog</name>
     <message>
         <source>Forecast %1 like another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wie einen anderen Kanal prognostizieren</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keinem</translation>
     </message>
     <message>
         <source>from what came so far</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem bisher Gekommenen</translation>
     </message>
     <message>
         <source>Like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Contacts on a mean open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte an einem mittleren offenen Tag</translation>
     </message>
     <message>
         <source>Weekdays, hours and holidays of the other channel, at this volume. Once two weeks of its own have come, they alone count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentage, Stunden und Feiertage des anderen Kanals, mit diesem Volumen. Sobald zwei eigene Wochen vorliegen, zählen nur noch sie.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Like another channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein anderer Kanal …</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3013,39 +3013,39 @@
     </message>
     <message>
         <source>%1 · like %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · wie %2</translation>
     </message>
     <message>
         <source>Forget import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import verwerfen</translation>
     </message>
     <message>
         <source>Like…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie …</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>The forecast of %1 is left, our own is used again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prognose aus %1 wird verworfen, die eigene gilt wieder</translation>
     </message>
     <message>
         <source>The channel that this one is forecast like</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal, wie der dieser prognostiziert wird</translation>
     </message>
     <message>
         <source>A forecast made elsewhere: a file with times and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine anderswo erstellte Prognose: eine Datei mit Zeiten und Kontakten</translation>
     </message>
     <message>
         <source>Forget the imported forecast of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Prognose für %1 verwerfen</translation>
     </message>
     <message>
         <source>Import a forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose importieren</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv *.gz);;All files (*)</source>
@@ -3053,15 +3053,15 @@
     </message>
     <message>
         <source>%1 was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht importiert</translation>
     </message>
     <message>
         <source>Import a forecast of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose für %1 importieren</translation>
     </message>
     <message>
         <source>Forecast %1 like another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wie einen anderen Kanal prognostizieren</translation>
     </message>
 </context>
 <context>
