@@ -9,23 +9,20 @@
 #include <iostream>
 
 namespace cli {
-namespace {
-
-constexpr std::size_t mostFaults = 20;
-
-void say(const std::string &file, const std::vector<model::TextFault> &faults) {
-    for (std::size_t i = 0; i < std::min(faults.size(), mostFaults); ++i) {
-        std::cerr << file << ':' << faults[i].line;
+void sayFaults(const std::string &file, const std::vector<model::TextFault> &faults) {
+    constexpr std::size_t most = 20;
+    for (std::size_t i = 0; i < std::min(faults.size(), most); ++i) {
+        std::cerr << file;
+        if (faults[i].line > 0)
+            std::cerr << ':' << faults[i].line;
         if (faults[i].column > 0)
             std::cerr << ':' << faults[i].column;
         std::cerr << ": found \"" << faults[i].found << "\", expected " << faults[i].expected
                   << '\n';
     }
-    if (faults.size() > mostFaults)
-        std::cerr << file << ": " << faults.size() - mostFaults << " more\n";
+    if (faults.size() > most)
+        std::cerr << file << ": " << faults.size() - most << " more\n";
 }
-
-} // namespace
 
 int buildRoster(const RosterRequest &request) {
     std::string text;
@@ -36,7 +33,7 @@ int buildRoster(const RosterRequest &request) {
     }
     const auto instance = application::readRosterInstance(text);
     if (!instance.faults.empty()) {
-        say(request.instance, instance.faults);
+        sayFaults(request.instance, instance.faults);
         return WrongInput;
     }
     const auto found = model::findRoster(instance.task, request.effort, {});

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "model/roster/rostersearch.h"
+#include "model/values/textfault.h"
 
 #include <string>
+#include <vector>
 
 namespace cli {
 
@@ -16,5 +18,8 @@ struct RosterRequest {
 /// Builds the roster of an instance and writes it, one line per person. Unsolved when hard rules
 /// are broken; the roster is written all the same.
 int buildRoster(const RosterRequest &request);
+
+/// "A.csv:3:7: found …, expected …" on standard error, at most twenty and a count.
+void sayFaults(const std::string &file, const std::vector<model::TextFault> &faults);
 
 } // namespace cli
