@@ -3,6 +3,7 @@
 #include "app/cli/plan.h"
 #include "app/cli/planaccess.h"
 #include "app/report/tables.h"
+#include "app/tasks/exportroster.h"
 #include "ui/report/reportpdf.h"
 
 #include <QApplication>
@@ -21,6 +22,7 @@ struct Request {
     std::string pdf;
     std::string csvFolder;
     std::string workbook;
+    std::string calendarFolder;
     std::string language = "en";
     std::string dialect;
 };
@@ -41,19 +43,28 @@ int writePdf(const Request &request, const model::Plan &plan, const application:
 }
 
 int run(const Request &request) {
-    if (request.pdf.empty() && request.csvFolder.empty() && request.workbook.empty()) {
-        std::cerr << "plan report: at least one of --pdf, --csv and --xlsx is needed\n";
+    if (request.pdf.empty() && request.csvFolder.empty() && request.workbook.empty() &&
+        request.calendarFolder.empty()) {
+        std::cerr << "plan report: at least one of --pdf, --csv, --xlsx and --ics is needed\n";
         return WrongCall;
     }
     int exitCode = Done;
     const auto plan = openPlan(request.file, exitCode);
     if (!plan)
         return exitCode;
+    const auto language =
+        request.language == "de" ? application::Language::German : application::Language::English;
+    if (!request.calendarFolder.empty()) {
+        const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+        if (const auto problem = application::exportCalendars(
+                *plan, plan->chosen, QString::fromStdString(request.calendarFolder), language, now))
+            return say(*problem);
+        if (request.pdf.empty() && request.csvFolder.empty() && request.workbook.empty())
+            return Done;
+    }
     const auto results = compute(*plan, exitCode);
     if (exitCode != Done)
         return exitCode;
-    const auto language =
-        request.language == "de" ? application::Language::German : application::Language::English;
     const auto tables = application::reportTables(*plan, results, language);
     const std::string dialect = request.dialect.empty() ? request.language : request.dialect;
     if (!request.csvFolder.empty())
@@ -76,6 +87,8 @@ void addPlanReport(CLI::App &plan, int &exitCode) {
     command.add_option("--pdf", request->pdf, "Report to write");
     command.add_option("--csv", request->csvFolder, "Folder for every table as CSV");
     command.add_option("--xlsx", request->workbook, "Workbook with a sheet per table");
+    command.add_option("--ics", request->calendarFolder,
+                       "Folder for a calendar per person, of the chosen scenario's shifts");
     command.add_option("--language", request->language, "en (default) or de")
         ->check(CLI::IsMember({"en", "de"}));
     command
