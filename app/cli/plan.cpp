@@ -14,6 +14,7 @@ void addPlan(CLI::App &root, int &exitCode) {
     addPlanCompare(plan, exitCode);
     addPlanReport(plan, exitCode);
     addPlanSweep(plan, exitCode);
+    addPlanShifts(plan, exitCode);
 }
 
 } // namespace cli

@@ -18,5 +18,6 @@ void addPlanShow(CLI::App &plan, int &exitCode);    ///< `show`, `check` and `ru
 void addPlanCompare(CLI::App &plan, int &exitCode); ///< `compare`
 void addPlanReport(CLI::App &plan, int &exitCode);  ///< `report`
 void addPlanSweep(CLI::App &plan, int &exitCode);   ///< `sweep` and `hours`
+void addPlanShifts(CLI::App &plan, int &exitCode);  ///< `agents` and `shifts`
 
 } // namespace cli

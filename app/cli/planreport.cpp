@@ -4,6 +4,7 @@
 #include "app/cli/planaccess.h"
 #include "app/report/audience.h"
 #include "app/report/tables.h"
+#include "app/tasks/exportroster.h"
 #include "ui/report/logo.h"
 #include "ui/report/reportpdf.h"
 
@@ -26,6 +27,7 @@ struct Request {
     std::string pdf;
     std::string csvFolder;
     std::string workbook;
+    std::string calendarFolder;
     std::string language;
     std::string dialect;
     std::string audience;
@@ -120,8 +122,9 @@ int writePdf(const Request &request, model::Plan &plan, const application::Resul
 }
 
 int run(const Request &request) {
-    if (request.pdf.empty() && request.csvFolder.empty() && request.workbook.empty()) {
-        std::cerr << "plan report: at least one of --pdf, --csv and --xlsx is needed\n";
+    if (request.pdf.empty() && request.csvFolder.empty() && request.workbook.empty() &&
+        request.calendarFolder.empty()) {
+        std::cerr << "plan report: at least one of --pdf, --csv, --xlsx and --ics is needed\n";
         return WrongCall;
     }
     int exitCode = Done;
@@ -130,10 +133,18 @@ int run(const Request &request) {
         return exitCode;
     if (exitCode = settle(request, *plan); exitCode != Done)
         return exitCode;
+    const auto language = ui::reportLanguage(*plan, application::Language::English);
+    if (!request.calendarFolder.empty()) {
+        const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+        if (const auto problem = application::exportCalendars(
+                *plan, plan->chosen, QString::fromStdString(request.calendarFolder), language, now))
+            return say(*problem);
+        if (request.pdf.empty() && request.csvFolder.empty() && request.workbook.empty())
+            return Done;
+    }
     const auto results = compute(*plan, exitCode);
     if (exitCode != Done)
         return exitCode;
-    const auto language = ui::reportLanguage(*plan, application::Language::English);
     const auto tables = application::reportTables(*plan, results, language);
     const std::string usual = language == application::Language::German ? "de" : "intl";
     if (!request.csvFolder.empty())
@@ -157,6 +168,8 @@ void addPlanReport(CLI::App &plan, int &exitCode) {
     command.add_option("--pdf", request->pdf, "Report to write");
     command.add_option("--csv", request->csvFolder, "Folder for every table as CSV");
     command.add_option("--xlsx", request->workbook, "Workbook with a sheet per table");
+    command.add_option("--ics", request->calendarFolder,
+                       "Folder for a calendar per person, of the chosen scenario's shifts");
     command.add_option("--language", request->language, "en or de (default: the plan's, then en)")
         ->check(CLI::IsMember({"en", "de"}));
     command

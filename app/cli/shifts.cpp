@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/designinstance.h"
+#include "app/cli/designshifts.h"
 #include "app/cli/exitstatus.h"
 #include "app/cli/options.h"
 #include "app/cli/rosterinstance.h"
@@ -21,14 +22,25 @@ namespace {
 struct Request {
     RosterRequest roster;
     DesignRequest design;
+    DesignShiftsRequest shifts;
     std::string out = "-";
     double seconds = 10;
 };
 
 int run(Request &request) {
-    if (request.roster.instance.empty() == request.design.instance.empty()) {
-        std::cerr << "shifts: either --instance or --roster-instance is needed\n";
+    const int given = (request.roster.instance.empty() ? 0 : 1) +
+                      (request.design.instance.empty() ? 0 : 1) +
+                      (request.shifts.requirement.empty() ? 0 : 1);
+    if (given != 1) {
+        std::cerr << "shifts: one of --requirement, --instance and --roster-instance is needed\n";
         return WrongCall;
+    }
+    if (!request.shifts.requirement.empty()) {
+        request.shifts.out = request.out;
+        request.shifts.seconds = request.seconds;
+        request.shifts.json = request.design.json;
+        request.shifts.seed = request.roster.effort.seed;
+        return designShifts(request.shifts);
     }
     if (!request.design.instance.empty()) {
         request.design.out = request.out;
@@ -46,6 +58,20 @@ void addShifts(CLI::App &root, int &exitCode) {
     auto request = std::make_shared<Request>();
     request->roster.effort.threads = std::max(1U, std::thread::hardware_concurrency());
     CLI::App &command = *root.add_subcommand("shifts", "Who works when");
+    DesignShiftsRequest &shifts = request->shifts;
+    command.add_option("--requirement", shifts.requirement,
+                       "CSV with timestamp and required, as the command requirement writes it");
+    command.add_option("--rules", shifts.rules,
+                       "JSON: law, limits, sunday_basis, region, lengths_min, start_step_min, "
+                       "earliest_min, latest_min, max_templates, hourly_wage, short_price, "
+                       "surplus_price, contract_hours (default: DE-ArbZG without exceptions)");
+    command.add_option("--roster", shifts.agents,
+                       "CSV of people: name, weekly_hours, days_per_week, nights, sundays, monday "
+                       "… sunday, absences, wishes (default: nameless people)");
+    command.add_option("--roster-out", shifts.rosterOut, "CSV of who works which shift");
+    command.add_option("--timezone", shifts.timezone, "Of the times (default UTC)");
+    command.add_option("--dialect", shifts.dialect, "Of the CSV written: intl (default) or de")
+        ->check(CLI::IsMember({"intl", "de"}));
     command.add_option("--roster-instance", request->roster.instance,
                        "Text form of the 24 benchmark instances; - for stdin");
     command.add_option("--instance", request->design.instance,

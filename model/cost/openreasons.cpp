@@ -19,8 +19,8 @@ std::vector<OpenReason> openReasons(std::span<const Agent> agents, std::span<con
         std::set<std::pair<RuleCode, std::string>> alone;
         for (const Candidate &candidate : candidatesFor(shift, agents, shifts, check, rates)) {
             const auto hard = std::ranges::count_if(candidate.broken, isHard);
-            const RuleCode code = candidate.broken.empty() ? RuleCode{}
-                                                           : candidate.broken.front().rule;
+            const RuleCode code =
+                candidate.broken.empty() ? RuleCode{} : candidate.broken.front().rule;
             const bool one = std::ranges::all_of(candidate.broken, [&](const auto &finding) {
                 return !isHard(finding) || finding.rule == code;
             });
@@ -28,8 +28,8 @@ std::vector<OpenReason> openReasons(std::span<const Agent> agents, std::span<con
                 continue;
             const RosterFinding &finding = candidate.broken.front();
             const std::pair key(code, finding.paragraph);
-            reasons.try_emplace(key, OpenReason{code, finding.paragraph, 0, finding.limit,
-                                                finding.found});
+            reasons.try_emplace(
+                key, OpenReason{code, finding.paragraph, 0, finding.limit, finding.found});
             alone.insert(key);
         }
         for (const auto &key : alone)

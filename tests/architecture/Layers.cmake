@@ -5,7 +5,7 @@
 set(model_MAY_LINK Boost::headers)
 set(forecasting_MAY_LINK model Eigen3::Eigen Boost::headers)
 set(data_MAY_LINK model SQLiteCpp FastFloat::fast_float ZLIB::ZLIB PkgConfig::uchardet
-    PkgConfig::xlsxwriter PkgConfig::qpdf Qt6::Core)
+    PkgConfig::xlsxwriter PkgConfig::qpdf PkgConfig::libical Qt6::Core)
 set(application_MAY_LINK model forecasting data Qt6::Core Qt6::Gui Qt6::Concurrent)
 set(ui_MAY_LINK application model Qt6::Widgets Qt6::PrintSupport Qt6::Svg
     QCustomPlotQt6::QCustomPlotQt6)
@@ -26,7 +26,7 @@ set(rooms values time demand optimisation queueing coverage staffing shifts rost
 
 # Where a library may be used: pattern of its headers, then of the files that may include them.
 # Qt's modules are told apart by the include path; here only the layers are.
-set(libraries Qt QtGui QTimeZone Widgets QCustomPlot SQLite xlsxwriter qpdf Eigen Boost uchardet fast_float
+set(libraries Qt QtGui QTimeZone Widgets QCustomPlot SQLite xlsxwriter qpdf libical Eigen Boost uchardet fast_float
     zlib CLI11 json)
 set(Qt_HEADERS "^(Q[A-Z]|Qt[A-Z][A-Za-z]*/|q[a-z]+\\.h$)")
 set(Qt_PLACES "^(data|app|ui)/")
@@ -44,6 +44,8 @@ set(xlsxwriter_HEADERS "^xlsxwriter")
 set(xlsxwriter_PLACES "^data/workbook/")
 set(qpdf_HEADERS "^qpdf/")
 set(qpdf_PLACES "^data/pdf/")
+set(libical_HEADERS "^libical/")
+set(libical_PLACES "^data/icalendar/")
 set(Eigen_HEADERS "^(Eigen|eigen3|unsupported/Eigen)/")
 set(Eigen_PLACES "^forecasting/")
 set(Boost_HEADERS "^boost/")

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +22,21 @@ namespace {
 
 const QString office = QStringLiteral(SHIFTWRIGHT_FIXTURES "/callcentre/office_p1.json");
 const QString planted = QStringLiteral(SHIFTWRIGHT_FIXTURES "/roster/plant_50_s5.txt");
+
+/// People from nine to five on the first days of a week.
+QByteArray requirement(int days, int people) {
+    QByteArray text = "timestamp,required\n";
+    for (int day = 0; day < days; ++day)
+        for (int half = 18; half < 34; ++half)
+            text += QStringLiteral("2026-%1T%2:%3:00,%4\n")
+                        .arg(day == 0 ? QStringLiteral("11-30")
+                                      : QStringLiteral("12-%1").arg(day, 2, 10, QChar(u'0')))
+                        .arg(half / 2, 2, 10, QChar(u'0'))
+                        .arg(half % 2 * 30, 2, 10, QChar(u'0'))
+                        .arg(people)
+                        .toLatin1();
+    return text;
+}
 
 QJsonObject objectIn(const QByteArray &bytes) { return QJsonDocument::fromJson(bytes).object(); }
 
@@ -172,6 +188,99 @@ private Q_SLOTS:
         QCOMPARE(run({"shifts"}).exit, 2);
         QCOMPARE(run({"shifts", "--roster-instance", planted, "--time-limit", "soon"}).exit, 2);
         QCOMPARE(run({"shifts", "--roster-instance", "/no/such/file"}).exit, 4);
+    }
+
+    void aRequirementBecomesShiftsAndARoster() {
+        const QTemporaryDir folder;
+        write(folder.filePath("r.csv"), requirement(5, 2));
+        QByteArray agents = "name,weekly_hours,days_per_week,absences\n";
+        for (int i = 1; i <= 8; ++i)
+            agents += "Agent " + QByteArray::number(i) + ",40,5," +
+                      (i == 1 ? "2026-11-30..2026-12-06 Leave" : "") + "\n";
+        write(folder.filePath("a.csv"), agents);
+        write(folder.filePath("rules.json"), "{\"law\": \"DE-ArbZG\", \"region\": \"DE-BY\"}");
+        const auto result =
+            run({"shifts", "--requirement", folder.filePath("r.csv"), "--rules",
+                 folder.filePath("rules.json"), "--roster", folder.filePath("a.csv"), "--out",
+                 folder.filePath("s.csv"), "--roster-out", folder.filePath("who.csv"), "--timezone",
+                 "Europe/Berlin", "--time-limit", "3s", "--json"});
+        VERIFY_EXIT(result, 0);
+        const QJsonObject answer = objectIn(result.out);
+        QCOMPARE(answer["open_shifts"].toInt(), 0);
+        QVERIFY(answer["objective"].toDouble() >= answer["bound"].toDouble() - 1e-6);
+        const auto lines = bytesOf(folder.filePath("who.csv")).split('\n');
+        QCOMPARE(bytesOf(folder.filePath("s.csv")).count('\n'), lines.size() - 1);
+        QVERIFY(lines.size() > 10);
+        QSet<QByteArray> agentDays;
+        for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
+            const auto cells = lines[i].split(',');
+            QVERIFY2(cells[0].startsWith("Agent ") && cells[0] != "Agent 1", lines[i]);
+            QVERIFY2(!agentDays.contains(cells[0] + cells[1]), lines[i]);
+            agentDays.insert(cells[0] + cells[1]);
+        }
+    }
+
+    void rulesThatCannotBeMetAreNamed() {
+        const QTemporaryDir folder;
+        write(folder.filePath("r.csv"), requirement(7, 1));
+        const auto result =
+            run({"shifts", "--requirement", folder.filePath("r.csv"), "--out",
+                 folder.filePath("s.csv"), "--timezone", "Europe/Berlin", "--time-limit", "2s"});
+        VERIFY_EXIT(result, 1);
+        QVERIFY2(result.err.contains("sunday_work (ArbZG §9(1)) alone keeps"), result.err);
+        QVERIFY(!bytesOf(folder.filePath("s.csv")).isEmpty());
+    }
+
+    void faultsOfShiftFilesHaveTheirPlace_data() {
+        QTest::addColumn<QByteArray>("rules");
+        QTest::addColumn<QByteArray>("agents");
+        QTest::addColumn<QByteArray>("place");
+        QTest::newRow("unknown field") << QByteArray("{\n \"law\": \"none\",\n \"pause\": 3}")
+                                       << QByteArray() << QByteArray("rules.json:3:11: /pause");
+        QTest::newRow("law") << QByteArray("{\"law\": \"FR\"}") << QByteArray()
+                             << QByteArray("rules.json:1:9: /law");
+        QTest::newRow("limit") << QByteArray("{\"limits\": {\"daily_rest\": -1}}") << QByteArray()
+                               << QByteArray("rules.json:1:27: /limits/daily_rest");
+        QTest::newRow("rule of another law")
+            << QByteArray("{\"law\": \"none\", \"limits\": {\"daily_rest\": 600}}") << QByteArray()
+            << QByteArray("/limits/daily_rest");
+        QTest::newRow("hours") << QByteArray("{}") << QByteArray("name,hours\nAda,many\n")
+                               << QByteArray("a.csv:2:5");
+    }
+
+    void faultsOfShiftFilesHaveTheirPlace() {
+        QFETCH(QByteArray, rules);
+        QFETCH(QByteArray, agents);
+        QFETCH(QByteArray, place);
+        const QTemporaryDir folder;
+        write(folder.filePath("r.csv"), requirement(5, 1));
+        write(folder.filePath("rules.json"), rules);
+        QStringList call{"shifts",
+                         "--requirement",
+                         folder.filePath("r.csv"),
+                         "--rules",
+                         folder.filePath("rules.json"),
+                         "--out",
+                         folder.filePath("s.csv"),
+                         "--time-limit",
+                         "1s"};
+        if (!agents.isEmpty()) {
+            write(folder.filePath("a.csv"), agents);
+            call << "--roster" << folder.filePath("a.csv");
+        }
+        const auto result = run(call);
+        VERIFY_EXIT(result, 3);
+        QVERIFY2(result.err.contains(place), result.err);
+        QVERIFY(!QFileInfo::exists(folder.filePath("s.csv")));
+    }
+
+    void requirementsWithFaultsAreRefused() {
+        const QTemporaryDir folder;
+        write(folder.filePath("r.csv"), "timestamp,required\n2026-11-30T08:00:00,3\n"
+                                        "2026-11-30T08:30:00,-2\n");
+        const auto result = run({"shifts", "--requirement", folder.filePath("r.csv")});
+        VERIFY_EXIT(result, 3);
+        QVERIFY2(result.err.contains("line 3") && result.err.contains("-2"), result.err);
     }
 };
 
