@@ -38,9 +38,10 @@ void appendName(std::string &text, char kind, std::size_t index) {
 
 bool isBounded(double value) { return std::abs(value) < model::unbounded; }
 
-/// Free MPS: rows, columns with their entries, right-hand sides, ranges, bounds.
+/// Free MPS: rows, columns with their entries, right-hand sides, ranges, bounds. Said to be free in
+/// its first line, since cbc else guesses from the lines, and wrongly from some.
 std::string mps(const LinearProgram &program, bool relaxed) {
-    std::string text = "NAME p\nROWS\n N cost\n";
+    std::string text = "NAME p FREE\nROWS\n N cost\n";
     for (std::size_t r = 0; r < program.rows.size(); ++r) {
         const auto &row = program.rows[r];
         const bool below = isBounded(row.lower);
@@ -107,32 +108,23 @@ std::string mps(const LinearProgram &program, bool relaxed) {
         append(text, row.upper - row.lower);
         text += '\n';
     }
-    struct Bound {
-        const char *kind;
-        std::size_t column;
-        double value;
+    text += "BOUNDS\n";
+    const auto bound = [&](const char *kind, std::size_t c, double value) {
+        text += ' ';
+        text += kind;
+        text += " b ";
+        appendName(text, 'c', c);
+        text += ' ';
+        append(text, std::clamp(value, -1e30, 1e30));
+        text += '\n';
     };
-    std::vector<Bound> bounds;
     for (std::size_t c = 0; c < program.columns.size(); ++c) {
         const LinearColumn &column = program.columns[c];
         if (column.lower != 0.0)
-            bounds.push_back({"LO", c, column.lower});
+            bound("LO", c, column.lower);
         // Without this cbc takes integers to be 0 or 1.
         if (isBounded(column.upper) || column.integer)
-            bounds.push_back({"UP", c, column.upper});
-    }
-    // cbc misreads the whole section when the value of its first line is 0.
-    std::stable_partition(bounds.begin(), bounds.end(),
-                          [](const Bound &bound) { return bound.value != 0.0; });
-    text += "BOUNDS\n";
-    for (const Bound &bound : bounds) {
-        text += ' ';
-        text += bound.kind;
-        text += " b ";
-        appendName(text, 'c', bound.column);
-        text += ' ';
-        append(text, std::clamp(bound.value, -1e30, 1e30));
-        text += '\n';
+            bound("UP", c, column.upper);
     }
     return text + "ENDATA\n";
 }

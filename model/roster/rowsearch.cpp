@@ -2,6 +2,7 @@
 #include "model/roster/rowsearch.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <map>
 #include <numeric>
@@ -12,8 +13,12 @@
 namespace model {
 namespace {
 
-/// Partial rows that are kept per row, the cheapest ones of every day.
-constexpr std::size_t mostPartial = 560'000;
+/// Partial rows that are kept per day, the cheapest ones.
+constexpr std::size_t mostPartial = 20'000;
+constexpr std::size_t mostInLong = 1'500;
+constexpr int longPlan = 56; ///< days
+constexpr double paceDays = 8.0;
+constexpr double paceWeekends = 3.0;
 
 /// What matters of a partial row for the days to come.
 struct Standing {
@@ -56,6 +61,12 @@ public:
             longest_ = std::max(longest_, kind.minutes);
         }
         unit_ = std::max(unit_, 1);
+        int workable = 0;
+        for (int day = 0; day < task_.days; ++day) {
+            if (day >= task_.firstDay && board.choices(person, day).back() != dayOff)
+                ++workable;
+            workable_.push_back(workable);
+        }
     }
 
     std::optional<RowChange> found() {
@@ -106,26 +117,30 @@ private:
     bool step(int day) {
         if (rows_.empty())
             rows_.push_back({start()});
+        std::vector<std::pair<Duty, long>> prices;
+        for (const Duty duty : board_.choices(person_, day))
+            if (!isRare(duty) || board_.duty(person_, day) == duty)
+                prices.emplace_back(duty, board_.priceOf(person_, day, duty));
         std::unordered_map<std::uint64_t, std::size_t> places;
         std::vector<Partial> next;
         const std::vector<Partial> &rows = rows_.back();
+        places.reserve(2 * rows.size());
         for (std::size_t i = 0; i < rows.size(); ++i)
-            for (const Duty duty : board_.choices(person_, day)) {
-                Partial row{rows[i].standing, rows[i].cost, i, duty};
+            for (const auto &[duty, price] : prices) {
+                Partial row{rows[i].standing, rows[i].cost + price, i, duty};
                 if (!extend(row, day, rows[i]))
                     continue;
-                row.cost += board_.priceOf(person_, day, duty);
                 const auto [at, isNew] = places.try_emplace(row.standing.key(), next.size());
                 if (isNew)
                     next.push_back(row);
                 else if (row.cost < next[at->second].cost)
                     next[at->second] = row;
             }
-        if (next.size() > mostPartial) {
-            std::nth_element(next.begin(), next.begin() + static_cast<long>(mostPartial),
-                             next.end(),
+        const std::size_t most = isLong() ? mostInLong : mostPartial;
+        if (next.size() > most) {
+            std::nth_element(next.begin(), next.begin() + static_cast<long>(most), next.end(),
                              [](const Partial &a, const Partial &b) { return a.cost < b.cost; });
-            next.resize(mostPartial);
+            next.resize(most);
         }
         rows_.push_back(std::move(next));
         return !rows_.back().empty();
@@ -164,8 +179,30 @@ private:
                 ++now.weekends;
         }
         const int minutes = now.units * unit_;
+        if (isLong() && !keepsPace(now, day))
+            return false;
         return now.weekends <= limits_.maxWeekends && minutes <= limits_.maxMinutes &&
                minutes + (task_.days - 1 - day) * longest_ >= limits_.minMinutes;
+    }
+
+    bool isLong() const { return task_.days - task_.firstDay > longPlan; }
+
+    /// Of a kind that a long plan allows a few times only no more are taken than there are.
+    bool isRare(Duty duty) const {
+        return isLong() && duty != dayOff && duty < limits_.maxOfKind.size() &&
+               limits_.maxOfKind[duty] < task_.days - task_.firstDay;
+    }
+
+    /// Minutes and weekends of a long plan are used up evenly, near enough: among few partial rows
+    /// none would be left that can go on to the end.
+    bool keepsPace(const Standing &now, int day) const {
+        const double passed = static_cast<double>(workable_[static_cast<std::size_t>(day)]) /
+                              std::max(1, workable_.back());
+        const double minutes = (limits_.minMinutes + limits_.maxMinutes) / 2.0 * passed;
+        return (limits_.maxMinutes >= unlimited ||
+                std::abs(now.units * unit_ - minutes) <= paceDays * longest_) &&
+               (limits_.maxWeekends >= unlimited ||
+                now.weekends <= limits_.maxWeekends * passed + paceWeekends);
     }
 
     const RosterBoard &board_;
@@ -174,6 +211,7 @@ private:
     std::size_t person_;
     std::vector<int> follows_;                    ///< class, by kind
     std::vector<std::vector<Duty>> cannotFollow_; ///< by class less 1
+    std::vector<int> workable_;                   ///< days up to each that may hold a shift
     int unit_ = 0;
     int longest_ = 0;
     std::vector<std::vector<Partial>> rows_; ///< per day, the start first
