@@ -94,14 +94,17 @@ void legalTargets(benchmark::State &state) {
         std::vector<ShiftFacts> row;
         for (int person = 1; person <= people; ++person) {
             agent.id = person;
+            row = rows[static_cast<std::size_t>(person)];
             for (const ShiftFacts &place : places) {
-                row = rows[static_cast<std::size_t>(person)];
-                row.insert(std::find_if(row.begin(), row.end(),
-                                        [&place](const ShiftFacts &one) {
-                                            return one.presence.begin > place.presence.begin;
-                                        }),
-                           place);
+                const auto at =
+                    row.insert(std::find_if(row.begin(), row.end(),
+                                            [&place](const ShiftFacts &one) {
+                                                return one.presence.begin > place.presence.begin;
+                                            }),
+                               place);
+                const auto index = at - row.begin();
                 legal += anyHard(check.checkRow(agent, row)) ? 0 : 1;
+                row.erase(row.begin() + index);
             }
         }
         benchmark::DoNotOptimize(legal);
