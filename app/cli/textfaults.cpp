@@ -14,7 +14,9 @@ constexpr std::size_t mostFaults = 20;
 
 void sayFaults(const std::string &file, const std::vector<model::TextFault> &faults) {
     for (std::size_t i = 0; i < std::min(faults.size(), mostFaults); ++i) {
-        std::cerr << file << ':' << faults[i].line;
+        std::cerr << file;
+        if (faults[i].line > 0)
+            std::cerr << ':' << faults[i].line;
         if (faults[i].column > 0)
             std::cerr << ':' << faults[i].column;
         std::cerr << ": found \"" << faults[i].found << "\", expected " << faults[i].expected

@@ -208,11 +208,14 @@ void requireSound(const Plan &plan) {
                 throw std::invalid_argument("a past forecast of \"" + channel.channel.name +
                                             "\" has not one band per day");
     }
-    for (const CoverageScenario &scenario : plan.scenarios)
+    for (const CoverageScenario &scenario : plan.scenarios) {
         for (const auto &[channelId, coverage] : scenario.channels) {
             requireSound(coverage.hours);
             requireSound(coverage.standby.hours);
         }
+        for (const FixedWork &work : scenario.fixedWork)
+            requireSound(work.hours());
+    }
     for (const auto &[scenarioId, shifts] : plan.shifts)
         requireSound(*shifts);
 }
@@ -465,6 +468,26 @@ void writeReport(SQLite::Database &database, const ReportSettings &report) {
         leftOut.row(scenario);
 }
 
+void writeCoverage(SQLite::Database &database, const Plan &plan) {
+    Insert work(database, "fixed_work", 4);
+    Insert span(database, "fixed_work_span", 5);
+    for (const CoverageScenario &scenario : plan.scenarios)
+        for (std::size_t i = 0; i < scenario.fixedWork.size(); ++i) {
+            const FixedWork &fixed = scenario.fixedWork[i];
+            work.row(scenario.id, i, fixed.name, fixed.people);
+            for (std::size_t weekday = 0; weekday < fixed.week.size(); ++weekday)
+                for (const OpenSpan &one : fixed.week[weekday])
+                    span.row(scenario.id, i, weekday, one.opens.count(), one.closes.count());
+        }
+    if (const CrisisProfile &crisis = plan.crisis; crisis != CrisisProfile{})
+        Insert(database, "crisis_profile", 5)
+            .row(1, crisis.peakPerHour, crisis.growth.count(), crisis.halfLife.count(),
+                 crisis.answer.count());
+    Insert value(database, "lost_contact_value", 2);
+    for (const auto &[channelId, amount] : plan.payRates.lostContactOf)
+        value.row(channelId, amount.minorUnits());
+}
+
 void write(SQLite::Database &database, const Plan &plan) {
     const ZoneRules &zone = plan.calendar.zone;
     const PayRates &pay = plan.payRates;
@@ -487,6 +510,7 @@ void write(SQLite::Database &database, const Plan &plan) {
     writeAgents(database, plan);
     writeShifts(database, plan);
     writeReport(database, plan.report);
+    writeCoverage(database, plan);
 }
 
 ContactHistory readHistory(const SQLite::Database &database, int channelId) {
@@ -925,6 +949,45 @@ ReportSettings readReport(const SQLite::Database &database) {
     return report;
 }
 
+void readCoverage(const SQLite::Database &database, Plan &plan) {
+    const auto scenarioOf = [&](int id) -> CoverageScenario & {
+        const auto found = std::ranges::find(plan.scenarios, id, &CoverageScenario::id);
+        if (found == plan.scenarios.end())
+            throw std::invalid_argument("fixed work belongs to no scenario");
+        return *found;
+    };
+    Rows work(database, "SELECT scenario_id, name, people FROM fixed_work "
+                        "ORDER BY scenario_id, position");
+    while (work.next()) {
+        FixedWork &fixed = scenarioOf(work.number()).fixedWork.emplace_back();
+        fixed.name = work.text();
+        fixed.people = work.real();
+    }
+    Rows spans(database,
+               "SELECT scenario_id, position, weekday, begins_min, ends_min "
+               "FROM fixed_work_span ORDER BY scenario_id, position, weekday, begins_min");
+    while (spans.next()) {
+        CoverageScenario &scenario = scenarioOf(spans.number());
+        FixedWork &fixed = scenario.fixedWork.at(static_cast<std::size_t>(spans.integer()));
+        auto &day = fixed.week.at(static_cast<std::size_t>(spans.integer()));
+        const Minutes opens = spans.minutes();
+        day.push_back({opens, spans.minutes()});
+    }
+    Rows crisis(database,
+                "SELECT peak_per_hour, growth_min, half_life_min, answer_s FROM crisis_profile");
+    if (crisis.next()) {
+        plan.crisis.peakPerHour = crisis.real();
+        plan.crisis.growth = crisis.minutes();
+        plan.crisis.halfLife = crisis.minutes();
+        plan.crisis.answer = Seconds(crisis.integer());
+    }
+    Rows values(database, "SELECT channel_id, value_minor FROM lost_contact_value");
+    while (values.next()) {
+        const int channelId = values.number();
+        plan.payRates.lostContactOf[channelId] = Money(values.integer());
+    }
+}
+
 Plan read(const SQLite::Database &database) {
     std::vector<ZoneRules::Change> changes;
     Rows zoneChanges(database, "SELECT at_utc_s, offset_s FROM zone_change ORDER BY at_utc_s");
@@ -974,6 +1037,7 @@ Plan read(const SQLite::Database &database) {
     readAgents(database, plan);
     readShifts(database, plan);
     plan.report = readReport(database);
+    readCoverage(database, plan);
     requireSound(plan);
     return plan;
 }

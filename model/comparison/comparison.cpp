@@ -75,7 +75,7 @@ Difference difference(const ScenarioOutcome &scenario, const ScenarioOutcome &ba
 }
 
 Verdict verdict(const std::vector<ScenarioOutcome> &outcomes, std::size_t chosen,
-                std::size_t baseline) {
+                std::size_t baseline, std::span<const ScenarioRanges> ranges) {
     Verdict result;
     if (outcomes.empty())
         return result;
@@ -84,23 +84,31 @@ Verdict verdict(const std::vector<ScenarioOutcome> &outcomes, std::size_t chosen
     const auto within = [&](std::size_t index) {
         return percent(outcomes[index].customerView.withinPromise);
     };
+    const auto overlap = [&](std::size_t a, std::size_t b) {
+        return std::max(a, b) < ranges.size() && ranges[a].paths > 0 && ranges[b].paths > 0 &&
+               ranges[a].withinPromise.overlaps(ranges[b].withinPromise);
+    };
     result.chosenPercent = within(result.chosen);
     result.points = result.chosenPercent - within(result.baseline);
     result.costPercent =
         percent(difference(outcomes[result.chosen], outcomes[result.baseline]).costShare);
     for (std::size_t index = 0; index < outcomes.size(); ++index)
-        if (within(index) > within(result.best.value_or(result.chosen)))
+        if (within(index) > within(result.best.value_or(result.chosen)) &&
+            !overlap(index, result.chosen))
             result.best = index;
     if (result.best)
         result.bestPoints = within(*result.best) - result.chosenPercent;
 
     using Kind = Verdict::Kind;
-    if (outcomes.size() == 1 || result.chosen == result.baseline)
-        result.kind = outcomes.size() == 1 ? Kind::OneScenario : Kind::AboutTheSame;
+    if (result.chosen == result.baseline)
+        return result;
+    result.uncertain = overlap(result.chosen, result.baseline);
+    if (result.points == 0 || result.uncertain)
+        result.kind = Kind::AboutAsMany;
     else if (result.points > 0)
-        result.kind = result.costPercent < 0 ? Kind::CheaperAndBetter : Kind::ChosenAnswersMore;
+        result.kind = result.costPercent < 0 ? Kind::CheaperAndBetter : Kind::AnswersMoreForMore;
     else
-        result.kind = result.costPercent < 0 ? Kind::ChosenIsCheaper : Kind::AboutTheSame;
+        result.kind = result.costPercent < 0 ? Kind::AnswersFewerForLess : Kind::DearerAndWorse;
     return result;
 }
 

@@ -3,9 +3,11 @@
 
 #include "model/comparison/evaluate.h"
 #include "model/comparison/outcome.h"
+#include "model/comparison/ranges.h"
 #include "model/values/runcontrol.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace model {
@@ -26,26 +28,29 @@ Difference difference(const ScenarioOutcome &scenario, const ScenarioOutcome &ba
 /// are shown.
 struct Verdict {
     enum class Kind {
-        OneScenario,
-        ChosenAnswersMore,
-        ChosenIsCheaper,
+        NothingToCompare, ///< one scenario, or the baseline itself is chosen
+        AnswersMoreForMore,
+        AnswersFewerForLess,
         CheaperAndBetter,
-        AboutTheSame
+        DearerAndWorse,
+        AboutAsMany ///< to the point, or within the forecast's uncertainty
     };
-    Kind kind = Kind::OneScenario;
+    Kind kind = Kind::NothingToCompare;
     std::size_t chosen = 0;   ///< index
     std::size_t baseline = 0; ///< index
     int chosenPercent = 0;    ///< within promise
     int points = 0;           ///< against the baseline
     int costPercent = 0;      ///< against the baseline
     std::optional<std::size_t>
-        best;           ///< scenario with the highest share within promise, if it is another
-    int bestPoints = 0; ///< it adds
+        best;               ///< scenario with the highest share within promise, if it is another
+    int bestPoints = 0;     ///< it adds
+    bool uncertain = false; ///< the ranges of chosen and baseline overlap
     bool operator==(const Verdict &) const = default;
 };
 
+/// Ranges, where they are known, decide what the forecast cannot tell apart; one per outcome.
 Verdict verdict(const std::vector<ScenarioOutcome> &outcomes, std::size_t chosen,
-                std::size_t baseline);
+                std::size_t baseline, std::span<const ScenarioRanges> ranges = {});
 
 /// One tried set of opening hours.
 struct FrontierPoint {

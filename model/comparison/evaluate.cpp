@@ -510,10 +510,25 @@ double meanHandle(const NaturalDemand &demand) {
                                         : plain / static_cast<double>(demand.handleSeconds.size());
 }
 
+/// People of fixed work per interval of the week.
+std::vector<double> fixedPositions(const CoverageScenario &scenario, const CoverageInputs &inputs) {
+    std::vector<double> people(inputs.week.count(), 0.0);
+    for (const FixedWork &work : scenario.fixedWork) {
+        const OpenWeek hours = OpenWeek::of(work.hours(), inputs.week, *inputs.calendar);
+        for (std::size_t index = 0; index < people.size(); ++index)
+            people[index] += std::max(0.0, work.people) * hours.shares()[index];
+    }
+    return people;
+}
+
 CostBreakdown costsOf(const ScenarioOutcome &outcome, const std::vector<Channelwise> &channels,
-                      const CoverageInputs &inputs, const WeekClock &clock) {
+                      const std::vector<double> &fixed, const CoverageInputs &inputs,
+                      const WeekClock &clock) {
     const PayRates &rates = inputs.payRates;
     PaidTime paid;
+    for (std::size_t index = 0; index < fixed.size(); ++index)
+        paid.add(inputs.shrinkage.scheduled(fixed[index] * inputs.week.intervalHours()),
+                 clock.surcharges[index]);
     double standbyHours = 0.0; // as hours of base pay
     for (std::size_t which = 0; which < channels.size(); ++which) {
         const Channelwise &channel = channels[which];
@@ -539,8 +554,11 @@ CostBreakdown costsOf(const ScenarioOutcome &outcome, const std::vector<Channelw
     cost.sunday = Money::fromMajor(costOf(paid.sunday * rates.sunday, rates));
     cost.holiday = Money::fromMajor(costOf(paid.holiday * rates.holiday, rates));
     cost.standby = Money::fromMajor(costOf(standbyHours, rates));
-    cost.lostContacts = Money::fromMajor((outcome.fate.lostClosed + outcome.fate.abandoned) *
-                                         rates.lostContact.major());
+    double lost = 0.0;
+    for (const ChannelOutcome &channel : outcome.channels)
+        lost += (channel.fate.lostClosed + channel.fate.abandoned) *
+                rates.lostContactIn(channel.channel.id).major();
+    cost.lostContacts = Money::fromMajor(lost);
     return cost;
 }
 
@@ -670,9 +688,13 @@ ScenarioOutcome evaluate(const CoverageScenario &scenario, const CoverageInputs 
         view.p90 = everybody.quantile(0.9);
     }
 
+    const std::vector<double> fixed = fixedPositions(scenario, inputs);
     for (std::size_t index = 0; index < count; ++index) {
         double widest = 0.0;
-        double positions = 0.0;
+        double positions = std::ceil(fixed[index] - 1e-9);
+        const double duty = fixed[index] * inputs.week.intervalHours();
+        outcome.dutyHours += duty;
+        outcome.paidHours += inputs.shrinkage.scheduled(duty);
         for (const ChannelOutcome &channel : outcome.channels) {
             widest = std::max(widest, channel.staffing[index].openShare);
             positions += channel.staffing[index].positions;
@@ -684,7 +706,7 @@ ScenarioOutcome evaluate(const CoverageScenario &scenario, const CoverageInputs 
     outcome.fte = inputs.payRates.contractHours > 0.0
                       ? outcome.paidHours / inputs.payRates.contractHours
                       : 0.0;
-    outcome.cost = costsOf(outcome, channels, inputs, clock);
+    outcome.cost = costsOf(outcome, channels, fixed, inputs, clock);
     return outcome;
 }
 

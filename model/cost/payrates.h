@@ -4,6 +4,8 @@
 #include "model/time/instant.h"
 #include "model/values/money.h"
 
+#include <map>
+
 namespace model {
 
 /// What a paid hour costs. Surcharges are shares of the base wage and add up where several apply.
@@ -17,9 +19,15 @@ struct PayRates {
     double holiday = 1.25;
     Minutes nightFrom{23 * 60};
     Minutes nightTo{6 * 60};
-    double contractHours = 38.5;  ///< per week, full time
-    Money lostContact = Money(0); ///< value of a contact that is lost
+    double contractHours = 38.5;          ///< per week, full time
+    Money lostContact = Money(0);         ///< value of a contact that is lost …
+    std::map<int, Money> lostContactOf{}; ///< … by channel id, where it differs
 
+    /// Value of a contact that is lost, by the channel the customer first wanted.
+    Money lostContactIn(int channelId) const {
+        const auto own = lostContactOf.find(channelId);
+        return own != lostContactOf.end() ? own->second : lostContact;
+    }
     bool operator==(const PayRates &) const = default;
 };
 

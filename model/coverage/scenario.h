@@ -2,11 +2,13 @@
 #pragma once
 
 #include "model/coverage/closeddoor.h"
+#include "model/coverage/fixedwork.h"
 #include "model/coverage/openinghours.h"
 #include "model/coverage/standby.h"
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace model {
 
@@ -29,6 +31,7 @@ struct CoverageScenario {
     int id = 0;                              ///< unique within the plan
     std::string name;                        ///< UTF-8
     std::map<int, ChannelCoverage> channels; ///< by channel id
+    std::vector<FixedWork> fixedWork{};      ///< beside the contacts
 
     bool operator==(const CoverageScenario &) const = default;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/cost/payrates.h"
+#include "model/coverage/crisisprofile.h"
 #include "model/coverage/naturaldemand.h"
 #include "model/coverage/scenario.h"
 #include "model/demand/channel.h"
@@ -57,6 +58,7 @@ struct Plan {
     Shrinkage shrinkage;
     PayRates payRates;
     std::vector<CoverageScenario> scenarios; ///< letters A, B, C … in this order
+    CrisisProfile crisis;                    ///< what readiness is judged by
     int baseline = 0;                        ///< scenario id
     int chosen = 0;                          ///< scenario id: used for shifts and recommended
     std::vector<Agent> agents;

@@ -262,13 +262,13 @@ double callOutHour(const Standby &standby, const CoverageInputs &inputs, std::si
 Estimate costOf(const CoverageScenario &scenario, const CoverageInputs &inputs,
                 const ScenarioOutcome &planned, const WeekPlan &plan, const Tallies &tallies) {
     const double staff = planned.cost.staff().major();
-    const double lost = inputs.payRates.lostContact.major();
     std::vector<double> callOuts(inputs.week.count());
     Ratios ratios(tallies);
     return ratios.perWeek([&](const WeekTally &tally) {
         double cost = staff * tally.weeks;
         for (std::size_t which = 0; which < tally.channels.size(); ++which) {
             const ChannelTally &channel = tally.channels[which];
+            const double lost = inputs.payRates.lostContactIn(inputs.channels[which].id).major();
             cost += lost * (channel.fate[static_cast<std::size_t>(Fate::LostClosed)] +
                             channel.fate[static_cast<std::size_t>(Fate::Abandoned)]);
             const auto coverage = scenario.channels.find(inputs.channels[which].id);

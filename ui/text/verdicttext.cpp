@@ -75,36 +75,46 @@ QString verdictWords(const model::Verdict &verdict,
         return {};
     const char *sentence = nullptr;
     switch (verdict.kind) {
-    case Kind::OneScenario:
+    case Kind::NothingToCompare:
         sentence = QT_TRANSLATE_NOOP("Verdict", "{chosen} answers {share} of all contacts on "
                                                 "target.");
         break;
-    case Kind::AboutTheSame:
-        sentence = QT_TRANSLATE_NOOP("Verdict", "{chosen} answers {share} of all contacts on "
-                                                "target – about as many as {baseline} at about "
-                                                "the same cost.");
+    case Kind::AboutAsMany:
+        sentence = verdict.uncertain
+                       ? QT_TRANSLATE_NOOP("Verdict", "{chosen} answers {share} of all contacts "
+                                                      "on target – about as many as {baseline}, "
+                                                      "within the forecast’s uncertainty,")
+                       : QT_TRANSLATE_NOOP("Verdict", "{chosen} answers {share} of all contacts "
+                                                      "on target – about as many as {baseline}");
         break;
     case Kind::CheaperAndBetter:
         sentence = QT_TRANSLATE_NOOP("Verdict", "{chosen} answers {share} of all contacts on "
                                                 "target – {points} points more than {baseline} "
                                                 "for {change} less cost: cheaper and better.");
         break;
-    case Kind::ChosenIsCheaper:
+    case Kind::AnswersFewerForLess:
         sentence = QT_TRANSLATE_NOOP("Verdict", "{chosen} answers {share} of all contacts on "
                                                 "target – {points} points fewer than {baseline} "
                                                 "for {change} less cost.");
         break;
-    case Kind::ChosenAnswersMore:
-        sentence = verdict.points >= 0
-                       ? QT_TRANSLATE_NOOP("Verdict", "{chosen} answers {share} of all contacts "
-                                                      "on target – {points} points more than "
-                                                      "{baseline} for {change} more cost.")
-                       : QT_TRANSLATE_NOOP("Verdict", "{chosen} answers {share} of all contacts "
-                                                      "on target – {points} points fewer than "
-                                                      "{baseline} for {change} more cost.");
+    case Kind::AnswersMoreForMore:
+        sentence = QT_TRANSLATE_NOOP("Verdict", "{chosen} answers {share} of all contacts on "
+                                                "target – {points} points more than {baseline} "
+                                                "for {change} more cost.");
+        break;
+    case Kind::DearerAndWorse:
+        sentence = QT_TRANSLATE_NOOP("Verdict", "{chosen} answers {share} of all contacts on "
+                                                "target – {points} points fewer than {baseline} "
+                                                "for {change} more cost.");
         break;
     }
     QString words = say(context, sentence);
+    if (verdict.kind == Kind::AboutAsMany)
+        words += u' ' + say(context, verdict.costPercent > 0
+                                         ? QT_TRANSLATE_NOOP("Verdict", "for {change} more cost.")
+                                     : verdict.costPercent < 0
+                                         ? QT_TRANSLATE_NOOP("Verdict", "for {change} less cost.")
+                                         : QT_TRANSLATE_NOOP("Verdict", "at the same cost."));
     if (verdict.best && *verdict.best < outcomes.size() && *verdict.best != verdict.chosen &&
         verdict.bestPoints > 0)
         words += u' ' + say(context, QT_TRANSLATE_NOOP("Verdict", "{best} adds {bestPoints} "

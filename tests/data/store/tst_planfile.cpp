@@ -263,12 +263,25 @@ Plan anyPlan() {
                      Minutes(anyOf<int>(1440)),
                      1 + amount() / 2000,
                      Money(anyOf<int>(99999))};
+    for (int id = 1; id <= 3; ++id)
+        if (coin())
+            plan.payRates.lostContactOf[id] = Money(anyOf<int>(99999));
+    if (coin())
+        plan.crisis = {amount(), Minutes(anyOf<int>(999)), Minutes(1 + anyOf<int>(999)),
+                       Seconds(1 + anyOf<int>(99999))};
     for (int id = 1; id <= 3; ++id) {
         if (coin())
             continue;
         CoverageScenario &scenario = plan.scenarios.emplace_back();
         scenario.id = 7 - id;
         scenario.name = anyText();
+        for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
+            FixedWork &work = scenario.fixedWork.emplace_back();
+            work.name = anyText();
+            work.people = amount();
+            for (auto &day : work.week)
+                day = anySpans();
+        }
         for (int channel = 1; channel <= 3; ++channel)
             if (coin())
                 scenario.channels[channel] = anyCoverage();

@@ -116,6 +116,8 @@ private Q_SLOTS:
     void aScenarioDoesNotDifferFromItself();
     void doublingTheWageDoublesTheWages();
     void channelsWithoutSwitchingAreIndependent();
+    void fixedWorkIsPaidBesideTheContacts();
+    void aLostContactIsWorthWhatItsChannelSays();
     void moreRetriesNeverLowerTheLoadAfterOpening();
     void bothViewsDifferWhenTheDoorIsClosed();
     void aLiveChannelAgreesWithASimulation();
@@ -229,6 +231,40 @@ void TestEvaluate::doublingTheWageDoublesTheWages() {
     QCOMPARE(twice.lostContacts.minorUnits(), once.lostContacts.minorUnits());
 }
 
+void TestEvaluate::fixedWorkIsPaidBesideTheContacts() {
+    const Service service(800, 0, 300, 0);
+    CoverageScenario scenario = service.scenarios()[1];
+    const auto without = evaluate(scenario, service.inputs());
+    scenario.fixedWork = {{"Watching", OpeningHours::parse("Mon-Fri 9-11; Sun 22-24")->week, 1.5}};
+    const auto with = evaluate(scenario, service.inputs());
+    // Twelve hours a week, of which one at night and two on Sunday.
+    const double paid = 1.5 * 12 / (1 - service.shrinkage.total());
+    QVERIFY(std::abs(with.dutyHours - without.dutyHours - 18) < 1e-9);
+    QVERIFY(std::abs(with.paidHours - without.paidHours - paid) < 1e-9);
+    QVERIFY(std::abs(with.fte - without.fte - paid / service.payRates.contractHours) < 1e-9);
+    const double hour = service.payRates.hourlyWage.major() * (1 + service.payRates.onCosts);
+    const auto near = [](Money a, double b) { return std::abs(a.major() - b) < 0.02; };
+    QVERIFY(near(with.cost.base - without.cost.base, paid * hour));
+    QVERIFY(near(with.cost.night - without.cost.night, paid / 12 * hour * service.payRates.night));
+    QVERIFY(near(with.cost.sunday - without.cost.sunday,
+                 paid / 12 * 2 * hour * service.payRates.sunday));
+    QVERIFY(with.customerView == without.customerView);
+    QVERIFY(with.peakPositions >= without.peakPositions);
+}
+
+void TestEvaluate::aLostContactIsWorthWhatItsChannelSays() {
+    Service service(800, 400, 300, 0);
+    const auto scenario = service.scenarios()[1];
+    service.payRates.lostContact = Money(300);
+    service.payRates.lostContactOf[2] = Money(1100);
+    const auto outcome = evaluate(scenario, service.inputs());
+    const auto lost = [&](std::size_t channel) {
+        return outcome.channels[channel].fate.lostClosed + outcome.channels[channel].fate.abandoned;
+    };
+    QVERIFY(lost(0) > 0 && lost(1) > 0);
+    QVERIFY(std::abs(outcome.cost.lostContacts.major() - (3 * lost(0) + 11 * lost(1))) < 0.01);
+}
+
 void TestEvaluate::channelsWithoutSwitchingAreIndependent() {
     QVERIFY(rc::check([] {
         Service service = anyService();
@@ -328,17 +364,30 @@ void TestEvaluate::theVerdictSpeaksInRoundedFigures() {
         outcomes[index].cost.base = Money(cost[index]);
     }
     const Verdict found = verdict(outcomes, 1, 0);
-    QVERIFY(found.kind == Verdict::Kind::ChosenAnswersMore);
+    QVERIFY(found.kind == Verdict::Kind::AnswersMoreForMore);
     QCOMPARE(found.chosenPercent, 75);
     QCOMPARE(found.points, 24); // 75 − 51, not 23.2
     QCOMPARE(found.costPercent, 17);
     QVERIFY(found.best == std::size_t(2));
     QCOMPARE(found.bestPoints, 5);
-    QVERIFY(verdict(outcomes, 0, 1).kind == Verdict::Kind::ChosenIsCheaper);
+    QVERIFY(verdict(outcomes, 0, 1).kind == Verdict::Kind::AnswersFewerForLess);
+    outcomes[1].cost.base = Money(9000000);
+    QVERIFY(verdict(outcomes, 0, 1).kind == Verdict::Kind::DearerAndWorse);
+    outcomes[1].cost.base = Money(11700000);
+    std::vector<ScenarioRanges> ranges(3);
+    for (std::size_t index = 0; index < 3; ++index)
+        ranges[index] = {100, {}, {}, {within[index] - 0.02, within[index] + 0.02}, {}, 0.5, 0.5};
+    QVERIFY(verdict(outcomes, 1, 0, ranges) == found);
+    ranges[0].withinPromise.high = ranges[1].withinPromise.low = 0.7;
+    ranges[2].withinPromise.low = ranges[1].withinPromise.high;
+    const Verdict unsure = verdict(outcomes, 1, 0, ranges);
+    QVERIFY(unsure.kind == Verdict::Kind::AboutAsMany && unsure.uncertain);
+    QVERIFY(!unsure.best);
+    QVERIFY(verdict(outcomes, 1, 1).kind == Verdict::Kind::NothingToCompare);
     outcomes[1].cost.base = Money(9000000);
     QVERIFY(verdict(outcomes, 1, 0).kind == Verdict::Kind::CheaperAndBetter);
     outcomes.resize(1);
-    QVERIFY(verdict(outcomes, 0, 0).kind == Verdict::Kind::OneScenario);
+    QVERIFY(verdict(outcomes, 0, 0).kind == Verdict::Kind::NothingToCompare);
 }
 
 void TestEvaluate::theFrontierMarksWhatNothingBeats() {

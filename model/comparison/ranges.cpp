@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comparison/ranges.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace model {
+namespace {
+
+/// Between the neighbours of the place share · (n − 1) (Hyndman & Fan 1996, type 7).
+double quantile(const std::vector<double> &ascending, double share) {
+    const double place = share * static_cast<double>(ascending.size() - 1);
+    const auto below = static_cast<std::size_t>(place);
+    const std::size_t above = std::min(below + 1, ascending.size() - 1);
+    return std::lerp(ascending[below], ascending[above], place - static_cast<double>(below));
+}
+
+Range middle(const std::vector<PathFigures> &paths, double PathFigures::*figure) {
+    std::vector<double> values;
+    for (const PathFigures &path : paths)
+        values.push_back(path.*figure);
+    std::sort(values.begin(), values.end());
+    return {quantile(values, (1.0 - ScenarioRanges::level) / 2.0),
+            quantile(values, (1.0 + ScenarioRanges::level) / 2.0)};
+}
+
+double won(double difference) { return difference > 0.0 ? 1.0 : difference < 0.0 ? 0.0 : 0.5; }
+
+} // namespace
+
+std::vector<PathFigures> alongPaths(const CoverageScenario &scenario, const CoverageInputs &inputs,
+                                    std::span<const std::vector<NaturalDemand>> paths,
+                                    const RunControl &control) {
+    std::vector<PathFigures> result;
+    for (const std::vector<NaturalDemand> &demand : paths) {
+        if (control.stopRequested())
+            break;
+        CoverageInputs onPath = inputs;
+        onPath.demand = demand;
+        const ScenarioOutcome outcome =
+            evaluate(scenario, onPath, {Precision::Exact, false, nullptr});
+        result.push_back({outcome.cost.total().major(), outcome.fte,
+                          outcome.customerView.withinPromise,
+                          outcome.fate.lostClosed + outcome.fate.abandoned});
+        control.reportProgress(static_cast<double>(result.size()) /
+                               static_cast<double>(paths.size()));
+    }
+    return result;
+}
+
+ScenarioRanges rangesOf(const std::vector<PathFigures> &scenario,
+                        const std::vector<PathFigures> &baseline) {
+    ScenarioRanges result;
+    result.paths = std::min(scenario.size(), baseline.size());
+    if (result.paths == 0)
+        return result;
+    result.cost = middle(scenario, &PathFigures::cost);
+    result.fte = middle(scenario, &PathFigures::fte);
+    result.withinPromise = middle(scenario, &PathFigures::withinPromise);
+    result.lost = middle(scenario, &PathFigures::lost);
+    double cheaper = 0.0;
+    double better = 0.0;
+    for (std::size_t path = 0; path < result.paths; ++path) {
+        cheaper += won(baseline[path].cost - scenario[path].cost);
+        better += won(scenario[path].withinPromise - baseline[path].withinPromise);
+    }
+    result.cheaper = cheaper / static_cast<double>(result.paths);
+    result.better = better / static_cast<double>(result.paths);
+    return result;
+}
+
+} // namespace model
