@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/store/storedscenarios.h"
+
+#include "data/store/rows.h"
+
+#include <map>
+#include <optional>
+
+namespace data {
+
+namespace {
+
+using namespace model;
+
+// Words of the schema in the order of the enumeration.
+constexpr std::array holidayRules{"closed", "as_sunday", "as_usual"};
+
+void writeCoverage(SQLite::Database &database, const Plan &plan) {
+    Insert work(database, "fixed_work", 4);
+    Insert span(database, "fixed_work_span", 5);
+    for (const CoverageScenario &scenario : plan.scenarios)
+        for (std::size_t i = 0; i < scenario.fixedWork.size(); ++i) {
+            const FixedWork &fixed = scenario.fixedWork[i];
+            work.row(scenario.id, i, fixed.name, fixed.people);
+            for (std::size_t weekday = 0; weekday < fixed.week.size(); ++weekday)
+                for (const OpenSpan &one : fixed.week[weekday])
+                    span.row(scenario.id, i, weekday, one.opens.count(), one.closes.count());
+        }
+    if (const CrisisProfile &crisis = plan.crisis; crisis != CrisisProfile{})
+        Insert(database, "crisis_profile", 5)
+            .row(1, crisis.peakPerHour, crisis.growth.count(), crisis.halfLife.count(),
+                 crisis.answer.count());
+    Insert value(database, "lost_contact_value", 2);
+    for (const auto &[channelId, amount] : plan.payRates.lostContactOf)
+        value.row(channelId, amount.minorUnits());
+}
+
+void readCoverage(const SQLite::Database &database, Plan &plan) {
+    const auto scenarioOf = [&](int id) -> CoverageScenario & {
+        const auto found = std::ranges::find(plan.scenarios, id, &CoverageScenario::id);
+        if (found == plan.scenarios.end())
+            throw std::invalid_argument("fixed work belongs to no scenario");
+        return *found;
+    };
+    Rows work(database, "SELECT scenario_id, name, people FROM fixed_work "
+                        "ORDER BY scenario_id, position");
+    while (work.next()) {
+        FixedWork &fixed = scenarioOf(work.number()).fixedWork.emplace_back();
+        fixed.name = work.text();
+        fixed.people = work.real();
+    }
+    Rows spans(database,
+               "SELECT scenario_id, position, weekday, begins_min, ends_min "
+               "FROM fixed_work_span ORDER BY scenario_id, position, weekday, begins_min");
+    while (spans.next()) {
+        CoverageScenario &scenario = scenarioOf(spans.number());
+        FixedWork &fixed = scenario.fixedWork.at(static_cast<std::size_t>(spans.integer()));
+        auto &day = fixed.week.at(static_cast<std::size_t>(spans.integer()));
+        const Minutes opens = spans.minutes();
+        day.push_back({opens, spans.minutes()});
+    }
+    Rows crisis(database,
+                "SELECT peak_per_hour, growth_min, half_life_min, answer_s FROM crisis_profile");
+    if (crisis.next()) {
+        plan.crisis.peakPerHour = crisis.real();
+        plan.crisis.growth = crisis.minutes();
+        plan.crisis.halfLife = crisis.minutes();
+        plan.crisis.answer = Seconds(crisis.integer());
+    }
+    Rows values(database, "SELECT channel_id, value_minor FROM lost_contact_value");
+    while (values.next()) {
+        const int channelId = values.number();
+        plan.payRates.lostContactOf[channelId] = Money(values.integer());
+    }
+}
+
+} // namespace
+
+void writeScenarios(SQLite::Database &database, const Plan &plan) {
+    Insert scenarioRow(database, "scenario", 3);
+    Insert channelRow(database, "scenario_channel", 16);
+    Insert opening(database, "opening", 6);
+    Insert exception(database, "opening_exception", 4);
+    Insert exceptionSpan(database, "opening_exception_span", 6);
+    std::size_t position = 0;
+    for (const CoverageScenario &scenario : plan.scenarios) {
+        scenarioRow.row(scenario.id, position++, scenario.name);
+        for (const auto &[channelId, coverage] : scenario.channels) {
+            const ClosedDoorBehaviour &door = coverage.closedDoor;
+            const Standby &standby = coverage.standby;
+            channelRow.row(scenario.id, channelId, wordOf(holidayRules, coverage.hours.holidays),
+                           door.retries, door.retryDelay.count(), door.switches, door.switchesTo,
+                           door.selfSolved, coverage.redials, coverage.minimumStaff,
+                           coverage.minimumStaffAtNight,
+                           wordOf(holidayRules, standby.hours.holidays), standby.people,
+                           standby.reaction.count(), standby.paidShare, standby.surchargeOnWork);
+            for (const auto &[purpose, hours] :
+                 {std::pair("service", &coverage.hours), std::pair("standby", &standby.hours)}) {
+                for (std::size_t weekday = 0; weekday < hours->week.size(); ++weekday)
+                    for (const OpenSpan &span : hours->week[weekday])
+                        opening.row(scenario.id, channelId, purpose, weekday, span.opens.count(),
+                                    span.closes.count());
+                for (const auto &[date, spans] : hours->exceptions) {
+                    exception.row(scenario.id, channelId, purpose, dayNumber(date));
+                    for (const OpenSpan &span : spans)
+                        exceptionSpan.row(scenario.id, channelId, purpose, dayNumber(date),
+                                          span.opens.count(), span.closes.count());
+                }
+            }
+        }
+    }
+    writeCoverage(database, plan);
+}
+
+void readScenarios(const SQLite::Database &database, Plan &plan) {
+    std::map<int, CoverageScenario *> byId;
+    Rows scenarios(database, "SELECT id, name FROM scenario ORDER BY position");
+    while (scenarios.next()) {
+        CoverageScenario &scenario = plan.scenarios.emplace_back();
+        scenario.id = scenarios.number();
+        scenario.name = scenarios.text();
+    }
+    for (CoverageScenario &scenario : plan.scenarios)
+        byId[scenario.id] = &scenario;
+
+    Rows channels(database,
+                  "SELECT scenario_id, channel_id, holidays, retries, retry_delay_min, switches, "
+                  "switches_to, self_solved, redials, minimum_staff, minimum_staff_at_night, "
+                  "standby_holidays, standby_people, standby_reaction_s, standby_paid_share, "
+                  "standby_surcharge FROM scenario_channel");
+    while (channels.next()) {
+        CoverageScenario &scenario = *byId.at(channels.number());
+        ChannelCoverage &coverage = scenario.channels[channels.number()];
+        coverage.hours.holidays = channels.word<HolidayRule>(holidayRules);
+        coverage.closedDoor.retries = channels.real();
+        coverage.closedDoor.retryDelay = channels.minutes();
+        coverage.closedDoor.switches = channels.real();
+        coverage.closedDoor.switchesTo = channels.number();
+        coverage.closedDoor.selfSolved = channels.real();
+        coverage.redials = channels.real();
+        coverage.minimumStaff = channels.real();
+        coverage.minimumStaffAtNight = channels.real();
+        coverage.standby.hours = OpeningHours{};
+        coverage.standby.hours.holidays = channels.word<HolidayRule>(holidayRules);
+        coverage.standby.people = channels.real();
+        coverage.standby.reaction = Seconds(channels.integer());
+        coverage.standby.paidShare = channels.real();
+        coverage.standby.surchargeOnWork = channels.real();
+    }
+
+    // Every table of opening hours begins with scenario, channel and purpose.
+    const auto hoursOf = [&](Rows &rows) -> OpeningHours & {
+        CoverageScenario &scenario = *byId.at(rows.number());
+        ChannelCoverage &coverage = scenario.channels.at(rows.number());
+        return rows.text() == "standby" ? coverage.standby.hours : coverage.hours;
+    };
+    const auto spanOf = [](Rows &rows) {
+        const Minutes opens = rows.minutes();
+        return OpenSpan{opens, rows.minutes()};
+    };
+    Rows openings(database, "SELECT * FROM opening");
+    while (openings.next()) {
+        OpeningHours &hours = hoursOf(openings);
+        const auto weekday = static_cast<std::size_t>(openings.integer());
+        hours.week.at(weekday).push_back(spanOf(openings));
+    }
+    Rows exceptions(database, "SELECT * FROM opening_exception");
+    while (exceptions.next()) {
+        OpeningHours &hours = hoursOf(exceptions);
+        hours.exceptions[exceptions.date()];
+    }
+    Rows exceptionSpans(database, "SELECT * FROM opening_exception_span");
+    while (exceptionSpans.next()) {
+        OpeningHours &hours = hoursOf(exceptionSpans);
+        const Date date = exceptionSpans.date();
+        hours.exceptions[date].push_back(spanOf(exceptionSpans));
+    }
+    readCoverage(database, plan);
+}
+
+} // namespace data
