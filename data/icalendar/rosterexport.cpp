@@ -14,9 +14,8 @@ namespace {
 using Component = std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>;
 
 icaltimetype utc(model::Instant instant) {
-    return icaltime_from_timet_with_zone(
-        static_cast<time_t>(instant.time_since_epoch().count()), 0,
-        icaltimezone_get_utc_timezone());
+    return icaltime_from_timet_with_zone(static_cast<time_t>(instant.time_since_epoch().count()), 0,
+                                         icaltimezone_get_utc_timezone());
 }
 
 std::string clockText(model::Instant instant, const model::ZoneRules &zone) {
