@@ -261,6 +261,33 @@ private Q_SLOTS:
             }
         }));
     }
+
+    /// Five days in seven on average, hardly more or less: nobody finds that by single changes.
+    void rowsOfLongPlansAreMended() {
+        RosterTask task;
+        task.days = 154;
+        task.kinds = {{"E", 480, {}, {}, false, false}, {"L", 480, {1}, {}, false, true}};
+        RosterPerson person;
+        person.limits.minMinutes = 480 * 104;
+        person.limits.maxMinutes = 480 * 105;
+        person.limits.maxDaysInRow = 5;
+        person.limits.minDaysInRow = 2;
+        person.limits.minDaysOff = 2;
+        person.limits.maxWeekends = 11;
+        for (int i = 0; i < 3; ++i)
+            task.persons.push_back(person);
+        for (int day = 0; day < task.days; ++day)
+            for (const Duty duty : {Duty(1), Duty(2)})
+                task.demand.push_back({day, duty, 1, 100, 1});
+        for (int day = 0; day < 14; ++day)
+            task.choices.push_back({1, day, {dayOff}});
+        RosterBoard board(task);
+        QVERIFY(board.cost().hard > 0);
+        mendRows(board, [] { return false; });
+        QCOMPARE(board.cost().hard, 0L);
+        for (std::size_t who = 0; who < task.persons.size(); ++who)
+            QCOMPARE(brokenRules(task, who, board.table()), 0);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestRoster)
