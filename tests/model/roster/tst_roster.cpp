@@ -268,8 +268,8 @@ private Q_SLOTS:
         task.days = 154;
         task.kinds = {{"E", 480, {}, {}, false, false}, {"L", 480, {1}, {}, false, true}};
         RosterPerson person;
-        person.limits.minMinutes = 480 * 104;
-        person.limits.maxMinutes = 480 * 105;
+        person.limits.minMinutes = 480 * 97;
+        person.limits.maxMinutes = 480 * 98;
         person.limits.maxDaysInRow = 5;
         person.limits.minDaysInRow = 2;
         person.limits.minDaysOff = 2;
