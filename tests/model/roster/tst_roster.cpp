@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/roster/rostergroups.h"
 #include "model/roster/rostersearch.h"
 #include "model/roster/rowsearch.h"
 
@@ -176,7 +177,7 @@ private Q_SLOTS:
     void movesAndSeedAloneDecideWhatIsFound_data() {
         QTest::addColumn<int>("persons");
         QTest::newRow("one search") << 24;
-        QTest::newRow("groups") << 400;
+        QTest::newRow("groups") << int(mostInOneSearch) + 50;
     }
 
     void movesAndSeedAloneDecideWhatIsFound() {
@@ -197,9 +198,9 @@ private Q_SLOTS:
     }
 
     void groupsKeepTheRulesAndCountWhatTheWholeCosts() {
-        const RosterTask task = ward(400);
+        const RosterTask task = ward(int(mostInOneSearch) + 50);
         RosterEffort effort;
-        effort.moves = 12'000'000;
+        effort.moves = 20'000'000;
         effort.threads = 2;
         const FoundRoster found = findRoster(task, effort, {});
         for (std::size_t who = 0; who < task.persons.size(); ++who)
@@ -208,10 +209,11 @@ private Q_SLOTS:
     }
 
     void groupsStopAtOnceToo() {
-        const RosterTask task = ward(400);
+        const RosterTask task = ward(int(mostInOneSearch) + 50);
         std::stop_source stop;
         stop.request_stop();
-        QCOMPARE(findRoster(task, {}, {stop.get_token(), {}}).table.persons(), std::size_t(400));
+        QCOMPARE(findRoster(task, {}, {stop.get_token(), {}}).table.persons(),
+                 mostInOneSearch + 50);
     }
 
     /// Every row of a short plan is priced by counting the whole board anew.
