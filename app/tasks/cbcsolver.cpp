@@ -232,7 +232,7 @@ LinearSolution solveByCbc(const LinearProgram &program, const SolveLimits &limit
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral("cbc"), arguments);
     // cbc looks at the clock between nodes only: it is given a little longer, then ended.
-    const double granted = limits.time.count() + 1.0;
+    const double granted = limits.time.count() + 0.5;
     double waited = 0.0;
     while (!process.waitForFinished(50)) {
         waited += 0.05;

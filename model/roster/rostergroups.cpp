@@ -25,6 +25,8 @@ constexpr int roundsPerDeal = 4;
 constexpr double firstShare = 0.4;
 constexpr double laterShare = 0.12;
 constexpr double mendingShare = 0.03;
+/// What is missing must find its way through people who never met before.
+constexpr double regroupedHeat = 0.1;
 constexpr double dearestInGroups = 100;
 constexpr long unlimitedMoves = std::numeric_limits<long>::max() / 2;
 
@@ -61,7 +63,7 @@ public:
             for (Group &group : groups)
                 share(group);
             shareRest(groups);
-            const Cooling cooling{(first ? firstHeat : laterHeat) * price_, coldest * price_,
+            const Cooling cooling{(first ? firstHeat : regroupedHeat) * price_, coldest * price_,
                                   std::lround(hardPrice * price_), 0};
             const long before = moves_;
             search(groups, cooling, mends ? mendingShare : first ? firstShare : laterShare);

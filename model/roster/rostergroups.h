@@ -8,7 +8,7 @@
 namespace model {
 
 /// More people than this are searched in groups.
-constexpr std::size_t mostInOneSearch = 350;
+constexpr std::size_t mostInOneSearch = 600;
 
 /// Deals the people into groups that are like each other, searches each group on its share of the
 /// demand, and deals anew: who is missing in one group can then be found in another. The groups

@@ -11,7 +11,7 @@ namespace model {
 // In units of the usual price of one missing person; found by trying on instances of 8 to 5,000
 // people.
 constexpr double firstHeat = 0.6;
-constexpr double laterHeat = 0.1;
+constexpr double laterHeat = 0.05;
 constexpr double coldest = 0.005;
 constexpr double hardRulePrice = 2.5;
 constexpr double dearestHardRule = 1000;

@@ -9,6 +9,7 @@
 
 namespace model {
 
+/// When a design has to be over: at a time, or when somebody says so.
 struct Deadline {
     using Clock = std::chrono::steady_clock;
     using Seconds = std::chrono::duration<double>;
@@ -35,8 +36,8 @@ public:
     /// of days go on side by side. What is not whole in time is rounded and filled.
     std::vector<PlannedShift> madeWhole(std::vector<double> values) const;
 
-    /// The program as a whole until the time is up, from a plan that is there; lowers or raises
-    /// `bound` to what the solver proved.
+    /// The program as a whole until the time is up, from a plan that is there; raises `bound` to
+    /// what the solver proved.
     std::vector<PlannedShift> solvedWhole(const std::vector<PlannedShift> &shifts,
                                           double &bound) const;
 

@@ -31,10 +31,6 @@ public:
     const std::vector<int> &near(int kind) const { return near_.at(kind); }
 
 private:
-    struct Profile {
-        int choice = 0;
-        std::vector<double> share; ///< of a person at work, per interval of the shift
-    };
     void put(int choice, double people);
     void settle(int sweeps);
     double totalCost() const;

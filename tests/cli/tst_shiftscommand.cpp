@@ -133,6 +133,26 @@ private Q_SLOTS:
         QCOMPARE(plan["short_hours"].toDouble(), 0.0);
     }
 
+    void publishedInstancesAreReadAndTheirFaultsNamed() {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("small.dzn");
+        const QByteArray text = "interval = 360;\ndays = 1;\ndemand = [1,2,2,1];\n"
+                                "shiftTypes = 1;\nminStart = [0];\nmaxStart = [2];\n"
+                                "minLength = [2];\nmaxLength = [2];\nweightUnderCover = 1;\n"
+                                "weightOverCover = 1;\nweightShiftInstances = 60;\n";
+        write(file, text);
+        const auto solved = run({"shifts", "--instance", file, "--time-limit", "4s", "--json"});
+        QVERIFY2(solved.exit == 0, solved.err);
+        // One person from 0, 6 and 12 o'clock for twelve hours covers all: three kinds at 60.
+        if (!QStandardPaths::findExecutable("cbc").isEmpty())
+            QCOMPARE(objectIn(solved.out)["objective"].toDouble(), 180.0);
+        write(file, QByteArray(text).replace("[2];\nmaxL", "[two];\nmaxL"));
+        const auto refused = run({"shifts", "--instance", file});
+        QCOMPARE(refused.exit, 3);
+        QVERIFY2(refused.err.contains("small.dzn:7:") && refused.err.contains("a number"),
+                 refused.err);
+    }
+
     void instancesWithFaultsAreRefused() {
         const QTemporaryDir folder;
         const QString file = folder.filePath("broken.json");

@@ -82,7 +82,7 @@ private Q_SLOTS:
 
     void plansAreNearTheWholeProgramsBound_data() {
         QTest::addColumn<unsigned>("seed");
-        for (const unsigned seed : {1U, 2U, 3U})
+        for (const unsigned seed : {1U, 2U})
             QTest::addRow("%u", seed) << seed;
     }
 
@@ -91,11 +91,11 @@ private Q_SLOTS:
         QFETCH(unsigned, seed);
         const DesignProblem problem = week(seed);
         const ShiftPlan plan =
-            designShifts(problem, std::chrono::duration<double>(8.0), solveByCbc, {});
+            designShifts(problem, std::chrono::duration<double>(4.0), solveByCbc, {});
         QCOMPARE(missing(problem, plan), 0.0);
         QVERIFY(breaksLieInTheirWindows(problem, plan));
         const LinearSolution whole = solveByCbc(DesignProgram(problem).program(),
-                                                {.time = std::chrono::duration<double>(5.0)}, {});
+                                                {.time = std::chrono::duration<double>(3.0)}, {});
         QVERIFY(whole.found());
         QVERIFY(plan.objective >= whole.bound - 1e-6);
         QVERIFY2(plan.objective <= whole.bound * 1.02,
@@ -106,7 +106,7 @@ private Q_SLOTS:
         DesignProblem problem = week(4);
         problem.goal = dailyGoal(problem);
         const ShiftPlan plan =
-            designShifts(problem, std::chrono::duration<double>(8.0), solveByCbc, {});
+            designShifts(problem, std::chrono::duration<double>(4.0), solveByCbc, {});
         QCOMPARE(missing(problem, plan), 0.0);
         QVERIFY(breaksLieInTheirWindows(problem, plan));
         const std::vector<int> staff = staffOf(problem, plan.shifts);
@@ -129,7 +129,7 @@ private Q_SLOTS:
         problem.prices = {{4.0, 0.25}};
         problem.kindLimit = 5;
         const ShiftPlan few =
-            designShifts(problem, std::chrono::duration<double>(6.0), solveByCbc, {});
+            designShifts(problem, std::chrono::duration<double>(4.0), solveByCbc, {});
         QVERIFY(few.kinds <= 5);
         QVERIFY(breaksLieInTheirWindows(problem, few));
         const ShiftPlan guess =
