@@ -7,6 +7,7 @@
 #include "app/cli/output.h"
 #include "app/cli/planaccess.h"
 #include "app/recompute/coveragebasis.h"
+#include "model/simulation/formulalimits.h"
 #include "model/simulation/scenariosimulation.h"
 
 #include <CLI/CLI.hpp>
@@ -45,7 +46,38 @@ struct Request {
 struct Pair {
     model::ScenarioOutcome planned;
     model::SimulatedScenario simulated;
+    std::vector<std::vector<model::FormulaLimit>> limits; ///< by channel
 };
+
+struct LimitWords {
+    const char *code;
+    const char *text;
+};
+
+LimitWords wordsOf(model::FormulaLimit limit) {
+    using Limit = model::FormulaLimit;
+    switch (limit) {
+    case Limit::RedialsAtOnce:
+        return {"redials_at_once", "who hangs up calls again at once, as a new caller by formula"};
+    case Limit::OtherHandling:
+        return {"other_handling", "handling times spread in another way than exponentially"};
+    case Limit::OtherPatience:
+        return {"other_patience", "patience spreads in another way than exponentially"};
+    case Limit::ServedAfterClose:
+        return {"served_after_close", "who waits at closing time is served"};
+    case Limit::FinishedByLeavers:
+        return {"finished_by_leavers", "people who leave finish what they have in hand"};
+    case Limit::OtherSessions:
+        return {"other_sessions", "people hold more conversations than the policy says"};
+    case Limit::TransfersIn:
+        return {"transfers_in", "contacts are handed on to this channel"};
+    case Limit::SharedPeople:
+        return {"shared_people", "people work on deferred contacts when they are idle"};
+    case Limit::Crisis:
+        return {"crisis", "a surge comes on top of the forecast"};
+    }
+    return {"", ""};
+}
 
 /// `exponential`, `deterministic`, `lognormal:1.5`, `erlang:0.25`: the shape and, after a colon,
 /// the squared coefficient of variation.
@@ -159,8 +191,16 @@ Json intervalsJson(const model::ChannelOutcome &planned, const model::SimulatedC
     return intervals;
 }
 
+Json limitsJson(const std::vector<model::FormulaLimit> &limits) {
+    Json codes = Json::array();
+    for (const model::FormulaLimit limit : limits)
+        codes.push_back(wordsOf(limit).code);
+    return codes;
+}
+
 Json channelJson(const model::ChannelOutcome &planned, const model::SimulatedChannel &found,
-                 const model::TimeGrid &week, const model::Calendar &calendar) {
+                 const std::vector<model::FormulaLimit> &limits, const model::TimeGrid &week,
+                 const model::Calendar &calendar) {
     const auto &formula = planned.operatorView;
     const auto &inside = found.operatorView;
     Json openings = Json::array();
@@ -172,6 +212,7 @@ Json channelJson(const model::ChannelOutcome &planned, const model::SimulatedCha
              {"hours", besideJson(planned.openings[index].hours, found.openings[index].hours)}});
     return {{"name", found.channel.name},
             {"kind", found.channel.kind == model::ChannelKind::Live ? "live" : "deferred"},
+            {"formula_limits", limitsJson(limits)},
             {"natural_demand", besideJson(planned.naturalContacts, found.natural)},
             {"fate", fateJson(planned.fate, found.fate)},
             {"operator_view",
@@ -194,8 +235,8 @@ std::string jsonText(const Request &request, const model::Plan &plan,
         Json channels = Json::array();
         for (std::size_t which = 0; which < pair.simulated.channels.size(); ++which)
             channels.push_back(channelJson(pair.planned.channels[which],
-                                           pair.simulated.channels[which], results.week,
-                                           plan.calendar));
+                                           pair.simulated.channels[which], pair.limits[which],
+                                           results.week, plan.calendar));
         scenarios.push_back(
             {{"name", pair.planned.name},
              {"weeks", pair.simulated.weeks},
@@ -295,6 +336,10 @@ std::string readableText(const application::Results &results, const std::vector<
         text += '\n' + pair.planned.name + ", " + std::to_string(pair.simulated.weeks) +
                 " weeks; with 95 % probability within ± of the simulated value\n" +
                 textTable(table);
+        for (std::size_t which = 0; which < pair.limits.size(); ++which)
+            for (const model::FormulaLimit limit : pair.limits[which])
+                text += pair.planned.channels[which].channel.name + ": trust the simulation, " +
+                        wordsOf(limit).text + '\n';
     }
     return text;
 }
@@ -331,6 +376,9 @@ int run(const Request &request) {
         pair.simulated = model::simulate(scenario, basis.inputs(), pair.planned, settings,
                                          progressLine("simulating " + scenario.name));
         endProgressLine();
+        for (std::size_t which = 0; which < pair.planned.channels.size(); ++which)
+            pair.limits.push_back(
+                model::formulaLimits(pair.planned, scenario, settings.rules, which));
         if (pair.simulated.stopped || (request.weeks == 0 && !pair.simulated.precise)) {
             std::cerr << scenario.name << ": the precision was not reached in "
                       << pair.simulated.weeks << " weeks\n";

@@ -11,11 +11,11 @@ using namespace model;
 namespace {
 
 /// Ten calls an hour by day (9 to 18, every day), four by night. Nobody hangs up.
-struct Desk {
+struct NightDesk {
     Service service{0, 0, 0, 0};
     CoverageScenario scenario;
 
-    Desk(double retries, const char *hours) {
+    NightDesk(double retries, const char *hours) {
         service.channels.resize(1);
         service.demand.resize(1);
         std::vector<double> contacts(336, 2.0);
@@ -75,7 +75,7 @@ private Q_SLOTS:
 };
 
 void TestClosedDoor::whenAllCallAgainNobodyIsLostAndTheMorningGrowsByTheNight() {
-    const Desk desk(1.0, "Mon-Sun 9-18");
+    const NightDesk desk(1.0, "Mon-Sun 9-18");
     const ScenarioOutcome outcome = desk.outcome();
     const SimulatedScenario found = desk.simulated();
     const FateLedger &fate = outcome.channels[0].fate;
@@ -100,7 +100,7 @@ void TestClosedDoor::whenAllCallAgainNobodyIsLostAndTheMorningGrowsByTheNight() 
 }
 
 void TestClosedDoor::whenNobodyCallsAgainTheNightIsLost() {
-    Desk desk(0.0, "Mon-Sun 9-18");
+    NightDesk desk(0.0, "Mon-Sun 9-18");
     desk.service.payRates.lostContact = Money::fromMajor(3.0);
     const ScenarioOutcome outcome = desk.outcome();
     const SimulatedScenario found = desk.simulated();
@@ -115,15 +115,15 @@ void TestClosedDoor::whenNobodyCallsAgainTheNightIsLost() {
 }
 
 void TestClosedDoor::withoutAClosedDoorBothAreTheSame() {
-    const Desk all(1.0, "24/7");
-    const Desk none(0.0, "24/7");
+    const NightDesk all(1.0, "24/7");
+    const NightDesk none(0.0, "24/7");
     const ScenarioOutcome first = all.outcome();
     const ScenarioOutcome second = none.outcome();
     QVERIFY(first.channels == second.channels);
     QVERIFY(first.cost == second.cost);
     QCOMPARE(all.simulated().cost.value, none.simulated().cost.value);
     // More people, fewer attempts in the morning than with the door closed at night.
-    QVERIFY(offered(first, 18, 20) < offered(Desk(1.0, "Mon-Sun 9-18").outcome(), 18, 20));
+    QVERIFY(offered(first, 18, 20) < offered(NightDesk(1.0, "Mon-Sun 9-18").outcome(), 18, 20));
 }
 
 QTEST_APPLESS_MAIN(TestClosedDoor)

@@ -56,6 +56,8 @@ class TestEvidence : public QObject {
 
 private Q_SLOTS:
     void formulasAgreeWithEveryContactCounted();
+    void everyContactHasOneFateInEveryScenario();
+    void anHourMoreNeverHelpsFewer();
 };
 
 void TestEvidence::formulasAgreeWithEveryContactCounted() {
@@ -71,12 +73,12 @@ void TestEvidence::formulasAgreeWithEveryContactCounted() {
         const ScenarioOutcome planned = evaluate(one.scenario, inputs);
         SimulationSettings settings;
         settings.effort = {number, 2};
-        settings.leastWeeks = settings.mostWeeks = fromEnvironment("EVIDENCE_WEEKS", 192);
-        settings.warmUpWeeks = 8;
+        settings.leastWeeks = settings.mostWeeks = fromEnvironment("EVIDENCE_WEEKS", 72);
+        settings.warmUpWeeks = 5;
         SimulatedScenario found = simulate(one.scenario, inputs, planned, settings, {});
-        // A backlog near its capacity has no memory of its own: it takes many more weeks to know.
-        if (widest(found) > 0.015) {
-            settings.leastWeeks = settings.mostWeeks = 16 * settings.leastWeeks;
+        // A backlog near its capacity changes slowly: only many more weeks tell.
+        if (widest(found) > 0.03) {
+            settings.leastWeeks = settings.mostWeeks = 20 * settings.leastWeeks;
             found = simulate(one.scenario, inputs, planned, settings, {});
         }
         const ScenarioOutcome quick =
@@ -152,6 +154,77 @@ void TestEvidence::formulasAgreeWithEveryContactCounted() {
     QVERIFY(misfits / responses <= 1.0);
     QVERIFY(std::abs(all.front().apart()) < 5.0);
     QVERIFY(worstCost < 0.01);
+}
+
+void TestEvidence::everyContactHasOneFateInEveryScenario() {
+    for (unsigned number = 1; number <= 250; ++number) {
+        const testing::RandomScenario one = testing::randomScenario(number);
+        const ScenarioOutcome outcome =
+            evaluate(one.scenario, one.service.inputs(), {Precision::Quick, false, nullptr});
+        double natural = 0.0;
+        for (const ChannelOutcome &channel : outcome.channels) {
+            const double sum = channel.fate.sum();
+            if (std::abs(sum - channel.naturalContacts) > 1e-9 * channel.naturalContacts)
+                QFAIL(qPrintable(QStringLiteral("scenario %1, %2: %3 fates of %4 contacts")
+                                     .arg(number)
+                                     .arg(channel.channel.name.c_str())
+                                     .arg(sum, 0, 'g', 15)
+                                     .arg(channel.naturalContacts, 0, 'g', 15)));
+            natural += channel.naturalContacts;
+        }
+        QVERIFY(std::abs(outcome.fate.sum() - natural) <= 1e-9 * natural);
+    }
+}
+
+/// With the people of all other hours as they were; both meet the same customers.
+void TestEvidence::anHourMoreNeverHelpsFewer() {
+    int compared = 0;
+    for (unsigned number = 1; number <= 16; ++number) {
+        testing::RandomScenario one = testing::randomScenario(number);
+        for (auto &[id, coverage] : one.scenario.channels)
+            coverage.standby = {}; // an open door would send it home
+        const CoverageInputs inputs = one.service.inputs();
+        const ScenarioOutcome before = evaluate(one.scenario, inputs);
+        for (const std::size_t which : {std::size_t(0), std::size_t(2)}) {
+            // The first day that closes in time is open an hour longer.
+            CoverageScenario longer = one.scenario;
+            OpeningHours &hours = longer.channels[static_cast<int>(which) + 1].hours;
+            const auto day =
+                std::find_if(hours.week.begin(), hours.week.end(), [](const auto &spans) {
+                    return !spans.empty() && spans.back().closes <= Minutes(22 * 60);
+                });
+            if (day == hours.week.end())
+                continue;
+            day->back().closes += Minutes(60);
+            ScenarioOutcome after = evaluate(longer, inputs);
+            for (std::size_t index = 0; index < after.week.count(); ++index) {
+                const StaffingInterval &was = before.channels[which].staffing[index];
+                if (was.openShare > 0.0)
+                    after.channels[which].staffing[index].positions = was.positions;
+            }
+            SimulationSettings settings;
+            settings.effort = {number, 2};
+            settings.leastWeeks = settings.mostWeeks = 48;
+            settings.warmUpWeeks = 3;
+            const auto share = [&](const CoverageScenario &scenario,
+                                   const ScenarioOutcome &planned) {
+                return simulate(scenario, inputs, planned, settings, {})
+                    .channels[which]
+                    .customerView.withinPromise->value;
+            };
+            const double less = share(one.scenario, before);
+            const double more = share(longer, after);
+            ++compared;
+            if (more < less - 0.005)
+                QFAIL(
+                    qPrintable(QStringLiteral("scenario %1, channel %2: %3 %, an hour longer %4 %")
+                                   .arg(number)
+                                   .arg(which + 1)
+                                   .arg(100.0 * less)
+                                   .arg(100.0 * more)));
+        }
+    }
+    QVERIFY(compared >= 8);
 }
 
 QTEST_APPLESS_MAIN(TestEvidence)

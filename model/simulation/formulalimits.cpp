@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/simulation/formulalimits.h"
+
+#include <algorithm>
+
+namespace model {
+namespace {
+
+constexpr double fewRedials = 0.02; ///< of the attempts
+
+} // namespace
+
+std::vector<FormulaLimit> formulaLimits(const ScenarioOutcome &planned,
+                                        const CoverageScenario &scenario,
+                                        const std::map<int, ChannelRules> &rules,
+                                        std::size_t channel) {
+    static const ChannelCoverage neverOpen;
+    static const ChannelRules usual;
+    const ChannelOutcome &outcome = planned.channels[channel];
+    const int id = outcome.channel.id;
+    const bool live = outcome.channel.kind == ChannelKind::Live;
+    const auto found = scenario.channels.find(id);
+    const ChannelCoverage &coverage = found != scenario.channels.end() ? found->second : neverOpen;
+    const auto given = rules.find(id);
+    const ChannelRules &own = given != rules.end() ? given->second : usual;
+    const auto anyRule = [&](const auto &holds) {
+        return std::any_of(rules.begin(), rules.end(), holds);
+    };
+    const double redialDelay =
+        own.redialDelay.value_or(60.0 * static_cast<double>(coverage.redialDelay.count()));
+    const bool manyRedials = live && coverage.redials * outcome.operatorView.abandoned > fewRedials;
+
+    std::vector<FormulaLimit> limits;
+    const auto add = [&](bool holds, FormulaLimit limit) {
+        if (holds)
+            limits.push_back(limit);
+    };
+    add(manyRedials && redialDelay < outcome.operatorView.averageWait, FormulaLimit::RedialsAtOnce);
+    add(own.handling != usual.handling, FormulaLimit::OtherHandling);
+    add(live && own.patience != usual.patience, FormulaLimit::OtherPatience);
+    add(live && own.closing == CloseRule::Drain, FormulaLimit::ServedAfterClose);
+    add(!live && own.hands == HandRule::Finish, FormulaLimit::FinishedByLeavers);
+    add(live && own.sessions > 1, FormulaLimit::OtherSessions);
+    add(anyRule([&](const auto &rule) {
+            return rule.second.transfers > 0.0 && rule.second.transfersTo == id && rule.first != id;
+        }),
+        FormulaLimit::TransfersIn);
+    add(live ? anyRule([](const auto &rule) { return rule.second.inIdleTime; }) : own.inIdleTime,
+        FormulaLimit::SharedPeople);
+    add(own.surge.has_value(), FormulaLimit::Crisis);
+    return limits;
+}
+
+} // namespace model

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/comparison/outcome.h"
+#include "model/coverage/scenario.h"
+#include "model/simulation/scenariosimulation.h"
+
+#include <vector>
+
+namespace model {
+
+/// Why a channel's figures by formula may be off, and simulated ones are not. Without any of them
+/// both agree within two points of the share within promise (tests/model/simulation/
+/// tst_evidence.cpp).
+enum class FormulaLimit : unsigned char {
+    RedialsAtOnce,     ///< meet the same full queue; the formula takes them as new callers
+    OtherHandling,     ///< handling times do not spread like the formula's
+    OtherPatience,     ///< nor does patience
+    ServedAfterClose,  ///< who waits at closing time is served; the formula knows no overtime
+    FinishedByLeavers, ///< who leaves completes what is in hand
+    OtherSessions,     ///< more conversations at a time than the policy says
+    TransfersIn,       ///< contacts handed on to this channel
+    SharedPeople,      ///< deferred work in the idle time of live channels, seen from either side
+    Crisis             ///< a surge on top of the forecast
+};
+
+/// In the order of the enumeration; empty where the formula knows everything that is simulated.
+std::vector<FormulaLimit> formulaLimits(const ScenarioOutcome &planned,
+                                        const CoverageScenario &scenario,
+                                        const std::map<int, ChannelRules> &rules,
+                                        std::size_t channel);
+
+} // namespace model
