@@ -14,6 +14,8 @@ void addPlan(CLI::App &root, int &exitCode) {
     addPlanCompare(plan, exitCode);
     addPlanReport(plan, exitCode);
     addPlanSweep(plan, exitCode);
+    addPlanAssumptions(plan, exitCode);
+    addPlanReadiness(plan, exitCode);
 }
 
 } // namespace cli
