@@ -57,6 +57,7 @@ private:
     void addPages();
     void addCommands();
     void connectAll();
+    void checkBySimulation();
     void showAll();
     void showSteps();
     void showPage(PageId id);
