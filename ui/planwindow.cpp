@@ -107,6 +107,7 @@ void PlanWindow::addPages() {
     connect(history, &HistoryPage::demoRequested, this, &PlanWindow::openDemo);
     connect(history, &HistoryPage::handEntryRequested, this, &PlanWindow::addByHand);
     connect(staffing, &StaffingPage::exportRequested, report, &ReportPage::exportTables);
+    connect(coverage, &CoveragePage::simulationWanted, this, [this] { checkBySimulation(); });
 }
 
 void PlanWindow::addCommands() {
@@ -146,10 +147,7 @@ void PlanWindow::addCommands() {
     window_.handle(Command::NextChannel, [this] { stepChannel(1); });
     window_.handle(Command::PreviousChannel, [this] { stepChannel(-1); });
     window_.handle(Command::PrimaryAction, [this] { runPrimaryAction(); });
-    window_.handle(Command::CheckBySimulation, [this] {
-        window_.showPage(PageId::Simulate);
-        static_cast<SimulatePage *>(pages_.at(PageId::Simulate))->simulate();
-    });
+    window_.handle(Command::CheckBySimulation, [this] { checkBySimulation(); });
     window_.handle(Command::ErlangCalculator, [this] { showCalculator(); });
     window_.handle(Command::Shortcuts, [this] { showShortcuts(); });
     window_.handle(Command::Terms, [this] {
@@ -160,6 +158,11 @@ void PlanWindow::addCommands() {
         new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), &window_,
                       [this, i] { chooseScenario(static_cast<std::size_t>(i)); });
     window_.handle(Command::About, [this] { about(); });
+}
+
+void PlanWindow::checkBySimulation() {
+    window_.showPage(PageId::Simulate);
+    static_cast<SimulatePage *>(pages_.at(PageId::Simulate))->simulate();
 }
 
 void PlanWindow::connectAll() {

@@ -58,6 +58,7 @@ private:
     void addPages();
     void addCommands();
     void connectAll();
+    void checkBySimulation();
     void showAll();
     void showSteps();
     void showPage(PageId id);

@@ -15,6 +15,8 @@ void addPlan(CLI::App &root, int &exitCode) {
     addPlanReport(plan, exitCode);
     addPlanSweep(plan, exitCode);
     addPlanShifts(plan, exitCode);
+    addPlanAssumptions(plan, exitCode);
+    addPlanReadiness(plan, exitCode);
 }
 
 } // namespace cli

@@ -72,9 +72,26 @@ Json channelJson(const model::ChannelOutcome &channel, const model::Calendar &ca
             {"goal_reachable", channel.goalReachable}};
 }
 
+Json rangeJson(const model::Range &range) { return {{"low", range.low}, {"high", range.high}}; }
+
+/// Empty without sample paths.
+Json rangesJson(const model::ScenarioRanges &ranges) {
+    if (ranges.paths == 0)
+        return Json::object();
+    return {{"level", model::ScenarioRanges::level},
+            {"paths", ranges.paths},
+            {"cost_per_week", rangeJson(ranges.cost)},
+            {"fte", rangeJson(ranges.fte)},
+            {"within_promise", rangeJson(ranges.withinPromise)},
+            {"lost", rangeJson(ranges.lost)},
+            {"probability_cheaper_than_baseline", ranges.cheaper},
+            {"probability_more_within_promise_than_baseline", ranges.better}};
+}
+
 Json comparisonJson(const model::Plan &plan, const application::Results &results) {
     Json scenarios = Json::array();
-    for (const auto &outcome : results.outcomes) {
+    for (std::size_t i = 0; i < results.outcomes.size(); ++i) {
+        const auto &outcome = results.outcomes[i];
         Json channels = Json::array();
         for (const auto &channel : outcome.channels)
             channels.push_back(channelJson(channel, plan.calendar));
@@ -85,11 +102,41 @@ Json comparisonJson(const model::Plan &plan, const application::Results &results
                              {"paid_hours_per_week", outcome.paidHours},
                              {"within_promise", outcome.customerView.withinPromise},
                              {"channels", std::move(channels)},
-                             {"ranges", Json::object()}});
+                             {"ranges", i < results.ranges.size() ? rangesJson(results.ranges[i])
+                                                                  : Json::object()}});
     }
+    const auto *baseline = plan.scenario(plan.baseline);
     return {{"week_begin", dateText(results.weekBegin)},
             {"currency", plan.currency},
+            {"baseline", baseline ? Json(baseline->name) : Json(nullptr)},
             {"scenarios", std::move(scenarios)}};
+}
+
+/// The same for reading.
+model::Table rangesTable(const application::Results &results) {
+    using Format = model::Table::Format;
+    model::Table table;
+    table.title = "Over sample paths of the forecast, people sized for each: middle 80 %";
+    table.columns = {{"scenario"},
+                     {"cost_per_week_low", Format::Money},
+                     {"cost_per_week_high", Format::Money},
+                     {"fte_low", Format::Number, 1},
+                     {"fte_high", Format::Number, 1},
+                     {"within_promise_low", Format::Percent, 1},
+                     {"within_promise_high", Format::Percent, 1},
+                     {"lost_low", Format::Number, 1},
+                     {"lost_high", Format::Number, 1},
+                     {"cheaper_than_baseline_probability", Format::Percent, 0},
+                     {"better_than_baseline_probability", Format::Percent, 0}};
+    for (std::size_t i = 0; i < results.ranges.size() && i < results.outcomes.size(); ++i) {
+        const model::ScenarioRanges &ranges = results.ranges[i];
+        if (ranges.paths > 0)
+            table.rows.push_back({results.outcomes[i].name, ranges.cost.low, ranges.cost.high,
+                                  ranges.fte.low, ranges.fte.high, ranges.withinPromise.low,
+                                  ranges.withinPromise.high, ranges.lost.low, ranges.lost.high,
+                                  ranges.cheaper, ranges.better});
+    }
+    return table;
 }
 
 int run(const Request &request) {
@@ -118,6 +165,8 @@ int run(const Request &request) {
                 std::cout << table.title << '\n' << turnedTextTable(table) << '\n';
             else if (table.id == "fates")
                 std::cout << table.title << '\n' << textTable(table);
+        if (const auto ranges = rangesTable(results); !ranges.rows.empty())
+            std::cout << '\n' << ranges.title << '\n' << turnedTextTable(ranges);
     }
     std::cout.flush();
     return std::cout ? Done : Failed;
@@ -135,6 +184,12 @@ void addPlanCompare(CLI::App &plan, int &exitCode) {
     command.add_option("--dialect", request->dialect, "Of the CSV files: intl (default) or de")
         ->check(CLI::IsMember({"intl", "de"}));
     command.add_flag("--json", request->json, "Machine-readable");
+    command.footer(
+        "JSON: \"ranges\" of a scenario hold, over sample paths of the forecast with people sized\n"
+        "for each, the middle 80 % (\"level\") of cost_per_week, fte, within_promise and lost as\n"
+        "{\"low\", \"high\"}, how many \"paths\" there were, and on what share of the same paths "
+        "it\n"
+        "is cheaper than the baseline and keeps more promises (ties count half).");
     command.callback([request, &exitCode] { exitCode = run(*request); });
 }
 

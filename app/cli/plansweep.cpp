@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
 #include "app/cli/exitstatus.h"
 #include "app/cli/output.h"
 #include "app/cli/plan.h"
@@ -10,6 +11,7 @@
 #include <array>
 #include <iostream>
 #include <memory>
+#include <optional>
 
 namespace cli {
 namespace {
@@ -20,9 +22,12 @@ struct Request {
     std::string file;
     std::string out = "-";
     std::string dialect = "intl";
+    std::optional<double> budget; ///< major units a week: only the best that costs no more
+    std::optional<double> target; ///< only the cheapest that keeps this share of promises
 };
 
-model::Table sweepTable(const model::Plan &plan, const application::Results &results) {
+model::Table sweepTable(const Request &request, const model::Plan &plan,
+                        const application::Results &results) {
     model::Table table;
     table.id = "sweep";
     table.columns = {{"name"},
@@ -32,8 +37,13 @@ model::Table sweepTable(const model::Plan &plan, const application::Results &res
                      {"lost", Format::Number},
                      {"efficient"},
                      {"figures"}};
-    const auto points = application::sweepOpeningHours(plan, results, *plan.scenario(plan.chosen),
-                                                       progressLine("trying opening hours"));
+    auto points = application::sweepOpeningHours(plan, results, *plan.scenario(plan.chosen),
+                                                 progressLine("trying opening hours"));
+    if (request.budget || request.target) {
+        const auto best = request.budget ? application::bestForBudget(points, *request.budget)
+                                         : application::cheapestForTarget(points, *request.target);
+        points = best ? std::vector{points[*best]} : std::vector<application::TriedHours>{};
+    }
     for (const auto &[point, exact] : points)
         table.rows.push_back({point.name, point.costPerWeek, point.withinPromise, point.fte,
                               point.lost, std::string(point.efficient ? "yes" : "no"),
@@ -41,7 +51,8 @@ model::Table sweepTable(const model::Plan &plan, const application::Results &res
     return table;
 }
 
-model::Table hoursTable(const model::Plan &plan, const application::Results &results) {
+model::Table hoursTable(const Request &, const model::Plan &plan,
+                        const application::Results &results) {
     static constexpr std::array days{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
     model::Table table;
     table.id = "hours";
@@ -61,7 +72,8 @@ model::Table hoursTable(const model::Plan &plan, const application::Results &res
     return table;
 }
 
-using MakeTable = model::Table (*)(const model::Plan &, const application::Results &);
+using MakeTable = model::Table (*)(const Request &, const model::Plan &,
+                                   const application::Results &);
 
 int run(const Request &request, MakeTable make) {
     int exitCode = Done;
@@ -75,8 +87,13 @@ int run(const Request &request, MakeTable make) {
     const auto results = compute(*plan, exitCode);
     if (exitCode != Done)
         return exitCode;
-    const auto table = make(*plan, results);
+    const auto table = make(request, *plan, results);
     endProgressLine();
+    if (table.rows.empty()) {
+        std::cerr << request.file << ": none of the opening hours tried "
+                  << (request.budget ? "costs so little" : "keeps so many promises") << '\n';
+        return Unsolved;
+    }
     std::string error;
     if (writeWhole(request.out, application::csvText(table, csvDialect(request.dialect)), error))
         return Done;
@@ -95,8 +112,25 @@ void addPlanSweep(CLI::App &plan, int &exitCode) {
         command.add_option("--dialect", request->dialect, "intl (default) or de")
             ->check(CLI::IsMember({"intl", "de"}));
         command.callback([request, make, &exitCode] { exitCode = run(*request, make); });
+        return &command;
     };
-    add("sweep", "Cost and reach of many opening hours, from the chosen scenario", sweepTable);
+    CLI::App &sweep =
+        *add("sweep", "Cost and reach of many opening hours, from the chosen scenario", sweepTable);
+    CLI::Option *budget =
+        sweep
+            .add_option("--budget", request->budget,
+                        "Only the one that keeps most promises for no more money a week")
+            ->check(CLI::NonNegativeNumber);
+    sweep
+        .add_option_function<std::string>(
+            "--target",
+            [request](const std::string &text) {
+                request->target = parseShare(text);
+                if (!request->target)
+                    throw CLI::ValidationError("--target", "expected a share such as 0.8 or 80%");
+            },
+            "Only the cheapest that keeps this share of promises, e.g. 80%")
+        ->excludes(budget);
     add("hours", "What each of the 168 hours is worth to the chosen scenario", hoursTable);
 }
 

@@ -4,6 +4,8 @@
 #include "app/recompute/coveragebasis.h"
 #include "app/recompute/remembered.h"
 #include "forecasting/forecaster.h"
+#include "model/comparison/ranges.h"
+#include "model/coverage/demandpaths.h"
 #include "model/plan/plancheck.h"
 
 #include <algorithm>
@@ -20,6 +22,8 @@ using model::Shared;
 /// Less history than this shows no weekly pattern.
 constexpr model::Seconds leastHistory = std::chrono::days(14);
 constexpr int longestHorizonDays = 730;
+/// Ways the weeks may come, where the plan does not say how many.
+constexpr int usualPaths = 100;
 
 struct CleanInput {
     Shared<model::ContactHistory> history;
@@ -61,6 +65,13 @@ struct DemandInput {
     model::TimeGrid week;
     model::Calendar calendar;
     bool operator==(const DemandInput &) const = default;
+
+    std::vector<model::ChannelForecast> forecasts() const {
+        std::vector<model::ChannelForecast> result;
+        for (const auto &channel : channels)
+            result.push_back({channel.channel, *channel.forecast, channel.closedHours});
+        return result;
+    }
 };
 
 /// What every scenario of a comparison shares.
@@ -86,6 +97,17 @@ struct FrontierInput {
     CommonInput common;
     std::vector<model::ScenarioOutcome> own;
     bool operator==(const FrontierInput &) const = default;
+};
+
+using DemandPaths = std::vector<std::vector<model::NaturalDemand>>;
+
+struct PathsInput {
+    OutcomeInput scenario;
+    Shared<DemandPaths> demand;
+    // Paths are many figures: those of an unchanged forecast are recognised by their address.
+    bool operator==(const PathsInput &other) const {
+        return demand.isSameObject(other.demand) && scenario == other.scenario;
+    }
 };
 
 struct ChannelMemory {
@@ -169,6 +191,10 @@ model::ForecastSettings settingsReaching(const model::ForecastSettings &wanted,
     const auto days = (end - dayAfter(history, calendar)).count();
     settings.horizonDays =
         std::max(settings.horizonDays, static_cast<int>(std::min<long>(days, longestHorizonDays)));
+    if (settings.samplePaths == 0)
+        settings.samplePaths = usualPaths;
+    // Channels go their ways independently.
+    settings.seed += static_cast<std::uint64_t>(channel.channel.id);
     return settings;
 }
 
@@ -198,6 +224,8 @@ struct Recompute::Memory {
     Remembered<DemandInput, Shared<std::vector<model::NaturalDemand>>> demand;
     std::map<int, Remembered<OutcomeInput, model::ScenarioOutcome>> outcomes;
     Remembered<FrontierInput, std::vector<model::FrontierPoint>> frontier;
+    Remembered<DemandInput, Shared<DemandPaths>> demandPaths;
+    std::map<int, Remembered<PathsInput, std::vector<model::PathFigures>>> paths;
     Results last;
 };
 
@@ -237,6 +265,7 @@ Results Recompute::operator()(const model::Plan &plan, const model::RunControl &
         scenarioIds.push_back(scenario.id);
     keepOnly(memory.channels, channelIds);
     keepOnly(memory.outcomes, scenarioIds);
+    keepOnly(memory.paths, scenarioIds);
 
     // Figures of the last run that no longer fit the channels are not shown beside new ones.
     const bool sameChannels = std::equal(
@@ -330,11 +359,8 @@ Results Recompute::operator()(const model::Plan &plan, const model::RunControl &
         demandInput.channels.push_back(
             {plan.channels[i].channel, results.channels[i].forecast, plan.channels[i].closedHours});
     const auto *demand = memory.demand.of(
-        std::move(demandInput), once(Stage::Demand, [](const DemandInput &in) {
-            std::vector<model::ChannelForecast> forecasts;
-            for (const auto &channel : in.channels)
-                forecasts.push_back({channel.channel, *channel.forecast, channel.closedHours});
-            return Shared(model::naturalDemand(forecasts, in.week, in.calendar));
+        demandInput, once(Stage::Demand, [](const DemandInput &in) {
+            return Shared(model::naturalDemand(in.forecasts(), in.week, in.calendar));
         }));
     if (!demand)
         return memory.last;
@@ -364,10 +390,14 @@ Results Recompute::operator()(const model::Plan &plan, const model::RunControl &
     results.weekBegin = weekBegin;
     results.week = week;
     results.demand = **demand;
+    if (results.outcomes != outcomes || results.ranges.size() != outcomes.size())
+        results.ranges.clear();
     results.outcomes = outcomes;
-    results.verdict = outcomes.empty()
-                          ? model::Verdict()
-                          : model::verdict(outcomes, indexOf(plan.chosen), indexOf(plan.baseline));
+    const auto judge = [&] {
+        results.verdict =
+            model::verdict(outcomes, indexOf(plan.chosen), indexOf(plan.baseline), results.ranges);
+    };
+    judge();
     for (const auto &outcome : outcomes)
         for (const auto &channel : outcome.channels)
             if (!channel.goalReachable && channel.openHours > 0)
@@ -382,7 +412,7 @@ Results Recompute::operator()(const model::Plan &plan, const model::RunControl &
     if (plan.scenarios.empty()) {
         results.frontier.clear();
     } else {
-        const auto inner = part(control, 0.5, 0.6);
+        const auto inner = part(control, 0.5, 0.55);
         const auto *frontier = memory.frontier.of(
             {plan.scenarios[indexOf(plan.chosen)], common, outcomes},
             once(Stage::Frontier, [&](const FrontierInput &in) {
@@ -394,14 +424,40 @@ Results Recompute::operator()(const model::Plan &plan, const model::RunControl &
     }
     finished();
 
+    // The same scenarios on every way the week may come.
+    const auto *ways = memory.demandPaths.of(
+        std::move(demandInput), once(Stage::Paths, [](const DemandInput &in) {
+            return Shared(model::demandPaths(in.forecasts(), in.week, in.calendar));
+        }));
+    if (!ways)
+        return memory.last;
+    std::vector<std::vector<model::PathFigures>> along;
+    for (std::size_t i = 0; i < plan.scenarios.size(); ++i) {
+        const double share = 0.15 / static_cast<double>(plan.scenarios.size());
+        const auto inner = part(control, 0.55 + share * static_cast<double>(i),
+                                0.55 + share * static_cast<double>(i + 1));
+        const auto *figures = memory.paths[plan.scenarios[i].id].of(
+            {{plan.scenarios[i], common}, *ways}, once(Stage::Ranges, [&](const PathsInput &in) {
+                return model::alongPaths(in.scenario.scenario, basis.inputs(), *in.demand, inner);
+            }));
+        if (!figures)
+            return memory.last;
+        along.push_back(*figures);
+    }
+    results.ranges.clear();
+    for (const auto &figures : along)
+        results.ranges.push_back(model::rangesOf(figures, along[indexOf(plan.baseline)]));
+    judge();
+    finished();
+
     // How well each method would have done: nothing above waits for it.
     done = 0;
     for (std::size_t i = 0; i < plan.channels.size(); ++i, ++done) {
         if (results.channels[i].forecast->calls.count() == 0)
             continue;
-        const auto inner = part(control, 0.6 + 0.4 * done / steps, 0.6 + 0.4 * (done + 1) / steps);
-        // The far end of the horizon does not matter to the past.
-        forecastInputs[i].settings.horizonDays = plan.channels[i].forecast.horizonDays;
+        const auto inner = part(control, 0.7 + 0.3 * done / steps, 0.7 + 0.3 * (done + 1) / steps);
+        // The far end of the horizon and its ways do not matter to the past.
+        forecastInputs[i].settings = plan.channels[i].forecast;
         ForecastInput past = forecastInputs[i];
         past.settings = {}; // they have no part in it
         const auto *remarks = memory.channels[plan.channels[i].channel.id].remarks.of(

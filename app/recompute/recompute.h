@@ -14,10 +14,11 @@ namespace application {
 using Publish = std::function<void(const Results &)>;
 
 /// What is computed on its own: per channel, for all, or per scenario.
-enum class Stage { Clean, Forecast, Backtest, Demand, Outcome, Frontier };
+enum class Stage { Clean, Forecast, Backtest, Demand, Outcome, Frontier, Paths, Ranges };
 
 /// The path of the house on one page: history → forecast → natural demand → per scenario offered
-/// demand, staffing and cost → comparison. Keeps what it computed last time; a stage whose input is
+/// demand, staffing and cost → comparison, first of what is expected, then of the ways it may come.
+/// Keeps what it computed last time; a stage whose input is
 /// unchanged is reused.
 ///
 /// The planning week is the plan's, but never before the first full week after the history; the

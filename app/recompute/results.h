@@ -32,6 +32,7 @@ struct Results {
     model::TimeGrid week;
     std::vector<model::NaturalDemand> demand;     ///< per channel
     std::vector<model::ScenarioOutcome> outcomes; ///< per scenario, in the plan's order
+    std::vector<model::ScenarioRanges> ranges;    ///< per outcome; empty until they are computed
     model::Verdict verdict;
     std::vector<model::FrontierPoint> frontier;
     std::vector<model::Problem> problems;

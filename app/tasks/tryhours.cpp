@@ -45,6 +45,23 @@ bool isOpenIn(const model::OpeningHours &hours, int hourOfWeek) {
     return withHour(hours, hourOfWeek, false).hoursPerWeek() + 1e-9 < hours.hoursPerWeek();
 }
 
+/// Points with exact figures, and where they stand among those tried.
+struct ExactPoints {
+    std::vector<model::FrontierPoint> points;
+    std::vector<std::size_t> places;
+
+    explicit ExactPoints(const std::vector<TriedHours> &tried) {
+        for (std::size_t i = 0; i < tried.size(); ++i)
+            if (tried[i].exact) {
+                points.push_back(tried[i].point);
+                places.push_back(i);
+            }
+    }
+    std::optional<std::size_t> placeOf(std::optional<std::size_t> point) const {
+        return point ? std::optional(places[*point]) : std::nullopt;
+    }
+};
+
 double answeredInTime(const model::ScenarioOutcome &outcome) {
     return outcome.customerView.withinPromise * outcome.naturalContacts();
 }
@@ -86,6 +103,17 @@ std::vector<TriedHours> sweepOpeningHours(const model::Plan &plan, const Results
     for (std::size_t i = 0; i < points.size(); ++i)
         tried.push_back({std::move(points[i]), exact[i]});
     return tried;
+}
+
+std::optional<std::size_t> bestForBudget(const std::vector<TriedHours> &tried, double budget) {
+    const ExactPoints exact(tried);
+    return exact.placeOf(model::bestForBudget(exact.points, budget));
+}
+
+std::optional<std::size_t> cheapestForTarget(const std::vector<TriedHours> &tried,
+                                             double withinPromise) {
+    const ExactPoints exact(tried);
+    return exact.placeOf(model::cheapestForTarget(exact.points, withinPromise));
 }
 
 std::vector<HourValue> hourValues(const model::Plan &plan, const Results &results,

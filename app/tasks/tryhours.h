@@ -4,6 +4,8 @@
 #include "app/recompute/results.h"
 #include "model/values/runcontrol.h"
 
+#include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace application {
@@ -20,6 +22,13 @@ struct TriedHours {
 std::vector<TriedHours> sweepOpeningHours(const model::Plan &plan, const Results &results,
                                           const model::CoverageScenario &scenario,
                                           const model::RunControl &control);
+
+/// Of those with exact figures the one that keeps most promises for no more than the budget (major
+/// units a week); empty when none is cheap enough.
+std::optional<std::size_t> bestForBudget(const std::vector<TriedHours> &tried, double budget);
+/// Of those with exact figures the cheapest that keeps at least this share of promises.
+std::optional<std::size_t> cheapestForTarget(const std::vector<TriedHours> &tried,
+                                             double withinPromise);
 
 /// What opening one closed hour of the week, or closing an open one, would change.
 struct HourValue {

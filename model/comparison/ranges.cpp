@@ -24,6 +24,11 @@ Range middle(const std::vector<PathFigures> &paths, double PathFigures::*figure)
             quantile(values, (1.0 + ScenarioRanges::level) / 2.0)};
 }
 
+PathFigures figuresOf(const ScenarioOutcome &outcome) {
+    return {outcome.cost.total().major(), outcome.fte, outcome.customerView.withinPromise,
+            outcome.fate.lostClosed + outcome.fate.abandoned};
+}
+
 double won(double difference) { return difference > 0.0 ? 1.0 : difference < 0.0 ? 0.0 : 0.5; }
 
 } // namespace
@@ -32,16 +37,26 @@ std::vector<PathFigures> alongPaths(const CoverageScenario &scenario, const Cove
                                     std::span<const std::vector<NaturalDemand>> paths,
                                     const RunControl &control) {
     std::vector<PathFigures> result;
+    if (paths.empty() || control.stopRequested())
+        return result;
+    const auto figures = [&](const CoverageInputs &here, Precision precision) {
+        return figuresOf(evaluate(scenario, here, {precision, false, nullptr}));
+    };
+    const PathFigures exact = figures(inputs, Precision::Exact);
+    const PathFigures quick = figures(inputs, Precision::Quick);
+    const auto corrected = [&](double PathFigures::*figure, const PathFigures &found, double most) {
+        return std::clamp(found.*figure + (exact.*figure - quick.*figure), 0.0, most);
+    };
     for (const std::vector<NaturalDemand> &demand : paths) {
         if (control.stopRequested())
             break;
         CoverageInputs onPath = inputs;
         onPath.demand = demand;
-        const ScenarioOutcome outcome =
-            evaluate(scenario, onPath, {Precision::Exact, false, nullptr});
-        result.push_back({outcome.cost.total().major(), outcome.fte,
-                          outcome.customerView.withinPromise,
-                          outcome.fate.lostClosed + outcome.fate.abandoned});
+        const PathFigures found = figures(onPath, Precision::Quick);
+        result.push_back({corrected(&PathFigures::cost, found, HUGE_VAL),
+                          corrected(&PathFigures::fte, found, HUGE_VAL),
+                          corrected(&PathFigures::withinPromise, found, 1.0),
+                          corrected(&PathFigures::lost, found, HUGE_VAL)});
         control.reportProgress(static_cast<double>(result.size()) /
                                static_cast<double>(paths.size()));
     }

@@ -3,8 +3,7 @@
 #include "app/recompute/recompute.h"
 #include "app/recompute/recomputer.h"
 #include "app/recompute/whatif.h"
-#include "app/tasks/importhistory.h"
-#include "app/tasks/newplan.h"
+#include "tests/support/smallplan.h"
 
 #include <QSet>
 #include <QSignalSpy>
@@ -20,36 +19,8 @@ using application::Stage;
 
 namespace {
 
-model::Date today() {
-    const std::chrono::sys_days day{std::chrono::year(2026) / 11 / 24};
-    return model::Date(day.time_since_epoch());
-}
-
-/// A small plan: hourly, a phone open on weekdays and email, five weeks of history.
-model::Plan smallPlan() {
-    using namespace std::chrono_literals;
-    model::Plan plan = *application::newPlan("Small", "Europe/Berlin", "DE-BY", today());
-    plan.interval = 60min;
-    for (const char *name : {"Phone", "Email"}) {
-        model::HistoryFileResult file;
-        const auto begin =
-            plan.calendar.zone.firstInstantOf(model::mondayOf(today()) - std::chrono::days(35));
-        file.history.grid = model::TimeGrid(begin, plan.interval, 35 * 24);
-        for (std::size_t i = 0; i < file.history.grid.count(); ++i) {
-            const std::size_t hour = i % 24;
-            const bool open = hour >= 9 && hour < 18 && i / 24 % 7 < 5;
-            model::IntervalReport report;
-            report.offered = open || name[0] == 'E' ? static_cast<double>(4 + i % 5) : 0;
-            report.status = model::IntervalStatus::Open;
-            file.history.intervals.push_back(report);
-        }
-        plan = application::withHistory(plan, file, {name, std::nullopt, {}});
-    }
-    return plan;
-}
-
 const model::Plan &sample() {
-    static const model::Plan plan = smallPlan();
+    static const model::Plan plan = testing::smallPlan();
     return plan;
 }
 
@@ -160,36 +131,51 @@ private Q_SLOTS:
             [](model::Plan &plan) {
                 plan.payRates.hourlyWage = plan.payRates.hourlyWage + model::Money(100);
             },
-            {{Stage::Outcome, scenarios}, {Stage::Frontier, 1}});
+            {{Stage::Outcome, scenarios}, {Stage::Frontier, 1}, {Stage::Ranges, scenarios}});
         row("a service goal",
             [](model::Plan &plan) { plan.channels[0].policy.goal.answered = 0.9; },
-            {{Stage::Outcome, scenarios}, {Stage::Frontier, 1}});
+            {{Stage::Outcome, scenarios}, {Stage::Frontier, 1}, {Stage::Ranges, scenarios}});
         row("one scenario's closed door",
             [](model::Plan &plan) {
                 plan.scenarios[1].channels.begin()->second.closedDoor.retries = 0.2;
             },
-            {{Stage::Outcome, 1}, {Stage::Frontier, 1}});
+            {{Stage::Outcome, 1}, {Stage::Frontier, 1}, {Stage::Ranges, 1}});
         row("the assumption about closed hours",
             [](model::Plan &plan) {
                 plan.channels[0].closedHours.source = model::DemandSource::Assumed;
                 plan.channels[0].closedHours.assumedShare = 0.3;
             },
-            {{Stage::Demand, 1}, {Stage::Outcome, scenarios}, {Stage::Frontier, 1}});
+            {{Stage::Demand, 1},
+             {Stage::Paths, 1},
+             {Stage::Outcome, scenarios},
+             {Stage::Frontier, 1},
+             {Stage::Ranges, scenarios}});
         row("the planning week",
             [](model::Plan &plan) {
-                plan.planningWeek = model::mondayOf(today()) + std::chrono::days(21);
+                plan.planningWeek =
+                    model::mondayOf(testing::smallPlanDay()) + std::chrono::days(21);
             },
-            {{Stage::Demand, 1}, {Stage::Outcome, scenarios}, {Stage::Frontier, 1}});
+            {{Stage::Demand, 1},
+             {Stage::Paths, 1},
+             {Stage::Outcome, scenarios},
+             {Stage::Frontier, 1},
+             {Stage::Ranges, scenarios}});
         row("the planner's own adjustment",
             [](model::Plan &plan) { plan.channels[0].adjustment.volume = 1.1; },
-            {{Stage::Demand, 1}, {Stage::Outcome, scenarios}, {Stage::Frontier, 1}});
+            {{Stage::Demand, 1},
+             {Stage::Paths, 1},
+             {Stage::Outcome, scenarios},
+             {Stage::Frontier, 1},
+             {Stage::Ranges, scenarios}});
         row("one channel's method",
             [](model::Plan &plan) { plan.channels[0].forecast.averageWeeks = 4; },
             {{Stage::Forecast, 1},
              {Stage::Backtest, 1},
              {Stage::Demand, 1},
+             {Stage::Paths, 1},
              {Stage::Outcome, scenarios},
-             {Stage::Frontier, 1}});
+             {Stage::Frontier, 1},
+             {Stage::Ranges, scenarios}});
         row("one channel's past",
             [](model::Plan &plan) {
                 auto history = *plan.channels[0].history;
@@ -201,19 +187,23 @@ private Q_SLOTS:
              {Stage::Forecast, 1},
              {Stage::Backtest, 1},
              {Stage::Demand, 1},
+             {Stage::Paths, 1},
              {Stage::Outcome, scenarios},
-             {Stage::Frontier, 1}});
+             {Stage::Frontier, 1},
+             {Stage::Ranges, scenarios}});
         row("a special day",
             [](model::Plan &plan) {
-                plan.calendar.specialDays[today() + std::chrono::days(30)] = {model::DayKind::Event,
-                                                                              "Campaign"};
+                plan.calendar.specialDays[testing::smallPlanDay() + std::chrono::days(30)] = {
+                    model::DayKind::Event, "Campaign"};
             },
             {{Stage::Clean, channels},
              {Stage::Forecast, channels},
              {Stage::Backtest, channels},
              {Stage::Demand, 1},
+             {Stage::Paths, 1},
              {Stage::Outcome, scenarios},
-             {Stage::Frontier, 1}});
+             {Stage::Frontier, 1},
+             {Stage::Ranges, scenarios}});
         row("a scenario fewer", [](model::Plan &plan) { plan.scenarios.pop_back(); },
             {{Stage::Frontier, 1}});
     }
@@ -231,6 +221,7 @@ private Q_SLOTS:
         auto anew = fresh(plan, {});
         QVERIFY(anew.outcomes == again.outcomes);
         QVERIFY(anew.frontier == again.frontier);
+        QVERIFY(anew.ranges == again.ranges);
         QVERIFY(anew.verdict == again.verdict);
     }
 
@@ -295,6 +286,8 @@ private Q_SLOTS:
         QVERIFY(part.frontier.empty());
         const auto whole = recompute(sample(), {});
         const Counts rest{{Stage::Frontier, 1},
+                          {Stage::Paths, 1},
+                          {Stage::Ranges, static_cast<int>(sample().scenarios.size())},
                           {Stage::Backtest, static_cast<int>(sample().channels.size())}};
         QCOMPARE(recompute.computed(), rest);
         QVERIFY(!whole.frontier.empty());
@@ -323,7 +316,7 @@ private Q_SLOTS:
     void aWeekBeyondTheHorizonIsForecastToo() {
         Recompute recompute;
         model::Plan plan = sample();
-        plan.planningWeek = model::mondayOf(today()) + std::chrono::days(7 * 30);
+        plan.planningWeek = model::mondayOf(testing::smallPlanDay()) + std::chrono::days(7 * 30);
         const auto results = recompute(plan, {});
         QCOMPARE(results.weekBegin.time_since_epoch(), plan.planningWeek.time_since_epoch());
         for (const auto &demand : results.demand)
@@ -334,7 +327,7 @@ private Q_SLOTS:
         Recompute recompute;
         model::Plan plan = sample();
         const auto first = recompute(plan, {}).weekBegin;
-        plan.planningWeek = model::mondayOf(today()) - std::chrono::days(70);
+        plan.planningWeek = model::mondayOf(testing::smallPlanDay()) - std::chrono::days(70);
         QCOMPARE(recompute(plan, {}).weekBegin.time_since_epoch(), first.time_since_epoch());
     }
 

@@ -115,6 +115,91 @@ private Q_SLOTS:
         }
     }
 
+    void rangesHoldTheFiguresAndCompareWithTheBaseline() {
+        const auto result = run({"plan", "compare", path("demo.plan"), "--json"});
+        VERIFY_EXIT(result, 0);
+        const auto json = nlohmann::json::parse(result.out.toStdString());
+        for (const auto &scenario : json["scenarios"]) {
+            const auto &ranges = scenario["ranges"];
+            QCOMPARE(ranges["level"].get<double>(), 0.8);
+            QCOMPARE(ranges["paths"].get<int>(), 100);
+            for (const char *figure : {"cost_per_week", "fte", "within_promise", "lost"})
+                QVERIFY2(ranges[figure]["low"].get<double>() <=
+                             ranges[figure]["high"].get<double>(),
+                         figure);
+            for (const char *figure : {"cost_per_week", "fte"}) {
+                const double value = scenario[figure].get<double>();
+                QVERIFY2(ranges[figure]["low"].get<double>() < value &&
+                             value < ranges[figure]["high"].get<double>(),
+                         figure);
+            }
+            const double cheaper = ranges["probability_cheaper_than_baseline"].get<double>();
+            const double better =
+                ranges["probability_more_within_promise_than_baseline"].get<double>();
+            if (scenario["name"] == json["baseline"]) {
+                QCOMPARE(cheaper, 0.5);
+                QCOMPARE(better, 0.5);
+            }
+            QVERIFY(cheaper >= 0 && cheaper <= 1 && better >= 0 && better <= 1);
+        }
+        // Around the clock costs most and keeps most promises, whatever comes.
+        const auto &always = json["scenarios"][0]["ranges"];
+        QCOMPARE(json["scenarios"][0]["name"].get<std::string>(), std::string("24/7"));
+        QCOMPARE(always["probability_cheaper_than_baseline"].get<double>(), 0.0);
+        QCOMPARE(always["probability_more_within_promise_than_baseline"].get<double>(), 1.0);
+    }
+
+    void readinessNamesWavesRemediesLawAndCrisis() {
+        const auto result = run({"plan", "readiness", path("demo.plan")});
+        VERIFY_EXIT(result, 0);
+        const auto json = nlohmann::json::parse(result.out.toStdString());
+        QVERIFY(json["crisis"]["peak_per_hour"].get<double>() > 0);
+        const auto &always = json["scenarios"][0];
+        const auto &office = json["scenarios"][1];
+        QVERIFY(always["opening_waves"].empty());
+        QVERIFY(!office["opening_waves"].empty());
+        QCOMPARE(office["remedies_cheapest_first"].size(), std::size_t{4});
+        double last = -1e300;
+        for (const auto &remedy : office["remedies_cheapest_first"]) {
+            QVERIFY(remedy["cost_change_per_week"].get<double>() >= last);
+            last = remedy["cost_change_per_week"].get<double>();
+        }
+        bool sunday = false;
+        for (const auto &note : always["legal"])
+            sunday =
+                sunday || (note["point"] == "sunday_work_hours" && note["amount"] == 24.0 &&
+                           note["paragraphs"].get<std::string>().find("§") != std::string::npos);
+        QVERIFY(sunday);
+        QCOMPARE(always["crisis"][0]["share_of_week_unattended"].get<double>(), 0.0);
+        QVERIFY(office["crisis"][0]["share_of_week_unattended"].get<double>() > 0.7);
+        QCOMPARE(office["crisis"][0]["by_hour_of_week"].size(), std::size_t{168});
+    }
+
+    void everyAssumptionIsListedWithItsEffect() {
+        const auto result = run({"plan", "assumptions", path("demo.plan")});
+        VERIFY_EXIT(result, 0);
+        const QList<QByteArray> lines = result.out.trimmed().split('\n');
+        QVERIFY(lines.size() > 20);
+        QVERIFY(lines[0].startsWith("channel,assumption,value,unit,low,high,source,"));
+        for (const char *known : {"contact volume", "base wage per hour", "mean patience"})
+            QVERIFY2(result.out.contains(known), known);
+    }
+
+    void theSweepAnswersForABudgetOrATarget() {
+        const QString small = path("small.plan");
+        const auto all = run({"plan", "sweep", small});
+        VERIFY_EXIT(all, 0);
+        const auto target = run({"plan", "sweep", small, "--target", "60%"});
+        VERIFY_EXIT(target, 0);
+        const QList<QByteArray> lines = target.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), qsizetype(2));
+        QVERIFY(all.out.contains(lines[1]));
+        QVERIFY(lines[1].contains("exact"));
+        VERIFY_EXIT(run({"plan", "sweep", small, "--budget", "0"}), 1);
+        VERIFY_EXIT(run({"plan", "sweep", small, "--target", "much"}), 2);
+        VERIFY_EXIT(run({"plan", "sweep", small, "--target", "0.6", "--budget", "9000"}), 2);
+    }
+
     void scenariosAreChosenByLetterOrName() {
         const auto all = nlohmann::json::parse(
             run({"plan", "compare", path("demo.plan"), "--json"}).out.toStdString());

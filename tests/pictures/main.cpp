@@ -16,8 +16,10 @@
 #include "ui/dialogs/shiftdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/termsdialog.h"
+#include "ui/pages/assumptionview.h"
 #include "ui/pages/closerlook.h"
 #include "ui/pages/coveragepage.h"
+#include "ui/pages/readinessview.h"
 #include "ui/pages/shiftspage.h"
 #include "ui/pages/simulatepage.h"
 #include "ui/planwindow.h"
@@ -80,7 +82,16 @@ void grabStates(ui::PlanWindow &plan, const Grab &grab) {
     auto *closer = coverage->findChild<ui::CloserLook *>();
     if (QTest::qWaitFor([&] { return !closer->isTryingHours(); }, 60'000))
         grab("coverage-hours", &window);
-    static_cast<ui::CoveragePage *>(coverage)->lookCloser(false);
+    auto *page = static_cast<ui::CoveragePage *>(coverage);
+    page->look(ui::CoveragePage::View::Readiness);
+    auto *readiness = coverage->findChild<ui::ReadinessView *>();
+    if (QTest::qWaitFor([&] { return !readiness->isLooking(); }, 60'000))
+        grab("coverage-readiness", &window);
+    page->look(ui::CoveragePage::View::Assumptions);
+    auto *assumptions = coverage->findChild<ui::AssumptionView *>();
+    if (QTest::qWaitFor([&] { return !assumptions->isVarying(); }, 60'000))
+        grab("coverage-assumptions", &window);
+    page->look(ui::CoveragePage::View::SideBySide);
     window.showPage(ui::PageId::Forecast);
     grab("forecast-adjusted", &window);
     plan.document().undoStack().undo();

@@ -7,14 +7,13 @@
 #include "ui/text/promisetext.h"
 #include "ui/text/words.h"
 #include "ui/theme/channelhue.h"
-#include "ui/widgets/scenariobadge.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/texts.h"
+#include "ui/widgets/viewhead.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,29 +38,19 @@ std::optional<double> gainPerHundred(const application::HourValue &hour) {
 } // namespace
 
 CloserLook::CloserLook(const Workspace &workspace, QWidget *parent)
-    : QWidget(parent), workspace_(workspace), back_(new QToolButton), badge_(new ScenarioBadge),
-      name_(new ElidedLabel(Role::Card)), channel_(new SegmentedControl),
+    : QWidget(parent), workspace_(workspace), head_(new ViewHead), channel_(new SegmentedControl),
       waitingTitle_(new SectionTitle), waiting_(new WeekHeatmap),
       promise_(new TextLabel(Role::Body)), worthTitle_(new SectionTitle),
       worthMap_(new WeekHeatmap), worthText_(new TextLabel(Role::Body)),
       flowTitle_(new SectionTitle), flow_(new FateFlow) {
-    back_->setProperty("role", "flat");
-    back_->setObjectName(QStringLiteral("back"));
     promise_->setObjectName(QStringLiteral("promise"));
     worthText_->setObjectName(QStringLiteral("worth"));
     channel_->setObjectName(QStringLiteral("lookedAtChannel"));
-    back_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(24, 14, 24, 14);
     rows->setSpacing(8);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(8);
-    top->addWidget(back_);
-    top->addSpacing(4);
-    top->addWidget(badge_);
-    top->addWidget(name_, 1);
-    top->addWidget(channel_);
-    rows->addLayout(top);
+    head_->addWidget(channel_);
+    rows->addWidget(head_);
     auto *columns = new QGridLayout;
     columns->setHorizontalSpacing(28);
     columns->setVerticalSpacing(6);
@@ -80,7 +69,7 @@ CloserLook::CloserLook(const Workspace &workspace, QWidget *parent)
     rows->addWidget(new Rule);
     rows->addWidget(flowTitle_);
     rows->addWidget(flow_, 1);
-    connect(back_, &QToolButton::clicked, this, &CloserLook::closed);
+    connect(head_, &ViewHead::back, this, &CloserLook::closed);
     connect(channel_, &SegmentedControl::currentChanged, this, [this](int index) {
         const auto &channels = outcome_.channels;
         if (!updating_ && index >= 0 && index < static_cast<int>(channels.size()))
@@ -96,8 +85,6 @@ void CloserLook::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         showAll();
-    } else if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) {
-        back_->setIcon(Theme::of(this).icon(QStringLiteral("chevron-left")));
     }
 }
 
@@ -109,7 +96,7 @@ void CloserLook::keyPressEvent(QKeyEvent *event) {
 }
 
 void CloserLook::retranslate() {
-    back_->setText(tr("All scenarios"));
+    head_->setBackText(tr("All scenarios"));
     channel_->setAccessibleName(tr("Channel"));
     waitingTitle_->setTitle(tr("Response time by hour"));
     waitingTitle_->setNote(tr("nine of ten answered within"));
@@ -138,8 +125,7 @@ void CloserLook::showAll() {
         return;
     for (std::size_t i = 0; i < plan.scenarios.size(); ++i)
         if (plan.scenarios[i].id == outcome_.scenarioId)
-            badge_->show(letter(i), outcome_.scenarioId == plan.chosen);
-    name_->setText(text(outcome_.name));
+            head_->show(letter(i), outcome_.scenarioId == plan.chosen, text(outcome_.name));
 
     updating_ = true;
     QStringList names;

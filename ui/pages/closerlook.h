@@ -7,15 +7,13 @@
 
 #include <QWidget>
 
-class QToolButton;
-
 namespace ui {
 
 class FateFlow;
-class ScenarioBadge;
 class SectionTitle;
 class SegmentedControl;
 class TextLabel;
+class ViewHead;
 class WeekHeatmap;
 
 /// One scenario by the hour: how long customers wait, what each hour is worth, sentences to
@@ -53,9 +51,7 @@ private:
     application::LatestJob<std::vector<application::HourValue>> trying_;
     bool updating_ = false;
 
-    QToolButton *back_;
-    ScenarioBadge *badge_;
-    TextLabel *name_;
+    ViewHead *head_;
     SegmentedControl *channel_;
     SectionTitle *waitingTitle_;
     WeekHeatmap *waiting_;

@@ -8,19 +8,25 @@
 #include "ui/charts/outcomevalues.h"
 #include "ui/charts/responsetimechart.h"
 #include "ui/charts/targetbars.h"
+#include "ui/dialogs/paydialog.h"
+#include "ui/dialogs/scenariodialog.h"
 #include "ui/editors/openinghoursedit.h"
+#include "ui/pages/assumptionview.h"
 #include "ui/pages/closerlook.h"
+#include "ui/pages/readinessview.h"
 #include "ui/text/verdicttext.h"
 #include "ui/text/words.h"
 #include "ui/theme/channelhue.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/scenariobadge.h"
+#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/texts.h"
 #include "ui/widgets/valuefield.h"
 #include "ui/widgets/weekstepper.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QInputDialog>
@@ -40,14 +46,17 @@
 #include <array>
 #include <cmath>
 #include <functional>
+#include <utility>
 
 namespace ui {
 
 /// Badge, name and note above a column; a click, Space or Enter selects the scenario, which keys
-/// and the main action then mean.
+/// and the main action then mean. Dragged sideways, or with Ctrl+Shift and an arrow, it moves.
 class CoveragePage::ColumnHead : public QWidget {
 public:
-    explicit ColumnHead(std::function<void()> select) : select_(std::move(select)) {
+    /// `move` is told by how many columns, to the right.
+    ColumnHead(std::function<void()> select, std::function<void(int)> move)
+        : select_(std::move(select)), move_(std::move(move)) {
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
     }
@@ -69,13 +78,36 @@ protected:
             painter.drawRect(rect().adjusted(1, 1, -1, -1));
         }
     }
+    void mousePressEvent(QMouseEvent *event) override {
+        if (event->button() == Qt::LeftButton)
+            pressed_ = event->position().toPoint();
+    }
+    void mouseMoveEvent(QMouseEvent *event) override {
+        if (!(event->buttons() & Qt::LeftButton) ||
+            std::abs(event->position().x() - pressed_.x()) < QApplication::startDragDistance())
+            return;
+        dragged_ = true;
+        setCursor(Qt::ClosedHandCursor);
+    }
     void mouseReleaseEvent(QMouseEvent *event) override {
-        if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        if (event->button() != Qt::LeftButton)
+            return;
+        setCursor(Qt::PointingHandCursor);
+        if (std::exchange(dragged_, false)) {
+            const double columns = (event->position().x() - width() / 2.0) / width();
+            move_(static_cast<int>(std::lround(columns)));
+        } else if (rect().contains(event->position().toPoint())) {
             select_();
+        }
     }
     void keyPressEvent(QKeyEvent *event) override {
-        if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return ||
-            event->key() == Qt::Key_Enter)
+        const bool moves = event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+        if (moves && event->key() == Qt::Key_Left)
+            move_(-1);
+        else if (moves && event->key() == Qt::Key_Right)
+            move_(1);
+        else if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return ||
+                 event->key() == Qt::Key_Enter)
             select_();
         else
             QWidget::keyPressEvent(event);
@@ -83,6 +115,9 @@ protected:
 
 private:
     std::function<void()> select_;
+    std::function<void(int)> move_;
+    QPoint pressed_;
+    bool dragged_ = false;
     bool selected_ = false;
 };
 
@@ -96,14 +131,17 @@ struct CoveragePage::Column {
     Figure *cost = nullptr;
     Figure *fte = nullptr;
     Figure *target = nullptr;
+    TextLabel *odds = nullptr; ///< against the baseline, over the ways the week may come
     TargetBars *bars = nullptr;
     ResponseTimeChart *response = nullptr;
     BacklogChart *backlog = nullptr;
     OutcomeBar *outcome = nullptr;
 
+    std::array<QWidget *, 8> widgets() const {
+        return {head, strip, figures, odds, bars, response, backlog, outcome};
+    }
     ~Column() {
-        for (QWidget *widget : std::initializer_list<QWidget *>{head, strip, figures, bars,
-                                                                response, backlog, outcome})
+        for (QWidget *widget : widgets())
             delete widget;
     }
 };
@@ -122,6 +160,13 @@ struct CoveragePage::Inspector {
     TextLabel *frontierNote = nullptr;
     FrontierChart *frontier = nullptr;
     TextLabel *frontierHint = nullptr;
+    SegmentedControl *goal = nullptr; ///< budget or target
+    ValueField *budget = nullptr;     ///< major units a week
+    ValueField *target = nullptr;     ///< share
+    QPushButton *find = nullptr;
+    QLabel *found = nullptr;
+    QPushButton *pay = nullptr;
+    QPushButton *editorMore = nullptr;
     QWidget *editor = nullptr;
     SectionTitle *editorTitle = nullptr;
     QComboBox *editorChannel = nullptr;
@@ -138,6 +183,7 @@ enum Row {
     HeadRow,
     StripRow,
     FigureRow,
+    OddsRow,
     Rule1,
     BarsCaption,
     BarsRow,
@@ -179,6 +225,7 @@ constexpr std::array presets{
     Preset{QT_TRANSLATE_NOOP("ui::CoveragePage", "9–18 daily"), "Mon-Sun 9-18"},
     Preset{QT_TRANSLATE_NOOP("ui::CoveragePage", "8–20 Mon–Sat"), "Mon-Sat 8-20"},
     Preset{QT_TRANSLATE_NOOP("ui::CoveragePage", "6–22 daily"), "Mon-Sun 6-22"},
+    Preset{QT_TRANSLATE_NOOP("ui::CoveragePage", "Shop hours"), "Mon-Fri 10-20; Sat 10-18"},
 };
 
 /// Whole points as they are shown, so that differences agree with the figures.
@@ -203,8 +250,8 @@ CoveragePage::CoveragePage(const Workspace &workspace, QWidget *parent)
     add_->setProperty("menu", true);
     recommend_ = header().addButton({}, {}, true);
 
-    auto *content = new QWidget;
-    auto *rows = new QVBoxLayout(content);
+    content_ = new QWidget;
+    auto *rows = new QVBoxLayout(content_);
     rows->setContentsMargins(24, 14, 24, 10);
     rows->setSpacing(4);
     verdict_ = new TextLabel(Role::Verdict);
@@ -235,12 +282,25 @@ CoveragePage::CoveragePage(const Workspace &workspace, QWidget *parent)
     rows->addWidget(scroll, 1);
 
     stack_ = new QStackedWidget;
-    stack_->addWidget(content);
+    stack_->addWidget(content_);
     empty_ = new EmptyState(QStringLiteral("coverage"));
     stack_->addWidget(empty_);
     closerLook_ = new CloserLook(workspace);
     stack_->addWidget(closerLook_);
-    connect(closerLook_, &CloserLook::closed, this, [this] { lookCloser(false); });
+    readiness_ = new ReadinessView(workspace);
+    stack_->addWidget(readiness_);
+    assumptions_ = new AssumptionView(workspace);
+    stack_->addWidget(assumptions_);
+    const auto back = [this] { look(View::SideBySide); };
+    connect(closerLook_, &CloserLook::closed, this, back);
+    connect(readiness_, &ReadinessView::closed, this, back);
+    connect(assumptions_, &AssumptionView::closed, this, back);
+    connect(readiness_, &ReadinessView::crisisChanged, this,
+            [this](const model::CrisisProfile &crisis) {
+                model::Plan changed = plan();
+                changed.crisis = crisis;
+                change(tr("Change the crisis"), std::move(changed));
+            });
     setBody(stack_);
 
     whatIfTimer_.setSingleShot(true);
@@ -292,7 +352,14 @@ QWidget *CoveragePage::inspector() {
     editorRows->addLayout(choices);
     editorRows->addWidget(side.hours);
     editorRows->addWidget(side.editorHint);
-    editorRows->addWidget(side.editorDone, 0, Qt::AlignRight);
+    side.editorMore = new QPushButton;
+    side.editorMore->setObjectName(QStringLiteral("editScenario"));
+    auto *editorButtons = new QHBoxLayout;
+    editorButtons->addWidget(side.editorMore);
+    editorButtons->addStretch(1);
+    editorButtons->addWidget(side.editorDone);
+    editorRows->addLayout(editorButtons);
+    connect(side.editorMore, &QPushButton::clicked, this, &CoveragePage::editScenario);
     editorRows->addWidget(new Rule);
     side.editor->hide();
     column->addWidget(side.editor);
@@ -331,7 +398,14 @@ QWidget *CoveragePage::inspector() {
     side.wage->setRange(10, 80, 0.5);
     column->addWidget(side.whatIf);
     side.surcharges = new TextLabel(Role::Small, Ink::Text2);
-    column->addWidget(side.surcharges);
+    side.pay = new QPushButton;
+    side.pay->setObjectName(QStringLiteral("editPay"));
+    side.pay->setProperty("small", true);
+    auto *payRow = new QHBoxLayout;
+    payRow->addWidget(side.surcharges, 1);
+    payRow->addWidget(side.pay);
+    column->addLayout(payRow);
+    connect(side.pay, &QPushButton::clicked, this, &CoveragePage::editPay);
     side.kept = new QLabel;
     side.kept->setObjectName(QStringLiteral("keptWhatIf"));
     side.kept->setWordWrap(true);
@@ -369,6 +443,50 @@ QWidget *CoveragePage::inspector() {
     column->addWidget(side.frontierNote);
     column->addWidget(side.frontier, 1);
     column->addWidget(side.frontierHint);
+    column->addWidget(new Rule);
+    side.goal = new SegmentedControl;
+    side.goal->setObjectName(QStringLiteral("goal"));
+    side.budget = new ValueField(NumberEdit::Kind::Number, false);
+    side.budget->setObjectName(QStringLiteral("budget"));
+    side.budget->setRange({0, 1e9, 100, 0, {}, {}});
+    side.target = new ValueField(NumberEdit::Kind::Percent, false);
+    side.target->setObjectName(QStringLiteral("target"));
+    side.target->setRange({0, 1, 0.01, 0, {}, {}});
+    side.target->setValue(0.8);
+    side.find = new QPushButton;
+    side.find->setObjectName(QStringLiteral("findHours"));
+    side.find->setProperty("small", true);
+    side.found = new QLabel;
+    side.found->setObjectName(QStringLiteral("foundHours"));
+    side.found->setWordWrap(true);
+    side.found->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    column->addWidget(side.goal);
+    column->addWidget(side.budget);
+    column->addWidget(side.target);
+    column->addWidget(side.find, 0, Qt::AlignLeft);
+    column->addWidget(side.found);
+    connect(side.goal, &SegmentedControl::currentChanged, this, [this] {
+        showGoal();
+        showFound();
+    });
+    connect(side.budget, &ValueField::valueChanged, this, &CoveragePage::showFound);
+    connect(side.target, &ValueField::valueChanged, this, &CoveragePage::showFound);
+    connect(side.find, &QPushButton::clicked, this, [this] {
+        if (finding_.isRunning()) {
+            finding_.cancel();
+            findTimer_.stop();
+            showFound();
+        } else {
+            findHours();
+        }
+    });
+    connect(side.found, &QLabel::linkActivated, this, [this](const QString &link) {
+        const auto index = static_cast<std::size_t>(link.toULongLong());
+        if (index < tried_.size())
+            addTried(tried_[index].point);
+    });
+    findTimer_.setInterval(100);
+    connect(&findTimer_, &QTimer::timeout, this, &CoveragePage::showFound);
     connect(side.frontier, &FrontierChart::pointActivated, this, [this](int index) {
         if (index >= 0 && static_cast<std::size_t>(index) < frontierIndex_.size())
             addFrontierPoint(frontierIndex_[static_cast<std::size_t>(index)]);
@@ -398,6 +516,13 @@ void CoveragePage::retranslate() {
     side.reset->setText(tr("Reset"));
     side.frontierTitle->setTitle(tr("Cost against service"));
     side.frontierHint->setText(tr("Double-click a point to add it as a scenario."));
+    side.goal->setTexts({tr("For a budget"), tr("For a target")});
+    side.goal->setAccessibleName(tr("Best opening hours"));
+    side.budget->setLabel(tr("At most a week"));
+    side.target->setLabel(tr("At least on target"));
+    side.pay->setText(tr("Pay …"));
+    side.editorMore->setText(tr("More …"));
+    side.editorMore->setToolTip(tr("Holidays, single dates, callers at a closed door, fixed work"));
     side.editorDone->setText(tr("Done"));
     side.editorHint->setText(
         tr("Drag to open hours, drag from an open hour to close them; with Shift, to paint "
@@ -424,6 +549,20 @@ void CoveragePage::fillAddMenu() {
             addScenario(std::move(scenario));
         });
     }
+    const QString withStandby = tr("9–18 daily, social standby until 23");
+    addMenu_->addAction(withStandby, this, [this, withStandby] {
+        model::CoverageScenario scenario =
+            plan().scenarios.empty() ? model::CoverageScenario{} : plan().scenarios.front();
+        for (auto &[id, coverage] : scenario.channels) {
+            coverage.hours = *model::OpeningHours::parse("Mon-Sun 9-18");
+            coverage.standby = {};
+            const auto *channel = plan().channel(id);
+            if (mayStandBy(id) && channel->channel.medium == model::Medium::Social)
+                coverage.standby.hours = *model::OpeningHours::parse("Mon-Sun 18-23");
+        }
+        scenario.name = utf8(withStandby);
+        addScenario(std::move(scenario));
+    });
     QMenu *usual = inspector_->editorPreset->menu();
     usual->clear();
     for (const Preset &preset : presets)
@@ -440,7 +579,8 @@ const std::vector<model::ScenarioOutcome> &CoveragePage::outcomes() const {
 
 void CoveragePage::showPlan() {
     const bool ready = !results().outcomes.empty();
-    stack_->setCurrentIndex(!ready ? 1 : lookingCloser_ ? 2 : 0);
+    QWidget *views[] = {content_, closerLook_, readiness_, assumptions_};
+    stack_->setCurrentWidget(ready ? views[static_cast<std::size_t>(view_)] : empty_);
     week_->setEnabled(ready);
     add_->setEnabled(!plan().channels.empty());
     setInspectorUsed(ready);
@@ -476,11 +616,20 @@ void CoveragePage::showPlan() {
 }
 
 void CoveragePage::showFigures() {
-    if (lookingCloser_) {
-        closerLook_->showOutcomes(outcomes());
-    } else {
+    switch (view_) {
+    case View::SideBySide:
         showOutcomes();
         showVerdict();
+        break;
+    case View::Hours:
+        closerLook_->showOutcomes(outcomes());
+        break;
+    case View::Readiness:
+        readiness_->showPlan();
+        break;
+    case View::Assumptions:
+        assumptions_->showPlan();
+        break;
     }
     setStatus(
         tr("All scenarios recomputed in %1 ms · %2 intervals")
@@ -504,10 +653,8 @@ void CoveragePage::buildColumns(std::size_t count) {
         delete item;
         const bool ofColumn =
             std::any_of(columns_.begin(), columns_.end(), [&](const auto &column) {
-                return widget == column->head || widget == column->strip ||
-                       widget == column->figures || widget == column->bars ||
-                       widget == column->response || widget == column->backlog ||
-                       widget == column->outcome;
+                const auto own = column->widgets();
+                return std::find(own.begin(), own.end(), widget) != own.end();
             });
         if (!ofColumn)
             delete widget;
@@ -517,10 +664,16 @@ void CoveragePage::buildColumns(std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
         auto column = std::make_unique<Column>();
         const int x = static_cast<int>(i);
-        column->head = new ColumnHead([this, i] {
-            if (i < plan().scenarios.size())
-                workspace().selection.setScenario(plan().scenarios[i].id);
-        });
+        column->head = new ColumnHead(
+            [this, i] {
+                if (i < plan().scenarios.size())
+                    workspace().selection.setScenario(plan().scenarios[i].id);
+            },
+            [this, i](int columns) {
+                const int last = static_cast<int>(plan().scenarios.size()) - 1;
+                moveScenario(i, static_cast<std::size_t>(
+                                    std::clamp(static_cast<int>(i) + columns, 0, last)));
+            });
         auto *head = new QGridLayout(column->head);
         head->setContentsMargins(0, 6, 0, 2);
         head->setHorizontalSpacing(8);
@@ -544,9 +697,20 @@ void CoveragePage::buildColumns(std::size_t count) {
         column->cost = new Figure;
         column->fte = new Figure;
         column->target = new Figure;
+        for (const auto &[figure, asked] : {std::pair(column->cost, AssumptionView::Figure::Cost),
+                                            {column->fte, AssumptionView::Figure::Cost},
+                                            {column->target, AssumptionView::Figure::OnTarget}}) {
+            figure->setQuestion(tr("Why? What this figure rests on"));
+            connect(figure, &Figure::asked, this, [this, asked] {
+                look(View::Assumptions);
+                assumptions_->ask(asked);
+            });
+        }
         figures->addWidget(column->cost, 3);
         figures->addWidget(column->fte, 2);
         figures->addWidget(column->target, 2);
+        column->odds = new ElidedLabel(Role::Small, Ink::Text2);
+        column->odds->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         column->bars = new TargetBars;
         column->response = new ResponseTimeChart;
         column->response->setMinimumHeight(116);
@@ -557,6 +721,7 @@ void CoveragePage::buildColumns(std::size_t count) {
         layout_->addWidget(column->head, HeadRow, x);
         layout_->addWidget(column->strip, StripRow, x);
         layout_->addWidget(column->figures, FigureRow, x);
+        layout_->addWidget(column->odds, OddsRow, x);
         layout_->addWidget(column->bars, BarsRow, x);
         layout_->addWidget(column->response, ResponseRow, x);
         layout_->addWidget(column->backlog, BacklogRow, x);
@@ -598,24 +763,43 @@ void CoveragePage::buildColumns(std::size_t count) {
                        BacklogCaption, 0, 1, span);
     auto *outcomeTitle = new SectionTitle(tr("What becomes of the contacts"));
     outcomeTitle->setObjectName(QStringLiteral("outcomeTitle"));
-    auto *closer = new QToolButton;
-    closer->setObjectName(QStringLiteral("hourByHour"));
-    closer->setProperty("role", "flat");
-    closer->setText(tr("Hour by hour …"));
-    closer->setToolTip(tr("The selected scenario: response times, what each hour is worth, "
-                          "where contacts go"));
-    connect(closer, &QToolButton::clicked, this, [this] { lookCloser(true); });
-    outcomeTitle->addWidget(closer);
+    const auto addLook = [&](const char *name, const QString &words, const QString &tip,
+                             auto clicked) {
+        auto *button = new QToolButton;
+        button->setObjectName(QString::fromLatin1(name));
+        button->setProperty("role", "flat");
+        button->setText(words);
+        button->setToolTip(tip);
+        connect(button, &QToolButton::clicked, this, clicked);
+        outcomeTitle->addWidget(button);
+    };
+    addLook("hourByHour", tr("Hour by hour …"),
+            tr("The selected scenario: response times, what each hour is worth, "
+               "where contacts go"),
+            [this] { look(View::Hours); });
+    addLook("readiness", tr("Openings and risks …"),
+            tr("The selected scenario: opening waves, break-even, working-time law, a crisis"),
+            [this] { look(View::Readiness); });
+    addLook("assumptions", tr("Why …"),
+            tr("What the verdict rests on, and what each input changes"),
+            [this] { look(View::Assumptions); });
+    addLook("simulateThis", tr("Simulate this"),
+            tr("The selected scenario contact by contact, beside the formulas"),
+            [this] { Q_EMIT simulationWanted(); });
     layout_->addWidget(outcomeTitle, OutcomeCaption, 0, 1, span);
     layout_->setRowStretch(ResponseRow, 3);
     layout_->setRowStretch(BacklogRow, 2);
 }
 
-void CoveragePage::lookCloser(bool closer) {
-    lookingCloser_ = closer;
+void CoveragePage::look(View view) {
+    view_ = view;
     showPlan();
-    if (closer)
+    if (view == View::Hours)
         closerLook_->setFocus();
+    else if (view == View::Readiness)
+        readiness_->setFocus();
+    else if (view == View::Assumptions)
+        assumptions_->setFocus();
 }
 
 void CoveragePage::showOutcomes() {
@@ -671,6 +855,7 @@ void CoveragePage::showOutcomes() {
                           .arg(format.signedCount(points(outcome.customerView.withinPromise) -
                                                   points(planned->customerView.withinPromise)))
                     : tr("on target"));
+        showRanges(column, i);
         column.bars->show(targetBarsValue(outcome));
         column.response->show(responseTimeValue(plan(), outcome));
         auto backlog = backlogValue(outcome);
@@ -685,6 +870,41 @@ void CoveragePage::showOutcomes() {
     constexpr int wrappedCaption = 16; ///< of a figure, in a narrow column
     scroll_->setMinimumHeight(layout_->minimumSize().height() + wrappedCaption +
                               (shown.size() > 3 ? 12 : 0));
+}
+
+/// Where the figures may lie. Sliders off zero show other figures, whose ranges nobody knows.
+void CoveragePage::showRanges(Column &column, std::size_t index) {
+    const Format format;
+    const auto &all = results().ranges;
+    const bool known = whatIfOutcomes_.empty() && index < all.size() && all[index].paths > 0;
+    if (!known) {
+        for (Figure *figure : {column.cost, column.fte, column.target})
+            figure->showRange({});
+        column.odds->setText({});
+        return;
+    }
+    const auto &ranges = all[index];
+    column.cost->showRange(format.moneyRange(model::Money::fromMajor(ranges.cost.low),
+                                             model::Money::fromMajor(ranges.cost.high),
+                                             text(plan().currency)));
+    column.fte->showRange(QStringLiteral("%1–%2").arg(format.count(ranges.fte.low, 1),
+                                                      format.count(ranges.fte.high, 1)));
+    column.target->showRange(QStringLiteral("%1–%2%3").arg(
+        format.count(points(ranges.withinPromise.low)),
+        format.count(points(ranges.withinPromise.high)), format.percentSign()));
+    const auto &scenarios = plan().scenarios;
+    const auto baseline =
+        std::find_if(scenarios.begin(), scenarios.end(),
+                     [&](const auto &scenario) { return scenario.id == plan().baseline; });
+    if (baseline == scenarios.end() || scenarios[index].id == plan().baseline)
+        column.odds->setText(tr("small figures: %1 of %n ways the week may come", nullptr,
+                                static_cast<int>(ranges.paths))
+                                 .arg(format.percent(model::ScenarioRanges::level)));
+    else
+        column.odds->setText(
+            tr("Against %1: cheaper %2, more on target %3 probable")
+                .arg(letter(static_cast<std::size_t>(baseline - scenarios.begin())),
+                     format.percent(ranges.cheaper), format.percent(ranges.better)));
 }
 
 void CoveragePage::showVerdict() {
@@ -729,6 +949,105 @@ void CoveragePage::showInspector() {
     side.reset->setVisible(!whatIf_.isNeutral());
     showKept();
     showEditor();
+    if (side.budget->value() <= 0 && !results().outcomes.empty()) {
+        const auto *chosen = results().outcome(plan().chosen);
+        side.budget->setValue(
+            (chosen ? chosen : &results().outcomes.front())->cost.total().major());
+    }
+    if (!tried_.empty() && triedFor_ != results().outcomes)
+        tried_.clear();
+    showGoal();
+    showFound();
+}
+
+void CoveragePage::showGoal() {
+    Inspector &side = *inspector_;
+    side.budget->setVisible(side.goal->current() == 0);
+    side.target->setVisible(side.goal->current() == 1);
+}
+
+void CoveragePage::findHours() {
+    const auto *scenario = plan().scenario(plan().chosen);
+    if (!scenario || results().outcomes.empty() || workspace().recomputer.isOutdated())
+        return;
+    tried_.clear();
+    triedFor_ = results().outcomes;
+    findProgress_ = std::make_shared<std::atomic<double>>(0.0);
+    findTimer_.start();
+    finding_.start(
+        [plan = plan(), results = results(), scenario = *scenario,
+         progress = findProgress_](const std::stop_token &stop) {
+            return application::sweepOpeningHours(
+                plan, results, scenario,
+                {stop, [progress](model::Share done) { *progress = done.value(); }});
+        },
+        [this](const auto &outcome) {
+            findTimer_.stop();
+            if (const auto *tried = std::get_if<std::vector<application::TriedHours>>(&outcome))
+                tried_ = *tried;
+            showFound();
+            Q_EMIT hoursFound();
+        });
+    showFound();
+}
+
+void CoveragePage::showFound() {
+    Inspector &side = *inspector_;
+    const Translation say;
+    const Format &format = say.format();
+    side.find->setText(finding_.isRunning() ? tr("Cancel") : tr("Find the best hours"));
+    side.find->setVisible(tried_.empty());
+    if (finding_.isRunning() || tried_.empty()) {
+        side.found->setVisible(finding_.isRunning());
+        side.found->setText(tr("Trying more than 2,000 opening hours: %1")
+                                .arg(format.percent(findProgress_ ? findProgress_->load() : 0.0)));
+        return;
+    }
+    side.found->show();
+    const bool byBudget = side.goal->current() == 0;
+    const auto best = byBudget ? application::bestForBudget(tried_, side.budget->value())
+                               : application::cheapestForTarget(tried_, side.target->value());
+    if (!best) {
+        side.found->setText(byBudget ? tr("None of the opening hours tried costs so little.")
+                                     : tr("None of the opening hours tried reaches that."));
+        return;
+    }
+    const auto &point = tried_[*best].point;
+    side.found->setText(
+        QStringLiteral("%1 <a href=\"%2\" style=\"color:%3; text-decoration:none\">%4</a>")
+            .arg(tr("%1: %2 on target for %3 a week.")
+                     .arg(triedName(point, say), format.percent(point.withinPromise),
+                          format.moneyShort(model::Money::fromMajor(point.costPerWeek),
+                                            text(plan().currency)))
+                     .toHtmlEscaped())
+            .arg(*best)
+            .arg(Theme::of(this).color(Ink::Accent).name(),
+                 plan().scenarios.size() < 6 ? tr("Add as scenario") : QString()));
+}
+
+void CoveragePage::editScenario() {
+    const auto *scenario = plan().scenario(editedScenario_);
+    if (!scenario)
+        return;
+    ScenarioDialog dialog(*scenario, plan(), inspector_->editorChannel->currentData().toInt(),
+                          this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    model::Plan changed = plan();
+    for (auto &one : changed.scenarios)
+        if (one.id == dialog.scenario().id)
+            one = dialog.scenario();
+    change(tr("Change scenario"), std::move(changed));
+}
+
+void CoveragePage::editPay() {
+    PayDialog dialog(plan(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    model::Plan changed = plan();
+    changed.payRates = dialog.payRates();
+    changed.shrinkage = dialog.shrinkage();
+    change(tr("Change pay"), std::move(changed));
 }
 
 void CoveragePage::showFrontier() {
@@ -935,6 +1254,21 @@ void CoveragePage::setHours(const model::OpeningHours &hours) {
     change(tr("Change opening hours"), std::move(changed));
 }
 
+void CoveragePage::moveScenario(std::size_t from, std::size_t to) {
+    if (from == to || std::max(from, to) >= plan().scenarios.size())
+        return;
+    model::Plan changed = plan();
+    const auto begin = changed.scenarios.begin();
+    const auto at = [&](std::size_t place) { return begin + static_cast<std::ptrdiff_t>(place); };
+    if (from < to)
+        std::rotate(at(from), at(from + 1), at(to + 1));
+    else
+        std::rotate(at(to), at(from), at(from + 1));
+    change(tr("Move scenario"), std::move(changed));
+    if (to < columns_.size())
+        columns_[to]->head->setFocus();
+}
+
 void CoveragePage::recommendSelected() {
     const auto *selected = plan().scenario(workspace().selection.scenarioId());
     if (!selected)
@@ -961,7 +1295,10 @@ void CoveragePage::addScenario(model::CoverageScenario scenario) {
 void CoveragePage::addFrontierPoint(std::size_t index) {
     if (index >= results().frontier.size())
         return;
-    const auto &point = results().frontier[index];
+    addTried(results().frontier[index]);
+}
+
+void CoveragePage::addTried(const model::FrontierPoint &point) {
     const std::string name = utf8(triedName(point, Translation()));
     for (const auto &scenario : plan().scenarios)
         if (scenario.name == name)

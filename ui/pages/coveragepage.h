@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/jobs/latestjob.h"
 #include "app/recompute/whatif.h"
+#include "app/tasks/tryhours.h"
 #include "ui/editors/openinghoursedit.h"
 #include "ui/pages/planpage.h"
 
 #include <QTimer>
 
+#include <atomic>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,9 +24,11 @@ class QStackedWidget;
 
 namespace ui {
 
+class AssumptionView;
 class CloserLook;
 class EmptyState;
 class FrontierChart;
+class ReadinessView;
 class SectionTitle;
 class TextLabel;
 class WeekStepper;
@@ -32,6 +38,9 @@ class WhatIfSlider;
 class CoveragePage : public PlanPage {
     Q_OBJECT
 public:
+    /// All scenarios side by side, or a closer look.
+    enum class View { SideBySide, Hours, Readiness, Assumptions };
+
     explicit CoveragePage(const Workspace &workspace, QWidget *parent = nullptr);
     ~CoveragePage() override;
 
@@ -43,8 +52,17 @@ public:
     void duplicateScenario();
     void renameScenario();
     void removeScenario();
-    /// The selected scenario by the hour, or all of them side by side.
-    void lookCloser(bool closer);
+    void look(View view);
+    /// The scenario at one place goes to another; letters follow the places.
+    void moveScenario(std::size_t from, std::size_t to);
+    /// Tries opening hours in the background, then shows the best for the budget or target.
+    void findHours();
+    bool isFindingHours() const { return finding_.isRunning(); }
+
+Q_SIGNALS:
+    /// Of the selected scenario, contact by contact.
+    void simulationWanted();
+    void hoursFound();
 
 protected:
     void retranslate() override;
@@ -57,6 +75,7 @@ private:
     void buildColumns(std::size_t count);
     void showFigures();
     void showOutcomes();
+    void showRanges(Column &column, std::size_t index);
     void showVerdict();
     void showInspector();
     void showFrontier();
@@ -68,6 +87,11 @@ private:
     bool mayStandBy(int channelId) const;
     void recommendSelected();
     void addFrontierPoint(std::size_t index);
+    void addTried(const model::FrontierPoint &point);
+    void showFound();
+    void showGoal();
+    void editScenario();
+    void editPay();
     void applyWhatIf();
     void keepWhatIf();
     void takeBackAdjustment();
@@ -97,10 +121,19 @@ private:
     QWidget *grid_;
     QGridLayout *layout_;
     QScrollArea *scroll_;
+    QWidget *content_;
     QStackedWidget *stack_;
     EmptyState *empty_;
     CloserLook *closerLook_;
-    bool lookingCloser_ = false;
+    ReadinessView *readiness_;
+    AssumptionView *assumptions_;
+    View view_ = View::SideBySide;
+
+    std::vector<application::TriedHours> tried_; ///< empty: not yet, or the plan has changed
+    std::vector<model::ScenarioOutcome> triedFor_;
+    std::shared_ptr<std::atomic<double>> findProgress_;
+    QTimer findTimer_;
+    application::LatestJob<std::vector<application::TriedHours>> finding_;
 };
 
 } // namespace ui

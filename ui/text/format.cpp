@@ -113,6 +113,16 @@ QString Format::moneyShort(model::Money amount, const QString &currency) const {
     return german_ ? split.number + noBreakSpace + split.unit : split.number + split.unit;
 }
 
+QString Format::moneyRange(model::Money low, model::Money high, const QString &currency) const {
+    const Split from = moneySplit(low, currency);
+    const QString to = moneyShort(high, currency);
+    const QString mark =
+        german_ ? QString() : moneySplit(model::Money(0), currency).number.chopped(1);
+    if (from.unit != moneySplit(high, currency).unit)
+        return moneyShort(low, currency) + enDash + to;
+    return from.number + enDash + (to.startsWith(mark) ? to.mid(mark.size()) : to);
+}
+
 Format::Split Format::percentSplit(double share, int decimals) const {
     if (!std::isfinite(share))
         return {dash(), QString()};

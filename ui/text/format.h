@@ -34,6 +34,10 @@ public:
     moneyShort(model::Money amount,
                const QString &currency = QStringLiteral("EUR")) const; ///< €49.1k · 49,1 Tsd. €
 
+    /// Two amounts from low to high, the unit said once where it is the same: €46.8–51.6k
+    QString moneyRange(model::Money low, model::Money high,
+                       const QString &currency = QStringLiteral("EUR")) const;
+
     /// A big figure and its unit apart, as key figures show them.
     struct Split {
         QString number, unit;

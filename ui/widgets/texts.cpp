@@ -3,6 +3,8 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTextDocument>
 
@@ -153,6 +155,45 @@ void Figure::show(const QString &number, const QString &unit, const QString &cap
     unit_->setText(number.isEmpty() ? QString() : unit);
     caption_->setText(caption);
     setAccessibleName(caption + ' ' + number_->text() + ' ' + unit_->text());
+}
+
+void Figure::showRange(const QString &range) {
+    if (!range_) {
+        if (range.isEmpty())
+            return;
+        range_ = new TextLabel(Role::Caption, Ink::Text3);
+        static_cast<QGridLayout *>(layout())->addWidget(range_, 2, 0, 1, 3);
+    }
+    range_->setText(range);
+    setAccessibleDescription(range);
+}
+
+void Figure::setQuestion(const QString &question) {
+    setToolTip(question);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void Figure::paintEvent(QPaintEvent *) {
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(Theme::of(this).color(Ink::Accent), 2));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+}
+
+void Figure::mouseReleaseEvent(QMouseEvent *event) {
+    if (canBeAsked() && event->button() == Qt::LeftButton &&
+        rect().contains(event->position().toPoint()))
+        Q_EMIT asked();
+}
+
+void Figure::keyPressEvent(QKeyEvent *event) {
+    if (canBeAsked() && (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return ||
+                         event->key() == Qt::Key_Enter))
+        Q_EMIT asked();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void Figure::setAlert(bool alert) { number_->setInk(alert ? Ink::Alert : Ink::Text); }

@@ -95,11 +95,26 @@ public:
     void show(const QString &number, const QString &unit, const QString &caption);
     using QWidget::show;
     void setAlert(bool alert);
+    /// A line below the caption for where the figure may lie; once shown, its room stays.
+    void showRange(const QString &range);
+    /// The figure can be asked: by a click, Space or Enter. The question is its tooltip.
+    void setQuestion(const QString &question);
+
+Q_SIGNALS:
+    void asked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    bool canBeAsked() const { return focusPolicy() != Qt::NoFocus; }
+
     TextLabel *number_;
     TextLabel *unit_;
     TextLabel *caption_;
+    TextLabel *range_ = nullptr;
 };
 
 /// The text as a tooltip that shows it as it is, markup and all.

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <cmath>
 #include <stop_token>
 
 using namespace model;
@@ -53,10 +54,10 @@ private Q_SLOTS:
         QCOMPARE(rangesOf(baseline, scenario).cheaper, 0.75);
     }
 
-    void everyPathIsEvaluatedAsIfItWereTheForecast() {
+    void everyPathCostsWhatTheForecastWouldIfItWereThat() {
         const Service service(1200, 300, 500, 200);
-        const std::vector<std::vector<NaturalDemand>> paths{scaled(service, 0.8),
-                                                            scaled(service, 1.3)};
+        const std::vector<std::vector<NaturalDemand>> paths{
+            scaled(service, 0.8), scaled(service, 1.0), scaled(service, 1.3)};
         for (const CoverageScenario &scenario : service.scenarios()) {
             const auto found = alongPaths(scenario, service.inputs(), paths, {});
             QCOMPARE(found.size(), paths.size());
@@ -64,12 +65,20 @@ private Q_SLOTS:
                 CoverageInputs inputs = service.inputs();
                 inputs.demand = paths[path];
                 const auto outcome = evaluate(scenario, inputs);
-                QCOMPARE(found[path].cost, outcome.cost.total().major());
-                QCOMPARE(found[path].fte, outcome.fte);
-                QCOMPARE(found[path].withinPromise, outcome.customerView.withinPromise);
-                QCOMPARE(found[path].lost, outcome.fate.lostClosed + outcome.fate.abandoned);
+                // Exactly where it is the forecast; elsewhere quickly, within what differs between
+                // paths.
+                const double off = path == 1 ? 1e-9 : 0.02;
+                const auto near = [&](double a, double b, double scale) {
+                    return std::abs(a - b) <= off * scale;
+                };
+                const double cost = outcome.cost.total().major();
+                QVERIFY2(near(found[path].cost, cost, cost), scenario.name.c_str());
+                QVERIFY(near(found[path].fte, outcome.fte, outcome.fte));
+                QVERIFY(near(found[path].withinPromise, outcome.customerView.withinPromise, 1.0));
+                QVERIFY(near(found[path].lost, outcome.fate.lostClosed + outcome.fate.abandoned,
+                             outcome.naturalContacts()));
             }
-            QVERIFY(found[0].cost < found[1].cost);
+            QVERIFY(found[0].cost < found[2].cost);
         }
     }
 

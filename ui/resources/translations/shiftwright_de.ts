@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Assumption</name>
+    <message>
+        <source>contact volume</source>
+        <translation>Kontaktvolumen</translation>
+    </message>
+    <message>
+        <source>handling time</source>
+        <translation>Bearbeitungszeit</translation>
+    </message>
+    <message>
+        <source>reach in closed hours</source>
+        <translation>Reichweite bei geschlossener Tür</translation>
+    </message>
+    <message>
+        <source>contacts in closed hours</source>
+        <translation>Kontakte bei geschlossener Tür</translation>
+    </message>
+    <message>
+        <source>night’s callers counted by day</source>
+        <translation>nächtliche Anrufer, am Tag gezählt</translation>
+    </message>
+    <message>
+        <source>call again when closed</source>
+        <translation>rufen erneut an, wenn geschlossen</translation>
+    </message>
+    <message>
+        <source>write when closed</source>
+        <translation>schreiben, wenn geschlossen</translation>
+    </message>
+    <message>
+        <source>solve it alone when closed</source>
+        <translation>lösen es selbst, wenn geschlossen</translation>
+    </message>
+    <message>
+        <source>delay of the second call</source>
+        <translation>Abstand des zweiten Anrufs</translation>
+    </message>
+    <message>
+        <source>call again after hanging up</source>
+        <translation>rufen nach dem Auflegen erneut an</translation>
+    </message>
+    <message>
+        <source>patience</source>
+        <translation>Wartetoleranz</translation>
+    </message>
+    <message>
+        <source>base wage per hour</source>
+        <translation>Grundlohn je Stunde</translation>
+    </message>
+    <message>
+        <source>employer’s on-costs</source>
+        <translation>Lohnnebenkosten</translation>
+    </message>
+    <message>
+        <source>night surcharge</source>
+        <translation>Nachtzuschlag</translation>
+    </message>
+    <message>
+        <source>Sunday surcharge</source>
+        <translation>Sonntagszuschlag</translation>
+    </message>
+    <message>
+        <source>public-holiday surcharge</source>
+        <translation>Feiertagszuschlag</translation>
+    </message>
+    <message>
+        <source>planned absence</source>
+        <translation>geplante Abwesenheit</translation>
+    </message>
+    <message>
+        <source>unplanned absence</source>
+        <translation>ungeplante Abwesenheit</translation>
+    </message>
+    <message>
+        <source>people at least at night</source>
+        <translation>mindestens nachts</translation>
+    </message>
+    <message>
+        <source>pay while on standby</source>
+        <translation>Lohn in Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>value of a lost contact</source>
+        <translation>Wert eines verlorenen Kontakts</translation>
+    </message>
+    <message>
+        <source>goal: share answered</source>
+        <translation>Ziel: Anteil beantwortet</translation>
+    </message>
+    <message>
+        <source>goal: within</source>
+        <translation>Ziel: binnen</translation>
+    </message>
+    <message>
+        <source>promise to customers</source>
+        <translation>Zusage an Kunden</translation>
+    </message>
+    <message>
+        <source>full-time week</source>
+        <translation>Vollzeitwoche</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>borrowed</source>
+        <translation>übertragen</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>eingegeben</translation>
+    </message>
+</context>
+<context>
     <name>DayKind</name>
     <message>
         <source>ordinary day</source>
@@ -1587,10 +1714,6 @@
         <translation>{chosen} beantwortet {share} aller Kontakte im Ziel.</translation>
     </message>
     <message>
-        <source>{chosen} answers {share} of all contacts on target – about as many as {baseline} at about the same cost.</source>
-        <translation>{chosen} beantwortet {share} aller Kontakte im Ziel – etwa so viele wie {baseline} bei etwa gleichen Kosten.</translation>
-    </message>
-    <message>
         <source>{chosen} answers {share} of all contacts on target – {points} points more than {baseline} for {change} less cost: cheaper and better.</source>
         <translation>{chosen} beantwortet {share} aller Kontakte im Ziel – {points} Punkte mehr als {baseline} bei {change} weniger Kosten: günstiger und besser.</translation>
     </message>
@@ -1609,6 +1732,26 @@
     <message>
         <source>{best} adds {bestPoints} points.</source>
         <translation>{best} bringt {bestPoints} Punkte dazu.</translation>
+    </message>
+    <message>
+        <source>{chosen} answers {share} of all contacts on target – about as many as {baseline}, within the forecast’s uncertainty,</source>
+        <translation>{chosen} beantwortet {share} aller Kontakte im Ziel – etwa so viele wie {baseline}, im Rahmen der Prognoseunsicherheit,</translation>
+    </message>
+    <message>
+        <source>{chosen} answers {share} of all contacts on target – about as many as {baseline}</source>
+        <translation>{chosen} beantwortet {share} aller Kontakte im Ziel – etwa so viele wie {baseline}</translation>
+    </message>
+    <message>
+        <source>for {change} more cost.</source>
+        <translation>bei {change} höheren Kosten.</translation>
+    </message>
+    <message>
+        <source>for {change} less cost.</source>
+        <translation>bei {change} geringeren Kosten.</translation>
+    </message>
+    <message>
+        <source>at the same cost.</source>
+        <translation>bei gleichen Kosten.</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1820,73 @@
     <message>
         <source>Keep</source>
         <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssumptionView</name>
+    <message>
+        <source>All scenarios</source>
+        <translation>Alle Szenarien</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation>Im Ziel</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>One input at a time, in all scenarios alike; the pale half of a bar belongs to the low value. Volume and handling time: the middle 80% of the forecast’s sample paths. Default: nobody has decided otherwise.</source>
+        <translation>Eine Größe nach der anderen, in allen Szenarien gleich; die blasse Hälfte eines Balkens gehört zum kleinen Wert. Volumen und Bearbeitungszeit: die mittleren 80 % der Prognosepfade. Vorgabe: niemand hat anders entschieden.</translation>
+    </message>
+    <message>
+        <source>Add a second scenario to see what the difference rests on.</source>
+        <translation>Mit einem zweiten Szenario zeigt sich, worauf der Unterschied beruht.</translation>
+    </message>
+    <message>
+        <source>Cost difference</source>
+        <translation>Kostenunterschied</translation>
+    </message>
+    <message>
+        <source>On-target difference</source>
+        <translation>Unterschied im Ziel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>Varying one input at a time …</source>
+        <translation>Eine Größe nach der anderen wird verändert …</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 a week against %3.</source>
+        <translation>%1 kostet pro Woche %2 gegenüber %3.</translation>
+    </message>
+    <message>
+        <source>%1 answers %2 points on target against %3.</source>
+        <translation>%1 beantwortet %2 Punkte im Ziel gegenüber %3.</translation>
+    </message>
+    <message>
+        <source>No single input turns that around.</source>
+        <translation>Keine einzelne Größe kehrt das um.</translation>
+    </message>
+    <message>
+        <source>It could turn around with: %1.</source>
+        <translation>Umkehren könnte es sich mit: %1.</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2556,129 @@
     <message>
         <source>The selected scenario: response times, what each hour is worth, where contacts go</source>
         <translation>Das gewählte Szenario: Antwortzeiten, Wert jeder Stunde, Verbleib der Kontakte</translation>
+    </message>
+    <message>
+        <source>Shop hours</source>
+        <translation>Ladenzeiten</translation>
+    </message>
+    <message>
+        <source>Change the crisis</source>
+        <translation>Krise ändern</translation>
+    </message>
+    <message>
+        <source>For a budget</source>
+        <translation>Für ein Budget</translation>
+    </message>
+    <message>
+        <source>For a target</source>
+        <translation>Für ein Ziel</translation>
+    </message>
+    <message>
+        <source>Best opening hours</source>
+        <translation>Beste Servicezeiten</translation>
+    </message>
+    <message>
+        <source>At most a week</source>
+        <translation>Höchstens pro Woche</translation>
+    </message>
+    <message>
+        <source>At least on target</source>
+        <translation>Mindestens im Ziel</translation>
+    </message>
+    <message>
+        <source>Pay …</source>
+        <translation>Löhne …</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>Mehr …</translation>
+    </message>
+    <message>
+        <source>Holidays, single dates, callers at a closed door, fixed work</source>
+        <translation>Feiertage, einzelne Tage, Anrufer vor geschlossener Tür, feste Arbeit</translation>
+    </message>
+    <message>
+        <source>9–18 daily, social standby until 23</source>
+        <translation>9–18 täglich, Social-Rufbereitschaft bis 23</translation>
+    </message>
+    <message>
+        <source>Why? What this figure rests on</source>
+        <translation>Warum? Worauf diese Zahl beruht</translation>
+    </message>
+    <message>
+        <source>Openings and risks …</source>
+        <translation>Öffnung und Risiken …</translation>
+    </message>
+    <message>
+        <source>The selected scenario: opening waves, break-even, working-time law, a crisis</source>
+        <translation>Das gewählte Szenario: Öffnungswellen, Gewinnschwelle, Arbeitszeitrecht, eine Krise</translation>
+    </message>
+    <message>
+        <source>Why …</source>
+        <translation>Warum …</translation>
+    </message>
+    <message>
+        <source>What the verdict rests on, and what each input changes</source>
+        <translation>Worauf das Urteil beruht und was jede Größe ändert</translation>
+    </message>
+    <message>
+        <source>Simulate this</source>
+        <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>The selected scenario contact by contact, beside the formulas</source>
+        <translation>Das gewählte Szenario Kontakt für Kontakt, neben den Formeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>small figures: %1 of %n ways the week may come</source>
+        <translation>
+            <numerusform>kleine Zahlen: %1 von %n möglichen Verlauf der Woche</numerusform>
+            <numerusform>kleine Zahlen: %1 von %n möglichen Verläufen der Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against %1: cheaper %2, more on target %3 probable</source>
+        <translation>Gegen %1: billiger zu %2, mehr im Ziel zu %3 wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Find the best hours</source>
+        <translation>Beste Zeiten suchen</translation>
+    </message>
+    <message>
+        <source>Trying more than 2,000 opening hours: %1</source>
+        <translation>Mehr als 2.000 Servicezeiten werden probiert: %1</translation>
+    </message>
+    <message>
+        <source>None of the opening hours tried costs so little.</source>
+        <translation>Keine der probierten Servicezeiten kostet so wenig.</translation>
+    </message>
+    <message>
+        <source>None of the opening hours tried reaches that.</source>
+        <translation>Keine der probierten Servicezeiten erreicht das.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on target for %3 a week.</source>
+        <translation>%1: %2 im Ziel für %3 pro Woche.</translation>
+    </message>
+    <message>
+        <source>Add as scenario</source>
+        <translation>Als Szenario hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change scenario</source>
+        <translation>Szenario ändern</translation>
+    </message>
+    <message>
+        <source>Change pay</source>
+        <translation>Löhne ändern</translation>
+    </message>
+    <message>
+        <source>Move scenario</source>
+        <translation>Szenario verschieben</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4668,69 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
 </context>
 <context>
+    <name>ui::PayDialog</name>
+    <message>
+        <source>Pay and values</source>
+        <translation>Löhne und Werte</translation>
+    </message>
+    <message>
+        <source>Base wage per paid hour</source>
+        <translation>Grundlohn je bezahlter Stunde</translation>
+    </message>
+    <message>
+        <source>Employer’s on-costs</source>
+        <translation>Lohnnebenkosten</translation>
+    </message>
+    <message>
+        <source>Night surcharge</source>
+        <translation>Nachtzuschlag</translation>
+    </message>
+    <message>
+        <source>Night begins</source>
+        <translation>Nacht beginnt</translation>
+    </message>
+    <message>
+        <source>Night ends</source>
+        <translation>Nacht endet</translation>
+    </message>
+    <message>
+        <source>Sunday surcharge</source>
+        <translation>Sonntagszuschlag</translation>
+    </message>
+    <message>
+        <source>Public-holiday surcharge</source>
+        <translation>Feiertagszuschlag</translation>
+    </message>
+    <message>
+        <source>Full-time week</source>
+        <translation>Vollzeitwoche</translation>
+    </message>
+    <message>
+        <source>Planned absence</source>
+        <translation>Geplante Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Unplanned absence</source>
+        <translation>Ungeplante Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Value of a lost contact</source>
+        <translation>Wert eines verlorenen Kontakts</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>wie oben</translation>
+    </message>
+    <message>
+        <source>… of %1</source>
+        <translation>… bei %1</translation>
+    </message>
+    <message>
+        <source>Surcharges are shares of the base wage and add up. On-costs come on top of both.</source>
+        <translation>Zuschläge sind Anteile des Grundlohns und werden addiert. Nebenkosten kommen auf beides.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanStepModel</name>
     <message>
         <source>out of date</source>
@@ -4607,6 +5003,240 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadinessView</name>
+    <message>
+        <source>All scenarios</source>
+        <translation>Alle Szenarien</translation>
+    </message>
+    <message>
+        <source>Opening wave</source>
+        <translation>Öffnungswelle</translation>
+    </message>
+    <message>
+        <source>what has gathered when the doors open, at its highest</source>
+        <translation>was sich bis zur Öffnung gesammelt hat, am höchsten Punkt</translation>
+    </message>
+    <message>
+        <source>Remedies</source>
+        <translation>Abhilfen</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Gewinnschwelle</translation>
+    </message>
+    <message>
+        <source>against the baseline</source>
+        <translation>gegen die Basis</translation>
+    </message>
+    <message>
+        <source>If a crisis begins</source>
+        <translation>Wenn eine Krise beginnt</translation>
+    </message>
+    <message>
+        <source>time to the first answer in public</source>
+        <translation>Zeit bis zur ersten öffentlichen Antwort</translation>
+    </message>
+    <message>
+        <source>Posts an hour</source>
+        <translation>Beiträge je Stunde</translation>
+    </message>
+    <message>
+        <source>Peak after (h)</source>
+        <translation>Spitze nach (Std.)</translation>
+    </message>
+    <message>
+        <source>Halves in (h)</source>
+        <translation>Halbiert in (Std.)</translation>
+    </message>
+    <message>
+        <source>Answer within (h)</source>
+        <translation>Antwort binnen (Std.)</translation>
+    </message>
+    <message>
+        <source>Working-time law</source>
+        <translation>Arbeitszeitrecht</translation>
+    </message>
+    <message>
+        <source>what the hours touch in Germany; a planning aid, not legal advice</source>
+        <translation>was die Zeiten in Deutschland berühren; Planungshilfe, keine Rechtsberatung</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnung</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>People, first 2 h</source>
+        <translation>Personen, erste 2 Std.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Normal after</source>
+        <translation>Normal nach</translation>
+    </message>
+    <message>
+        <source>more people in the first two hours</source>
+        <translation>mehr Personen in den ersten zwei Stunden</translation>
+    </message>
+    <message>
+        <source>written work begins an hour earlier</source>
+        <translation>Schriftliches beginnt eine Stunde früher</translation>
+    </message>
+    <message>
+        <source>callers are called back over four hours</source>
+        <translation>Rückrufe, über vier Stunden verteilt</translation>
+    </message>
+    <message>
+        <source>open an hour earlier</source>
+        <translation>eine Stunde früher öffnen</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Cost a week</source>
+        <translation>Kosten pro Woche</translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation>Im Ziel</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>Mehr Personen</translation>
+    </message>
+    <message>
+        <source>Trying the remedies …</source>
+        <translation>Abhilfen werden probiert …</translation>
+    </message>
+    <message>
+        <source>Always open: nothing gathers in front of a closed door.</source>
+        <translation>Immer offen: vor keiner Tür sammelt sich etwas.</translation>
+    </message>
+    <message>
+        <source>Cheapest: %1, %2 a week.</source>
+        <translation>Am billigsten: %1, %2 pro Woche.</translation>
+    </message>
+    <message>
+        <source>This is the baseline; look at another scenario.</source>
+        <translation>Das ist die Basis; ein anderes Szenario zeigt die Gewinnschwelle.</translation>
+    </message>
+    <message>
+        <source>The dearer of the two pays from %1 per lost contact on.</source>
+        <translation>Das teurere der beiden lohnt sich ab %1 je verlorenem Kontakt.</translation>
+    </message>
+    <message>
+        <source>A partner who answers the additional contacts is cheaper below %1 each.</source>
+        <translation>Ein Partner, der die zusätzlichen Kontakte beantwortet, ist unter %1 je Kontakt billiger.</translation>
+    </message>
+    <message>
+        <source>There is no price at which the verdict turns: who costs more neither loses fewer contacts nor answers more on target.</source>
+        <translation>Kein Preis kehrt das Urteil um: Was mehr kostet, verliert weder weniger Kontakte noch beantwortet es mehr im Ziel.</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 pro Woche</translation>
+    </message>
+    <message>
+        <source>Night work from 23 to 6: check-ups, surcharge or time off</source>
+        <translation>Nachtarbeit von 23 bis 6: Untersuchung, Zuschlag oder freie Tage</translation>
+    </message>
+    <message>
+        <source>Sunday work needs a documented basis</source>
+        <translation>Sonntagsarbeit braucht eine dokumentierte Grundlage</translation>
+    </message>
+    <message>
+        <source>Work on public holidays needs one, too</source>
+        <translation>Feiertagsarbeit braucht sie ebenso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a year</source>
+        <translation>
+            <numerusform>%n Tag im Jahr</numerusform>
+            <numerusform>%n Tage im Jahr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>15 Sundays a year stay free; a day off within two weeks</source>
+        <translation>15 Sonntage im Jahr bleiben frei; Ersatzruhetag binnen zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Longer than one shift of ten hours</source>
+        <translation>Länger als eine Schicht von zehn Stunden</translation>
+    </message>
+    <message>
+        <source>Eleven hours of rest: late and early are different people</source>
+        <translation>Elf Stunden Ruhe: spät und früh sind verschiedene Personen</translation>
+    </message>
+    <message>
+        <source>A call on standby begins the rest anew</source>
+        <translation>Ein Einsatz in Rufbereitschaft beginnt die Ruhezeit neu</translation>
+    </message>
+    <message>
+        <source>Not for people under 18</source>
+        <translation>Nicht für unter 18-Jährige</translation>
+    </message>
+    <message>
+        <source>Not for pregnant or nursing women without consent</source>
+        <translation>Nicht für Schwangere und Stillende ohne Einwilligung</translation>
+    </message>
+    <message>
+        <source>Unusual hours: the works council decides with you</source>
+        <translation>Ungewöhnliche Zeiten: der Betriebsrat bestimmt mit</translation>
+    </message>
+    <message>
+        <source>Nothing: ordinary hours on ordinary days</source>
+        <translation>Nichts: übliche Zeiten an Werktagen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphen</translation>
+    </message>
+    <message>
+        <source>The plan has no social channel.</source>
+        <translation>Der Plan hat keinen Social-Kanal.</translation>
+    </message>
+    <message>
+        <source>first answer after %1</source>
+        <translation>erste Antwort nach %1</translation>
+    </message>
+    <message>
+        <source>no answer within a week</source>
+        <translation>keine Antwort binnen einer Woche</translation>
+    </message>
+    <message>
+        <source>; nobody is there</source>
+        <translation>; niemand ist da</translation>
+    </message>
+    <message>
+        <source>; up to %1 waiting</source>
+        <translation>; bis zu %1 wartend</translation>
+    </message>
+    <message>
+        <source>In %1 of the week a crisis would meet nobody; in %2 the first answer takes longer than %3. Framed: somebody is there.</source>
+        <translation>In %1 der Woche träfe eine Krise niemanden an; in %2 dauert die erste Antwort länger als %3. Umrahmt: jemand ist da.</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +5890,125 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScenarioDialog</name>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Szenario: %1</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>as on Sundays</source>
+        <translation>wie sonntags</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>On public holidays</source>
+        <translation>An Feiertagen</translation>
+    </message>
+    <message>
+        <source>Single dates</source>
+        <translation>Einzelne Tage</translation>
+    </message>
+    <message>
+        <source>9-13, or closed</source>
+        <translation>9-13 oder geschlossen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>People at least</source>
+        <translation>Personen mindestens</translation>
+    </message>
+    <message>
+        <source>… from 22 to 6</source>
+        <translation>… von 22 bis 6</translation>
+    </message>
+    <message>
+        <source>People on standby</source>
+        <translation>Personen in Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>… react within</source>
+        <translation>… reagieren binnen</translation>
+    </message>
+    <message>
+        <source>… are paid while waiting</source>
+        <translation>… werden im Warten bezahlt</translation>
+    </message>
+    <message>
+        <source>At a closed door: call again</source>
+        <translation>Vor geschlossener Tür: rufen erneut an</translation>
+    </message>
+    <message>
+        <source>… write instead</source>
+        <translation>… schreiben stattdessen</translation>
+    </message>
+    <message>
+        <source>… solve it alone</source>
+        <translation>… lösen es selbst</translation>
+    </message>
+    <message>
+        <source>… are lost</source>
+        <translation>… sind verloren</translation>
+    </message>
+    <message>
+        <source>Second call, mean after opening</source>
+        <translation>Zweiter Anruf, im Mittel nach Öffnung</translation>
+    </message>
+    <message>
+        <source>Hung up: call again at once</source>
+        <translation>Aufgelegt: rufen sofort erneut an</translation>
+    </message>
+    <message>
+        <source>Fixed work</source>
+        <translation>Feste Arbeit</translation>
+    </message>
+    <message>
+        <source>Fixed work without contacts</source>
+        <translation>Feste Arbeit ohne Kontakte</translation>
+    </message>
+    <message>
+        <source>Watching review sites</source>
+        <translation>Bewertungsportale beobachten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 people, %3 a week</source>
+        <translation>%1: %2 Personen, %3 pro Woche</translation>
+    </message>
+    <message>
+        <source>Hours read like 9-13 or 8:30-17; empty is closed.</source>
+        <translation>Zeiten lauten etwa 9-13 oder 8:30-17; leer heißt geschlossen.</translation>
+    </message>
+    <message>
+        <source>Fixed work needs a name.</source>
+        <translation>Feste Arbeit braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Hours read like Mon-Fri 9-11; Sat 10-12.</source>
+        <translation>Zeiten lauten etwa Mo-Fr 9-11; Sa 10-12.</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +7362,45 @@ Wartezeit %3 · Auslastung %4</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TornadoChart</name>
+    <message>
+        <source>What the figures rest on</source>
+        <translation>Worauf die Zahlen beruhen</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>Kann sein</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <translation>geplant: %1</translation>
+    </message>
+    <message>
+        <source>%1: most depends on %2, from %3 to %4; planned %5</source>
+        <translation>%1: am meisten hängt ab von %2, von %3 bis %4; geplant %5</translation>
+    </message>
+    <message>
+        <source>%1 at the low value</source>
+        <translation>%1 beim kleinen Wert</translation>
+    </message>
+    <message>
+        <source>%1 at the high value</source>
+        <translation>%1 beim großen Wert</translation>
     </message>
 </context>
 <context>

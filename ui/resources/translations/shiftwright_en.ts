@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Assumption</name>
+    <message>
+        <source>contact volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handling time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reach in closed hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts in closed hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night’s callers counted by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call again when closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write when closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solve it alone when closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delay of the second call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call again after hanging up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base wage per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employer’s on-costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night surcharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday surcharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public-holiday surcharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unplanned absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people at least at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay while on standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value of a lost contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal: share answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal: within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promise to customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full-time week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>borrowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayKind</name>
     <message>
         <source>ordinary day</source>
@@ -1587,10 +1714,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{chosen} answers {share} of all contacts on target – about as many as {baseline} at about the same cost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{chosen} answers {share} of all contacts on target – {points} points more than {baseline} for {change} less cost: cheaper and better.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1608,6 +1731,26 @@
     </message>
     <message>
         <source>{best} adds {bestPoints} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} answers {share} of all contacts on target – about as many as {baseline}, within the forecast’s uncertainty,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} answers {share} of all contacts on target – about as many as {baseline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {change} more cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {change} less cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the same cost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1676,6 +1819,73 @@
     </message>
     <message>
         <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssumptionView</name>
+    <message>
+        <source>All scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One input at a time, in all scenarios alike; the pale half of a bar belongs to the low value. Volume and handling time: the middle 80% of the forecast’s sample paths. Default: nobody has decided otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a second scenario to see what the difference rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-target difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varying one input at a time …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 costs %2 a week against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers %2 points on target against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single input turns that around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could turn around with: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2345,6 +2555,129 @@
     </message>
     <message>
         <source>The selected scenario: response times, what each hour is worth, where contacts go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least on target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays, single dates, callers at a closed door, fixed work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9–18 daily, social standby until 23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? What this figure rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openings and risks …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected scenario: opening waves, break-even, working-time law, a crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the verdict rests on, and what each input changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected scenario contact by contact, beside the formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>small figures: %1 of %n ways the week may come</source>
+        <translation>
+            <numerusform>small figures: %1 of %n way the week may come</numerusform>
+            <numerusform>small figures: %1 of %n ways the week may come</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against %1: cheaper %2, more on target %3 probable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the best hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying more than 2,000 opening hours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the opening hours tried costs so little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the opening hours tried reaches that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 on target for %3 a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move scenario</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4334,6 +4667,69 @@ Double click adds an event</source>
     </message>
 </context>
 <context>
+    <name>ui::PayDialog</name>
+    <message>
+        <source>Pay and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base wage per paid hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer’s on-costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night surcharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday surcharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public-holiday surcharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-time week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplanned absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of a lost contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surcharges are shares of the base wage and add up. On-costs come on top of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanStepModel</name>
     <message>
         <source>out of date</source>
@@ -4605,6 +5001,240 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadinessView</name>
+    <message>
+        <source>All scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what has gathered when the doors open, at its highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a crisis begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time to the first answer in public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak after (h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halves in (h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer within (h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working-time law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the hours touch in Germany; a planning aid, not legal advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, first 2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more people in the first two hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written work begins an hour earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callers are called back over four hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open an hour earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the remedies …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always open: nothing gathers in front of a closed door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheapest: %1, %2 a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the baseline; look at another scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dearer of the two pays from %1 per lost contact on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner who answers the additional contacts is cheaper below %1 each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no price at which the verdict turns: who costs more neither loses fewer contacts nor answers more on target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night work from 23 to 6: check-ups, surcharge or time off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday work needs a documented basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on public holidays needs one, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a year</source>
+        <translation>
+            <numerusform>%n day a year</numerusform>
+            <numerusform>%n days a year</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>15 Sundays a year stay free; a day off within two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than one shift of ten hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eleven hours of rest: late and early are different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call on standby begins the rest anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for people under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for pregnant or nursing women without consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual hours: the works council decides with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: ordinary hours on ordinary days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no social channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first answer after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; nobody is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; up to %1 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 of the week a crisis would meet nobody; in %2 the first answer takes longer than %3. Framed: somebody is there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5258,6 +5888,125 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScenarioDialog</name>
+    <message>
+        <source>Scenario: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as on Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9-13, or closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… from 22 to 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… react within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… are paid while waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a closed door: call again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… write instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… solve it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second call, mean after opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hung up: call again at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed work without contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching review sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 people, %3 a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours read like 9-13 or 8:30-17; empty is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed work needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours read like Mon-Fri 9-11; Sat 10-12.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6610,6 +7359,45 @@ wait %3 · occupancy %4</source>
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TornadoChart</name>
+    <message>
+        <source>What the figures rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: most depends on %2, from %3 to %4; planned %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the low value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the high value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

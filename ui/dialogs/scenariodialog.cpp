@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/scenariodialog.h"
+
+#include "ui/text/format.h"
+#include "ui/text/words.h"
+#include "ui/widgets/texts.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+QDoubleSpinBox *number(const char *name, double most, const QString &suffix = {}) {
+    auto *edit = new QDoubleSpinBox;
+    edit->setObjectName(QString::fromLatin1(name));
+    edit->setRange(0, most);
+    edit->setDecimals(0);
+    edit->setSuffix(suffix);
+    return edit;
+}
+
+QString spansText(const std::vector<model::OpenSpan> &spans, const Format &format) {
+    QStringList parts;
+    for (const auto &span : spans)
+        parts << format.timeRange(static_cast<int>(span.opens.count()),
+                                  static_cast<int>(span.closes.count()));
+    return parts.join(QStringLiteral(", "));
+}
+
+/// "9-13" on any one day; nothing or "closed" is a closed day; no value where not understood.
+std::optional<std::vector<model::OpenSpan>> spansOf(const QString &typed, const QString &closed) {
+    const QString words = typed.trimmed();
+    if (words.isEmpty() || words.compare(closed, Qt::CaseInsensitive) == 0)
+        return std::vector<model::OpenSpan>();
+    const auto hours = model::OpeningHours::parse("Mon-Sun " + utf8(words));
+    return hours ? std::optional(hours->week[0]) : std::nullopt;
+}
+
+} // namespace
+
+ScenarioDialog::ScenarioDialog(model::CoverageScenario scenario, const model::Plan &plan,
+                               int channelId, QWidget *parent)
+    : QDialog(parent), scenario_(std::move(scenario)), plan_(plan) {
+    setWindowTitle(tr("Scenario: %1").arg(text(scenario_.name)));
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(24, 20, 24, 20);
+    rows->setSpacing(12);
+    channel_ = new QComboBox;
+    channel_->setObjectName(QStringLiteral("scenarioChannel"));
+    channel_->addItem(tr("All channels"), 0);
+    for (const auto &channel : plan.channels)
+        channel_->addItem(text(channel.channel.name), channel.channel.id);
+    channel_->setCurrentIndex(std::max(0, channel_->findData(channelId)));
+    rows->addWidget(channel_, 0, Qt::AlignLeft);
+
+    auto *columns = new QGridLayout;
+    columns->setHorizontalSpacing(32);
+    auto *hours = new QFormLayout;
+    auto *callers = new QFormLayout;
+    for (QFormLayout *form : {hours, callers})
+        form->setSpacing(8);
+    holidays_ = new QComboBox;
+    holidays_->setObjectName(QStringLiteral("holidayRule"));
+    holidays_->addItems({tr("closed"), tr("as on Sundays"), tr("as usual")});
+    hours->addRow(tr("On public holidays"), holidays_);
+    dates_ = new QListWidget;
+    dates_->setObjectName(QStringLiteral("dates"));
+    dates_->setAccessibleName(tr("Single dates"));
+    dates_->setFixedHeight(76);
+    hours->addRow(tr("Single dates"), dates_);
+    auto *dateRow = new QHBoxLayout;
+    date_ = new QDateEdit(plan.planningWeek == model::Date{} ? QDate::currentDate()
+                                                             : toQDate(plan.planningWeek));
+    date_->setObjectName(QStringLiteral("exceptionDate"));
+    date_->setCalendarPopup(true);
+    dateHours_ = new QLineEdit;
+    dateHours_->setObjectName(QStringLiteral("exceptionHours"));
+    dateHours_->setPlaceholderText(tr("9-13, or closed"));
+    auto *addDateButton = new QPushButton(tr("Add"));
+    addDateButton->setObjectName(QStringLiteral("addException"));
+    auto *removeDate = new QPushButton(tr("Remove"));
+    removeDate->setObjectName(QStringLiteral("removeException"));
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{date_, dateHours_, addDateButton, removeDate})
+        dateRow->addWidget(widget);
+    hours->addRow(QString(), dateRow);
+    dateProblem_ = new TextLabel(Role::Small, Ink::Alert);
+    dateProblem_->hide();
+    hours->addRow(QString(), dateProblem_);
+    least_ = number("least", 10000);
+    leastAtNight_ = number("leastAtNight", 10000);
+    hours->addRow(tr("People at least"), least_);
+    hours->addRow(tr("… from 22 to 6"), leastAtNight_);
+    standbyPeople_ = number("standbyPeople", 10000);
+    reaction_ = number("reaction", 10000, QStringLiteral(" min"));
+    paid_ = number("standbyPaid", 100, QStringLiteral(" %"));
+    hours->addRow(tr("People on standby"), standbyPeople_);
+    hours->addRow(tr("… react within"), reaction_);
+    hours->addRow(tr("… are paid while waiting"), paid_);
+
+    retries_ = share("retries", &model::ClosedDoorBehaviour::retries);
+    switches_ = share("switches", &model::ClosedDoorBehaviour::switches);
+    selfSolved_ = share("selfSolved", &model::ClosedDoorBehaviour::selfSolved);
+    lost_ = new TextLabel;
+    delay_ = number("delay", 100000, QStringLiteral(" min"));
+    delay_->setMinimum(1);
+    redials_ = number("redials", 99, QStringLiteral(" %"));
+    callers->addRow(tr("At a closed door: call again"), retries_);
+    callers->addRow(tr("… write instead"), switches_);
+    callers->addRow(tr("… solve it alone"), selfSolved_);
+    callers->addRow(tr("… are lost"), lost_);
+    callers->addRow(tr("Second call, mean after opening"), delay_);
+    callers->addRow(tr("Hung up: call again at once"), redials_);
+    work_ = new QListWidget;
+    work_->setObjectName(QStringLiteral("fixedWork"));
+    work_->setAccessibleName(tr("Fixed work"));
+    work_->setFixedHeight(76);
+    callers->addRow(tr("Fixed work without contacts"), work_);
+    workName_ = new QLineEdit;
+    workName_->setObjectName(QStringLiteral("workName"));
+    workName_->setPlaceholderText(tr("Watching review sites"));
+    workHours_ = new QLineEdit;
+    workHours_->setObjectName(QStringLiteral("workHours"));
+    workHours_->setPlaceholderText(QStringLiteral("Mon-Fri 9-11"));
+    workPeople_ = number("workPeople", 10000);
+    workPeople_->setDecimals(1);
+    workPeople_->setValue(1);
+    auto *workRow = new QHBoxLayout;
+    auto *addWorkButton = new QPushButton(tr("Add"));
+    addWorkButton->setObjectName(QStringLiteral("addWork"));
+    auto *removeWork = new QPushButton(tr("Remove"));
+    removeWork->setObjectName(QStringLiteral("removeWork"));
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{workHours_, workPeople_, addWorkButton, removeWork})
+        workRow->addWidget(widget);
+    callers->addRow(QString(), workName_);
+    callers->addRow(QString(), workRow);
+    workProblem_ = new TextLabel(Role::Small, Ink::Alert);
+    workProblem_->hide();
+    callers->addRow(QString(), workProblem_);
+    columns->addLayout(hours, 0, 0);
+    columns->addLayout(callers, 0, 1);
+    rows->addLayout(columns);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    rows->addWidget(buttons);
+
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(channel_, &QComboBox::currentIndexChanged, this, &ScenarioDialog::showCoverage);
+    connect(holidays_, &QComboBox::activated, this, [this](int rule) {
+        each([&](model::ChannelCoverage &coverage) {
+            coverage.hours.holidays = static_cast<model::HolidayRule>(rule);
+        });
+    });
+    const auto edited = [this](QDoubleSpinBox *edit, auto change) {
+        connect(edit, &QDoubleSpinBox::valueChanged, this, [this, change](double value) {
+            if (!updating_)
+                each([&](model::ChannelCoverage &coverage) { change(coverage, value); });
+        });
+    };
+    using Coverage = model::ChannelCoverage;
+    edited(least_, [](Coverage &coverage, double value) { coverage.minimumStaff = value; });
+    edited(leastAtNight_,
+           [](Coverage &coverage, double value) { coverage.minimumStaffAtNight = value; });
+    edited(standbyPeople_,
+           [](Coverage &coverage, double value) { coverage.standby.people = value; });
+    edited(reaction_, [](Coverage &coverage, double value) {
+        coverage.standby.reaction = model::Seconds(std::lround(60 * value));
+    });
+    edited(paid_,
+           [](Coverage &coverage, double value) { coverage.standby.paidShare = value / 100; });
+    edited(delay_, [](Coverage &coverage, double value) {
+        coverage.closedDoor.retryDelay = model::Minutes(std::lround(value));
+    });
+    edited(redials_, [](Coverage &coverage, double value) { coverage.redials = value / 100; });
+    connect(addDateButton, &QPushButton::clicked, this, &ScenarioDialog::addDate);
+    connect(removeDate, &QPushButton::clicked, this, [this] {
+        const auto *item = dates_->currentItem();
+        if (!item)
+            return;
+        const model::Date date = toDate(item->data(Qt::UserRole).toDate());
+        each([&](model::ChannelCoverage &coverage) { coverage.hours.exceptions.erase(date); });
+        showDates();
+    });
+    connect(addWorkButton, &QPushButton::clicked, this, &ScenarioDialog::addWork);
+    connect(removeWork, &QPushButton::clicked, this, [this] {
+        const auto row = static_cast<std::ptrdiff_t>(work_->currentRow());
+        if (row < 0 || row >= static_cast<std::ptrdiff_t>(scenario_.fixedWork.size()))
+            return;
+        scenario_.fixedWork.erase(scenario_.fixedWork.begin() + row);
+        showWork();
+    });
+    showCoverage();
+    showWork();
+}
+
+/// A share at the closed door; the three together stay at most one.
+QDoubleSpinBox *ScenarioDialog::share(const char *name, double model::ClosedDoorBehaviour::*of) {
+    auto *edit = number(name, 100, QStringLiteral(" %"));
+    connect(edit, &QDoubleSpinBox::valueChanged, this, [this, of](double percent) {
+        if (updating_)
+            return;
+        each([&](model::ChannelCoverage &coverage) {
+            auto &door = coverage.closedDoor;
+            const double others = door.retries + door.switches + door.selfSolved - door.*of;
+            door.*of = std::clamp(percent / 100, 0.0, std::max(0.0, 1.0 - others));
+        });
+        showCoverage();
+    });
+    return edit;
+}
+
+bool ScenarioDialog::isLive(int channelId) const {
+    const auto *channel = plan_.channel(channelId);
+    return channel && channel->channel.kind == model::ChannelKind::Live;
+}
+
+template <class Change>
+void ScenarioDialog::each(Change change) {
+    const int chosen = channel_->currentData().toInt();
+    for (auto &[id, coverage] : scenario_.channels)
+        if (chosen == 0 || chosen == id)
+            change(coverage);
+}
+
+/// The channel whose values stand in the fields: the chosen one, else the first live one.
+const model::ChannelCoverage *ScenarioDialog::shown() const {
+    const int chosen = channel_->currentData().toInt();
+    const model::ChannelCoverage *first = nullptr;
+    for (const auto &[id, coverage] : scenario_.channels) {
+        if (chosen == id || (chosen == 0 && isLive(id)))
+            return &coverage;
+        if (!first)
+            first = &coverage;
+    }
+    return first;
+}
+
+void ScenarioDialog::showCoverage() {
+    const auto *coverage = shown();
+    if (!coverage)
+        return;
+    updating_ = true;
+    const auto &door = coverage->closedDoor;
+    holidays_->setCurrentIndex(static_cast<int>(coverage->hours.holidays));
+    least_->setValue(coverage->minimumStaff);
+    leastAtNight_->setValue(coverage->minimumStaffAtNight);
+    standbyPeople_->setValue(coverage->standby.people);
+    reaction_->setValue(static_cast<double>(coverage->standby.reaction.count()) / 60);
+    paid_->setValue(100 * coverage->standby.paidShare);
+    retries_->setValue(100 * door.retries);
+    switches_->setValue(100 * door.switches);
+    selfSolved_->setValue(100 * door.selfSolved);
+    lost_->setText(Format().percent(std::max(0.0, door.lost())));
+    delay_->setValue(static_cast<double>(door.retryDelay.count()));
+    redials_->setValue(100 * coverage->redials);
+    const int chosen = channel_->currentData().toInt();
+    const bool live = chosen == 0 || isLive(chosen);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{retries_, switches_, selfSolved_, delay_, redials_})
+        widget->setEnabled(live);
+    for (QWidget *widget : std::initializer_list<QWidget *>{standbyPeople_, reaction_, paid_})
+        widget->setEnabled(chosen == 0 || !live);
+    updating_ = false;
+    showDates();
+}
+
+void ScenarioDialog::showDates() {
+    const Format format;
+    dates_->clear();
+    const auto *coverage = shown();
+    if (!coverage)
+        return;
+    for (const auto &[date, spans] : coverage->hours.exceptions) {
+        auto *item = new QListWidgetItem(
+            tr("%1: %2").arg(format.date(toQDate(date)),
+                             spans.empty() ? tr("closed") : spansText(spans, format)),
+            dates_);
+        item->setData(Qt::UserRole, toQDate(date));
+    }
+}
+
+void ScenarioDialog::showWork() {
+    const Format format;
+    work_->clear();
+    for (const auto &work : scenario_.fixedWork)
+        new QListWidgetItem(tr("%1: %2 people, %3 a week")
+                                .arg(text(work.name), format.count(work.people, 1),
+                                     format.hours(work.hours().hoursPerWeek(), 1)),
+                            work_);
+}
+
+void ScenarioDialog::addDate() {
+    const auto spans = spansOf(dateHours_->text(), tr("closed"));
+    dateProblem_->setVisible(!spans);
+    if (!spans) {
+        dateProblem_->setText(tr("Hours read like 9-13 or 8:30-17; empty is closed."));
+        dateHours_->setFocus();
+        return;
+    }
+    const model::Date date = toDate(date_->date());
+    each([&](model::ChannelCoverage &coverage) { coverage.hours.exceptions[date] = *spans; });
+    dateHours_->clear();
+    showDates();
+}
+
+void ScenarioDialog::addWork() {
+    const auto hours = model::OpeningHours::parse(utf8(workHours_->text()));
+    const bool named = !workName_->text().trimmed().isEmpty();
+    const bool known = hours && !hours->isNever();
+    workProblem_->setVisible(!known || !named);
+    if (!named) {
+        workProblem_->setText(tr("Fixed work needs a name."));
+        workName_->setFocus();
+        return;
+    }
+    if (!known) {
+        workProblem_->setText(tr("Hours read like Mon-Fri 9-11; Sat 10-12."));
+        workHours_->setFocus();
+        return;
+    }
+    scenario_.fixedWork.push_back(
+        {utf8(workName_->text().trimmed()), hours->week, workPeople_->value()});
+    workName_->clear();
+    workHours_->clear();
+    showWork();
+}
+
+} // namespace ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/plan/plan.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDateEdit;
+class QDoubleSpinBox;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace ui {
+
+class TextLabel;
+
+/// What a scenario holds beside its weekly hours: public holidays, single dates, people at least,
+/// callers at a closed door, standby, and fixed work. Of one channel or of all; only what is
+/// changed is written, so that channels keep what they have of their own.
+class ScenarioDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// Channel id 0: all.
+    ScenarioDialog(model::CoverageScenario scenario, const model::Plan &plan, int channelId,
+                   QWidget *parent = nullptr);
+    const model::CoverageScenario &scenario() const { return scenario_; }
+
+private:
+    template <class Change>
+    void each(Change change);
+    const model::ChannelCoverage *shown() const;
+    bool isLive(int channelId) const;
+    QDoubleSpinBox *share(const char *name, double model::ClosedDoorBehaviour::*of);
+    void showCoverage();
+    void showDates();
+    void showWork();
+    void addDate();
+    void addWork();
+
+    model::CoverageScenario scenario_;
+    const model::Plan &plan_;
+    bool updating_ = false;
+
+    QComboBox *channel_;
+    QComboBox *holidays_;
+    QListWidget *dates_;
+    QDateEdit *date_;
+    QLineEdit *dateHours_;
+    TextLabel *dateProblem_;
+    QDoubleSpinBox *least_;
+    QDoubleSpinBox *leastAtNight_;
+    QDoubleSpinBox *retries_;
+    QDoubleSpinBox *switches_;
+    QDoubleSpinBox *selfSolved_;
+    TextLabel *lost_;
+    QDoubleSpinBox *delay_;
+    QDoubleSpinBox *redials_;
+    QDoubleSpinBox *standbyPeople_;
+    QDoubleSpinBox *reaction_;
+    QDoubleSpinBox *paid_;
+    QListWidget *work_;
+    QLineEdit *workName_;
+    QLineEdit *workHours_;
+    QDoubleSpinBox *workPeople_;
+    TextLabel *workProblem_;
+};
+
+} // namespace ui
