@@ -9,12 +9,14 @@
 #include "ui/report/pagepreview.h"
 #include "ui/report/reportpainter.h"
 #include "ui/report/reportpdf.h"
+#include "ui/report/shiftsection.h"
 #include "ui/text/verdicttext.h"
 #include "ui/text/words.h"
 #include "ui/widgets/livetextedit.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QListWidget>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -125,6 +127,8 @@ private Q_SLOTS:
     void theStampSaysWhatIsNeededToRepeat();
     void aScenarioThatIsLeftOutIsNowhere();
     void aLogoIsPrintedAndOtherFilesAreRefused();
+    void aHundredAgentsForFourWeeksArePrinted();
+    void aPdfCanBeStopped();
     void anUnwritablePlaceLeavesNothing_data();
     void anUnwritablePlaceLeavesNothing();
     void aFullDiskLeavesNothing();
@@ -355,6 +359,55 @@ void ReportTest::aLogoIsPrintedAndOtherFilesAreRefused() {
     QVERIFY(readLogo(folder_.filePath(QStringLiteral("none.png")), &error).empty());
 }
 
+void ReportTest::aHundredAgentsForFourWeeksArePrinted() {
+    using namespace std::chrono;
+    model::Plan plan = plan_;
+    std::vector<model::Shift> shifts;
+    for (int agent = 1; agent <= 100; ++agent) {
+        plan.agents.push_back({agent, QStringLiteral("Agent %1").arg(agent).toStdString()});
+        for (int day = 0; day < 28; ++day) {
+            if ((day + agent) % 7 > 4)
+                continue;
+            const model::Instant begin =
+                results_.week.begin() + days(day) + minutes(420 + 30 * (agent % 12));
+            shifts.push_back({static_cast<int>(shifts.size()) + 1,
+                              agent,
+                              {begin, begin + minutes(510)},
+                              {{{begin + minutes(240), begin + minutes(270)}}}});
+        }
+    }
+    plan.shifts[plan.chosen] = model::Shared(shifts);
+    plan.report.sections = {ReportSection::Shifts, ReportSection::Roster};
+    const QString path = folder_.filePath(QStringLiteral("roster.pdf"));
+    QString error;
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY2(writeReportPdf(plan, results_, path, application::Language::English, &error),
+             qPrintable(error));
+    qInfo("100 agents, 4 weeks: %lld ms", clock.elapsed());
+    const auto *outcome = results_.outcome(plan.chosen);
+    QVERIFY(outcome);
+    double scheduled = 0;
+    double difference = 0;
+    for (const DayCover &day : coverOf(plan, *outcome, shifts)) {
+        scheduled += day.scheduled;
+        difference += day.surplus - day.missing - (day.scheduled - day.required);
+    }
+    // Five shifts of eight hours for each of them in the week; days are whole.
+    QVERIFY2(std::abs(scheduled - 100 * 5 * 8) < 1e-6, qPrintable(QString::number(scheduled)));
+    QVERIFY(std::abs(difference) < 1e-6);
+    QCOMPARE(rosterWeeks(plan, shifts).size(), std::size_t(4));
+    const QString words = textOf(path);
+    if (words.isEmpty())
+        QSKIP("pdftotext is not installed");
+    QCOMPARE(words.count(QStringLiteral("Agent 37 ")), 4);
+    // Nobody is named unless that is wanted.
+    plan.report.sections = model::ReportSettings().sections;
+    QVERIFY(writeReportPdf(plan, results_, path, application::Language::English, &error));
+    QVERIFY(!textOf(path).contains(QStringLiteral("Agent 37 ")));
+    QVERIFY(textOf(path).contains(QStringLiteral("Cover of the planning week")));
+}
+
 void ReportTest::anUnwritablePlaceLeavesNothing_data() {
     QTest::addColumn<QString>("path");
     QTest::newRow("no such folder") << folder_.filePath(QStringLiteral("missing/report.pdf"));
@@ -516,6 +569,27 @@ void ReportTest::thePageShowsAndExports() {
     QVERIFY(bench.page.exportWorkbookTo(workbook));
     QVERIFY(QFileInfo(workbook).size() > 1000);
     QVERIFY(!bench.page.exportPdfTo(folder_.filePath(QStringLiteral("missing/page.pdf"))));
+}
+
+void ReportTest::aPdfCanBeStopped() {
+    Bench bench;
+    bench.document.reset(plan_, {});
+    QTRY_VERIFY_WITH_TIMEOUT(bench.ready(), 100000);
+    QTRY_VERIFY(bench.preview().pageCount() >= 5);
+    const QString stopped = folder_.filePath(QStringLiteral("stopped.pdf"));
+    bench.page.startPdf(stopped);
+    QVERIFY(bench.page.isWriting());
+    QCoreApplication::processEvents(); // a page or so
+    bench.page.cancelPdf();
+    QVERIFY(!bench.page.isWriting());
+    QTest::qWait(50);
+    QVERIFY(!QFile::exists(stopped));
+    const QString whole = folder_.filePath(QStringLiteral("whole.pdf"));
+    bench.page.startPdf(whole);
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.page.isWriting(), 60000);
+    const QString once = folder_.filePath(QStringLiteral("onepiece.pdf"));
+    QVERIFY(bench.page.exportPdfTo(once));
+    QVERIFY(contentOf(whole) == contentOf(once));
 }
 
 void ReportTest::theNoteCanBeUndone() {

@@ -126,8 +126,13 @@ void ReportPainter::chooseScenarios() {
         compared.push_back(outcomes[i]);
         indices.push_back(i);
     }
+    printedPlan_ = plan_;
     if (compared.size() == outcomes.size())
         return;
+    std::erase_if(printedPlan_.scenarios, [&](const auto &scenario) {
+        return std::none_of(compared.begin(), compared.end(),
+                            [&](const auto &outcome) { return outcome.scenarioId == scenario.id; });
+    });
     // Only what is printed is compared, under the letters that it has in the plan.
     verdict_ = model::verdict(compared, chosen, baseline);
     verdict_.chosen = indices[chosen];
@@ -219,7 +224,7 @@ void ReportPainter::addSection(model::ReportSection section) {
     case Section::Method:
         add(say_(context, QT_TRANSLATE_NOOP("Report", "Method and assumptions")),
             [this](PageWriter &writer) {
-                writeMethodSection(writer, plan_, results_, stamp_, say_, theme_);
+                writeMethodSection(writer, printedPlan_, results_, stamp_, say_, theme_);
             });
         break;
     }

@@ -95,7 +95,8 @@ private:
     QImage logo_;
     application::ReportStamp stamp_;
     std::vector<const model::ScenarioOutcome *> printed_; ///< in the plan's order
-    model::Verdict verdict_;                              ///< of the printed ones
+    model::Plan printedPlan_; ///< without the scenarios that are not printed
+    model::Verdict verdict_;  ///< of the printed ones
     std::vector<application::PdfDocument::Bookmark> outline_;
     std::vector<std::function<void(PageWriter &)>> sections_;
     std::vector<Page> pages_;
