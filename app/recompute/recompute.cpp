@@ -184,10 +184,10 @@ model::Date planningWeek(const model::Plan &plan) {
     return std::max(wanted, model::mondayOf(*first + std::chrono::days(6)));
 }
 
-model::ForecastSettings settingsReaching(const model::ForecastSettings &wanted,
+model::ForecastSettings settingsReaching(const model::ChannelPlan &channel,
                                          const model::ContactHistory &history,
                                          const model::Calendar &calendar, model::Date end) {
-    model::ForecastSettings settings = wanted;
+    model::ForecastSettings settings = channel.forecast;
     const auto days = (end - dayAfter(history, calendar)).count();
     settings.horizonDays =
         std::max(settings.horizonDays, static_cast<int>(std::min<long>(days, longestHorizonDays)));
@@ -316,7 +316,7 @@ Results Recompute::operator()(const model::Plan &plan, const model::RunControl &
             }
             const auto inner = part(control, 0.4 * done / steps, 0.4 * (done + 1) / steps);
             forecastInputs.back() = {*clean, plan.calendar,
-                                     settingsReaching(channel.forecast, *history, plan.calendar,
+                                     settingsReaching(channel, *history, plan.calendar,
                                                       weekBegin + std::chrono::days(7))};
             const auto *forecast = own.forecast.of(
                 forecastInputs.back(), once(Stage::Forecast, [&](const ForecastInput &in) {
