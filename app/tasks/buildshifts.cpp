@@ -45,8 +45,8 @@ std::vector<SkillGroup> skillGroups(const std::vector<model::ChannelRequirement>
         groups.push_back({{channel.channel}, {}});
     // People who are still to be made know every channel.
     if (agents.empty() && !groups.empty()) {
-        for (const SkillGroup &group : groups)
-            groups.front().channels.insert(group.channels.begin(), group.channels.end());
+        for (const model::ChannelRequirement &channel : required)
+            groups.front().channels.insert(channel.channel);
         groups.resize(1);
         return groups;
     }
