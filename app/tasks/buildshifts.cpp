@@ -43,6 +43,13 @@ std::vector<SkillGroup> skillGroups(const std::vector<model::ChannelRequirement>
     std::vector<SkillGroup> groups;
     for (const model::ChannelRequirement &channel : required)
         groups.push_back({{channel.channel}, {}});
+    // People who are still to be made know every channel.
+    if (agents.empty() && !groups.empty()) {
+        for (const model::ChannelRequirement &channel : required)
+            groups.front().channels.insert(channel.channel);
+        groups.resize(1);
+        return groups;
+    }
     const auto knows = [](const Agent &agent, const SkillGroup &group) {
         return agent.skills.empty() || std::ranges::any_of(agent.skills, [&](int skill) {
                    return group.channels.contains(skill);

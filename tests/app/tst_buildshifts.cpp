@@ -163,6 +163,20 @@ private Q_SLOTS:
                  qPrintable(QString::number(allowed.shortHours)));
     }
 
+    void peopleAreMadeForAllChannelsTogether() {
+        const Plan plan = planOf(0);
+        const BuiltShifts built =
+            application::buildShifts(plan, office(plan, 4, 2), 1, quick(3), {});
+        QVERIFY(!built.created.empty());
+        QVERIFY(hardFindings(plan, built.created, built).empty());
+        QCOMPARE(built.openShifts, 0);
+        std::set<int> ids;
+        for (const Agent &agent : built.created)
+            QVERIFY(ids.insert(agent.id).second);
+        for (const Shift &shift : built.shifts)
+            QVERIFY(ids.contains(shift.agent));
+    }
+
     void theWeekBeforeIsCarriedIn() {
         Plan plan = planOf(10);
         // Everybody worked until eleven on Sunday: nobody may begin before ten.
