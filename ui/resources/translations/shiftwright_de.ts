@@ -1586,10 +1586,6 @@
         <translation>Verschiedene Schichten (0: alle)</translation>
     </message>
     <message>
-        <source>An hour short costs, in hours of pay</source>
-        <translation>Eine fehlende Stunde kostet, in Lohnstunden</translation>
-    </message>
-    <message>
         <source>An hour over costs</source>
         <translation>Eine Stunde zu viel kostet</translation>
     </message>
@@ -1600,6 +1596,14 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>An hour short costs</source>
+        <translation>Fehlende Stunde kostet</translation>
+    </message>
+    <message>
+        <source>In hours of base pay</source>
+        <translation>In Stunden Grundlohn</translation>
     </message>
 </context>
 <context>
