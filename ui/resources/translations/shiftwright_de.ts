@@ -4846,7 +4846,7 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
     <message>
         <source>Edit rules…</source>
-        <translation>Regeln bearbeiten…</translation>
+        <translation>Regeln…</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -5047,7 +5047,7 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
     <message>
         <source>Give the standby of %1 to %2</source>
-        <translation>Rufbereitschaft am %1 an %2 geben</translation>
+        <translation>Rufbereitschaft %1 an %2</translation>
     </message>
     <message>
         <source>Hand over shift</source>
