@@ -33,7 +33,8 @@ const std::array contracts{Contract{40, Minutes(510), 0.40}, Contract{30, Minute
                            Contract{25, Minutes(300), 0.30}, Contract{20, Minutes(240), 0.20}};
 
 struct Placed {
-    double gain = 0; ///< hours that somebody is needed for
+    double gain = 0;  ///< hours that somebody is needed for
+    double worth = 0; ///< the same, more where more people are missing
     Shift shift;
 };
 
@@ -82,20 +83,26 @@ public:
                 end = presence.end;
             std::size_t best = channels_.size();
             double most = -1;
+            double itsWorth = 0;
             for (std::size_t channel = 0; channel < channels_.size(); ++channel) {
                 if (!knows(skills, channels_[channel]))
                     continue;
                 double gain = 0;
+                double worth = 0;
                 const auto [from, to] = indices({at, end});
                 for (std::size_t i = from; i < to; ++i)
-                    if (!onBreak(placed.shift, cells_.beginOf(i)))
-                        gain += std::clamp(left_[channel][i], 0.0, 1.0) / cellsPerHour;
+                    if (!onBreak(placed.shift, cells_.beginOf(i))) {
+                        const double hour = std::clamp(left_[channel][i], 0.0, 1.0) / cellsPerHour;
+                        gain += hour;
+                        worth += hour * std::max(1.0, left_[channel][i]);
+                    }
                 // Nobody changes the channel for a few minutes of work.
                 if (!placed.shift.activities.empty() &&
                     placed.shift.activities.back().channel == channels_[channel])
                     gain += 0.2;
                 if (gain > most) {
                     most = gain;
+                    itsWorth = worth;
                     best = channel;
                 }
             }
@@ -109,6 +116,7 @@ public:
                 activities.push_back({{at, end}, channels_[best]});
             }
             placed.gain += most;
+            placed.worth += itsWorth;
             at = end;
         }
         return placed;
@@ -206,7 +214,7 @@ std::optional<Placed> bestOn(const TimeRange &open, const Contract &contract, co
             continue;
         Placed placed = need.place({begin, begin + contract.presence},
                                    contract.presence > Minutes(360), agent.skills);
-        if (!best || placed.gain > best->gain + 1e-9)
+        if (!best || placed.worth > best->worth + 1e-9)
             best = std::move(placed);
     }
     return best;
@@ -352,9 +360,7 @@ void addSampleShifts(Plan &plan, const ScenarioOutcome &outcome) {
                 offers.clear();
                 for (const TimeRange &day : open)
                     if (auto placed = bestOn(day, contract, agent, need, about)) {
-                        // Days that still lack many people come first, not only those whose best
-                        // hour does.
-                        const double weight = placed->gain + 0.02 * need.hours(day, agent.skills);
+                        const double weight = placed->worth;
                         offers.emplace_back(weight, std::move(*placed));
                     }
                 std::stable_sort(offers.begin(), offers.end(),

@@ -120,12 +120,15 @@ void CoverChart::labelShort(QPainter &painter, const Theme &theme) const {
     const Format format(locale());
     std::vector<QRectF> taken;
     for (const Stretch &one : stretches) {
-        if (taken.size() == 3)
+        if (taken.size() == (value_.axis.count() > 1 ? 7 : 3))
             return;
         const bool whole = std::abs(one.deepest - std::round(one.deepest)) < least;
-        const QString text = tr("%1 from %2", "−2 from 17:30")
-                                 .arg(format.signedCount(-one.deepest, whole ? 0 : 1),
-                                      timeOf(value_.cells[one.begin]));
+        const QString amount = format.signedCount(-one.deepest, whole ? 0 : 1);
+        // A week has no room for times.
+        const QString text =
+            value_.axis.count() > 1
+                ? amount
+                : tr("%1 from %2", "−2 from 17:30").arg(amount, timeOf(value_.cells[one.begin]));
         double top = 0;
         for (std::size_t i = one.begin; i < one.end; ++i)
             top = std::max({top, value_.required[i], value_.scheduled[i]});

@@ -24,7 +24,7 @@ namespace ui {
 
 namespace {
 
-constexpr int rowHeight = 20, hoursHeight = 22, names = 148, rightEdge = 12;
+constexpr int rowHeight = 20, hoursHeight = 22, names = 154, rightEdge = 12;
 constexpr double barTop = 3, barHeight = 14;
 constexpr int grip = 5; ///< pixels at either end of a bar that resize it
 constexpr model::Minutes snap{15}, fineSnap{5};
@@ -801,18 +801,18 @@ void ShiftGantt::paintLine(QPainter &painter, const Theme &theme, int line) cons
 void ShiftGantt::paintRowName(QPainter &painter, const Theme &theme, const Row &row, int y) const {
     const bool current = row.agent != 0 && row.agent == selectedAgent_;
     const QFont noteFont = theme.font(12, row.noteAlert ? QFont::DemiBold : QFont::Normal);
-    double right = names - 14;
+    double right = names - 12;
     if (!row.note.isEmpty()) {
         painter.setFont(noteFont);
         painter.setPen(theme.color(row.noteAlert ? Ink::Alert : Ink::Text2));
         painter.drawText(QRectF(0, y, right, rowHeight), Qt::AlignVCenter | Qt::AlignRight,
                          row.note);
-        right -= QFontMetricsF(noteFont).horizontalAdvance(row.note) + 4;
+        right -= QFontMetricsF(noteFont).horizontalAdvance(row.note) + 2;
         if (row.noteAlert) {
             painter.drawPixmap(
                 QPointF(right - 14, y + 3),
                 theme.pixmap(QStringLiteral("warning"), Ink::Alert, 14, devicePixelRatioF()));
-            right -= 17;
+            right -= 15;
         }
     }
     bool taken = true;
@@ -826,8 +826,8 @@ void ShiftGantt::paintRowName(QPainter &painter, const Theme &theme, const Row &
     painter.setFont(font);
     painter.setPen(theme.color(taken ? Ink::Text : Ink::Text3));
     painter.drawText(
-        QRectF(17, y, right - 19, rowHeight), Qt::AlignVCenter | Qt::AlignLeft,
-        painter.fontMetrics().elidedText(row.name, Qt::ElideRight, static_cast<int>(right - 19)));
+        QRectF(17, y, right - 17, rowHeight), Qt::AlignVCenter | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(row.name, Qt::ElideRight, static_cast<int>(right - 17)));
 }
 
 void ShiftGantt::paintShift(QPainter &painter, const Theme &theme, const model::Shift &shift,

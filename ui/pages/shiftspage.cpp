@@ -30,6 +30,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -49,7 +50,7 @@ namespace {
 using std::chrono::days;
 
 constexpr double moved = 0.02; ///< of the required hours: less is noise of a recomputation
-constexpr int narrowPage = 900;
+constexpr int narrowPage = 1000;
 
 double hoursOf(model::Seconds seconds) { return static_cast<double>(seconds.count()) / 3600; }
 
@@ -158,6 +159,9 @@ ShiftsPage::ShiftsPage(const Workspace &workspace, QWidget *parent)
     figures->setSpacing(24);
     for (Figure **figure : {&covered_, &short_, &over_}) {
         *figure = new Figure;
+        // On one line, so that the row is as high before the window is laid out as after.
+        for (QLabel *label : (*figure)->findChildren<QLabel *>())
+            label->setWordWrap(false);
         figures->addWidget(*figure);
     }
     covered_->setObjectName(QStringLiteral("covered"));
@@ -842,6 +846,8 @@ namespace {
 /// From the first to the last day that shifts begin on.
 model::RosterSpan spanOf(const std::vector<model::Shift> &shifts, const model::Calendar &calendar,
                          model::Date monday) {
+    if (!shifts.empty())
+        monday = model::mondayOf(model::dateOf(calendar.toLocal(shifts.front().presence.begin)));
     model::RosterSpan span{monday, monday + days(6)};
     for (const model::Shift &shift : shifts) {
         const model::Date date = model::dateOf(calendar.toLocal(shift.presence.begin));
@@ -999,19 +1005,21 @@ void ShiftsPage::showFindings() {
                 if (one.accepts(finding))
                     item.text += QStringLiteral("\n") + tr("Accepted: %1").arg(text(one.reason));
             item.actions.push_back(
-                {tr("No longer accept"), [this, finding] { withdraw(finding); }});
+                {tr("No longer accept"), [this, finding] { withdraw(finding); }, true});
         } else {
             FindingFixes fixes;
             offerFixes(finding, fixes);
             item.actions = std::move(fixes.actions);
-            item.actions.push_back({tr("Show"), [this, finding] {
+            item.actions.push_back({tr("Show"),
+                                    [this, finding] {
                                         if (!finding.shifts.empty())
                                             gantt_->selectShift(finding.shifts.back());
                                         else
                                             gantt_->selectAgent(finding.agent);
                                         gantt_->setFocus();
-                                    }});
-            item.actions.push_back({tr("Accept…"), [this, finding] { accept(finding); }});
+                                    },
+                                    true});
+            item.actions.push_back({tr("Accept…"), [this, finding] { accept(finding); }, true});
         }
         items.push_back(std::move(item));
     }
@@ -1026,7 +1034,7 @@ void ShiftsPage::showFindings() {
                          false,
                          tr("%n violation(s) on other days", nullptr, elsewhere),
                          tr("The week shows all of them."),
-                         {{tr("Show the week"), [this] { setView(Week); }}}});
+                         {{tr("Show the week"), [this] { setView(Week); }, false}}});
     inspector_->findings->show(std::move(items), view_ == Day ? tr("All rules hold on this day.")
                                                               : tr("All rules hold this week."));
 }
@@ -1103,7 +1111,7 @@ void ShiftsPage::offerFixes(const model::RosterFinding &finding, FindingFixes &f
                 if (std::find(shift->breaks.begin(), shift->breaks.end(), one) ==
                     shift->breaks.end())
                     offer(tr("Insert %1 at %2")
-                              .arg(format.duration(static_cast<double>(length.count())),
+                              .arg(format.durationShort(static_cast<double>(length.count())),
                                    timeOf(one.time.begin)),
                           tr("Insert break"), *best);
     }

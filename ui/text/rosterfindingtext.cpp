@@ -161,7 +161,13 @@ public:
     static QString text(const model::RosterFinding &finding, const model::Calendar &calendar) {
         using enum model::RuleCode;
         const Format format;
-        const auto length = [&](double minutes) { return format.duration(minutes * 60); };
+        // Exact: a half hour above the limit must not be rounded away.
+        const auto length = [&](double minutes) {
+            if (std::abs(minutes) < 60)
+                return format.durationShort(minutes * 60);
+            const bool whole = std::abs(minutes / 60 - std::round(minutes / 60)) < 1e-9;
+            return format.hours(minutes / 60, whole ? 0 : 2);
+        };
         const auto count = [&](double value) { return format.count(value); };
         const QString when = days(finding, format);
         const auto at = [&](model::Instant instant) {

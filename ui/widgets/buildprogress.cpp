@@ -40,7 +40,7 @@ BuildProgress::BuildProgress(QWidget *parent)
     first->addWidget(use_);
     first->addWidget(cancel_);
     rows->addLayout(first);
-    rows->addSpacing(10); // the bar
+    rows->addSpacing(16); // the bar
     auto *second = new QHBoxLayout;
     second->setSpacing(8);
     second->addWidget(best_);
@@ -143,7 +143,7 @@ void BuildProgress::paintEvent(QPaintEvent *) {
                          Qt::AlignRight | Qt::AlignVCenter, format.percent(share));
     }
     for (int i = 0; i <= 4; ++i)
-        painter.drawText(QRectF(x(atMost_ * i / 4) - 30, area.bottom() + 3, 60, 14),
+        painter.drawText(QRectF(x(atMost_ * i / 4) - (i == 4 ? 60 : 30), area.bottom() + 3, 60, 14),
                          i == 4 ? Qt::AlignRight | Qt::AlignTop : Qt::AlignHCenter | Qt::AlignTop,
                          format.duration(atMost_ * i / 4));
     if (covered_.empty())

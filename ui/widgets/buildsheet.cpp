@@ -108,8 +108,10 @@ void BuildSheet::retranslate() {
     earliest_->setAccessibleName(tr("Earliest start"));
     latest_->setAccessibleName(tr("Latest start"));
     kinds_->setLabel(tr("Different shifts (0: any)"));
-    shortPrice_->setLabel(tr("An hour short costs, in hours of pay"));
+    shortPrice_->setLabel(tr("An hour short costs"));
     surplusPrice_->setLabel(tr("An hour over costs"));
+    for (ValueField *price : {shortPrice_, surplusPrice_})
+        price->setToolTip(tr("In hours of base pay"));
     keepLocked_->setText(tr("Keep locked shifts"));
     build_->setText(tr("Build shifts"));
     close_->setText(tr("Close"));

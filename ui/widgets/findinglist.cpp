@@ -12,6 +12,10 @@
 
 namespace ui {
 
+namespace {
+constexpr int markWidth = 17, gap = 9;
+}
+
 FindingList::FindingList(QWidget *parent) : QWidget(parent), rows_(new QVBoxLayout(this)) {
     rows_->setContentsMargins(0, 0, 0, 0);
     rows_->setSpacing(9);
@@ -27,6 +31,18 @@ void FindingList::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         rebuild();
+}
+
+void FindingList::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    reserveHeights();
+}
+
+void FindingList::reserveHeights() {
+    const int room = width() - markWidth - gap;
+    for (QLabel *label : findChildren<QLabel *>())
+        if (label->wordWrap())
+            label->setMinimumHeight(label->heightForWidth(items_.empty() ? width() : room));
 }
 
 void FindingList::rebuild() {
@@ -51,12 +67,12 @@ void FindingList::rebuild() {
         row->setAccessibleName(item.title);
         auto *columns = new QHBoxLayout(row);
         columns->setContentsMargins(0, 0, 0, 0);
-        columns->setSpacing(9);
+        columns->setSpacing(gap);
         auto *mark = new QLabel;
         mark->setPixmap(theme.pixmap(item.accepted ? QStringLiteral("check")
                                      : item.hard   ? QStringLiteral("error")
                                                    : QStringLiteral("warning"),
-                                     item.accepted ? Ink::Text3 : Ink::Alert, 17,
+                                     item.accepted ? Ink::Text3 : Ink::Alert, markWidth,
                                      devicePixelRatioF()));
         mark->setAccessibleName(item.accepted ? tr("Accepted")
                                 : item.hard   ? tr("Violation")
@@ -71,6 +87,7 @@ void FindingList::rebuild() {
         auto *text = new TextLabel(item.text, Role::Small, Ink::Text2);
         text->setWordWrap(true);
         texts->addWidget(text);
+        QHBoxLayout *line = nullptr;
         for (std::size_t action = 0; action < item.actions.size(); ++action) {
             auto *link = new QPushButton(item.actions[action].text);
             link->setObjectName(QStringLiteral("findingLink"));
@@ -84,13 +101,24 @@ void FindingList::rebuild() {
                     run();
                 }
             });
-            texts->addWidget(link, 0, Qt::AlignLeft);
+            if (!item.actions[action].beside) {
+                texts->addWidget(link, 0, Qt::AlignLeft);
+                continue;
+            }
+            if (!line) {
+                line = new QHBoxLayout;
+                line->setSpacing(10);
+                texts->addLayout(line);
+                line->addStretch(1);
+            }
+            line->insertWidget(line->count() - 1, link);
         }
         columns->addLayout(texts, 1);
         rows_->addWidget(row);
         if (i + 1 < items_.size())
             rows_->addWidget(new Rule);
     }
+    reserveHeights();
 }
 
 } // namespace ui

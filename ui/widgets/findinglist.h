@@ -18,6 +18,7 @@ public:
     struct Action {
         QString text;
         std::function<void()> run;
+        bool beside = false; ///< shares its line with others of the kind
     };
     struct Item {
         bool hard = true;
@@ -34,9 +35,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
+    /// Wrapped texts do not pass their height on to what scrolls them.
+    void reserveHeights();
 
     std::vector<Item> items_;
     QString none_;

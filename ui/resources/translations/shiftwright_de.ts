@@ -2032,10 +2032,6 @@
         <translation>Verschiedene Schichten (0: alle)</translation>
     </message>
     <message>
-        <source>An hour short costs, in hours of pay</source>
-        <translation>Eine fehlende Stunde kostet, in Lohnstunden</translation>
-    </message>
-    <message>
         <source>An hour over costs</source>
         <translation>Eine Stunde zu viel kostet</translation>
     </message>
@@ -2046,6 +2042,14 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>An hour short costs</source>
+        <translation>Fehlende Stunde kostet</translation>
+    </message>
+    <message>
+        <source>In hours of base pay</source>
+        <translation>In Stunden Grundlohn</translation>
     </message>
 </context>
 <context>
@@ -6208,7 +6212,7 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
     <message>
         <source>Edit rules…</source>
-        <translation>Regeln bearbeiten…</translation>
+        <translation>Regeln…</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -6409,7 +6413,7 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
     <message>
         <source>Give the standby of %1 to %2</source>
-        <translation>Rufbereitschaft am %1 an %2 geben</translation>
+        <translation>Rufbereitschaft %1 an %2</translation>
     </message>
     <message>
         <source>Hand over shift</source>

@@ -2032,10 +2032,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An hour short costs, in hours of pay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An hour over costs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2045,6 +2041,14 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour short costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hours of base pay</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
