@@ -20,8 +20,7 @@ constexpr std::size_t quantiles = 8;
 Backlog::Backlog(const BacklogLoad &load) : Backlog(load, Backlog()) {}
 
 Backlog::Backlog(const BacklogLoad &load, const Backlog &similar)
-    : desk_(load), handlings_(equalShares(load.law, quantiles)),
-      finely_(equalShares(load.law, 2 * quantiles)) {
+    : desk_(load), handlings_(equalShares(load.law, quantiles)) {
     const std::size_t steps = load.arrivals.size();
     if (load.capacity.size() != steps || steps == 0 ||
         (!load.reaction.empty() && load.reaction.size() != steps))
@@ -367,9 +366,10 @@ void Backlog::responses(std::size_t step, std::vector<double> &result) const {
     for (std::size_t index = 0; index < quantiles; ++index) {
         const double share = (static_cast<double>(index) + 0.5) / quantiles;
         const double start = desk_.startOf(look.step, look.time, workAhead(look, share));
-        // Every fourth handling time, a different one first each time: all of them alike often.
-        for (std::size_t part = (index * 3 + index / 4) % 4; part < finely_.size(); part += 4)
-            result.push_back(desk_.finish(start, finely_[part] * load().handleSeconds) - time);
+        for (std::size_t part = 0; part < quantiles; part += 2)
+            result.push_back(desk_.finish(start, 0.5 * (handlings_[part] + handlings_[part + 1]) *
+                                                     load().handleSeconds) -
+                             time);
     }
 }
 

@@ -89,7 +89,6 @@ private:
 
     BacklogDesk desk_;
     std::vector<double> handlings_; ///< equally likely, mean 1
-    std::vector<double> finely_;    ///< the same, more of them
     bool stable_ = true;
     double growth_ = 0;
     double cell_ = 1;
