@@ -59,6 +59,11 @@ private Q_SLOTS:
         std::string later = twoPages;
         later.replace(later.find("20261128"), 8, "20270101");
         QCOMPARE(data::completePdf(later, document), once);
+        std::string font = twoPages;
+        font.replace(font.find("/Producer"), 9, "/FontName /QXYZAB+Inter /Producer");
+        std::string again = twoPages;
+        again.replace(again.find("/Producer"), 9, "/FontName /QABCDE+Inter /Producer");
+        QCOMPARE(data::completePdf(font, document), data::completePdf(again, document));
         PdfDocument other = document;
         other.title = "Nord";
         QVERIFY(data::completePdf(twoPages, other) != once);
