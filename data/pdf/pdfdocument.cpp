@@ -58,19 +58,23 @@ Object outline(QPDF &pdf, const std::vector<PdfDocument::Bookmark> &bookmarks) {
     return root;
 }
 
-/// Qt marks the subset of a font by six random letters (ISO 32000-1, 9.6.4); these are counted.
+/// Qt marks the subset of a font by six random letters (ISO 32000-1, 9.6.4) and writes fonts in any
+/// order; here they are counted in the order of their names.
 void nameFontSubsets(QPDF &pdf) {
-    std::size_t number = 0;
+    std::multimap<std::string, Object> fonts;
     for (Object &object : pdf.getAllObjects()) {
         if (!object.isDictionary() || !object.getKey("/FontName").isName())
             continue;
         const std::string name = object.getKey("/FontName").getName(); // "/QABCDE+Name"
-        if (name.size() < 8 || name[7] != '+')
-            continue;
+        if (name.size() > 8 && name[7] == '+')
+            fonts.emplace(name.substr(7), object);
+    }
+    std::size_t number = 0;
+    for (auto &[name, font] : fonts) {
         std::string mark = "AAAAAA";
         for (std::size_t i = mark.size(), rest = number++; i > 0; rest /= 26)
             mark[--i] = static_cast<char>('A' + rest % 26);
-        object.replaceKey("/FontName", Object::newName("/" + mark + name.substr(7)));
+        font.replaceKey("/FontName", Object::newName("/" + mark + name));
     }
 }
 
