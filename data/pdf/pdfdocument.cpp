@@ -58,6 +58,26 @@ Object outline(QPDF &pdf, const std::vector<PdfDocument::Bookmark> &bookmarks) {
     return root;
 }
 
+/// Qt marks the subset of a font by six random letters (ISO 32000-1, 9.6.4) and writes fonts in any
+/// order; here they are counted in the order of their names.
+void nameFontSubsets(QPDF &pdf) {
+    std::multimap<std::string, Object> fonts;
+    for (Object &object : pdf.getAllObjects()) {
+        if (!object.isDictionary() || !object.getKey("/FontName").isName())
+            continue;
+        const std::string name = object.getKey("/FontName").getName(); // "/QABCDE+Name"
+        if (name.size() > 8 && name[7] == '+')
+            fonts.emplace(name.substr(7), object);
+    }
+    std::size_t number = 0;
+    for (auto &[name, font] : fonts) {
+        std::string mark = "AAAAAA";
+        for (std::size_t i = mark.size(), rest = number++; i > 0; rest /= 26)
+            mark[--i] = static_cast<char>('A' + rest % 26);
+        font.replaceKey("/FontName", Object::newName("/" + mark + name));
+    }
+}
+
 } // namespace
 
 std::string completePdf(std::string_view pages, const PdfDocument &document) {
@@ -67,6 +87,7 @@ std::string completePdf(std::string_view pages, const PdfDocument &document) {
     if (pdf.anyWarnings())
         throw std::runtime_error("the pages are no sound PDF");
 
+    nameFontSubsets(pdf);
     Object info = dictionary(pdf);
     const std::map<std::string, const std::string *> entries{{"/Title", &document.title},
                                                              {"/Author", &document.author},

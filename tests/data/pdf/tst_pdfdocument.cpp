@@ -59,6 +59,13 @@ private Q_SLOTS:
         std::string later = twoPages;
         later.replace(later.find("20261128"), 8, "20270101");
         QCOMPARE(data::completePdf(later, document), once);
+        const auto withFont = [](const std::string &name) { // of the same length: places stay
+            std::string pages = twoPages;
+            return pages.replace(pages.find("/MediaBox"), 23, "/FontName /" + name + ' ');
+        };
+        const std::string font = data::completePdf(withFont("QXYZAB+Inte"), document);
+        QCOMPARE(data::completePdf(withFont("QABCDE+Inte"), document), font);
+        QVERIFY(font.find("/AAAAAA+Inte") != std::string::npos);
         PdfDocument other = document;
         other.title = "Nord";
         QVERIFY(data::completePdf(twoPages, other) != once);
