@@ -2,6 +2,7 @@
 #include "ui/planwindow.h"
 
 #include "app/sample/sampleplan.h"
+#include "app/tasks/importagents.h"
 #include "app/tasks/openplan.h"
 #include "app/tasks/saveplan.h"
 #include "model/time/holidays.h"
@@ -106,6 +107,7 @@ void PlanWindow::addPages() {
     connect(history, &HistoryPage::importRequested, this, [this] { importHistory(); });
     connect(history, &HistoryPage::demoRequested, this, &PlanWindow::openDemo);
     connect(history, &HistoryPage::handEntryRequested, this, &PlanWindow::addByHand);
+    connect(shifts, &ShiftsPage::agentsRequested, this, [this] { importAgents(); });
     connect(staffing, &StaffingPage::exportRequested, report, &ReportPage::exportTables);
     connect(coverage, &CoveragePage::simulationWanted, this, [this] { checkBySimulation(); });
 }
@@ -356,6 +358,40 @@ void PlanWindow::addByHand(QDate monday) {
                            monday, &window_);
     if (dialog.exec() == QDialog::Accepted)
         document_.change(tr("Add history by hand"), dialog.plan());
+}
+
+void PlanWindow::importAgents(QString path) {
+    if (path.isEmpty())
+        path = QFileDialog::getOpenFileName(&window_, tr("Import agents"), {},
+                                            tr("Tables (*.csv *.txt);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    const QString name = QFileInfo(path).fileName();
+    const model::AgentFile file = application::readAgentFile(path, document_.plan());
+    if (!file.agents.empty())
+        document_.change(tr("Import agents"), application::withAgents(document_.plan(), file));
+    QString flaw;
+    if (!file.faults.empty()) {
+        const auto &first = file.faults.front();
+        flaw = tr("Line %1, column %2: found “%3”, expected %4.")
+                   .arg(first.line)
+                   .arg(first.column)
+                   .arg(text(first.found), text(first.expected));
+        if (file.faults.size() > 1)
+            flaw += QStringLiteral(" ") + tr("%n more row(s) with a fault.", nullptr,
+                                             static_cast<int>(file.faults.size()) - 1);
+    }
+    const auto count = static_cast<int>(file.agents.size());
+    window_.messages().post({file.agents.empty()   ? MessageBar::Kind::Error
+                             : file.faults.empty() ? MessageBar::Kind::Information
+                                                   : MessageBar::Kind::Warning,
+                             file.agents.empty()
+                                 ? tr("No agent was imported from %1.").arg(name)
+                                 : tr("%n agent(s) imported from %1.", nullptr, count).arg(name),
+                             flaw,
+                             {},
+                             true,
+                             QStringLiteral("agents")});
 }
 
 bool PlanWindow::save() {

@@ -53,6 +53,8 @@ public:
     void saveInBackground();
     void importHistory(const QString &path = {});
     void addByHand(QDate monday);
+    /// Asks for the file when none is given.
+    void importAgents(QString path = {});
 
 private:
     void addPages();

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void realQueuesWalkFromTheFileToTheReport();
     void theExampleShowsAVerdictAndCanBeUndone();
     void everyPageSurvivesAnotherPlan();
+    void agentsAreImportedFromAFile();
     void aFileThatIsNoPlanLeavesThePlanShown();
     void changesAreSavedInTheBackground();
     void whatAColleagueSavedIsNotReplacedUnasked();
@@ -154,6 +155,26 @@ void TestPlanWindow::everyPageSurvivesAnotherPlan() {
             window.window().showPage(other);
         QVERIFY(window.recomputer().results().outcomes.empty());
     }
+}
+
+void TestPlanWindow::agentsAreImportedFromAFile() {
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath("settings.ini"), QSettings::IniFormat);
+    ui::PlanWindow window(settings, [](QWidget *) {});
+    const auto write = [&](const char *name, const char *bytes) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) > 0;
+    };
+    QVERIFY(write("people.csv", "name;Wochenstunden\nErika;38,5\nMax;20\nEva;many\n"));
+    window.importAgents(folder.filePath("people.csv"));
+    QCOMPARE(window.document().plan().agents.size(), std::size_t(2));
+    QCOMPARE(window.document().plan().agents[0].weeklyHours, 38.5);
+    QCOMPARE(window.document().undoStack().count(), 1);
+    const auto *message = window.window().messages().findChild<QLabel *>();
+    QVERIFY(message);
+    // Nothing that can be used changes nothing.
+    window.importAgents(folder.filePath("missing.csv"));
+    QCOMPARE(window.document().undoStack().count(), 1);
 }
 
 void TestPlanWindow::aFileThatIsNoPlanLeavesThePlanShown() {

@@ -362,18 +362,22 @@ void ReportTest::aLogoIsPrintedAndOtherFilesAreRefused() {
 void ReportTest::aHundredAgentsForFourWeeksArePrinted() {
     using namespace std::chrono;
     model::Plan plan = plan_;
+    plan.agents.clear();
     std::vector<model::Shift> shifts;
     for (int agent = 1; agent <= 100; ++agent) {
-        plan.agents.push_back({agent, QStringLiteral("Agent %1").arg(agent).toStdString()});
+        plan.agents.emplace_back().id = agent;
+        plan.agents.back().name = QStringLiteral("Agent %1").arg(agent).toStdString();
         for (int day = 0; day < 28; ++day) {
             if ((day + agent) % 7 > 4)
                 continue;
             const model::Instant begin =
                 results_.week.begin() + days(day) + minutes(420 + 30 * (agent % 12));
-            shifts.push_back({static_cast<int>(shifts.size()) + 1,
-                              agent,
-                              {begin, begin + minutes(510)},
-                              {{{begin + minutes(240), begin + minutes(270)}}}});
+            model::Shift shift;
+            shift.id = static_cast<int>(shifts.size()) + 1;
+            shift.agent = agent;
+            shift.presence = {begin, begin + minutes(510)};
+            shift.breaks = {{{begin + minutes(240), begin + minutes(270)}}};
+            shifts.push_back(std::move(shift));
         }
     }
     plan.shifts[plan.chosen] = model::Shared(shifts);

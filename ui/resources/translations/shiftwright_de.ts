@@ -4927,6 +4927,36 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <source>all rules hold</source>
         <translation>alle Regeln eingehalten</translation>
     </message>
+    <message>
+        <source>Import agents</source>
+        <translation>Agenten importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: found “%3”, expected %4.</source>
+        <translation>Zeile %1, Spalte %2: gefunden „%3“, erwartet: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) with a fault.</source>
+        <translation>
+            <numerusform>Eine weitere Zeile mit einem Fehler.</numerusform>
+            <numerusform>%n weitere Zeilen mit Fehlern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No agent was imported from %1.</source>
+        <translation>Aus %1 wurde niemand importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) imported from %1.</source>
+        <translation>
+            <numerusform>Ein Agent aus %1 importiert.</numerusform>
+            <numerusform>%n Agenten aus %1 importiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::PreferencesDialog</name>

@@ -4926,6 +4926,36 @@ Double click adds an event</source>
         <source>all rules hold</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: found “%3”, expected %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) with a fault.</source>
+        <translation>
+            <numerusform>One more row with a fault.</numerusform>
+            <numerusform>%n more rows with faults.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No agent was imported from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) imported from %1.</source>
+        <translation>
+            <numerusform>One agent imported from %1.</numerusform>
+            <numerusform>%n agents imported from %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::PreferencesDialog</name>
