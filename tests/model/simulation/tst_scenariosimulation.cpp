@@ -413,6 +413,7 @@ void TestScenarioSimulation::callersWhoComeBackLaterMeetAnEmptierQueue() {
     FlatPhone phone(75.0, 240.0, 90.0, 9.0, 20.0);
     phone.scenario.channels[1].redials = 0.6;
     SimulationSettings settings = weeks(48);
+    settings.rules[1].redialDelay = 0.0;
     const SimulatedScenario atOnce = phone.run(settings);
     settings.rules[1].redialDelay = 3600.0;
     const SimulatedScenario later = phone.run(settings);
