@@ -24,6 +24,7 @@ model::Plan withClosedNights() {
         if (interval.offered == 0)
             interval.status = model::IntervalStatus::Closed;
     plan.channels[0].history = model::Shared(std::move(history));
+    plan.channels[0].closedHours.source = model::DemandSource::Borrowed;
     return plan;
 }
 

@@ -93,10 +93,13 @@ ReadinessView::ReadinessView(const Workspace &workspace, QWidget *parent)
     right->addWidget(crisisTitle_);
     right->addWidget(crisis_);
     right->addWidget(crisisWords_);
-    auto *profile = new QHBoxLayout;
-    profile->setSpacing(12);
-    for (ValueField *field : {peak_, growth_, halfLife_, answer_})
-        profile->addWidget(field);
+    auto *profile = new QGridLayout;
+    profile->setHorizontalSpacing(16);
+    profile->setVerticalSpacing(6);
+    for (int place = 0; ValueField * field : {peak_, growth_, halfLife_, answer_}) {
+        profile->addWidget(field, place / 2, place % 2);
+        ++place;
+    }
     right->addLayout(profile);
     right->addSpacing(10);
     right->addWidget(lawTitle_);
@@ -107,6 +110,10 @@ ReadinessView::ReadinessView(const Workspace &workspace, QWidget *parent)
     columns->setColumnStretch(0, 1);
     columns->setColumnStretch(1, 1);
     rows->addLayout(columns, 1);
+    // Both columns give way alike; the page must not grow wider for its widest view.
+    for (QTableView *view : {wavesView_, remediesView_, lawView_})
+        view->setMinimumWidth(120);
+    setMinimumWidth(600);
     connect(head_, &ViewHead::back, this, &ReadinessView::closed);
     retranslate();
 }
