@@ -143,7 +143,8 @@ private Q_SLOTS:
                      }));
         }
         // The big figures of the first page.
-        const QString first = words.section(u'\f', 0, 0).simplified();
+        QString first = words.section(u'\f', 0, 0).simplified();
+        first.replace(QStringLiteral(" %"), QStringLiteral("%")); // figure and unit stand apart
         for (const auto &scenario : compared_["scenarios"]) {
             QVERIFY(
                 first.contains(QString::fromUtf8("€") +
@@ -162,7 +163,7 @@ private Q_SLOTS:
         };
         VERIFY_EXIT(
             report({"--paper", "letter", "--colours", "greys", "--language", "de", "--sections",
-                    "method,summary", "--scenarios", "A", "--company", "Beispiel AG"}),
+                    "method,summary", "--scenarios", "B,C", "--company", "Beispiel AG"}),
             0);
         const QString words = textOf(path("option.pdf"));
         const QString info = said(QStringLiteral("pdfinfo"), {path("option.pdf")});
@@ -296,7 +297,7 @@ private Q_SLOTS:
             QCOMPARE(theirs[0], ours[0]);
             for (qsizetype row = 1; row < ours.size(); ++row) {
                 const auto own = ours[row].split(u';');
-                const auto read = theirs[row].split(u';');
+                const auto read = QString(theirs[row]).remove(u'"').split(u';');
                 QCOMPARE(read.size(), own.size());
                 for (qsizetype cell = 0; cell < own.size(); ++cell) {
                     bool number = false;
