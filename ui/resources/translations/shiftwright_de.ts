@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>One input at a time, in all scenarios alike; the pale half of a bar belongs to the low value. Volume and handling time: the middle 80% of the forecast’s sample paths. Default: nobody has decided otherwise.</source>
-        <translation>Eine Größe nach der anderen, in allen Szenarien gleich; die blasse Hälfte eines Balkens gehört zum kleinen Wert. Volumen und Bearbeitungszeit: die mittleren 80 % der Prognosepfade. Vorgabe: niemand hat anders entschieden.</translation>
+        <translation>Eine Größe nach der anderen, in allen Szenarien gleich; die blasse Hälfte eines Balkens gehört zum kleinen Wert. Volumen und Bearbeitungszeit: die mittleren 80 % der Prognosepfade. Vorgabe: niemand hat anders entschieden.</translation>
     </message>
     <message>
         <source>Add a second scenario to see what the difference rests on.</source>
@@ -1843,15 +1843,15 @@
         <translation>Das gewählte Szenario Kontakt für Kontakt, neben den Formeln</translation>
     </message>
     <message numerus="yes">
-        <source>small figures: %1 of %n ways the week may come</source>
+        <source>Ranges: %1 of %n possible weeks</source>
         <translation>
-            <numerusform>kleine Zahlen: %1 von %n möglichen Verlauf der Woche</numerusform>
-            <numerusform>kleine Zahlen: %1 von %n möglichen Verläufen der Woche</numerusform>
+            <numerusform>Spannen: %1 von %n möglichen Woche</numerusform>
+            <numerusform>Spannen: %1 von %n möglichen Wochen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Against %1: cheaper %2, more on target %3 probable</source>
-        <translation>Gegen %1: billiger zu %2, mehr im Ziel zu %3 wahrscheinlich</translation>
+        <source>Beats %1: cost %2, target %3</source>
+        <translation>Schlägt %1: Kosten %2, Ziel %3</translation>
     </message>
     <message>
         <source>Cancel</source>
