@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(shown, 3 * static_cast<int>(ranges.size()));
         int odds = 0;
         for (const QLabel *label : page().findChildren<QLabel *>())
-            odds += label->text().startsWith("Against ") ? 1 : 0;
+            odds += label->text().startsWith("Beats ") ? 1 : 0;
         QCOMPARE(odds, static_cast<int>(ranges.size()) - 1);
     }
 

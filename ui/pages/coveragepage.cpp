@@ -897,12 +897,12 @@ void CoveragePage::showRanges(Column &column, std::size_t index) {
         std::find_if(scenarios.begin(), scenarios.end(),
                      [&](const auto &scenario) { return scenario.id == plan().baseline; });
     if (baseline == scenarios.end() || scenarios[index].id == plan().baseline)
-        column.odds->setText(tr("small figures: %1 of %n ways the week may come", nullptr,
-                                static_cast<int>(ranges.paths))
-                                 .arg(format.percent(model::ScenarioRanges::level)));
+        column.odds->setText(
+            tr("Ranges: %1 of %n possible weeks", nullptr, static_cast<int>(ranges.paths))
+                .arg(format.percent(model::ScenarioRanges::level)));
     else
         column.odds->setText(
-            tr("Against %1: cheaper %2, more on target %3 probable")
+            tr("Beats %1: cost %2, target %3")
                 .arg(letter(static_cast<std::size_t>(baseline - scenarios.begin())),
                      format.percent(ranges.cheaper), format.percent(ranges.better)));
 }

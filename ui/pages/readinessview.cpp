@@ -101,15 +101,15 @@ ReadinessView::ReadinessView(const Workspace &workspace, QWidget *parent)
         ++place;
     }
     right->addLayout(profile);
-    right->addSpacing(10);
-    right->addWidget(lawTitle_);
-    right->addWidget(lawView_);
     right->addStretch(1);
     columns->addLayout(left, 0, 0);
     columns->addLayout(right, 0, 1);
     columns->setColumnStretch(0, 1);
     columns->setColumnStretch(1, 1);
-    rows->addLayout(columns, 1);
+    rows->addLayout(columns);
+    rows->addWidget(lawTitle_);
+    rows->addWidget(lawView_);
+    rows->addStretch(1);
     // Both columns give way alike; the page must not grow wider for its widest view.
     for (QTableView *view : {wavesView_, remediesView_, lawView_})
         view->setMinimumWidth(120);

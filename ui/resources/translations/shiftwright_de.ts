@@ -2634,15 +2634,15 @@
         <translation>Das gewählte Szenario Kontakt für Kontakt, neben den Formeln</translation>
     </message>
     <message numerus="yes">
-        <source>small figures: %1 of %n ways the week may come</source>
+        <source>Ranges: %1 of %n possible weeks</source>
         <translation>
-            <numerusform>kleine Zahlen: %1 von %n möglichen Verlauf der Woche</numerusform>
-            <numerusform>kleine Zahlen: %1 von %n möglichen Verläufen der Woche</numerusform>
+            <numerusform>Spannen: %1 von %n möglichen Woche</numerusform>
+            <numerusform>Spannen: %1 von %n möglichen Wochen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Against %1: cheaper %2, more on target %3 probable</source>
-        <translation>Gegen %1: billiger zu %2, mehr im Ziel zu %3 wahrscheinlich</translation>
+        <source>Beats %1: cost %2, target %3</source>
+        <translation>Schlägt %1: Kosten %2, Ziel %3</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -2634,14 +2634,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>small figures: %1 of %n ways the week may come</source>
+        <source>Ranges: %1 of %n possible weeks</source>
         <translation>
-            <numerusform>small figures: %1 of %n way the week may come</numerusform>
-            <numerusform>small figures: %1 of %n ways the week may come</numerusform>
+            <numerusform>Ranges: %1 of %n possible week</numerusform>
+            <numerusform>Ranges: %1 of %n possible weeks</numerusform>
         </translation>
     </message>
     <message>
-        <source>Against %1: cheaper %2, more on target %3 probable</source>
+        <source>Beats %1: cost %2, target %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
