@@ -91,7 +91,7 @@ void TestDeferredProfile::freerProfilesNeedFewerHours_data() {
     QTest::newRow("1 working day") << "df-p-03" << 360.0 << 324.0 << 319.0;
     QTest::newRow("8 working hours") << "df-p-08" << 693.0 << 612.0 << 605.0;
     QTest::newRow("4 hours, 24/7") << "df-p-02" << 336.0 << 264.0 << 247.0;
-    QTest::newRow("30 minutes, 24/7") << "df-p-06" << 504.0 << 408.0 << 316.0;
+    QTest::newRow("30 minutes, 24/7") << "df-p-06" << 504.0 << 432.0 << 316.0;
 }
 
 void TestDeferredProfile::freerProfilesNeedFewerHours() {
