@@ -931,16 +931,24 @@ void ForecastPage::showWeeks() {
     adjustHandleTime_->setValue(shown.adjustment.handleTime - 1);
 }
 
-void ForecastPage::chooseMethod(const QString &method) {
+void ForecastPage::changeShown(const QString &what,
+                               const std::function<void(model::ChannelPlan &)> &edit) {
     const auto *shown = channel();
     if (!shown)
         return;
     model::Plan changed = plan();
     for (auto &one : changed.channels)
         if (one.channel.id == shown->channel.id)
-            one.forecast.method = utf8(method);
-    change(tr("Forecast %1 by “%2”").arg(text(shown->channel.name), methodName(utf8(method))),
-           std::move(changed));
+            edit(one);
+    change(what, std::move(changed));
+}
+
+void ForecastPage::chooseMethod(const QString &method) {
+    const auto *shown = channel();
+    if (!shown)
+        return;
+    changeShown(tr("Forecast %1 by “%2”").arg(text(shown->channel.name), methodName(utf8(method))),
+                [&](model::ChannelPlan &one) { one.forecast.method = utf8(method); });
 }
 
 void ForecastPage::chooseHorizon(int index) {
@@ -957,46 +965,39 @@ void ForecastPage::adjustWeek(QDate monday, double factor) {
     const auto *shown = channel();
     if (!shown)
         return;
-    model::Plan changed = plan();
-    for (auto &one : changed.channels)
-        if (one.channel.id == shown->channel.id) {
-            if (factor == 1)
-                one.adjustment.weeks.erase(toDate(monday));
-            else
-                one.adjustment.weeks[toDate(monday)] = factor;
-        }
-    change(tr("Adjust %1").arg(Format().weekShort(monday)), std::move(changed));
+    changeShown(tr("Adjust %1").arg(Format().weekShort(monday)), [&](model::ChannelPlan &one) {
+        if (factor == 1)
+            one.adjustment.weeks.erase(toDate(monday));
+        else
+            one.adjustment.weeks[toDate(monday)] = factor;
+    });
 }
 
 void ForecastPage::adjustAll() {
     const auto *shown = channel();
     if (!shown)
         return;
-    model::Plan changed = plan();
-    for (auto &one : changed.channels)
-        if (one.channel.id == shown->channel.id) {
-            // A factor that shows the same whole percent was not edited.
-            const auto edited = [](double factor, const ValueField &field) {
-                return std::round(100 * (factor - 1)) == std::round(100 * field.value())
-                           ? factor
-                           : 1 + field.value();
-            };
-            one.adjustment.volume = edited(one.adjustment.volume, *adjustVolume_);
-            one.adjustment.handleTime = edited(one.adjustment.handleTime, *adjustHandleTime_);
-            one.forecast.yearlyGrowth = growth_->value();
-        }
-    change(tr("Adjust the forecast of %1").arg(text(shown->channel.name)), std::move(changed));
+    changeShown(tr("Adjust the forecast of %1").arg(text(shown->channel.name)),
+                [&](model::ChannelPlan &one) {
+                    // A factor that shows the same whole percent was not edited.
+                    const auto edited = [](double factor, const ValueField &field) {
+                        return std::round(100 * (factor - 1)) == std::round(100 * field.value())
+                                   ? factor
+                                   : 1 + field.value();
+                    };
+                    one.adjustment.volume = edited(one.adjustment.volume, *adjustVolume_);
+                    one.adjustment.handleTime =
+                        edited(one.adjustment.handleTime, *adjustHandleTime_);
+                    one.forecast.yearlyGrowth = growth_->value();
+                });
 }
 
 void ForecastPage::setOverrides(std::vector<model::Override> overrides) {
     const auto *shown = channel();
     if (!shown || shown->overrides == overrides)
         return;
-    model::Plan changed = plan();
-    for (auto &one : changed.channels)
-        if (one.channel.id == shown->channel.id)
-            one.overrides = std::move(overrides);
-    change(tr("Override the forecast of %1").arg(text(shown->channel.name)), std::move(changed));
+    changeShown(tr("Override the forecast of %1").arg(text(shown->channel.name)),
+                [&](model::ChannelPlan &one) { one.overrides = std::move(overrides); });
 }
 
 void ForecastPage::askForOverrides() {
@@ -1015,12 +1016,8 @@ void ForecastPage::importOrForget() {
     if (!shown)
         return;
     if (!shown->foreign->isEmpty()) {
-        model::Plan changed = plan();
-        for (auto &one : changed.channels)
-            if (one.channel.id == shown->channel.id)
-                one.foreign = {};
-        change(tr("Forget the imported forecast of %1").arg(text(shown->channel.name)),
-               std::move(changed));
+        changeShown(tr("Forget the imported forecast of %1").arg(text(shown->channel.name)),
+                    [](model::ChannelPlan &one) { one.foreign = {}; });
     } else if (shown->analogue) {
         askForAnalogue();
     } else {
@@ -1083,12 +1080,8 @@ void ForecastPage::setAnalogue(const std::optional<model::ForecastAnalogue> &ana
     const auto *shown = channel();
     if (!shown)
         return;
-    model::Plan changed = plan();
-    for (auto &one : changed.channels)
-        if (one.channel.id == shown->channel.id)
-            one.analogue = analogue;
-    change(tr("Forecast %1 like another channel").arg(text(shown->channel.name)),
-           std::move(changed));
+    changeShown(tr("Forecast %1 like another channel").arg(text(shown->channel.name)),
+                [&](model::ChannelPlan &one) { one.analogue = analogue; });
 }
 
 void ForecastPage::explain(QDate day) {
@@ -1106,11 +1099,10 @@ void ForecastPage::acceptForecast() {
     const auto *result = shown ? results().channel(shown->channel.id) : nullptr;
     if (!result || result->forecast->dayTotals.empty())
         return;
-    model::Plan changed = plan();
-    for (auto &one : changed.channels)
-        if (one.channel.id == shown->channel.id)
-            one.snapshots.push_back(model::snapshotOf(*result->forecast, plan().calendar));
-    change(tr("Accept the forecast of %1").arg(text(shown->channel.name)), std::move(changed));
+    changeShown(tr("Accept the forecast of %1").arg(text(shown->channel.name)),
+                [&](model::ChannelPlan &one) {
+                    one.snapshots.push_back(model::snapshotOf(*result->forecast, plan().calendar));
+                });
 }
 
 void ForecastPage::keepEvent(QDate day, const EventDialog::Event &event) {

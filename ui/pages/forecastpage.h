@@ -11,6 +11,7 @@
 #include <QAbstractTableModel>
 #include <QDate>
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -129,6 +130,8 @@ private:
     bool isNarrow() const;
     void hideSecondaryColumns();
     const model::ChannelPlan *channel() const;
+    /// One undoable step in the plan of the channel shown; nothing without a channel.
+    void changeShown(const QString &what, const std::function<void(model::ChannelPlan &)> &edit);
     void showChart();
     void showBacktest();
     void showCalendar();

@@ -9,6 +9,7 @@
 #include "ui/report/methodsection.h"
 #include "ui/report/pagewriter.h"
 #include "ui/report/shiftsection.h"
+#include "ui/text/methodname.h"
 #include "ui/text/verdicttext.h"
 #include "ui/text/words.h"
 #include "ui/theme/channelhue.h"
@@ -45,20 +46,6 @@ double outsideOfficeHours(const model::Plan &plan, const application::Results &r
 }
 
 /// Methods added later show their identifier.
-QString methodName(const std::string &method, const Translation &say) {
-    if (method == "seasonal-naive")
-        return say(context, QT_TRANSLATE_NOOP("Report", "Same weekday last week"));
-    if (method == "week-average")
-        return say(context, QT_TRANSLATE_NOOP("Report", "Weighted average of weeks"));
-    if (method == "top-down")
-        return say(context, QT_TRANSLATE_NOOP("Report", "Day totals and profile"));
-    if (method == "double-seasonal")
-        return say(context, QT_TRANSLATE_NOOP("Report", "Direct smoothing"));
-    if (method == "combination")
-        return say(context, QT_TRANSLATE_NOOP("Report", "Weighted combination"));
-    return text(method);
-}
-
 QString horizonName(const std::string &band, const Translation &say) {
     if (band == "1d")
         return say(context, QT_TRANSLATE_NOOP("Report", "1 day"));

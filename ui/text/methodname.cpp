@@ -7,20 +7,37 @@
 
 namespace ui {
 
-QString methodName(const std::string &method) {
+namespace {
+
+constexpr auto context = "ForecastMethod";
+
+/// The English name; null for a method that has none.
+const char *nameOf(const std::string &method) {
     if (method == "auto" || method == "combination")
-        return QCoreApplication::translate("ForecastMethod", "Weighted combination");
+        return QT_TRANSLATE_NOOP("ForecastMethod", "Weighted combination");
     if (method == "seasonal-naive")
-        return QCoreApplication::translate("ForecastMethod", "Same weekday last week");
+        return QT_TRANSLATE_NOOP("ForecastMethod", "Same weekday last week");
     if (method == "week-average")
-        return QCoreApplication::translate("ForecastMethod", "Weighted average of weeks");
+        return QT_TRANSLATE_NOOP("ForecastMethod", "Weighted average of weeks");
     if (method == "top-down")
-        return QCoreApplication::translate("ForecastMethod", "Day totals and profile");
+        return QT_TRANSLATE_NOOP("ForecastMethod", "Day totals and profile");
     if (method == "double-seasonal")
-        return QCoreApplication::translate("ForecastMethod", "Direct smoothing");
+        return QT_TRANSLATE_NOOP("ForecastMethod", "Direct smoothing");
     if (method == "foreign")
-        return QCoreApplication::translate("ForecastMethod", "Forecast made elsewhere");
-    return text(method);
+        return QT_TRANSLATE_NOOP("ForecastMethod", "Forecast made elsewhere");
+    return nullptr;
+}
+
+} // namespace
+
+QString methodName(const std::string &method) {
+    const char *name = nameOf(method);
+    return name ? QCoreApplication::translate(context, name) : text(method);
+}
+
+QString methodName(const std::string &method, const Translation &say) {
+    const char *name = nameOf(method);
+    return name ? say(context, name) : text(method);
 }
 
 } // namespace ui

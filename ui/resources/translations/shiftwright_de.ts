@@ -699,26 +699,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>Same weekday last week</source>
-        <translation>Gleicher Wochentag der Vorwoche</translation>
-    </message>
-    <message>
-        <source>Weighted average of weeks</source>
-        <translation>Gewichtetes Mittel der Wochen</translation>
-    </message>
-    <message>
-        <source>Day totals and profile</source>
-        <translation>Tagessummen und Tagesprofil</translation>
-    </message>
-    <message>
-        <source>Direct smoothing</source>
-        <translation>Direkte Glättung</translation>
-    </message>
-    <message>
-        <source>Weighted combination</source>
-        <translation>Gewichtete Kombination</translation>
-    </message>
-    <message>
         <source>1 day</source>
         <translation>1 Tag</translation>
     </message>
@@ -1842,7 +1822,7 @@
     </message>
     <message>
         <source>One input at a time, in all scenarios alike; the pale half of a bar belongs to the low value. Volume and handling time: the middle 80% of the forecast’s sample paths. Default: nobody has decided otherwise.</source>
-        <translation>Eine Größe nach der anderen, in allen Szenarien gleich; die blasse Hälfte eines Balkens gehört zum kleinen Wert. Volumen und Bearbeitungszeit: die mittleren 80 % der Prognosepfade. Vorgabe: niemand hat anders entschieden.</translation>
+        <translation>Eine Größe nach der anderen, in allen Szenarien gleich; die blasse Hälfte eines Balkens gehört zum kleinen Wert. Volumen und Bearbeitungszeit: die mittleren 80&#xa0;% der Prognosepfade. Vorgabe: niemand hat anders entschieden.</translation>
     </message>
     <message>
         <source>Add a second scenario to see what the difference rests on.</source>
@@ -2106,11 +2086,11 @@
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation>Als PNG speichern …</translation>
+        <translation>Als PNG speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation>Als SVG speichern …</translation>
+        <translation>Als SVG speichern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3432,7 +3412,7 @@
     </message>
     <message>
         <source>%1 %2: %3 a week, %4 on target</source>
-        <translation>%1 %2: %3 pro Woche, %4 im Ziel</translation>
+        <translation>%1 %2: %3 pro Woche, %4 im Ziel</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -3783,7 +3763,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4548,7 +4528,7 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
-        <translation>%1 %2, %3</translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>open</source>
@@ -5622,7 +5602,7 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6234,7 +6214,7 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
     <message>
         <source>Import agents…</source>
-        <translation>Agenten importieren …</translation>
+        <translation>Agenten importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Check while dragging</source>
@@ -6242,15 +6222,15 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
     <message>
         <source>Edit rules…</source>
-        <translation>Regeln …</translation>
+        <translation>Regeln&#xa0;…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
+        <translation>Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Swap…</source>
-        <translation>Tauschen …</translation>
+        <translation>Tauschen&#xa0;…</translation>
     </message>
     <message>
         <source>Violations never block saving. They are listed in the report until they are solved or accepted with a reason. A reminder, no legal advice.</source>
@@ -6397,7 +6377,7 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation>Akzeptieren …</translation>
+        <translation>Akzeptieren&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -7457,7 +7437,7 @@ Wartezeit %3 · Auslastung %4</translation>
     </message>
     <message>
         <source>%1 contacts in an average week, most of them %2 %3, %4 an hour</source>
-        <translation>%1 Kontakte in einer Durchschnittswoche, die meisten %2 %3, %4 je Stunde</translation>
+        <translation>%1 Kontakte in einer Durchschnittswoche, die meisten %2 %3, %4 je Stunde</translation>
     </message>
     <message>
         <source>Weekday</source>

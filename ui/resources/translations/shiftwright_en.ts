@@ -699,26 +699,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>Same weekday last week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weighted average of weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day totals and profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direct smoothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weighted combination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 day</source>
         <translation type="unfinished"></translation>
     </message>
