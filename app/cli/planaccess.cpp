@@ -125,6 +125,21 @@ application::Results compute(const model::Plan &plan, int &exitCode) {
     return results;
 }
 
+std::optional<ComputedPlan> openComputed(const std::string &path,
+                                         const std::vector<std::string> &scenarios, int &exitCode) {
+    auto plan = openPlan(path, exitCode);
+    if (!plan)
+        return std::nullopt;
+    if (!keepScenarios(*plan, scenarios)) {
+        exitCode = WrongCall;
+        return std::nullopt;
+    }
+    auto results = compute(*plan, exitCode);
+    if (exitCode != Done)
+        return std::nullopt;
+    return ComputedPlan{std::move(*plan), std::move(results)};
+}
+
 model::RunControl progressLine(const std::string &what) {
     model::RunControl control;
     if (onTerminal())

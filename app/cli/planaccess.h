@@ -31,6 +31,17 @@ int say(const application::FileProblem &problem);
 /// Unsolved when there is too little history to compare anything.
 application::Results compute(const model::Plan &plan, int &exitCode);
 
+/// A plan with everything that follows from it.
+struct ComputedPlan {
+    model::Plan plan;
+    application::Results results;
+};
+
+/// The plan in the file with the scenarios named, computed; otherwise the reason is on standard
+/// error and `exitCode` is set.
+std::optional<ComputedPlan> openComputed(const std::string &path,
+                                         const std::vector<std::string> &scenarios, int &exitCode);
+
 /// Progress on standard error, on a terminal only.
 model::RunControl progressLine(const std::string &what);
 void endProgressLine();

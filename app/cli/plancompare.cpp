@@ -141,22 +141,18 @@ model::Table rangesTable(const application::Results &results) {
 
 int run(const Request &request) {
     int exitCode = Done;
-    auto plan = openPlan(request.file, exitCode);
-    if (!plan)
+    const auto computed = openComputed(request.file, request.scenarios, exitCode);
+    if (!computed)
         return exitCode;
-    if (!keepScenarios(*plan, request.scenarios))
-        return WrongCall;
-    const auto results = compute(*plan, exitCode);
-    if (exitCode != Done)
-        return exitCode;
-    const auto tables = application::reportTables(*plan, results, application::Language::English);
+    const auto &[plan, results] = *computed;
+    const auto tables = application::reportTables(plan, results, application::Language::English);
     if (!request.csvFolder.empty())
         if (const auto problem = application::exportCsv(
                 tables, QString::fromStdString(request.csvFolder), csvDialect(request.dialect)))
             return say(*problem);
     if (request.json) {
         std::cout
-            << comparisonJson(*plan, results).dump(2, ' ', false, Json::error_handler_t::replace)
+            << comparisonJson(plan, results).dump(2, ' ', false, Json::error_handler_t::replace)
             << '\n';
     } else {
         std::cout << "week of " << dateText(results.weekBegin) << "\n\n";

@@ -108,24 +108,20 @@ Json scenarioJson(const model::Plan &plan, const model::ScenarioOutcome &outcome
 
 int run(const Request &request) {
     int exitCode = Done;
-    auto plan = openPlan(request.file, exitCode);
-    if (!plan)
+    const auto computed = openComputed(request.file, request.scenarios, exitCode);
+    if (!computed)
         return exitCode;
-    if (!keepScenarios(*plan, request.scenarios))
-        return WrongCall;
-    const auto results = compute(*plan, exitCode);
-    if (exitCode != Done)
-        return exitCode;
+    const auto &[plan, results] = *computed;
     Json scenarios = Json::array();
     for (const auto &outcome : results.outcomes)
         scenarios.push_back(
-            scenarioJson(*plan, outcome,
-                         application::readiness(*plan, results, outcome.scenarioId,
+            scenarioJson(plan, outcome,
+                         application::readiness(plan, results, outcome.scenarioId,
                                                 progressLine("looking at openings and crises"))));
     endProgressLine();
-    const auto &crisis = plan->crisis;
+    const auto &crisis = plan.crisis;
     const Json json{{"week_begin", dateText(results.weekBegin)},
-                    {"currency", plan->currency},
+                    {"currency", plan.currency},
                     {"crisis",
                      {{"peak_per_hour", crisis.peakPerHour},
                       {"growth_min", crisis.growth.count()},

@@ -358,19 +358,15 @@ std::string resultText(const Request &request, const model::Plan &plan,
 
 int run(const Request &request) {
     int exitCode = Done;
-    auto plan = openPlan(request.file, exitCode);
-    if (!plan)
+    const auto computed = openComputed(request.file, request.scenarios, exitCode);
+    if (!computed)
         return exitCode;
-    if (!keepScenarios(*plan, request.scenarios))
-        return WrongCall;
-    const auto results = compute(*plan, exitCode);
-    if (exitCode != Done)
-        return exitCode;
-    const application::CoverageBasis basis(*plan, results.week, results.demand);
-    const model::SimulationSettings settings = settingsOf(request, *plan);
+    const auto &[plan, results] = *computed;
+    const application::CoverageBasis basis(plan, results.week, results.demand);
+    const model::SimulationSettings settings = settingsOf(request, plan);
     std::vector<Pair> pairs;
-    for (std::size_t index = 0; index < plan->scenarios.size(); ++index) {
-        const auto &scenario = plan->scenarios[index];
+    for (std::size_t index = 0; index < plan.scenarios.size(); ++index) {
+        const auto &scenario = plan.scenarios[index];
         Pair &pair = pairs.emplace_back();
         pair.planned = results.outcomes[index];
         pair.simulated = model::simulate(scenario, basis.inputs(), pair.planned, settings,
@@ -386,7 +382,7 @@ int run(const Request &request) {
         }
     }
     std::string error;
-    if (writeWhole(request.out, resultText(request, *plan, results, pairs), error))
+    if (writeWhole(request.out, resultText(request, plan, results, pairs), error))
         return exitCode;
     std::cerr << error << '\n';
     return Failed;
