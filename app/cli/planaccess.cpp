@@ -111,9 +111,9 @@ int say(const application::FileProblem &problem) {
     return problem.kind == application::FileProblem::Kind::Content ? WrongInput : Failed;
 }
 
-application::Results compute(const model::Plan &plan, int &exitCode) {
+application::Results compute(const model::Plan &plan, application::Stage last, int &exitCode) {
     application::Recompute recompute;
-    auto results = recompute(plan, progressLine("computing"));
+    auto results = recompute(plan, progressLine("computing"), {}, last);
     endProgressLine();
     for (const auto &problem : results.problems)
         if (problem.severity != model::Severity::Information)
@@ -126,7 +126,8 @@ application::Results compute(const model::Plan &plan, int &exitCode) {
 }
 
 std::optional<ComputedPlan> openComputed(const std::string &path,
-                                         const std::vector<std::string> &scenarios, int &exitCode) {
+                                         const std::vector<std::string> &scenarios,
+                                         application::Stage last, int &exitCode) {
     auto plan = openPlan(path, exitCode);
     if (!plan)
         return std::nullopt;
@@ -134,7 +135,7 @@ std::optional<ComputedPlan> openComputed(const std::string &path,
         exitCode = WrongCall;
         return std::nullopt;
     }
-    auto results = compute(*plan, exitCode);
+    auto results = compute(*plan, last, exitCode);
     if (exitCode != Done)
         return std::nullopt;
     return ComputedPlan{std::move(*plan), std::move(results)};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/recompute/results.h"
+#include "app/recompute/recompute.h"
 #include "app/tasks/exportreport.h"
 #include "app/tasks/fileproblem.h"
 #include "model/values/runcontrol.h"
@@ -27,20 +27,21 @@ int savePlan(const model::Plan &plan, const std::string &path);
 /// Says what is wrong on standard error; the exit status for it.
 int say(const application::FileProblem &problem);
 
-/// Everything that follows from the plan. Problems of note go to standard error; `exitCode` is
-/// Unsolved when there is too little history to compare anything.
-application::Results compute(const model::Plan &plan, int &exitCode);
+/// What follows from the plan, up to the stage `last`. Problems of note go to standard error;
+/// `exitCode` is Unsolved when there is too little history to compare anything.
+application::Results compute(const model::Plan &plan, application::Stage last, int &exitCode);
 
-/// A plan with everything that follows from it.
+/// A plan with what follows from it.
 struct ComputedPlan {
     model::Plan plan;
     application::Results results;
 };
 
-/// The plan in the file with the scenarios named, computed; otherwise the reason is on standard
+/// The plan in the file with the scenarios named, computed up to `last`; otherwise the reason is on standard
 /// error and `exitCode` is set.
 std::optional<ComputedPlan> openComputed(const std::string &path,
-                                         const std::vector<std::string> &scenarios, int &exitCode);
+                                         const std::vector<std::string> &scenarios,
+                                         application::Stage last, int &exitCode);
 
 /// Progress on standard error, on a terminal only.
 model::RunControl progressLine(const std::string &what);

@@ -153,7 +153,7 @@ int run(const Request &request) {
         std::cerr << request.file << ": a second scenario is needed to compare with\n";
         return WrongInput;
     }
-    const auto results = compute(*plan, exitCode);
+    const auto results = compute(*plan, application::Stage::Outcome, exitCode);
     if (exitCode != Done)
         return exitCode;
     const auto tornado =

@@ -141,7 +141,10 @@ model::Table rangesTable(const application::Results &results) {
 
 int run(const Request &request) {
     int exitCode = Done;
-    const auto computed = openComputed(request.file, request.scenarios, exitCode);
+    // Without files nobody reads how well the methods would have done.
+    const auto last =
+        request.csvFolder.empty() ? application::Stage::Ranges : application::Stage::Backtest;
+    const auto computed = openComputed(request.file, request.scenarios, last, exitCode);
     if (!computed)
         return exitCode;
     const auto &[plan, results] = *computed;

@@ -108,7 +108,8 @@ Json scenarioJson(const model::Plan &plan, const model::ScenarioOutcome &outcome
 
 int run(const Request &request) {
     int exitCode = Done;
-    const auto computed = openComputed(request.file, request.scenarios, exitCode);
+    const auto computed =
+        openComputed(request.file, request.scenarios, application::Stage::Outcome, exitCode);
     if (!computed)
         return exitCode;
     const auto &[plan, results] = *computed;

@@ -142,7 +142,7 @@ int run(const Request &request) {
         if (request.pdf.empty() && request.csvFolder.empty() && request.workbook.empty())
             return Done;
     }
-    const auto results = compute(*plan, exitCode);
+    const auto results = compute(*plan, application::Stage::Backtest, exitCode);
     if (exitCode != Done)
         return exitCode;
     const auto tables = application::reportTables(*plan, results, language);

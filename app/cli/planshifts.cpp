@@ -77,7 +77,7 @@ int buildShifts(const ShiftsRequest &request) {
         std::cerr << request.file << ": the plan has no chosen scenario\n";
         return WrongInput;
     }
-    const auto results = compute(*opened, exitCode);
+    const auto results = compute(*opened, application::Stage::Outcome, exitCode);
     if (exitCode != Done)
         return exitCode;
     if (!application::cbcIsInstalled())

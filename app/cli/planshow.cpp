@@ -139,7 +139,7 @@ int run(const Request &request) {
     const auto plan = openPlan(request.file, exitCode);
     if (!plan)
         return exitCode;
-    const auto results = compute(*plan, exitCode);
+    const auto results = compute(*plan, application::Stage::Frontier, exitCode);
     if (exitCode != Done)
         return exitCode;
     for (const auto &channel : results.channels) {

@@ -84,7 +84,7 @@ int run(const Request &request, MakeTable make) {
         std::cerr << request.file << ": the plan has no chosen scenario\n";
         return WrongInput;
     }
-    const auto results = compute(*plan, exitCode);
+    const auto results = compute(*plan, application::Stage::Outcome, exitCode);
     if (exitCode != Done)
         return exitCode;
     const auto table = make(request, *plan, results);

@@ -358,7 +358,8 @@ std::string resultText(const Request &request, const model::Plan &plan,
 
 int run(const Request &request) {
     int exitCode = Done;
-    const auto computed = openComputed(request.file, request.scenarios, exitCode);
+    const auto computed =
+        openComputed(request.file, request.scenarios, application::Stage::Outcome, exitCode);
     if (!computed)
         return exitCode;
     const auto &[plan, results] = *computed;

@@ -233,7 +233,7 @@ Recompute::Recompute() : memory_(std::make_unique<Memory>()) {}
 Recompute::~Recompute() = default;
 
 Results Recompute::operator()(const model::Plan &plan, const model::RunControl &control,
-                              const Publish &publish) {
+                              const Publish &publish, Stage last) {
     const auto started = std::chrono::steady_clock::now();
     computed_.clear();
     Memory &memory = *memory_;
@@ -407,6 +407,8 @@ Results Recompute::operator()(const model::Plan &plan, const model::RunControl &
                             std::nullopt});
     control.reportProgress(0.5);
     finished();
+    if (last < Stage::Frontier)
+        return results;
 
     // Other opening hours beside the planner's own.
     if (plan.scenarios.empty()) {
@@ -423,6 +425,8 @@ Results Recompute::operator()(const model::Plan &plan, const model::RunControl &
         results.frontier = *frontier;
     }
     finished();
+    if (last < Stage::Ranges)
+        return results;
 
     // The same scenarios on every way the week may come.
     const auto *ways = memory.demandPaths.of(
@@ -449,6 +453,8 @@ Results Recompute::operator()(const model::Plan &plan, const model::RunControl &
         results.ranges.push_back(model::rangesOf(figures, along[indexOf(plan.baseline)]));
     judge();
     finished();
+    if (last < Stage::Backtest)
+        return results;
 
     // How well each method would have done: nothing above waits for it.
     done = 0;

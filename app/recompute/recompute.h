@@ -13,13 +13,12 @@ namespace application {
 /// Hands finished stages on while later ones still run; may be empty.
 using Publish = std::function<void(const Results &)>;
 
-/// What is computed on its own: per channel, for all, or per scenario.
-enum class Stage { Clean, Forecast, Backtest, Demand, Outcome, Frontier, Paths, Ranges };
+/// What is computed on its own, in this order: per channel, for all, or per scenario.
+enum class Stage { Clean, Forecast, Demand, Outcome, Frontier, Paths, Ranges, Backtest };
 
 /// The path of the house on one page: history → forecast → natural demand → per scenario offered
 /// demand, staffing and cost → comparison, first of what is expected, then of the ways it may come.
-/// Keeps what it computed last time; a stage whose input is
-/// unchanged is reused.
+/// Keeps what it computed last time; a stage whose input is unchanged is reused.
 ///
 /// The planning week is the plan's, but never before the first full week after the history; the
 /// forecast reaches at least to its end (two years at most).
@@ -27,9 +26,10 @@ class Recompute {
 public:
     Recompute();
     ~Recompute();
-    /// Stopped early: what is finished so far, completed by what the last run knew.
+    /// Stages after `last` are left out. Stopped early: what is finished so far, completed by what
+    /// the last run knew.
     Results operator()(const model::Plan &plan, const model::RunControl &control,
-                       const Publish &publish = {});
+                       const Publish &publish = {}, Stage last = Stage::Backtest);
 
     /// How often each stage was computed, not reused, in the last run.
     const std::map<Stage, int> &computed() const { return computed_; }
