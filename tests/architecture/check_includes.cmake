@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # cmake -DROOT=<source tree> -P check_includes.cmake
 # Compares every #include below the layers' folders with Layers.cmake and fails with one line for
-# each that is not granted. Needed beside the include path, because the common root and the
+# each that is not granted, and for a source that does not begin with its own header. Needed beside the include path, because the common root and the
 # system's include folder are visible to everyone.
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/Layers.cmake")
@@ -22,6 +22,15 @@ endif()
 foreach(file IN LISTS files)
     file(STRINGS "${ROOT}/${file}" lines REGEX "^[ \t]*#[ \t]*include[ \t]*[<\"]")
     string(REGEX MATCH "^app/cli|^app/main.cpp|^[a-z]+" folder "${file}")
+
+    string(REGEX REPLACE "\\.cpp$" ".h" own_header "${file}")
+    if(file MATCHES "\\.cpp$" AND EXISTS "${ROOT}/${own_header}")
+        string(REGEX MATCH "[\"<][^;]*" name "${lines}")
+        if(NOT name STREQUAL "\"${own_header}\"")
+            violation("a source includes its own header first")
+        endif()
+    endif()
+
     foreach(line IN LISTS lines)
         string(REGEX MATCH "[<\"]([^>\"]+)" unused "${line}")
         set(name "${CMAKE_MATCH_1}")
