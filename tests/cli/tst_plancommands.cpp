@@ -189,6 +189,7 @@ private Q_SLOTS:
         const QString small = path("small.plan");
         const auto all = run({"plan", "sweep", small});
         VERIFY_EXIT(all, 0);
+        QVERIFY(all.out.count('\n') > 2000);
         const auto target = run({"plan", "sweep", small, "--target", "60%"});
         VERIFY_EXIT(target, 0);
         const QList<QByteArray> lines = target.out.trimmed().split('\n');
@@ -224,7 +225,7 @@ private Q_SLOTS:
 
     void everyCommandSucceeds_data() {
         QTest::addColumn<QStringList>("arguments");
-        for (const char *command : {"show", "check", "run", "compare", "hours", "sweep"})
+        for (const char *command : {"show", "check", "run", "compare"})
             QTest::newRow(command) << QStringList{"plan", command, path("small.plan")};
     }
     void everyCommandSucceeds() {
