@@ -14,8 +14,8 @@ namespace {
 constexpr double rowHeight = 24;
 constexpr double headHeight = 26;
 
-/// Where the columns begin, as shares of the width: name, value, range, source, bars.
-constexpr std::array<double, 6> columns{0, 0.28, 0.36, 0.49, 0.59, 1};
+constexpr double gap = 14; ///< between columns
+constexpr double leastBars = 230;
 
 } // namespace
 
@@ -44,10 +44,30 @@ void TornadoChart::paintOn(QPainter &painter, const QRectF &rect) {
     if (!value_.words)
         return;
     const Theme theme = Theme::of(this);
+    painter.setFont(theme.font(Role::Small));
+    const QFontMetricsF metrics(painter.font());
+    const std::array heads{tr("Input"), tr("Value"), tr("May be"), tr("Source")};
+    std::array<double, 5> widths{}; // name, value, range, source, bars
+    for (std::size_t column = 0; column < heads.size(); ++column)
+        widths[column] = metrics.horizontalAdvance(heads[column]);
+    double room = 0; // for the figure at either end of a bar
+    for (const Row &row : value_.rows) {
+        const std::array texts{row.name, row.value, row.range, row.source};
+        for (std::size_t column = 0; column < texts.size(); ++column)
+            widths[column] = std::max(widths[column], metrics.horizontalAdvance(texts[column]) +
+                                                          (column == 0 && row.hue ? 14.0 : 0.0));
+        for (const double figure : {row.low, row.high})
+            room = std::max(room, metrics.horizontalAdvance(value_.words(figure)) + 8);
+    }
+    // Figures are shown whole; the names give way to the bars, which have what is left.
+    const double figures = widths[1] + widths[2] + widths[3] + 4 * gap;
+    widths[0] = std::min(widths[0], std::max(120.0, rect.width() - figures - leastBars));
+    widths[4] = std::max(0.0, rect.width() - figures - widths[0]);
     const auto cell = [&](std::size_t column, double top) {
-        const double left = rect.left() + columns[column] * rect.width();
-        return QRectF(left, top, (columns[column + 1] - columns[column]) * rect.width() - 12,
-                      rowHeight);
+        double left = rect.left();
+        for (std::size_t before = 0; before < column; ++before)
+            left += widths[before] + gap;
+        return QRectF(left, top, widths[column] + 1, rowHeight);
     };
     const auto write = [&](const QRectF &at, const QString &words, Qt::Alignment alignment,
                            Ink ink) {
@@ -56,9 +76,7 @@ void TornadoChart::paintOn(QPainter &painter, const QRectF &rect) {
             at, alignment | Qt::AlignVCenter,
             QFontMetricsF(painter.font()).elidedText(words, Qt::ElideRight, at.width()));
     };
-    painter.setFont(theme.font(Role::Small));
     const double top = rect.top();
-    const std::array heads{tr("Input"), tr("Value"), tr("May be"), tr("Source")};
     for (std::size_t column = 0; column < heads.size(); ++column)
         write(cell(column, top), heads[column], column == 1 ? Qt::AlignRight : Qt::AlignLeft,
               Ink::Text2);
@@ -70,7 +88,6 @@ void TornadoChart::paintOn(QPainter &painter, const QRectF &rect) {
         most = std::max({most, row.low, row.high});
     }
     const QRectF bars = cell(4, top);
-    const double room = 64; // for the figure at either end
     const double scale = most > least ? (bars.width() - 2 * room) / (most - least) : 0.0;
     const auto place = [&](double figure) { return bars.left() + room + (figure - least) * scale; };
     write(QRectF(place(value_.planned) - 90, top, 180, rowHeight),

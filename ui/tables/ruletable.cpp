@@ -94,7 +94,10 @@ QVariant RuleTable::data(const QModelIndex &index, int role) const {
         if (role == Qt::DisplayRole)
             switch (unitOf(rule.code)) {
             case Unit::Minutes:
-                return format.duration(rule.limit * 60);
+                // The law speaks of 45 minutes and of 48 hours, not of 45:00 and of two days.
+                return rule.limit < 60
+                           ? format.durationShort(rule.limit * 60)
+                           : format.hours(rule.limit / 60, std::fmod(rule.limit, 60) != 0 ? 1 : 0);
             case Unit::Number:
                 return format.count(rule.limit);
             case Unit::None:
