@@ -11,16 +11,34 @@ namespace {
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double tolerance = 1e-6; ///< seconds
 
-/// A sum that grows through weeks that repeat, at any time. `upTo` holds it from the week's begin
-/// to each step's, and to the week's end.
+/// A time in weeks that repeat.
+struct Place {
+    double weeks;     ///< whole ones before it
+    std::size_t step; ///< of its week
+    double part;      ///< of that step
+};
+
+Place placeOf(double time, double stepSeconds, std::size_t steps) {
+    const auto length = static_cast<double>(steps);
+    double rest = time / stepSeconds;
+    double weeks = 0.0;
+    if (!(rest >= 0.0 && rest < length)) { // most lie in the first week, and floor is slow
+        weeks = std::floor(rest / length);
+        rest -= weeks * length;
+    }
+    const auto step = std::min(static_cast<std::size_t>(rest), steps - 1);
+    return {weeks, step, rest - static_cast<double>(step)};
+}
+
+/// A sum that grows through such weeks. `upTo` holds it from the week's begin to each step's, and
+/// to the week's end.
+double sumAt(const std::vector<double> &upTo, const Place &place) {
+    return place.weeks * upTo.back() + upTo[place.step] +
+           place.part * (upTo[place.step + 1] - upTo[place.step]);
+}
+
 double sumAt(const std::vector<double> &upTo, double stepSeconds, double time) {
-    const std::size_t steps = upTo.size() - 1;
-    const double position = time / stepSeconds;
-    const double weeks = std::floor(position / static_cast<double>(steps));
-    const double rest = position - weeks * static_cast<double>(steps);
-    const auto index = std::min(static_cast<std::size_t>(rest), steps - 1);
-    return weeks * upTo.back() + upTo[index] +
-           (rest - static_cast<double>(index)) * (upTo[index + 1] - upTo[index]);
+    return sumAt(upTo, placeOf(time, stepSeconds, upTo.size() - 1));
 }
 
 /// The time at which such a sum is reached, over steps in which it rests to the next that adds.
@@ -123,10 +141,8 @@ double BacklogDesk::latestStart(double deadline, double handling) const {
 }
 
 BacklogDesk::Moment BacklogDesk::at(double time) const {
-    const std::size_t steps = load_.capacity.size();
-    const double rest = time - std::floor(time / week()) * week();
-    const auto index = std::min(static_cast<std::size_t>(rest / load_.stepSeconds), steps - 1);
-    return {sumAt(worked_, load_.stepSeconds, time), load_.capacity[index]};
+    const Place place = placeOf(time, load_.stepSeconds, load_.capacity.size());
+    return {sumAt(worked_, place), load_.capacity[place.step]};
 }
 
 double BacklogDesk::timeAt(double worked) const {

@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace ui {
 
 EmptyState::EmptyState(const QString &icon, QWidget *parent)
@@ -43,7 +45,7 @@ void EmptyState::setTexts(const QString &title, const QString &text, const QStri
     title_->setText(title);
     text_->setText(text);
     // A centred label does not pass its height for this width on to the layout.
-    text_->setMinimumHeight(text_->heightForWidth(text_->width()));
+    text_->setMinimumHeight(std::max(0, text_->heightForWidth(text_->width())));
     hint_->setText(hint);
 }
 

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -42,7 +44,8 @@ void FindingList::reserveHeights() {
     const int room = width() - markWidth - gap;
     for (QLabel *label : findChildren<QLabel *>())
         if (label->wordWrap())
-            label->setMinimumHeight(label->heightForWidth(items_.empty() ? width() : room));
+            label->setMinimumHeight(
+                std::max(0, label->heightForWidth(items_.empty() ? width() : room)));
 }
 
 void FindingList::rebuild() {
