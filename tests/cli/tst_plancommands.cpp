@@ -253,6 +253,42 @@ private Q_SLOTS:
         VERIFY_EXIT(run({"plan", "report", path("demo.plan"), "--csv", "/proc/nowhere"}), 4);
     }
 
+    void aForecastMadeElsewhereTakesThePlaceOfOurs() {
+        // The week after the history, 7 contacts each hour from 9 to 17, in a German file.
+        QByteArray file = "Datum;Uhrzeit;Prognose\n";
+        for (int hour = 0; hour < 7 * 24; ++hour) {
+            const QDateTime at =
+                QDateTime(QDate(2026, 2, 2), QTime(0, 0), Qt::UTC).addSecs(3600 * hour);
+            file += at.toString("dd.MM.yyyy;HH:mm").toUtf8() +
+                    (hour % 24 >= 9 && hour % 24 < 17 ? ";7,0\n" : ";0,0\n");
+        }
+        const QString plan = path("foreign.plan");
+        QVERIFY(QFile::copy(path("small.plan"), plan));
+        const auto import = [&](const QString &name, const QString &channel) {
+            return run(
+                {"plan", "import", plan, "--channel", channel, "--csv", path(name), "--forecast"});
+        };
+        write(path("foreign.csv"), file);
+        VERIFY_EXIT(import("foreign.csv", "mail"), 0);
+        const auto compared = run({"plan", "compare", plan, "--json"});
+        VERIFY_EXIT(compared, 0);
+        const auto json = nlohmann::json::parse(compared.out.toStdString());
+        QCOMPARE(json["week_begin"].get<std::string>(), std::string("2026-02-02"));
+        const auto &scenario = json["scenarios"][0];
+        QVERIFY2(std::abs(scenario["channels"][0]["natural_demand"].get<double>() - 7 * 8 * 7) <
+                     1e-6,
+                 scenario["channels"][0].dump().c_str());
+
+        const QByteArray kept = bytesOf(plan);
+        VERIFY_EXIT(import("foreign.csv", "nobody"), 2);
+        write(path("flawed.csv"),
+              QByteArray(file).replace("02.02.2026;09:00;7,0", "02.02.2026;09:00;seven"));
+        const auto flawed = import("flawed.csv", "mail");
+        VERIFY_EXIT(flawed, 3);
+        QVERIFY2(flawed.err.contains("flawed.csv:11:18: 'seven'"), flawed.err.constData());
+        QCOMPARE(bytesOf(plan), kept);
+    }
+
     void aGoodFileIsImported() {
         VERIFY_EXIT(run({"plan", "new", path("import.plan"), "--zone", "UTC"}), 0);
         VERIFY_EXIT(run({"plan", "import", path("import.plan"), "--channel", "phone", "--csv",
