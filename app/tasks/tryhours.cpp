@@ -3,6 +3,7 @@
 
 #include "app/recompute/coveragebasis.h"
 #include "model/comparison/sweep.h"
+#include "model/values/batches.h"
 
 #include <algorithm>
 #include <array>
@@ -74,30 +75,33 @@ std::vector<TriedHours> sweepOpeningHours(const model::Plan &plan, const Results
     const CoverageBasis basis(plan, results.week, results.demand);
     const auto windows = model::usualWeekWindows();
     const model::RunControl screening{
-        control.stop, [&](model::Share done) { control.reportProgress(0.8 * done.value()); }};
+        control.stop, [&](model::Share done) { control.reportProgress(0.5 * done.value()); }};
     std::vector<model::FrontierPoint> points =
         model::sweep(scenario, basis.inputs(), windows, {}, screening);
     // Points that look efficient are evaluated exactly, until all that still look so have been.
     std::vector<bool> exact(points.size(), false);
-    model::EvaluationMemory memory;
-    const model::Evaluation exactly{model::Precision::Exact, false, &memory};
-    for (bool found = true; found;) {
-        found = false;
-        for (std::size_t i = 0; i < points.size(); ++i) {
-            if (control.stopRequested())
-                return {};
-            if (!points[i].efficient || exact[i])
-                continue;
-            const auto outcome = model::evaluate(points[i].scenario, basis.inputs(), exactly);
-            points[i].costPerWeek = outcome.cost.total().major();
-            points[i].withinPromise = outcome.customerView.withinPromise;
-            points[i].fte = outcome.fte;
-            points[i].lost = outcome.fate.lostClosed + outcome.fate.abandoned;
+    for (double done = 0.5;; done = 0.5 * (1.0 + done)) {
+        std::vector<std::size_t> promising;
+        for (std::size_t i = 0; i < points.size(); ++i)
+            if (points[i].efficient && !exact[i])
+                promising.push_back(i);
+        if (promising.empty())
+            break;
+        const bool whole = model::forEachBatch(
+            promising.size(), 0, control, done, 0.5 * (1.0 + done), [&](std::size_t which) {
+                model::FrontierPoint &point = points[promising[which]];
+                const auto outcome = model::evaluate(point.scenario, basis.inputs(),
+                                                     {model::Precision::Exact, false, nullptr});
+                point.costPerWeek = outcome.cost.total().major();
+                point.withinPromise = outcome.customerView.withinPromise;
+                point.fte = outcome.fte;
+                point.lost = outcome.fate.lostClosed + outcome.fate.abandoned;
+            });
+        if (!whole)
+            return {};
+        for (const std::size_t i : promising)
             exact[i] = true;
-            found = true;
-        }
         model::markEfficient(points);
-        control.reportProgress(0.9);
     }
     std::vector<TriedHours> tried;
     for (std::size_t i = 0; i < points.size(); ++i)
@@ -120,29 +124,33 @@ std::vector<HourValue> hourValues(const model::Plan &plan, const Results &result
                                   const model::CoverageScenario &scenario,
                                   const model::RunControl &control) {
     const CoverageBasis basis(plan, results.week, results.demand);
-    model::EvaluationMemory memory;
-    const model::Evaluation how{model::Precision::Exact, false, &memory};
-    const auto now = model::evaluate(scenario, basis.inputs(), how);
-    std::vector<HourValue> values;
-    for (int hour = 0; hour < 168; ++hour) {
-        if (control.stopRequested())
-            return {};
-        HourValue value;
-        value.hourOfWeek = hour;
-        value.open =
-            std::any_of(scenario.channels.begin(), scenario.channels.end(),
-                        [&](const auto &entry) { return isOpenIn(entry.second.hours, hour); });
-        model::CoverageScenario changed = scenario;
-        for (auto &[id, coverage] : changed.channels)
-            coverage.hours = withHour(coverage.hours, hour, !value.open);
-        const auto outcome = model::evaluate(changed, basis.inputs(), how);
-        value.costChange = outcome.cost.total().major() - now.cost.total().major();
-        value.withinPromiseChange = answeredInTime(outcome) - answeredInTime(now);
-        value.lostChange = outcome.fate.lostClosed - now.fate.lostClosed;
-        values.push_back(value);
-        control.reportProgress((hour + 1) / 168.0);
-    }
-    return values;
+    const auto exactly = [&](const model::CoverageScenario &of, model::EvaluationMemory &memory) {
+        return model::evaluate(of, basis.inputs(), {model::Precision::Exact, false, &memory});
+    };
+    model::EvaluationMemory first;
+    const auto now = exactly(scenario, first);
+    constexpr int perBatch = 12;
+    std::vector<HourValue> values(168);
+    const bool whole =
+        model::forEachBatch(values.size() / perBatch, 0, control, 0.0, 1.0, [&](std::size_t batch) {
+            model::EvaluationMemory memory;
+            for (int i = 0; i < perBatch && !control.stopRequested(); ++i) {
+                const int hour = static_cast<int>(batch) * perBatch + i;
+                HourValue &value = values[static_cast<std::size_t>(hour)];
+                value.hourOfWeek = hour;
+                value.open = std::any_of(
+                    scenario.channels.begin(), scenario.channels.end(),
+                    [&](const auto &entry) { return isOpenIn(entry.second.hours, hour); });
+                model::CoverageScenario changed = scenario;
+                for (auto &[id, coverage] : changed.channels)
+                    coverage.hours = withHour(coverage.hours, hour, !value.open);
+                const auto outcome = exactly(changed, memory);
+                value.costChange = outcome.cost.total().major() - now.cost.total().major();
+                value.withinPromiseChange = answeredInTime(outcome) - answeredInTime(now);
+                value.lostChange = outcome.fate.lostClosed - now.fate.lostClosed;
+            }
+        });
+    return whole && !control.stopRequested() ? values : std::vector<HourValue>();
 }
 
 } // namespace application

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparison/ranges.h"
 
+#include "model/values/batches.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -36,9 +38,8 @@ double won(double difference) { return difference > 0.0 ? 1.0 : difference < 0.0
 std::vector<PathFigures> alongPaths(const CoverageScenario &scenario, const CoverageInputs &inputs,
                                     std::span<const std::vector<NaturalDemand>> paths,
                                     const RunControl &control) {
-    std::vector<PathFigures> result;
     if (paths.empty() || control.stopRequested())
-        return result;
+        return {};
     const auto figures = [&](const CoverageInputs &here, Precision precision) {
         return figuresOf(evaluate(scenario, here, {precision, false, nullptr}));
     };
@@ -47,20 +48,17 @@ std::vector<PathFigures> alongPaths(const CoverageScenario &scenario, const Cove
     const auto corrected = [&](double PathFigures::*figure, const PathFigures &found, double most) {
         return std::clamp(found.*figure + (exact.*figure - quick.*figure), 0.0, most);
     };
-    for (const std::vector<NaturalDemand> &demand : paths) {
-        if (control.stopRequested())
-            break;
+    std::vector<PathFigures> result(paths.size());
+    const bool whole = forEachBatch(paths.size(), 0, control, 0.0, 1.0, [&](std::size_t path) {
         CoverageInputs onPath = inputs;
-        onPath.demand = demand;
+        onPath.demand = paths[path];
         const PathFigures found = figures(onPath, Precision::Quick);
-        result.push_back({corrected(&PathFigures::cost, found, HUGE_VAL),
-                          corrected(&PathFigures::fte, found, HUGE_VAL),
-                          corrected(&PathFigures::withinPromise, found, 1.0),
-                          corrected(&PathFigures::lost, found, HUGE_VAL)});
-        control.reportProgress(static_cast<double>(result.size()) /
-                               static_cast<double>(paths.size()));
-    }
-    return result;
+        result[path] = {corrected(&PathFigures::cost, found, HUGE_VAL),
+                        corrected(&PathFigures::fte, found, HUGE_VAL),
+                        corrected(&PathFigures::withinPromise, found, 1.0),
+                        corrected(&PathFigures::lost, found, HUGE_VAL)};
+    });
+    return whole ? result : std::vector<PathFigures>();
 }
 
 ScenarioRanges rangesOf(const std::vector<PathFigures> &scenario,

@@ -21,7 +21,7 @@ struct PathFigures {
 /// The scenario on every path of demand, people sized for what comes on it: what the weeks ahead
 /// may cost and reach if staffing follows the forecast. How a fixed staffing bears other weeks is
 /// what simulate() shows. Paths are evaluated quickly; how far that is off for the expected demand
-/// is taken off all of them alike. Stopped: those done so far.
+/// is taken off all of them alike. On all cores. Stopped: empty.
 std::vector<PathFigures> alongPaths(const CoverageScenario &scenario, const CoverageInputs &inputs,
                                     std::span<const std::vector<NaturalDemand>> paths,
                                     const RunControl &control);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparison/sweep.h"
 
+#include "model/values/batches.h"
+
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <numeric>
 
@@ -94,13 +97,7 @@ void markEfficient(std::vector<FrontierPoint> &points) {
 std::vector<FrontierPoint> sweep(const CoverageScenario &scenario, const CoverageInputs &inputs,
                                  std::span<const WeekWindow> windows, std::span<const int> channels,
                                  const RunControl &control) {
-    EvaluationMemory memory;
-    const Evaluation quick{Precision::Quick, false, &memory};
-    std::vector<FrontierPoint> points;
-    points.reserve(windows.size());
-    for (const WeekWindow &window : windows) {
-        if (control.stopRequested())
-            break;
+    const auto tried = [&](const WeekWindow &window, EvaluationMemory &memory) {
         FrontierPoint point;
         point.name = window.name();
         point.scenario = scenario;
@@ -109,11 +106,26 @@ std::vector<FrontierPoint> sweep(const CoverageScenario &scenario, const Coverag
         for (auto &[id, coverage] : point.scenario.channels)
             if (concerns(channels, id))
                 coverage.hours = window.applied(coverage.hours);
-        fill(point, evaluate(point.scenario, inputs, quick));
-        points.push_back(std::move(point));
-        control.reportProgress(static_cast<double>(points.size()) /
-                               static_cast<double>(windows.size()));
-    }
+        fill(point, evaluate(point.scenario, inputs, {Precision::Quick, false, &memory}));
+        return point;
+    };
+    // Neighbours share a memory; batches of fixed size, so that cores do not change what is in it.
+    constexpr std::size_t batchSize = 60;
+    std::vector<std::vector<FrontierPoint>> batches((windows.size() + batchSize - 1) / batchSize);
+    forEachBatch(batches.size(), 0, control, 0.0, 1.0, [&](std::size_t batch) {
+        EvaluationMemory memory;
+        const auto here = windows.subspan(batch * batchSize,
+                                          std::min(batchSize, windows.size() - batch * batchSize));
+        for (const WeekWindow &window : here) {
+            if (control.stopRequested())
+                return;
+            batches[batch].push_back(tried(window, memory));
+        }
+    });
+    std::vector<FrontierPoint> points;
+    points.reserve(windows.size());
+    for (auto &batch : batches)
+        std::move(batch.begin(), batch.end(), std::back_inserter(points));
     markEfficient(points);
     return points;
 }

@@ -37,7 +37,8 @@ std::vector<WeekWindow> usualWeekWindows();
 
 /// The scenario with each window for the channels given (by id; empty: all), standby unchanged.
 /// Quick figures (Precision::Quick), for finding the few worth an exact evaluation. Efficient
-/// points are marked: nothing tried is both cheaper and better. Stopped: what was tried so far.
+/// points are marked: nothing tried is both cheaper and better. Uses all cores; the figures do not
+/// depend on their number. Stopped: what was tried so far.
 std::vector<FrontierPoint> sweep(const CoverageScenario &scenario, const CoverageInputs &inputs,
                                  std::span<const WeekWindow> windows, std::span<const int> channels,
                                  const RunControl &control);

@@ -2,7 +2,7 @@
 #include "model/simulation/backlogsimulation.h"
 
 #include "model/coverage/openweek.h"
-#include "model/simulation/batches.h"
+#include "model/values/batches.h"
 #include "model/simulation/durationhistogram.h"
 #include "model/simulation/poissonarrivals.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/simulation/daysimulation.h"
 
-#include "model/simulation/batches.h"
+#include "model/values/batches.h"
 #include "model/simulation/poissonarrivals.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "model/simulation/scenariosimulation.h"
 
 #include "model/cost/scenariocost.h"
-#include "model/simulation/batches.h"
+#include "model/values/batches.h"
 #include "model/simulation/weekrun.h"
 
 #include <algorithm>

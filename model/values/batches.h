@@ -12,9 +12,9 @@
 
 namespace model {
 
-/// Calls work(batch) for every batch on so many threads and reports the share done between two
-/// marks of progress. False when stopped; batches not begun are left out then. The first exception
-/// is passed on.
+/// Calls work(batch) for every batch on so many threads (0: as many as the machine has) and reports
+/// the share done between two marks of progress, one report at a time. False when stopped; batches
+/// not begun are left out then. The first exception is passed on.
 template <class Work>
 bool forEachBatch(std::size_t batches, unsigned threads, const RunControl &control, double from,
                   double to, const Work &work) {
