@@ -4,9 +4,11 @@
 #include "ui/dialogs/eventdialog.h"
 #include "ui/dialogs/overridedialog.h"
 #include "ui/pages/forecastpage.h"
+#include "ui/tables/backtesttable.h"
 #include "ui/tables/weektotals.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
+#include "ui/widgets/monthscalendar.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/valuefield.h"
 

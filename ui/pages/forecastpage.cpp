@@ -9,6 +9,7 @@
 #include "ui/dialogs/eventdialog.h"
 #include "ui/dialogs/explaindialog.h"
 #include "ui/dialogs/overridedialog.h"
+#include "ui/tables/backtesttable.h"
 #include "ui/tables/weektotals.h"
 #include "ui/text/format.h"
 #include "ui/text/methodname.h"
@@ -17,6 +18,7 @@
 #include "ui/theme/channelhue.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/monthscalendar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/texts.h"
@@ -27,15 +29,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTableView>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,57 +45,6 @@ namespace {
 constexpr std::array horizonWeeks{4, 8, 12, 26};
 constexpr int historyShown = 56; ///< days before the forecast
 constexpr auto naiveMethod = "seasonal-naive";
-
-/// Radio button and name; bar of the error.
-class BacktestDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override {
-        const Theme theme = Theme::of(option.widget);
-        const bool used = index.siblingAtColumn(0).data(Qt::CheckStateRole) == Qt::Checked;
-        const QRectF rect(option.rect);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (used)
-            painter->fillRect(rect, theme.color(Ink::AccentTint));
-        if (index.column() == BacktestTable::Bar) {
-            const double width =
-                (rect.width() - 12) * index.data(BacktestTable::ShareRole).toDouble();
-            painter->fillRect(QRectF(rect.left() + 4, rect.center().y() - 3, width, 7),
-                              used ? index.data(Qt::ForegroundRole).value<QColor>()
-                                   : theme.color(Ink::Line2));
-        } else {
-            double left = rect.left() + 4;
-            if (index.column() == BacktestTable::Method) {
-                const QPointF centre(left + 7, rect.center().y());
-                const bool focused = option.state & QStyle::State_HasFocus;
-                painter->setPen(
-                    QPen(theme.color(used || focused ? Ink::Accent : Ink::Ctl), focused ? 2 : 1));
-                painter->setBrush(theme.color(Ink::Base));
-                painter->drawEllipse(centre, 6.5, 6.5);
-                if (used) {
-                    painter->setPen(Qt::NoPen);
-                    painter->setBrush(theme.color(Ink::Accent));
-                    painter->drawEllipse(centre, 3.5, 3.5);
-                }
-                left += 22;
-            }
-            painter->setPen(theme.color(Ink::Text));
-            painter->setFont(theme.font(12.5, used ? QFont::Medium : QFont::Normal));
-            const QRectF words(left, rect.top(), rect.right() - 4 - left, rect.height());
-            painter->drawText(words, static_cast<int>(index.data(Qt::TextAlignmentRole).toInt()),
-                              painter->fontMetrics().elidedText(index.data().toString(),
-                                                                Qt::ElideRight,
-                                                                static_cast<int>(words.width())));
-        }
-        painter->setRenderHint(QPainter::Antialiasing, false);
-        painter->setPen(theme.color(Ink::Line));
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        painter->restore();
-    }
-};
 
 /// Local day on which the forecast begins to count whole days.
 QDate firstDay(const model::Forecast &forecast, const model::Calendar &calendar) {
@@ -118,302 +63,6 @@ const model::ForecastBand *bandOf(const model::Forecast &forecast, double level)
 }
 
 } // namespace
-
-// Backtest ---------------------------------------------------------------------------------------
-
-void BacktestTable::show(const model::Backtest &backtest, const std::string &chosen, Hue hue,
-                         const std::string &wanted) {
-    beginResetModel();
-    entries_.clear();
-    band_.clear();
-    bool reached = false;
-    for (const char *band : {"4w", "1w", "1d"}) {
-        reached = reached || wanted == band;
-        if (!reached)
-            continue;
-        for (const auto &entry : backtest.entries)
-            if (entry.horizonBand == band)
-                entries_.push_back(entry);
-        if (!entries_.empty()) {
-            band_ = band;
-            break;
-        }
-    }
-    std::stable_sort(entries_.begin(), entries_.end(), [](const auto &a, const auto &b) {
-        return a.accuracy.wape < b.accuracy.wape;
-    });
-    best_ = backtest.best;
-    used_ = chosen == "auto" ? backtest.best : chosen;
-    hue_ = hue;
-    endResetModel();
-}
-
-const model::BacktestEntry &BacktestTable::used() const {
-    const auto found = std::find_if(entries_.begin(), entries_.end(),
-                                    [this](const auto &entry) { return entry.method == used_; });
-    return found == entries_.end() ? entries_.front() : *found;
-}
-
-int BacktestTable::rowCount(const QModelIndex &parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(entries_.size());
-}
-
-int BacktestTable::columnCount(const QModelIndex &parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-Qt::ItemFlags BacktestTable::flags(const QModelIndex &index) const {
-    auto flags = QAbstractTableModel::flags(index);
-    if (index.column() == Method)
-        flags |= Qt::ItemIsUserCheckable;
-    return flags;
-}
-
-bool BacktestTable::setData(const QModelIndex &index, const QVariant &value, int role) {
-    if (!index.isValid() || role != Qt::CheckStateRole || value.toInt() != Qt::Checked)
-        return false;
-    const auto &method = entries_[static_cast<std::size_t>(index.row())].method;
-    // Choosing the best one follows the backtest when the history changes.
-    Q_EMIT methodChosen(method == best_ ? QStringLiteral("auto") : text(method));
-    return true;
-}
-
-QVariant BacktestTable::data(const QModelIndex &index, int role) const {
-    if (!index.isValid())
-        return {};
-    const auto &entry = entries_[static_cast<std::size_t>(index.row())];
-    const Format format;
-    switch (role) {
-    case Qt::DisplayRole:
-        switch (index.column()) {
-        case Method:
-            return methodName(entry.method);
-        case Wape:
-            return format.count(100 * entry.accuracy.wape, 1);
-        case Mase:
-            return format.count(entry.accuracy.mase, 2);
-        case Bias:
-            return format.signedCount(100 * entry.accuracy.bias, 1);
-        case Hits:
-            return format.count(100 * entry.accuracy.coverage80);
-        default:
-            return {};
-        }
-    case Qt::CheckStateRole:
-        return index.column() == Method
-                   ? QVariant(entry.method == used_ ? Qt::Checked : Qt::Unchecked)
-                   : QVariant();
-    case ShareRole: {
-        double largest = 0;
-        for (const auto &one : entries_)
-            largest = std::max(largest, one.accuracy.wape);
-        return largest > 0 ? entry.accuracy.wape / largest : 0;
-    }
-    case Qt::ForegroundRole:
-        return index.column() == Bar ? QVariant(Theme::of(this).channel(hue_).line) : QVariant();
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(
-            (index.column() == Method ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
-    case Qt::ToolTipRole:
-        return tr("Tested from %n day(s) of the past", nullptr, entry.accuracy.origins);
-    default:
-        return {};
-    }
-}
-
-QVariant BacktestTable::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment((section == Method ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
-    if (role == Qt::ToolTipRole)
-        switch (section) {
-        case Wape:
-            return tr("Sum of errors, as a share of all contacts");
-        case Mase:
-            return tr("Mean error against repeating last week; below 1 is better");
-        case Bias:
-            return tr("Forecast above (+) or below (−) what came");
-        case Hits:
-            return tr("How often the 80% band held; honest is 80");
-        default:
-            return {};
-        }
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Method:
-        return tr("Method");
-    case Wape:
-        return tr("WAPE %");
-    case Mase:
-        return tr("MASE");
-    case Bias:
-        return tr("Bias %");
-    case Hits:
-        return tr("80% hits");
-    default:
-        return QString();
-    }
-}
-
-// Months -----------------------------------------------------------------------------------------
-
-MonthsCalendar::MonthsCalendar(QWidget *parent) : QWidget(parent) {
-    setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-void MonthsCalendar::show(QDate firstMonth, std::map<QDate, model::SpecialDay> days) {
-    first_ = QDate(firstMonth.year(), firstMonth.month(), 1);
-    days_ = std::move(days);
-    if (!current_.isValid() || dayRect(current_).isEmpty())
-        current_ = first_;
-    update();
-}
-
-void MonthsCalendar::setCurrent(QDate day) {
-    if (dayRect(day).isEmpty())
-        return;
-    current_ = day;
-    update();
-}
-
-/// Days would touch each other if three months had to share less.
-int MonthsCalendar::months() const { return width() < 370 ? 2 : 3; }
-
-double MonthsCalendar::monthWidth() const { return (width() - (months() - 1) * 16.0) / months(); }
-
-QRectF MonthsCalendar::dayRect(QDate day) const {
-    if (!first_.isValid() || !day.isValid())
-        return {};
-    const int month = (day.year() - first_.year()) * 12 + day.month() - first_.month();
-    if (month < 0 || month >= months())
-        return {};
-    const double wide = monthWidth();
-    const double cell = wide / 7;
-    const double high = (height() - 36.0) / 6;
-    const QDate begin(day.year(), day.month(), 1);
-    const int place = begin.dayOfWeek() - 1 + day.day() - 1;
-    return {month * (wide + 16) + place % 7 * cell, 36 + place / 7 * high, cell, high};
-}
-
-QDate MonthsCalendar::dayAt(const QPointF &position) const {
-    if (!first_.isValid())
-        return {};
-    for (QDate day = first_; day < first_.addMonths(months()); day = day.addDays(1))
-        if (dayRect(day).contains(position))
-            return day;
-    return {};
-}
-
-bool MonthsCalendar::event(QEvent *event) {
-    if (event->type() == QEvent::ToolTip) {
-        auto *help = static_cast<QHelpEvent *>(event);
-        const QDate day = dayAt(help->pos());
-        if (day.isValid()) {
-            const auto found = days_.find(day);
-            QToolTip::showText(
-                help->globalPos(),
-                found == days_.end()
-                    ? tr("%1\nDouble click adds an event").arg(Format().longDate(day))
-                    : QStringLiteral("%1\n%2, %3")
-                          .arg(Format().longDate(day), text(found->second.name),
-                               dayKindName(found->second.kind)),
-                this);
-        } else {
-            QToolTip::hideText();
-        }
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void MonthsCalendar::paintEvent(QPaintEvent *) {
-    if (!first_.isValid())
-        return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Theme theme = Theme::of(this);
-    const Format format;
-    const double wide = monthWidth();
-    for (int month = 0; month < months(); ++month) {
-        const double left = month * (wide + 16);
-        painter.setPen(theme.color(Ink::Text));
-        painter.setFont(theme.font(12, QFont::DemiBold));
-        painter.drawText(QRectF(left, 0, wide, 18), Qt::AlignLeft | Qt::AlignVCenter,
-                         format.monthYear(first_.addMonths(month)));
-        painter.setFont(theme.font(10));
-        painter.setPen(theme.color(Ink::Text3));
-        for (int weekday = 0; weekday < 7; ++weekday)
-            painter.drawText(QRectF(left + weekday * wide / 7, 19, wide / 7, 15), Qt::AlignCenter,
-                             format.weekday(weekday).left(1));
-    }
-    for (QDate day = first_; day < first_.addMonths(months()); day = day.addDays(1)) {
-        const QRectF rect = dayRect(day);
-        const double side = std::min(rect.width(), rect.height()) - 1;
-        const QRectF box(rect.center().x() - side / 2 - 0.5, rect.center().y() - side / 2, side + 1,
-                         side);
-        const auto found = days_.find(day);
-        const auto kind = found == days_.end() ? model::DayKind::Ordinary : found->second.kind;
-        const bool filled = kind == model::DayKind::Holiday || kind == model::DayKind::Closed;
-        QColor ink = theme.color(day.dayOfWeek() > 5 ? Ink::Text3 : Ink::Text);
-        if (filled) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(theme.color(Ink::Neutral));
-            painter.drawRoundedRect(box, 3, 3);
-            ink = theme.color(Ink::Base);
-        } else if (kind == model::DayKind::Event || kind == model::DayKind::Eve) {
-            painter.setPen(
-                QPen(theme.color(kind == model::DayKind::Event ? Ink::Accent : Ink::Neutral), 1));
-            painter.setBrush(kind == model::DayKind::Event ? theme.color(Ink::AccentTint)
-                                                           : QColor(Qt::transparent));
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-            ink = theme.color(kind == model::DayKind::Event ? Ink::Accent : Ink::Text);
-        }
-        painter.setPen(ink);
-        painter.setFont(
-            theme.font(11, kind == model::DayKind::Ordinary ? QFont::Normal : QFont::DemiBold));
-        painter.drawText(rect, Qt::AlignCenter, QString::number(day.day()));
-        if (day == current_ && hasFocus()) {
-            painter.setPen(QPen(theme.color(Ink::Accent), 2));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(box, 3, 3);
-        }
-    }
-}
-
-void MonthsCalendar::mousePressEvent(QMouseEvent *event) { setCurrent(dayAt(event->position())); }
-
-void MonthsCalendar::mouseDoubleClickEvent(QMouseEvent *event) {
-    const QDate day = dayAt(event->position());
-    if (!day.isValid())
-        return;
-    setCurrent(day);
-    Q_EMIT dayActivated(day);
-}
-
-void MonthsCalendar::keyPressEvent(QKeyEvent *event) {
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return setCurrent(current_.addDays(-1));
-    case Qt::Key_Right:
-        return setCurrent(current_.addDays(1));
-    case Qt::Key_Up:
-        return setCurrent(current_.addDays(-7));
-    case Qt::Key_Down:
-        return setCurrent(current_.addDays(7));
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        Q_EMIT dayActivated(current_);
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-// Page -------------------------------------------------------------------------------------------
 
 ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
     : PlanPage(QStringLiteral("forecast"), workspace, parent) {

@@ -8,11 +8,9 @@
 #include "ui/pages/planpage.h"
 #include "ui/theme/theme.h"
 
-#include <QAbstractTableModel>
 #include <QDate>
 
 #include <functional>
-#include <map>
 #include <vector>
 
 class QComboBox;
@@ -22,82 +20,16 @@ class QTableView;
 
 namespace ui {
 
+class BacktestTable;
 class EmptyState;
 class FanChart;
+class MonthsCalendar;
 class SectionTitle;
 class SegmentedControl;
 class TextLabel;
 class TextTable;
 class ValueField;
 class WeekTotals;
-
-/// How well each method would have forecast the past; checking a row chooses its method.
-class BacktestTable : public QAbstractTableModel {
-    Q_OBJECT
-public:
-    enum Column { Method, Bar, Wape, Mase, Bias, Hits, ColumnCount };
-    enum { ShareRole = Qt::UserRole + 1 }; ///< WAPE ÷ the largest WAPE, for the bar
-
-    using QAbstractTableModel::QAbstractTableModel;
-    /// `chosen` is a method or "auto": then the best one is used. `band` is the horizon wanted; the
-    /// next shorter one where it was not tested.
-    void show(const model::Backtest &backtest, const std::string &chosen, Hue hue,
-              const std::string &band = "4w");
-    /// The horizon shown: "4w".
-    const std::string &band() const { return band_; }
-    const std::vector<model::BacktestEntry> &entries() const { return entries_; }
-    /// The line of the method in use, or the best one; there must be entries.
-    const model::BacktestEntry &used() const;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-Q_SIGNALS:
-    void methodChosen(const QString &method); ///< "auto" for the best one
-
-private:
-    std::vector<model::BacktestEntry> entries_;
-    std::string band_, best_, used_;
-    Hue hue_ = Hue::Phone;
-};
-
-/// Two or three months at a glance: holidays filled, eves and events outlined. Double click or
-/// Enter on a day asks for an event.
-class MonthsCalendar : public QWidget {
-    Q_OBJECT
-public:
-    explicit MonthsCalendar(QWidget *parent = nullptr);
-    void show(QDate firstMonth, std::map<QDate, model::SpecialDay> days);
-    using QWidget::show;
-    QDate current() const { return current_; }
-    void setCurrent(QDate day);
-    QRectF dayRect(QDate day) const; ///< empty outside the months shown
-
-    QSize sizeHint() const override { return {360, 150}; }
-    QSize minimumSizeHint() const override { return {230, 140}; }
-
-Q_SIGNALS:
-    void dayActivated(QDate day);
-
-protected:
-    bool event(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    QDate dayAt(const QPointF &position) const;
-    int months() const; ///< as many as there is room for
-    double monthWidth() const;
-
-    QDate first_, current_;
-    std::map<QDate, model::SpecialDay> days_;
-};
 
 /// What will come: fan chart of day totals, backtest, calendar with events, totals of the weeks.
 class ForecastPage : public PlanPage {
