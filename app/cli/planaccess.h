@@ -37,8 +37,8 @@ struct ComputedPlan {
     application::Results results;
 };
 
-/// The plan in the file with the scenarios named, computed up to `last`; otherwise the reason is on standard
-/// error and `exitCode` is set.
+/// The plan in the file with the scenarios named, computed up to `last`; otherwise the reason is on
+/// standard error and `exitCode` is set.
 std::optional<ComputedPlan> openComputed(const std::string &path,
                                          const std::vector<std::string> &scenarios,
                                          application::Stage last, int &exitCode);

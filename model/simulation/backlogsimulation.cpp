@@ -2,9 +2,9 @@
 #include "model/simulation/backlogsimulation.h"
 
 #include "model/coverage/openweek.h"
-#include "model/values/batches.h"
 #include "model/simulation/durationhistogram.h"
 #include "model/simulation/poissonarrivals.h"
+#include "model/values/batches.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/simulation/daysimulation.h"
 
-#include "model/values/batches.h"
 #include "model/simulation/poissonarrivals.h"
+#include "model/values/batches.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,8 +2,8 @@
 #include "model/simulation/scenariosimulation.h"
 
 #include "model/cost/scenariocost.h"
-#include "model/values/batches.h"
 #include "model/simulation/weekrun.h"
+#include "model/values/batches.h"
 
 #include <algorithm>
 #include <cmath>

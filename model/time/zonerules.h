@@ -34,7 +34,7 @@ public:
     /// otherwise).
     ZoneRules(std::string name, Seconds firstOffset, std::vector<Change> changes);
 
-    const std::string &name() const { return name_; } ///< IANA name, e.g. Europe/Berlin
+    const std::string &name() const { return name_; }    ///< IANA name, e.g. Europe/Berlin
     Seconds firstOffset() const { return firstOffset_; } ///< before the first change
     const std::vector<Change> &changes() const { return changes_; }
     Seconds offsetAt(Instant instant) const;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tasks/newplan.h"
 #include "ui/dialogs/importdialog.h"
-#include "ui/theme/theme.h"
-#include "ui/text/problemtext.h"
 #include "ui/text/format.h"
+#include "ui/text/problemtext.h"
 #include "ui/text/words.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>

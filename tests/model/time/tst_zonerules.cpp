@@ -98,6 +98,5 @@ private Q_SLOTS:
     }
 };
 
-
 QTEST_APPLESS_MAIN(ZoneRulesTest)
 #include "tst_zonerules.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The formatter would put the header where it belongs.
+// clang-format off
 #include <string>
 
 #include "incomplete.h"
