@@ -121,6 +121,18 @@ void addPlanImport(CLI::App &plan, int &exitCode) {
             std::map<std::string, model::Overlap>{{"keep", model::Overlap::KeepOld},
                                                   {"replace", model::Overlap::Replace},
                                                   {"add", model::Overlap::Add}}));
+    command
+        .add_option("--repeated", request->reading.repeated,
+                    "Of rows for the same interval: last (default), first or add")
+        ->transform(CLI::Transformer(
+            std::map<std::string, model::RepeatedRows>{{"last", model::RepeatedRows::KeepLast},
+                                                       {"first", model::RepeatedRows::KeepFirst},
+                                                       {"add", model::RepeatedRows::AddUp}}));
+    command
+        .add_option("--absent", request->reading.absent,
+                    "Times without a row that most weeks have: missing (default) or zero")
+        ->transform(CLI::Transformer(std::map<std::string, model::AbsentRows>{
+            {"missing", model::AbsentRows::AreMissing}, {"zero", model::AbsentRows::AreZero}}));
     command.add_flag("--forecast", request->isForecast,
                      "The file is a forecast made elsewhere, used in place of the plan's own");
     command.add_flag("--keep-good-rows", request->keepGoodRows,

@@ -711,8 +711,8 @@ private:
                    "the hour of the clock change twice; it is there once and counted as the first");
     }
 
-    /// Of rows for the same interval and queue the last counts. Rows moved by a clock change share
-    /// an instant with another row without meaning the same.
+    /// Of rows for the same interval and queue one counts, or all. Rows moved by a clock change
+    /// share an instant with another row without meaning the same.
     bool dropDuplicates() {
         std::vector<Reading> kept;
         kept.reserve(rows_.size());
@@ -725,17 +725,32 @@ private:
                     kept.back() = row;
                     continue;
                 }
-                const Reading &later = row.line > kept.back().line ? row : kept.back();
+                const bool isLater = row.line > kept.back().line;
+                const Reading &later = isLater ? row : kept.back();
                 report(Severity::Warning, FindingCode::DuplicateRow, later.line, later.column,
-                       isoText(row.local), "one row per interval; the last one counts");
-                if (row.line > kept.back().line)
-                    kept.back() = row;
-                continue;
+                       isoText(row.local), "one row per interval; " + whichCounts());
+                if (request_.repeated != model::RepeatedRows::AddUp) {
+                    if (isLater == (request_.repeated == model::RepeatedRows::KeepLast))
+                        kept.back() = row;
+                    continue;
+                }
             }
             kept.push_back(row);
         }
         rows_ = std::move(kept);
         return !rows_.empty();
+    }
+
+    std::string whichCounts() const {
+        switch (request_.repeated) {
+        case model::RepeatedRows::KeepLast:
+            return "the last one counts";
+        case model::RepeatedRows::KeepFirst:
+            return "the first one counts";
+        case model::RepeatedRows::AddUp:
+            break;
+        }
+        return "they are added up";
     }
 
     bool measureIntervals() {
@@ -876,32 +891,34 @@ private:
                 for (Instant at = row.instant + row.length; at < next.instant; at += usual) {
                     const LocalTime local = zone_.toLocal(at);
                     // The hour that a clock change repeats is reported as such.
-                    if (zone_.toUtc(local).kind != model::LocalReading::Kind::Repeated)
-                        addMissing(
-                            at, always || present[indexOf(local)] * 2 >= static_cast<double>(weeks),
-                            from, until);
+                    if (zone_.toUtc(local).kind != model::LocalReading::Kind::Repeated &&
+                        (always || present[indexOf(local)] * 2 >= static_cast<double>(weeks)))
+                        addAbsent({at, at + usual}, from, until);
                 }
             } else {
                 for (LocalTime at = row.local + day; at < next.local; at += day)
-                    addMissing(zone_.firstInstantOf(at),
-                               present[indexOf(at)] * 2 >= static_cast<double>(weeks), from, until);
+                    if (present[indexOf(at)] * 2 >= static_cast<double>(weeks))
+                        addAbsent({zone_.firstInstantOf(at), zone_.firstInstantOf(at + day)}, from,
+                                  until);
             }
             if (from)
                 report(Severity::Warning, FindingCode::Gap, next.line, next.column,
                        *from == *until
                            ? isoText(zone_.toLocal(*from))
                            : isoText(zone_.toLocal(*from)) + " … " + isoText(zone_.toLocal(*until)),
-                       "rows for these times too; they are missing, not zero");
+                       request_.absent == model::AbsentRows::AreZero
+                           ? "rows for these times too; they count as zero"
+                           : "rows for these times too; they are missing, not zero");
         }
     }
 
-    static void addMissing(Instant at, bool expected, std::optional<Instant> &from,
-                           std::optional<Instant> &until) {
-        if (!expected)
-            return;
+    void addAbsent(const model::TimeRange &range, std::optional<Instant> &from,
+                   std::optional<Instant> &until) {
         if (!from)
-            from = at;
-        until = at;
+            from = range.begin;
+        until = range.begin;
+        if (request_.absent == model::AbsentRows::AreZero)
+            absent_.push_back(range);
     }
 
     /// Talk and wrap-up columns do not always say whether they are totals or means. What gives the
@@ -958,6 +975,7 @@ private:
         history.intervals.resize(history.grid.count());
         for (const Reading &row : rows_)
             add(row);
+        openAbsentIntervals();
         if (layout_.format.eventRows)
             openQuietIntervals();
         history.sources.push_back({std::string(name_), rows_.size(), history.grid.end()});
@@ -1014,6 +1032,25 @@ private:
         report.handleSeconds = sum(report.handleSeconds, handle);
     }
 
+    IntervalReport nothing() const {
+        const bool measured =
+            layout_.handleMean || layout_.handleTotal || layout_.talk || layout_.wrapUp;
+        const double handled = measured ? 0 : IntervalReport::unknown;
+        return {0, handled, IntervalReport::unknown, handled, IntervalStatus::Open};
+    }
+
+    /// What has no row is zero where the caller says so; where a part of an interval has one, that
+    /// is all that came.
+    void openAbsentIntervals() {
+        model::ContactHistory &history = result_.history;
+        for (const model::TimeRange &range : absent_)
+            for (Instant at = range.begin; at < range.end; at += Seconds(request_.interval)) {
+                const auto index = history.grid.indexOf(at);
+                if (index && history.intervals[*index].status == IntervalStatus::Missing)
+                    history.intervals[*index] = nothing();
+            }
+    }
+
     /// Between contacts there were none. A whole day without any is a zero too, unless its weekday
     /// is so busy that nothing can have been recorded.
     void openQuietIntervals() {
@@ -1047,13 +1084,9 @@ private:
             return busy[d] ||
                    contacts[weekdayOf(d)] < busyDay * static_cast<double>(seen[weekdayOf(d)]);
         };
-        const bool measured =
-            layout_.handleMean || layout_.handleTotal || layout_.talk || layout_.wrapUp;
-        const double nothing = measured ? 0 : IntervalReport::unknown;
         for (std::size_t i = 0; i < history.intervals.size(); ++i)
             if (history.intervals[i].status == IntervalStatus::Missing && recorded(dayOf[i]))
-                history.intervals[i] = {0, nothing, IntervalReport::unknown, nothing,
-                                        IntervalStatus::Open};
+                history.intervals[i] = nothing();
         for (std::size_t d = 0; d < days; ++d) {
             if (recorded(d))
                 continue;
@@ -1075,6 +1108,7 @@ private:
     HistoryLayout layout_;
     std::string text_;
     std::vector<Reading> rows_;
+    std::vector<model::TimeRange> absent_; ///< to be counted as zero
     std::unordered_map<std::string, std::uint32_t> queueNumbers_;
     std::size_t queueSeen_ = 0;
     bool timed_ = false;          ///< some row has a time of day

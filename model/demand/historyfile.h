@@ -93,6 +93,12 @@ struct ImportFinding {
     bool operator==(const ImportFinding &) const = default;
 };
 
+/// Which of several rows for the same interval and queue count.
+enum class RepeatedRows { KeepLast, KeepFirst, AddUp };
+/// What it means that an interval has no row at a time when most weeks have one. Nights of a centre
+/// that closes have none in any week and stay as they are.
+enum class AbsentRows { AreMissing, AreZero };
+
 /// What a caller asks of an import; anything empty is detected.
 struct HistoryFileRequest {
     std::optional<std::string> encoding;
@@ -106,6 +112,9 @@ struct HistoryFileRequest {
         offeredColumn; ///< name of the column to read as offered (files with one column per queue)
     std::optional<std::string> queue; ///< only rows whose Queue column says this
     Minutes interval{30};             ///< of the history wanted
+    RepeatedRows repeated = RepeatedRows::KeepLast;
+    AbsentRows absent = AbsentRows::AreMissing; ///< in interval rows; quiet times between contacts
+                                                ///< of event rows are zero anyway
 };
 
 struct HistoryFileResult {

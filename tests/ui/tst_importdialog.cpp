@@ -54,6 +54,7 @@ private Q_SLOTS:
     void importingAddsAChannelInOneStep();
     void anUnreadableFileIsExplained();
     void changingARoleReadsAgain();
+    void aDecisionIsReadAgainAndImported();
     void everyCodeHasASentence();
 
 private:
@@ -128,6 +129,45 @@ void ImportDialogTest::changingARoleReadsAgain() {
     QVERIFY(read.wait(20000));
     QVERIFY(dialog.result()->format.roles[3] == model::ColumnRole::Ignore);
     QVERIFY(!dialog.result()->usable());
+}
+
+void ImportDialogTest::aDecisionIsReadAgainAndImported() {
+    const QString path = folder_.filePath("Twice.csv");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(germanExport() + "05.03.2026;10:00;Service;1000\r\n");
+    file.close();
+
+    application::PlanDocument document;
+    application::Recomputer recomputer(document);
+    Selection selection;
+    ImportDialog dialog({document, recomputer, selection}, path);
+    QSignalSpy read(&dialog, &ImportDialog::readingFinished);
+    dialog.show();
+    QVERIFY(read.count() > 0 || read.wait(20000));
+    const auto offered = [&] {
+        const auto &history = dialog.result()->history;
+        const auto zone = document.plan().calendar.zone;
+        const model::LocalTime ten =
+            std::chrono::local_days(std::chrono::year(2026) / 3 / 5) + std::chrono::hours(10);
+        return history.intervals[*history.grid.indexOf(zone.firstInstantOf(ten))].offered;
+    };
+    QCOMPARE(offered(), 1000.0);
+    auto *view = dialog.findChild<QTableView *>("importFindings");
+    const auto decision = [&]() -> QComboBox * {
+        for (auto *combo : view->findChildren<QComboBox *>("decision"))
+            if (combo->findText("Add them up") >= 0)
+                return combo;
+        return nullptr;
+    };
+    QVERIFY(decision());
+    const int place = decision()->findText("Add them up");
+    decision()->setCurrentIndex(place);
+    Q_EMIT decision()->activated(place);
+    QVERIFY(read.wait(20000));
+    QCOMPARE(offered(), 1020.0);
+    QVERIFY(decision());
+    QCOMPARE(decision()->currentIndex(), place);
 }
 
 void ImportDialogTest::everyCodeHasASentence() {

@@ -793,9 +793,49 @@ void ImportDialog::showCheck() {
     auto *header = findingsView_->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(2, QHeaderView::Stretch);
+    int chosen = 0;
+    for (int row = 0; row < findings_->rowCount(); ++row) {
+        const auto &finding = result_->findings[static_cast<std::size_t>(row)];
+        if (finding.code == decided_)
+            chosen = row;
+        if (QComboBox *decision = decisionOn(finding)) {
+            findingsView_->setIndexWidget(findings_->index(row, findings_->columnCount() - 1),
+                                          decision);
+            findingsView_->setRowHeight(row, decision->sizeHint().height() + 4);
+        }
+    }
+    decided_.reset();
     if (!result_->findings.empty())
-        findingsView_->selectRow(0);
+        findingsView_->selectRow(chosen);
     showInFile();
+}
+
+QComboBox *ImportDialog::decisionOn(const model::ImportFinding &finding) {
+    QStringList choices;
+    int current = 0;
+    if (finding.code == model::FindingCode::DuplicateRow) {
+        choices = {tr("The last one counts"), tr("The first one counts"), tr("Add them up")};
+        current = static_cast<int>(request_.repeated);
+    } else if (finding.code == model::FindingCode::Gap && !result_->format.eventRows) {
+        choices = {tr("Nothing was recorded"), tr("No contacts came")};
+        current = static_cast<int>(request_.absent);
+    } else {
+        return nullptr;
+    }
+    auto *decision = new QComboBox;
+    decision->setObjectName(QStringLiteral("decision"));
+    decision->setAccessibleName(findingTitle(finding, say_));
+    decision->addItems(choices);
+    decision->setCurrentIndex(current);
+    connect(decision, &QComboBox::activated, this, [this, code = finding.code](int index) {
+        decided_ = code;
+        if (code == model::FindingCode::Gap)
+            request_.absent = static_cast<model::AbsentRows>(index);
+        else
+            request_.repeated = static_cast<model::RepeatedRows>(index);
+        read();
+    });
+    return decision;
 }
 
 void ImportDialog::showInFile() {

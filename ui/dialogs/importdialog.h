@@ -72,6 +72,8 @@ private:
     void showFormat();
     void showColumns();
     void showCheck();
+    /// Where the planner decides what a finding means, a combo; what is chosen is read again.
+    QComboBox *decisionOn(const model::ImportFinding &finding);
     void showInFile();
     void showSummary();
     const model::ChannelPlan *target() const; ///< null for a new channel
@@ -83,6 +85,7 @@ private:
     QString path_, problem_;
     model::HistoryFileRequest request_;
     std::optional<model::HistoryFileResult> result_;
+    std::optional<model::FindingCode> decided_; ///< on what, just now; stays the finding shown
     application::LatestJob<model::HistoryFileResult> job_;
     std::shared_ptr<std::atomic<double>> progress_;
     QTimer progressTimer_;

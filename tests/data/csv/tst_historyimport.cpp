@@ -393,6 +393,68 @@ private Q_SLOTS:
         QCOMPARE(import(text, request).history.grid.begin(), instantOf(2026, 3, 2, 8));
     }
 
+    void whatRepeatedRowsMeanIsDecided_data() {
+        QTest::addColumn<int>("decision");
+        QTest::addColumn<double>("offered");
+        QTest::addColumn<double>("handleSeconds");
+        using model::RepeatedRows;
+        QTest::newRow("last") << int(RepeatedRows::KeepLast) << 5.0 << 5 * 200.0;
+        QTest::newRow("first") << int(RepeatedRows::KeepFirst) << 7.0 << 7 * 100.0;
+        QTest::newRow("add") << int(RepeatedRows::AddUp) << 12.0 << 7 * 100.0 + 5 * 200.0;
+    }
+    void whatRepeatedRowsMeanIsDecided() {
+        QFETCH(int, decision);
+        QFETCH(double, offered);
+        HistoryFileRequest request;
+        request.repeated = static_cast<model::RepeatedRows>(decision);
+        const HistoryFileResult result =
+            import("timestamp,offered,aht_s\n2026-03-02 09:00,7,100\n2026-03-02 09:30,1,60\n"
+                   "2026-03-02 10:00,2,60\n2026-03-02 09:00,5,200\n",
+                   request);
+        QCOMPARE(result.history.intervals.size(), std::size_t(3));
+        QCOMPARE(result.history.intervals[0].offered, offered);
+        QTEST(result.history.intervals[0].handleSeconds, "handleSeconds");
+        QCOMPARE(result.history.intervals[1].offered, 1.0);
+        const auto *finding = find(result, FindingCode::DuplicateRow);
+        QVERIFY2(finding && finding->line == 5, qPrintable(described(result)));
+    }
+
+    /// Four weeks of hours from 9 to 17 on weekdays; one morning in the second week has no rows.
+    void whatAbsentRowsMeanIsDecided_data() {
+        QTest::addColumn<bool>("zero");
+        QTest::newRow("missing") << false;
+        QTest::newRow("zero") << true;
+    }
+    void whatAbsentRowsMeanIsDecided() {
+        QFETCH(bool, zero);
+        std::string text = "timestamp,offered,aht_s\n";
+        for (int day = 2; day < 30; ++day)
+            for (int hour = 9; hour < 17; ++hour)
+                if ((day - 2) % 7 < 5 && !(day == 10 && hour < 12))
+                    text += "2026-03-" + std::string(day < 10 ? "0" : "") + std::to_string(day) +
+                            (hour < 10 ? " 0" : " ") + std::to_string(hour) + ":00,10,60\n";
+        HistoryFileRequest request;
+        request.interval = model::Minutes(60);
+        request.absent = zero ? model::AbsentRows::AreZero : model::AbsentRows::AreMissing;
+        const HistoryFileResult result = import(text, request);
+        const auto at = [&](int day, int hour) {
+            return result.history
+                .intervals[*result.history.grid.indexOf(instantOf(2026, 3, day, hour))];
+        };
+        for (int hour = 9; hour < 12; ++hour) {
+            QVERIFY((at(10, hour).status == model::IntervalStatus::Open) == zero);
+            QCOMPARE(at(10, hour).offered, 0.0);
+        }
+        QCOMPARE(at(10, 12).offered, 10.0);
+        // Nights and weekends have no rows in any week.
+        QVERIFY(at(10, 3).status == model::IntervalStatus::Missing);
+        QVERIFY(at(14, 10).status == model::IntervalStatus::Missing);
+        const auto *finding = find(result, FindingCode::Gap);
+        QVERIFY2(finding && QByteArray::fromStdString(finding->expected)
+                                .contains(zero ? "count as zero" : "not zero"),
+                 qPrintable(described(result)));
+    }
+
     void bothHoursOfTheAutumnClockChangeAreKeptInOrder() {
         std::string text = "timestamp,offered\n";
         const char *times[] = {"01:30", "02:00", "02:30", "02:00", "02:30", "03:00"};

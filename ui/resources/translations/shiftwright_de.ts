@@ -4195,6 +4195,26 @@
         <source>Import %1</source>
         <translation>%1 importieren</translation>
     </message>
+    <message>
+        <source>The last one counts</source>
+        <translation>Die letzte zählt</translation>
+    </message>
+    <message>
+        <source>The first one counts</source>
+        <translation>Die erste zählt</translation>
+    </message>
+    <message>
+        <source>Add them up</source>
+        <translation>Beide addieren</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>Nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>No contacts came</source>
+        <translation>Keine Kontakte kamen</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>

@@ -4195,6 +4195,26 @@
         <source>Import %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The last one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contacts came</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
