@@ -45,7 +45,8 @@ constexpr double minutesPerDay = 1440;
 ///   start_step_min, earliest_min, latest_min   starts after midnight (30, 0, 1439)
 ///   max_templates  most different starts and lengths; 0 (default): any number
 ///   hourly_wage    22 by default
-///   short_price, surplus_price   of an hour short or over, in hours of base pay (3, 0.25)
+///   short_price, surplus_price   of an hour short or over, in hours of base pay (3, 0.25); short
+///                  costs three times as much where over 5 % of the required people are missing
 ///   contract_hours a week, of nameless people (38.5)
 class Rules {
 public:

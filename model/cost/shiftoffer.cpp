@@ -38,7 +38,9 @@ public:
         problem_.intervalMinutes = static_cast<int>(grid.interval().count());
         problem_.required = required;
         const double hour = costOf(1.0, rates);
-        problem_.prices = CoverPrices{offer.shortPrice * hour, offer.surplusPrice * hour};
+        problem_.prices = CoverPrices{.shortHour = offer.shortPrice * hour,
+                                      .surplusHour = offer.surplusPrice * hour,
+                                      .deepHour = deepFactor * offer.shortPrice * hour};
         problem_.kindLimit = offer.kindLimit;
     }
 
@@ -134,7 +136,7 @@ private:
             const int begin = choice.begin + (window.first + window.last) / 2;
             shift.breaks.push_back({{instantOf(begin), instantOf(begin + window.length)}, false});
         }
-        choice.cost = costOf(shift, rates_, check_.calendar());
+        choice.cost = costOf(shift, rates_, check_.calendar()) + costOf(offer_.shiftPrice, rates_);
         choice.paidHours = paidTimeOf(shift, rates_, check_.calendar()).hours;
     }
     Instant instantOf(int interval) const { return grid_.begin() + grid_.interval() * interval; }

@@ -20,6 +20,14 @@ void addSpan(const DesignProblem &problem, int begin, int length, int people,
 
 } // namespace
 
+double CoverPrices::of(double staff, double required) const {
+    if (staff >= required)
+        return (staff - required) * surplusHour;
+    const double missing = required - staff;
+    const double mild = isConvex() ? std::min(missing, mildShare * required) : missing;
+    return mild * shortHour + (missing - mild) * deepHour;
+}
+
 std::vector<int> staffOf(const DesignProblem &problem, const std::vector<PlannedShift> &shifts) {
     std::vector<int> staff(problem.required.size(), 0);
     for (const PlannedShift &shift : shifts) {
@@ -45,12 +53,12 @@ ShiftPlan priced(const DesignProblem &problem, std::vector<PlannedShift> shifts)
         const double surplus = (staff[t] - problem.required[t]) * problem.intervalHours();
         plan.shortHours += std::max(0.0, -surplus);
         plan.surplusHours += std::max(0.0, surplus);
+        if (problem.prices)
+            plan.objective +=
+                problem.prices->of(staff[t], problem.required[t]) * problem.intervalHours();
     }
     plan.kinds = int(kinds.size());
     plan.objective += problem.kindPrice * plan.kinds;
-    if (problem.prices)
-        plan.objective += problem.prices->shortHour * plan.shortHours +
-                          problem.prices->surplusHour * plan.surplusHours;
     plan.shifts = std::move(shifts);
     return plan;
 }

@@ -44,10 +44,17 @@ struct CrewLimit {
     bool operator==(const CrewLimit &) const = default;
 };
 
-/// What missing and idle people cost, per hour, in the unit of the shifts' cost.
+/// What missing and idle people cost, per hour, in the unit of the shifts' cost. A few missing are
+/// borne more easily than many at once.
 struct CoverPrices {
-    double shortHour = 0.0;
+    double shortHour = 0.0; ///< of the first missing ones, up to `mildShare` of the required
     double surplusHour = 0.0;
+    double deepHour = 0.0; ///< of those missing beyond; no less than shortHour. 0: as shortHour
+    double mildShare = 0.05;
+
+    bool isConvex() const { return deepHour > shortHour; }
+    /// Of one hour with so many people.
+    double of(double staff, double required) const;
 
     bool operator==(const CoverPrices &) const = default;
 };

@@ -142,10 +142,21 @@ void DesignProgram::addCover() {
     for (std::size_t t = 0; t < staff_.size(); ++t) {
         short_.push_back(columnAt({.cost = problem_.prices->shortHour * hours}, int(t)));
         surplus_.push_back(columnAt({.cost = problem_.prices->surplusHour * hours}, int(t)));
-        program_.rows.push_back({problem_.required[t],
-                                 problem_.required[t],
-                                 {{staff_[t], 1.0}, {short_[t], 1.0}, {surplus_[t], -1.0}}});
+        LinearRow cover{problem_.required[t],
+                        problem_.required[t],
+                        {{staff_[t], 1.0}, {short_[t], 1.0}, {surplus_[t], -1.0}}};
+        if (problem_.prices->isConvex()) {
+            program_.columns[at(short_[t])].upper = mildlyShort(t);
+            deep_.push_back(columnAt({.cost = problem_.prices->deepHour * hours}, int(t)));
+            cover.entries.push_back({deep_[t], 1.0});
+        }
+        program_.rows.push_back(std::move(cover));
     }
+}
+
+/// People who may be missing at the lower price.
+double DesignProgram::mildlyShort(std::size_t time) const {
+    return problem_.prices->mildShare * problem_.required[time];
 }
 
 void DesignProgram::addGoal() {
@@ -282,7 +293,11 @@ std::vector<double> DesignProgram::completed(std::vector<double> values) const {
         values[at(staff_[t])] = staff[t];
         const double more = staff[t] - problem_.required[t];
         if (!short_.empty()) {
-            values[at(short_[t])] = std::max(0.0, -more);
+            const double missing = std::max(0.0, -more);
+            const double mild = deep_.empty() ? missing : std::min(missing, mildlyShort(t));
+            values[at(short_[t])] = mild;
+            if (!deep_.empty())
+                values[at(deep_[t])] = missing - mild;
             values[at(surplus_[t])] = std::max(0.0, more);
         }
         if (!steps_.empty())
