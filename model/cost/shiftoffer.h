@@ -25,14 +25,10 @@ struct ShiftOffer {
     Minutes earliest{0};        ///< start, after local midnight
     Minutes latest{1439};       ///< start, after local midnight
     int kindLimit = 0;          ///< 0: no limit
-    double shortPrice = 3.0;    ///< of an hour short, in hours of base pay; see deepFactor
+    double shortPrice = 3.0;    ///< of an hour short, in hours of base pay; more where many miss
     double surplusPrice = 0.25; ///< of an hour over
     double shiftPrice = 0.0;    ///< of each shift beside its hours: prefers fewer and longer ones
 };
-
-/// An hour short costs so many times more where over 5 % of the required people are missing: a
-/// queue grows faster than the gap.
-constexpr double deepFactor = 3.0;
 
 /// Minutes of break that the rules ask of so many minutes of work, for everybody.
 double breakFor(double workMinutes, const RosterCheck &check);

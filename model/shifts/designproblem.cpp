@@ -20,12 +20,26 @@ void addSpan(const DesignProblem &problem, int begin, int length, int people,
 
 } // namespace
 
+std::vector<double> CoverPrices::steps(double missing, double required) const {
+    std::vector<double> steps;
+    double done = 0.0;
+    for (const Beyond &next : beyond) {
+        const double here = std::min(missing, next.share * required);
+        steps.push_back(here - done);
+        done = here;
+    }
+    steps.push_back(missing - done);
+    return steps;
+}
+
 double CoverPrices::of(double staff, double required) const {
     if (staff >= required)
         return (staff - required) * surplusHour;
-    const double missing = required - staff;
-    const double mild = isConvex() ? std::min(missing, mildShare * required) : missing;
-    return mild * shortHour + (missing - mild) * deepHour;
+    const std::vector<double> missing = steps(required - staff, required);
+    double sum = missing.front() * shortHour;
+    for (std::size_t i = 0; i < beyond.size(); ++i)
+        sum += missing[i + 1] * beyond[i].hour;
+    return sum;
 }
 
 std::vector<int> staffOf(const DesignProblem &problem, const std::vector<PlannedShift> &shifts) {

@@ -140,23 +140,24 @@ void DesignProgram::addCover() {
     }
     const double hours = problem_.intervalHours();
     for (std::size_t t = 0; t < staff_.size(); ++t) {
-        short_.push_back(columnAt({.cost = problem_.prices->shortHour * hours}, int(t)));
         surplus_.push_back(columnAt({.cost = problem_.prices->surplusHour * hours}, int(t)));
-        LinearRow cover{problem_.required[t],
-                        problem_.required[t],
-                        {{staff_[t], 1.0}, {short_[t], 1.0}, {surplus_[t], -1.0}}};
-        if (problem_.prices->isConvex()) {
-            program_.columns[at(short_[t])].upper = mildlyShort(t);
-            deep_.push_back(columnAt({.cost = problem_.prices->deepHour * hours}, int(t)));
-            cover.entries.push_back({deep_[t], 1.0});
+        LinearRow cover{
+            problem_.required[t], problem_.required[t], {{staff_[t], 1.0}, {surplus_[t], -1.0}}};
+        // All of them, step by step, is how wide each step is; the last one has no end.
+        const std::vector<double> widths =
+            problem_.prices->steps(problem_.required[t], problem_.required[t]);
+        short_.emplace_back();
+        for (std::size_t step = 0; step < widths.size(); ++step) {
+            const bool first = step == 0;
+            LinearColumn missing{.cost = hours * (first ? problem_.prices->shortHour
+                                                        : problem_.prices->beyond[step - 1].hour)};
+            if (step + 1 < widths.size())
+                missing.upper = widths[step];
+            short_[t].push_back(columnAt(missing, int(t)));
+            cover.entries.push_back({short_[t].back(), 1.0});
         }
         program_.rows.push_back(std::move(cover));
     }
-}
-
-/// People who may be missing at the lower price.
-double DesignProgram::mildlyShort(std::size_t time) const {
-    return problem_.prices->mildShare * problem_.required[time];
 }
 
 void DesignProgram::addGoal() {
@@ -293,11 +294,10 @@ std::vector<double> DesignProgram::completed(std::vector<double> values) const {
         values[at(staff_[t])] = staff[t];
         const double more = staff[t] - problem_.required[t];
         if (!short_.empty()) {
-            const double missing = std::max(0.0, -more);
-            const double mild = deep_.empty() ? missing : std::min(missing, mildlyShort(t));
-            values[at(short_[t])] = mild;
-            if (!deep_.empty())
-                values[at(deep_[t])] = missing - mild;
+            const std::vector<double> steps =
+                problem_.prices->steps(std::max(0.0, -more), problem_.required[t]);
+            for (std::size_t step = 0; step < steps.size(); ++step)
+                values[at(short_[t][step])] = steps[step];
             values[at(surplus_[t])] = std::max(0.0, more);
         }
         if (!steps_.empty())

@@ -122,8 +122,10 @@ private Q_SLOTS:
         };
         // One more costs 4 and 3 × 0.25 of idle time.
         QCOMPARE(staffAt({.shortHour = 3.0, .surplusHour = 0.25}), 10);
-        QCOMPARE(staffAt({.shortHour = 3.0, .surplusHour = 0.25, .deepHour = 9.0}), 38);
-        QCOMPARE(staffAt({.shortHour = 6.0, .surplusHour = 0.25, .deepHour = 9.0}), 40);
+        QCOMPARE(staffAt({.shortHour = 3.0, .surplusHour = 0.25, .beyond = {{0.05, 9.0}}}), 38);
+        QCOMPARE(staffAt({.shortHour = 6.0, .surplusHour = 0.25, .beyond = {{0.05, 9.0}}}), 40);
+        // A gap of half is too dear, one of a fifth is not.
+        QCOMPARE(staffAt({.shortHour = 3.0, .surplusHour = 0.25, .beyond = {{0.2, 9.0}}}), 32);
     }
 
     void goalsOverDaysAreMetNearTheBound() {
