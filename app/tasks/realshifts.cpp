@@ -15,7 +15,7 @@ bool hasShiftsInWeek(const model::Plan &plan, const Results &results, int scenar
 }
 
 std::vector<ScenarioShifts> realShifts(const model::Plan &plan, const Results &results,
-                                       const BuildOptions &options,
+                                       const std::optional<BuildOptions> &options,
                                        const model::RunControl &control,
                                        const PublishScenarioShifts &publish) {
     std::vector<ScenarioShifts> all;
@@ -26,14 +26,16 @@ std::vector<ScenarioShifts> realShifts(const model::Plan &plan, const Results &r
         ScenarioShifts one;
         one.scenarioId = outcome.scenarioId;
         one.built = !hasShiftsInWeek(plan, results, outcome.scenarioId);
+        if (one.built && !options)
+            continue;
         model::Plan with = plan;
         if (one.built) {
             const model::RunControl part{control.stop, [&](model::Share done) {
                                              control.reportProgress((before + done.value()) /
                                                                     count);
                                          }};
-            const BuiltShifts built =
-                buildShifts(plan, results, outcome.scenarioId, results.weekBegin, 1, options, part);
+            const BuiltShifts built = buildShifts(plan, results, outcome.scenarioId,
+                                                  results.weekBegin, 1, *options, part);
             with = withShifts(std::move(with), outcome.scenarioId, built);
         }
         if (control.stopRequested())

@@ -6,6 +6,7 @@
 #include "model/comparison/realshifts.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace application {
@@ -25,9 +26,10 @@ bool hasShiftsInWeek(const model::Plan &plan, const Results &results, int scenar
 
 /// All scenarios with results, in their order: with the plan's shifts where there are some, else
 /// with shifts built for the purpose, each within the options' time; the plan stays as it is.
-/// Stopped: those that were done. Not for the UI thread.
+/// Without options those that have none are left out. Stopped: those that were done. Not for the
+/// UI thread.
 std::vector<ScenarioShifts> realShifts(const model::Plan &plan, const Results &results,
-                                       const BuildOptions &options,
+                                       const std::optional<BuildOptions> &options,
                                        const model::RunControl &control,
                                        const PublishScenarioShifts &publish = {});
 

@@ -20,6 +20,7 @@
 #include "ui/pages/closerlook.h"
 #include "ui/pages/coveragepage.h"
 #include "ui/pages/readinessview.h"
+#include "ui/pages/realshiftsview.h"
 #include "ui/pages/shiftspage.h"
 #include "ui/pages/simulatepage.h"
 #include "ui/planwindow.h"
@@ -91,6 +92,15 @@ void grabStates(ui::PlanWindow &plan, const Grab &grab) {
     auto *assumptions = coverage->findChild<ui::AssumptionView *>();
     if (QTest::qWaitFor([&] { return !assumptions->isVarying(); }, 60'000))
         grab("coverage-assumptions", &window);
+    page->look(ui::CoveragePage::View::RealShifts);
+    auto *realShifts = coverage->findChild<ui::RealShiftsView *>();
+    if (QTest::qWaitFor([&] { return !realShifts->isWorking(); }, 60'000)) {
+        grab("coverage-own-shifts", &window);
+        realShifts->setBuildingTime(std::chrono::duration<double>(5));
+        realShifts->build();
+        if (QTest::qWaitFor([&] { return !realShifts->isWorking(); }, 60'000))
+            grab("coverage-real-shifts", &window);
+    }
     page->look(ui::CoveragePage::View::SideBySide);
     window.showPage(ui::PageId::Forecast);
     grab("forecast-adjusted", &window);

@@ -2664,6 +2664,14 @@
         <source>Move scenario</source>
         <translation>Szenario verschieben</translation>
     </message>
+    <message>
+        <source>With real shifts …</source>
+        <translation>Mit echten Schichten …</translation>
+    </message>
+    <message>
+        <source>Hours, people and cost of shifts beside the estimate, and what lies between</source>
+        <translation>Stunden, Personen und Kosten der Schichten neben der Schätzung, und was dazwischen liegt</translation>
+    </message>
 </context>
 <context>
     <name>ui::DailyChart</name>
@@ -5251,6 +5259,205 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>In %1 of the week a crisis would meet nobody; in %2 the first answer takes longer than %3. Framed: somebody is there.</source>
         <translation>In %1 der Woche träfe eine Krise niemanden an; in %2 dauert die erste Antwort länger als %3. Umrahmt: jemand ist da.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RealShiftsView</name>
+    <message>
+        <source>Short of the requirement</source>
+        <translation>Unterdeckung</translation>
+    </message>
+    <message>
+        <source>More people than required</source>
+        <translation>Mehr Personen als nötig</translation>
+    </message>
+    <message>
+        <source>At work while nobody is required</source>
+        <translation>Im Dienst, obwohl niemand gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Intervals open in part</source>
+        <translation>Teilweise geöffnete Intervalle</translation>
+    </message>
+    <message>
+        <source>Meetings beyond the shrinkage</source>
+        <translation>Besprechungen über den Schwund hinaus</translation>
+    </message>
+    <message>
+        <source>Fixed work without shifts</source>
+        <translation>Feste Arbeit ohne Schichten</translation>
+    </message>
+    <message>
+        <source>Night surcharge</source>
+        <translation>Nachtzuschlag</translation>
+    </message>
+    <message>
+        <source>Sunday surcharge</source>
+        <translation>Sonntagszuschlag</translation>
+    </message>
+    <message>
+        <source>Holiday surcharge</source>
+        <translation>Feiertagszuschlag</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>Shifts are whole, and whoever has a break needs relief.</source>
+        <translation>Schichten sind ganz, und wer Pause macht, braucht Ablösung.</translation>
+    </message>
+    <message>
+        <source>The estimate pays the minutes, shifts staff the interval.</source>
+        <translation>Die Schätzung bezahlt die Minuten, Schichten besetzen das Intervall.</translation>
+    </message>
+    <message>
+        <source>In the estimate; nobody has a shift for it.</source>
+        <translation>In der Schätzung; niemand hat eine Schicht dafür.</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Alle Szenarien</translation>
+    </message>
+    <message>
+        <source>Build where there are none</source>
+        <translation>Fehlende Schichten bauen</translation>
+    </message>
+    <message>
+        <source>Estimate and real shifts</source>
+        <translation>Schätzung und echte Schichten</translation>
+    </message>
+    <message>
+        <source>the planning week</source>
+        <translation>die Planungswoche</translation>
+    </message>
+    <message>
+        <source>What lies between</source>
+        <translation>Was dazwischen liegt</translation>
+    </message>
+    <message>
+        <source>paid hours and cost; they add up to the difference</source>
+        <translation>bezahlte Stunden und Kosten; zusammen der Unterschied</translation>
+    </message>
+    <message>
+        <source>People it takes</source>
+        <translation>Wie viele Personen es braucht</translation>
+    </message>
+    <message>
+        <source>if every week is like this one</source>
+        <translation>wenn jede Woche so ist wie diese</translation>
+    </message>
+    <message>
+        <source>The estimate sizes each interval by itself. Shrinkage is the same for both: meetings inside shifts are a part of it, and the absent are paid like those at work. By nights: seven in four weeks at most; by Sundays: what the rules leave of a year’s 52.</source>
+        <translation>Die Schätzung bemisst jedes Intervall für sich. Der Schwund ist für beide gleich: Besprechungen in der Schicht gehören dazu, und Abwesende werden bezahlt wie Anwesende. Nach Nächten: höchstens sieben in vier Wochen; nach Sonntagen: was die Regeln von 52 im Jahr übrig lassen.</translation>
+    </message>
+    <message>
+        <source>Building shifts</source>
+        <translation>Schichten werden gebaut</translation>
+    </message>
+    <message>
+        <source>With real shifts %1 costs %2 a week, %3 against the estimate, and takes %4 people.</source>
+        <translation>Mit echten Schichten kostet %1 %2 in der Woche, %3 gegenüber der Schätzung, und braucht %4 Personen.</translation>
+    </message>
+    <message>
+        <source>%1 has no shifts in this week yet. Building takes up to %2 for each scenario; what is built here is not kept.</source>
+        <translation>%1 hat in dieser Woche noch keine Schichten. Das Bauen dauert je Szenario bis zu %2; was hier gebaut wird, bleibt nicht im Plan.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Cost a week</source>
+        <translation>Kosten je Woche</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VZÄ</translation>
+    </message>
+    <message>
+        <source>Paid hours</source>
+        <translation>Bezahlte Stunden</translation>
+    </message>
+    <message>
+        <source>Hours on duty</source>
+        <translation>Stunden im Dienst</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Unterdeckung</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Überdeckung</translation>
+    </message>
+    <message>
+        <source>Scheduling loss</source>
+        <translation>Planungsverlust</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Open shifts</source>
+        <translation>Offene Schichten</translation>
+    </message>
+    <message>
+        <source>%1 estimate</source>
+        <translation>%1 Schätzung</translation>
+    </message>
+    <message>
+        <source>%1 built</source>
+        <translation>%1 gebaut</translation>
+    </message>
+    <message>
+        <source>%1 own shifts</source>
+        <translation>%1 eigene Schichten</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 cost</source>
+        <translation>%1 Kosten</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Paid hours over the mean contract</source>
+        <translation>Bezahlte Stunden je mittlerem Vertrag</translation>
+    </message>
+    <message>
+        <source>Shifts over the days of a contract</source>
+        <translation>Schichten je Vertragstage</translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation>Sonntage</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Nächte</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At work in this week</source>
+        <translation>In dieser Woche im Dienst</translation>
     </message>
 </context>
 <context>

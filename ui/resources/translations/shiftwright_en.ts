@@ -2664,6 +2664,14 @@
         <source>Move scenario</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With real shifts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, people and cost of shifts beside the estimate, and what lies between</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DailyChart</name>
@@ -5249,6 +5257,205 @@ Double click adds an event</source>
     </message>
     <message>
         <source>In %1 of the week a crisis would meet nobody; in %2 the first answer takes longer than %3. Framed: somebody is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RealShiftsView</name>
+    <message>
+        <source>Short of the requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people than required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work while nobody is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals open in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings beyond the shrinkage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed work without shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night surcharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday surcharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday surcharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts are whole, and whoever has a break needs relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate pays the minutes, shifts staff the interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the estimate; nobody has a shift for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build where there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate and real shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the planning week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid hours and cost; they add up to the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if every week is like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate sizes each interval by itself. Shrinkage is the same for both: meetings inside shifts are a part of it, and the absent are paid like those at work. By nights: seven in four weeks at most; by Sundays: what the rules leave of a year’s 52.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With real shifts %1 costs %2 a week, %3 against the estimate, and takes %4 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no shifts in this week yet. Building takes up to %2 for each scenario; what is built here is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours on duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduling loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 own shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid hours over the mean contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts over the days of a contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work in this week</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
