@@ -15,6 +15,7 @@
 #include "ui/dialogs/rulesdialog.h"
 #include "ui/dialogs/shiftdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/sickdialog.h"
 #include "ui/dialogs/termsdialog.h"
 #include "ui/pages/assumptionview.h"
 #include "ui/pages/closerlook.h"
@@ -168,6 +169,12 @@ void grabShifts(ui::PlanWindow &plan, const Grab &grab) {
         QTest::keyClick(&gantt, Qt::Key_Escape);
         ui::ShiftDialog dialog(plan.document().plan(), *gantt.shift(shown[4]));
         grabDialog(grab, "shift", dialog);
+        const model::Plan &document = plan.document().plan();
+        const model::Shift &sick = *gantt.shift(shown[4]);
+        ui::SickDialog call(document, plan.recomputer().results(), document.chosen, sick.agent,
+                            model::dateOf(document.calendar.toLocal(sick.presence.begin)));
+        if (QTest::qWaitFor([&] { return !call.isLooking(); }, 60'000))
+            grabDialog(grab, "sick", call);
     }
     ui::RulesDialog rules(plan.document().plan().law);
     grabDialog(grab, "rules", rules);

@@ -280,6 +280,9 @@ void RealShiftsView::showAll() {
                      before > 0 ? format.signedPercent(real.cost.total().major() / before - 1, 1)
                                 : Format::dash(),
                      format.count(real.bounds.heads()));
+        if (real.missingHours >= 0.005 * real.requiredHours && real.requiredHours > 0)
+            sentence += u' ' + tr("%1 of the required hours stay short.")
+                                   .arg(format.percent(real.missingHours / real.requiredHours, 1));
     } else if (!building_ && !job_.isRunning()) {
         sentence = tr("%1 has no shifts in this week yet. Building takes up to %2 for each "
                       "scenario; what is built here is not kept.")

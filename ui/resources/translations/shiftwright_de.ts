@@ -1565,6 +1565,10 @@
         <source>%1 to %2.</source>
         <translation>%1 bis %2.</translation>
     </message>
+    <message>
+        <source>No break on %1. At least %2%3.</source>
+        <translation>Keine Pause am %1. Mindestens %2%3.</translation>
+    </message>
 </context>
 <context>
     <name>SamplePlan</name>
@@ -5459,6 +5463,10 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <source>At work in this week</source>
         <translation>In dieser Woche im Dienst</translation>
     </message>
+    <message>
+        <source>%1 of the required hours stay short.</source>
+        <translation>%1 der nötigen Stunden bleiben unbesetzt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportPage</name>
@@ -6114,6 +6122,13 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
 </context>
 <context>
+    <name>ui::ScenarioChoice</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+</context>
+<context>
     <name>ui::ScenarioDialog</name>
     <message>
         <source>Scenario: %1</source>
@@ -6398,10 +6413,6 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>View</source>
         <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
     </message>
     <message>
         <source>Build shifts</source>
@@ -6813,6 +6824,14 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <source>cost within %1 of the least possible</source>
         <translation>Kosten höchstens %1 über dem Möglichen</translation>
     </message>
+    <message>
+        <source>Report sick…</source>
+        <translation>Krank melden…</translation>
+    </message>
+    <message>
+        <source>Report %1 sick</source>
+        <translation>%1 krank melden</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>
@@ -6886,6 +6905,132 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
 </context>
 <context>
+    <name>ui::SickDialog</name>
+    <message>
+        <source>Sick</source>
+        <translation>Krank</translation>
+    </message>
+    <message>
+        <source>Report sick</source>
+        <translation>Krankmeldung</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Shifts that open</source>
+        <translation>Schichten, die frei werden</translation>
+    </message>
+    <message>
+        <source>Who can fill in</source>
+        <translation>Wer einspringen kann</translation>
+    </message>
+    <message>
+        <source>best first; the marked way is taken</source>
+        <translation>die beste Lösung zuerst; die markierte gilt</translation>
+    </message>
+    <message>
+        <source>Enter and mend</source>
+        <translation>Eintragen und beheben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Looking for people who can fill in …</source>
+        <translation>Suche, wer einspringen kann …</translation>
+    </message>
+    <message>
+        <source>takes the shift</source>
+        <translation>übernimmt die Schicht</translation>
+    </message>
+    <message>
+        <source>works %1</source>
+        <translation>arbeitet %1</translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <translation>statt %1</translation>
+    </message>
+    <message>
+        <source>in place of another shift</source>
+        <translation>statt einer anderen Schicht</translation>
+    </message>
+    <message>
+        <source>rest %1</source>
+        <translation>Ruhezeit %1</translation>
+    </message>
+    <message>
+        <source>well rested</source>
+        <translation>ausgeruht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this week</source>
+        <translation>%1 von %2 in dieser Woche</translation>
+    </message>
+    <message>
+        <source>stays open</source>
+        <translation>bleibt offen</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>No shift begins on these dates; only the absence is entered.</source>
+        <translation>An diesen Tagen beginnt keine Schicht; nur die Abwesenheit wird eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) stay open.</source>
+        <translation>
+            <numerusform>%n Schicht bleibt offen.</numerusform>
+            <numerusform>%n Schichten bleiben offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filling in costs %1.</source>
+        <translation>Das Einspringen kostet %1.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Short, week</source>
+        <translation>Fehlt, Woche</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>ui::SimulatePage</name>
     <message>
         <source>Simulating</source>
@@ -6942,10 +7087,6 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>Play a week</source>
         <translation>Woche abspielen</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
     </message>
     <message>
         <source>Formula and simulation</source>

@@ -1565,6 +1565,10 @@
         <source>%1 to %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No break on %1. At least %2%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SamplePlan</name>
@@ -5458,6 +5462,10 @@ Double click adds an event</source>
         <source>At work in this week</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of the required hours stay short.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportPage</name>
@@ -6113,6 +6121,13 @@ Double click adds an event</source>
     </message>
 </context>
 <context>
+    <name>ui::ScenarioChoice</name>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ScenarioDialog</name>
     <message>
         <source>Scenario: %1</source>
@@ -6396,10 +6411,6 @@ Double click adds an event</source>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenario</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6812,6 +6823,14 @@ Double click adds an event</source>
         <source>cost within %1 of the least possible</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Report sick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report %1 sick</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>
@@ -6885,6 +6904,132 @@ Double click adds an event</source>
     </message>
 </context>
 <context>
+    <name>ui::SickDialog</name>
+    <message>
+        <source>Sick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report sick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts that open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best first; the marked way is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter and mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for people who can fill in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in place of another shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well rested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shift begins on these dates; only the absence is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) stay open.</source>
+        <translation>
+            <numerusform>%n shift stays open.</numerusform>
+            <numerusform>%n shifts stay open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filling in costs %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short, week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::SimulatePage</name>
     <message>
         <source>Simulating</source>
@@ -6940,10 +7085,6 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Play a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenario</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
