@@ -45,7 +45,8 @@ constexpr double minutesPerDay = 1440;
 ///   start_step_min, earliest_min, latest_min   starts after midnight (30, 0, 1439)
 ///   max_templates  most different starts and lengths; 0 (default): any number
 ///   hourly_wage    22 by default
-///   short_price, surplus_price   of an hour short or over, in hours of base pay (3, 0.25)
+///   short_price, surplus_price   of an hour short or over, in hours of base pay (3, 0.25); short
+///                  costs 3, 6 and 12 times as much beyond 5, 25 and 50 % of the required people
 ///   contract_hours a week, of nameless people (38.5)
 class Rules {
 public:

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
 #include "app/cli/exitstatus.h"
+#include "app/cli/options.h"
 #include "app/cli/plan.h"
 #include "app/cli/planaccess.h"
 #include "app/report/tables.h"
+#include "app/tasks/cbcsolver.h"
+#include "app/tasks/realshifts.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -19,6 +23,9 @@ struct Request {
     std::string csvFolder;
     std::string dialect = "intl";
     bool json = false;
+    bool withShifts = false;
+    double seconds = 20; ///< of building, per scenario
+    std::uint64_t seed = 1;
 };
 
 using Json = nlohmann::ordered_json;
@@ -88,7 +95,118 @@ Json rangesJson(const model::ScenarioRanges &ranges) {
             {"probability_more_within_promise_than_baseline", ranges.better}};
 }
 
-Json comparisonJson(const model::Plan &plan, const application::Results &results) {
+const char *nameOf(model::ShiftEffect effect) {
+    switch (effect) {
+    case model::ShiftEffect::Short:
+        return "short";
+    case model::ShiftEffect::Surplus:
+        return "more_than_required";
+    case model::ShiftEffect::Idle:
+        return "while_nobody_is_required";
+    case model::ShiftEffect::PartOpen:
+        return "intervals_open_in_part";
+    case model::ShiftEffect::AwayBeyond:
+        return "away_beyond_shrinkage";
+    case model::ShiftEffect::FixedWork:
+        return "fixed_work_without_shifts";
+    case model::ShiftEffect::Night:
+        return "night_surcharge";
+    case model::ShiftEffect::Sunday:
+        return "sunday_surcharge";
+    case model::ShiftEffect::Holiday:
+        return "holiday_surcharge";
+    case model::ShiftEffect::Standby:
+        return "standby";
+    }
+    return "";
+}
+
+Json shiftsJson(const application::ScenarioShifts &shifts) {
+    const model::RealShifts &real = shifts.real;
+    Json differences = Json::array();
+    for (const auto &one : real.differences)
+        differences.push_back(
+            {{"effect", nameOf(one.effect)}, {"paid_hours", one.hours}, {"cost", one.cost}});
+    return {{"built_for_this", shifts.built},
+            {"shifts", real.shifts},
+            {"open_shifts", real.openShifts},
+            {"people", real.people},
+            {"required_hours", real.requiredHours},
+            {"duty_hours", real.dutyHours},
+            {"away_hours", real.awayHours},
+            {"short_hours", real.missingHours},
+            {"surplus_hours", real.surplusHours},
+            {"scheduling_loss", real.schedulingLoss()},
+            {"paid_hours_per_week", real.paidHours},
+            {"fte", real.fte},
+            {"cost_per_week", real.cost.total().major()},
+            {"cost",
+             {{"base", real.cost.base.major()},
+              {"night", real.cost.night.major()},
+              {"sunday", real.cost.sunday.major()},
+              {"holiday", real.cost.holiday.major()},
+              {"standby", real.cost.standby.major()},
+              {"lost_contacts", real.cost.lostContacts.major()}}},
+            {"heads",
+             {{"least", real.bounds.heads()},
+              {"by_hours", real.bounds.hours},
+              {"by_shifts_a_week", real.bounds.crew},
+              {"by_sundays", real.bounds.sundays},
+              {"by_nights", real.bounds.nights}}},
+            {"differences_from_estimate", std::move(differences)}};
+}
+
+/// The same for reading: estimate and real shifts side by side, then what lies between.
+model::Table shiftsTable(const application::Results &results,
+                         const std::vector<application::ScenarioShifts> &withShifts) {
+    using Format = model::Table::Format;
+    model::Table table;
+    table.title = "With real shifts";
+    table.columns = {{"scenario"},
+                     {"shifts"},
+                     {"shifts_count", Format::Number, 0},
+                     {"open_shifts", Format::Number, 0},
+                     {"short_hours", Format::Number, 1},
+                     {"surplus_hours", Format::Number, 1},
+                     {"scheduling_loss_share", Format::Percent, 1},
+                     {"paid_hours_estimated", Format::Number, 1},
+                     {"paid_hours", Format::Number, 1},
+                     {"fte_estimated", Format::Number, 1},
+                     {"fte", Format::Number, 1},
+                     {"people", Format::Number, 0},
+                     {"heads_least", Format::Number, 0},
+                     {"cost_per_week_estimated", Format::Money},
+                     {"cost_per_week", Format::Money}};
+    for (const auto &difference : withShifts.empty() ? std::vector<model::ShiftDifference>()
+                                                     : withShifts.front().real.differences)
+        table.columns.push_back(
+            {std::string("cost_change_") + nameOf(difference.effect), Format::Money});
+    for (const auto &[id, built, real] : withShifts) {
+        const auto *outcome = results.outcome(id);
+        std::vector<model::Table::Cell> row{outcome->name,
+                                            built ? "built for this" : "of the plan",
+                                            double(real.shifts),
+                                            double(real.openShifts),
+                                            real.missingHours,
+                                            real.surplusHours,
+                                            real.schedulingLoss(),
+                                            outcome->paidHours,
+                                            real.paidHours,
+                                            outcome->fte,
+                                            real.fte,
+                                            double(real.people),
+                                            real.bounds.heads(),
+                                            outcome->cost.total().major(),
+                                            real.cost.total().major()};
+        for (const auto &difference : real.differences)
+            row.emplace_back(difference.cost);
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Json comparisonJson(const model::Plan &plan, const application::Results &results,
+                    const std::vector<application::ScenarioShifts> &withShifts) {
     Json scenarios = Json::array();
     for (std::size_t i = 0; i < results.outcomes.size(); ++i) {
         const auto &outcome = results.outcomes[i];
@@ -104,6 +222,9 @@ Json comparisonJson(const model::Plan &plan, const application::Results &results
                              {"channels", std::move(channels)},
                              {"ranges", i < results.ranges.size() ? rangesJson(results.ranges[i])
                                                                   : Json::object()}});
+        for (const auto &shifts : withShifts)
+            if (shifts.scenarioId == outcome.scenarioId)
+                scenarios.back()["with_shifts"] = shiftsJson(shifts);
     }
     const auto *baseline = plan.scenario(plan.baseline);
     return {{"week_begin", dateText(results.weekBegin)},
@@ -153,10 +274,22 @@ int run(const Request &request) {
         if (const auto problem = application::exportCsv(
                 tables, QString::fromStdString(request.csvFolder), csvDialect(request.dialect)))
             return say(*problem);
+    std::vector<application::ScenarioShifts> withShifts;
+    if (request.withShifts) {
+        if (!application::cbcIsInstalled())
+            std::cerr << "plan compare: the program cbc is not installed; shifts built for the "
+                         "comparison are only a first guess\n";
+        application::BuildOptions options;
+        options.time = std::chrono::duration<double>(request.seconds);
+        options.seed = request.seed;
+        withShifts =
+            application::realShifts(plan, results, options, progressLine("building shifts"));
+        endProgressLine();
+    }
     if (request.json) {
-        std::cout
-            << comparisonJson(plan, results).dump(2, ' ', false, Json::error_handler_t::replace)
-            << '\n';
+        std::cout << comparisonJson(plan, results, withShifts)
+                         .dump(2, ' ', false, Json::error_handler_t::replace)
+                  << '\n';
     } else {
         std::cout << "week of " << dateText(results.weekBegin) << "\n\n";
         for (const auto &table : tables)
@@ -166,6 +299,10 @@ int run(const Request &request) {
                 std::cout << table.title << '\n' << textTable(table);
         if (const auto ranges = rangesTable(results); !ranges.rows.empty())
             std::cout << '\n' << ranges.title << '\n' << turnedTextTable(ranges);
+        if (!withShifts.empty()) {
+            const auto shifts = shiftsTable(results, withShifts);
+            std::cout << '\n' << shifts.title << '\n' << turnedTextTable(shifts);
+        }
     }
     std::cout.flush();
     return std::cout ? Done : Failed;
@@ -183,12 +320,22 @@ void addPlanCompare(CLI::App &plan, int &exitCode) {
     command.add_option("--dialect", request->dialect, "Of the CSV files: intl (default) or de")
         ->check(CLI::IsMember({"intl", "de"}));
     command.add_flag("--json", request->json, "Machine-readable");
+    command.add_flag("--with-shifts", request->withShifts,
+                     "Beside the estimates, figures of real shifts: the plan's own, else built for "
+                     "this and not kept");
+    addParsed(command, "--time-limit", request->seconds, parseDuration, "a duration such as 20s",
+              "With shifts: how long to build those of one scenario (default 20s)");
+    command.add_option("--seed", request->seed, "Of chance in building (default 1)");
     command.footer(
         "JSON: \"ranges\" of a scenario hold, over sample paths of the forecast with people sized\n"
         "for each, the middle 80 % (\"level\") of cost_per_week, fte, within_promise and lost as\n"
         "{\"low\", \"high\"}, how many \"paths\" there were, and on what share of the same paths "
         "it\n"
-        "is cheaper than the baseline and keeps more promises (ties count half).");
+        "is cheaper than the baseline and keeps more promises (ties count half).\n"
+        "\"with_shifts\": the planning week with real shifts; shrinkage as in the estimate.\n"
+        "\"differences_from_estimate\" add up to the difference of paid_hours_per_week and of the\n"
+        "staff cost. \"heads\" are the least people by paid hours, by shifts a week, by the\n"
+        "Sundays the law leaves to work, and by seven nights in four weeks.");
     command.callback([request, &exitCode] { exitCode = run(*request); });
 }
 

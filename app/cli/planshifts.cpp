@@ -118,32 +118,30 @@ int buildShifts(const ShiftsRequest &request) {
 
 void addPlanShifts(CLI::App &plan, int &exitCode) {
     auto agents = std::make_shared<AgentsRequest>();
-    CLI::App &import = *plan.add_subcommand("agents", "Read people from a CSV file");
-    import.add_option("plan", agents->file, "Plan file")->required();
-    import
-        .add_option("--csv", agents->csv,
+    CLI::App &read = *plan.add_subcommand("agents", "Read people from a CSV file");
+    read.add_option("plan", agents->file, "Plan file")->required();
+    read.add_option("--csv", agents->csv,
                     "name, team, weekly_hours, days_per_week, skills, nights, sundays, protection, "
                     "monday … sunday, absences, wishes")
         ->required();
-    import.add_flag("--keep-good-rows", agents->keepGoodRows,
-                    "Import what is right of a file with flawed rows");
-    import.callback([agents, &exitCode] { exitCode = importAgents(*agents);
-});
+    read.add_flag("--keep-good-rows", agents->keepGoodRows,
+                  "Import what is right of a file with flawed rows");
+    read.callback([agents, &exitCode] { exitCode = importAgents(*agents); });
 
-auto shifts = std::make_shared<ShiftsRequest>();
-CLI::App &build = *plan.add_subcommand("shifts", "Build shifts, adopt them, save the plan");
-build.add_option("plan", shifts->file, "Plan file")->required();
-build.add_option("--scenario", shifts->scenario, "Letter or name (default: the chosen one)")
-    ->expected(1);
-build.add_option("--weeks", shifts->weeks, "From the planning week on (default 1)")
-    ->check(CLI::Range(1, 26));
-build.add_option("--out", shifts->out, "CSV of the shifts built; - for standard output");
-build.add_option("--dialect", shifts->dialect, "Of the CSV: intl (default) or de")
-    ->check(CLI::IsMember({"intl", "de"}));
-addParsed(build, "--time-limit", shifts->seconds, parseDuration, "a duration such as 20s",
-          "How long to look for better ones (default 20s)");
-build.add_option("--seed", shifts->seed, "Of chance (default 1)");
-build.callback([shifts, &exitCode] { exitCode = buildShifts(*shifts); });
-} // namespace cli
+    auto shifts = std::make_shared<ShiftsRequest>();
+    CLI::App &build = *plan.add_subcommand("shifts", "Build shifts, adopt them, save the plan");
+    build.add_option("plan", shifts->file, "Plan file")->required();
+    build.add_option("--scenario", shifts->scenario, "Letter or name (default: the chosen one)")
+        ->expected(1);
+    build.add_option("--weeks", shifts->weeks, "From the planning week on (default 1)")
+        ->check(CLI::Range(1, 26));
+    build.add_option("--out", shifts->out, "CSV of the shifts built; - for standard output");
+    build.add_option("--dialect", shifts->dialect, "Of the CSV: intl (default) or de")
+        ->check(CLI::IsMember({"intl", "de"}));
+    addParsed(build, "--time-limit", shifts->seconds, parseDuration, "a duration such as 20s",
+              "How long to look for better ones (default 20s)");
+    build.add_option("--seed", shifts->seed, "Of chance (default 1)");
+    build.callback([shifts, &exitCode] { exitCode = buildShifts(*shifts); });
+}
 
 } // namespace cli

@@ -3,6 +3,8 @@
 #include "app/cli/plan.h"
 #include "app/cli/planaccess.h"
 #include "model/plan/plancheck.h"
+#include "model/shifts/rostercheck.h"
+#include "model/shifts/rulewords.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -118,6 +120,50 @@ int show(const Request &request) {
     return Done;
 }
 
+/// What the scenarios' shifts do not keep and nobody has accepted, a line each; hard rules first.
+/// A reminder, no error: such plans can be saved and worked with.
+std::size_t sayRosterFindings(const std::string &file, const model::Plan &plan) {
+    std::size_t said = 0;
+    for (const auto &scenario : plan.scenarios) {
+        const auto shifts = plan.shifts.find(scenario.id);
+        if (shifts == plan.shifts.end() || shifts->second->empty())
+            continue;
+        const auto dayOf = [&plan](const model::Shift &shift) {
+            return model::dateOf(plan.calendar.toLocal(shift.presence.begin));
+        };
+        const model::RosterCheck roster(
+            plan.law, plan.calendar,
+            {model::mondayOf(dayOf(shifts->second->front())),
+             model::mondayOf(dayOf(shifts->second->back())) + std::chrono::days(6)});
+        auto findings = roster.check(plan.agents, *shifts->second);
+        if (const auto accepted = plan.acceptedFindings.find(scenario.id);
+            accepted != plan.acceptedFindings.end())
+            std::erase_if(findings, [&](const auto &finding) {
+                return std::any_of(accepted->second.begin(), accepted->second.end(),
+                                   [&](const auto &one) { return one.accepts(finding); });
+            });
+        std::stable_sort(findings.begin(), findings.end(),
+                         [](const auto &a, const auto &b) { return a.strength > b.strength; });
+        for (const auto &finding : findings) {
+            const auto agent =
+                std::find_if(plan.agents.begin(), plan.agents.end(),
+                             [&](const auto &one) { return one.id == finding.agent; });
+            std::cerr << file << ": " << (model::isHard(finding) ? "warning: " : "note: ")
+                      << scenario.name << ": "
+                      << (agent != plan.agents.end() ? agent->name : "somebody") << ": "
+                      << model::wordOf(finding.rule) << ' ' << finding.found << ", limit "
+                      << finding.limit << ", " << dateText(finding.first);
+            if (finding.last != finding.first)
+                std::cerr << ".." << dateText(finding.last);
+            if (!finding.paragraph.empty())
+                std::cerr << " (" << finding.paragraph << ')';
+            std::cerr << '\n';
+        }
+        said += findings.size();
+    }
+    return said;
+}
+
 int check(const Request &request) {
     int exitCode = Done;
     const auto plan = openPlan(request.file, exitCode);
@@ -129,7 +175,8 @@ int check(const Request &request) {
     const bool wrong = std::any_of(problems.begin(), problems.end(), [](const auto &problem) {
         return problem.severity == model::Severity::Error;
     });
-    if (problems.empty())
+    const std::size_t findings = sayRosterFindings(request.file, *plan);
+    if (problems.empty() && findings == 0)
         std::cout << request.file << ": no problem found\n";
     return wrong ? WrongInput : Done;
 }
@@ -169,7 +216,10 @@ void addPlanShow(CLI::App &plan, int &exitCode) {
         return command;
     };
     add("show", "What is in a plan", show)->add_flag("--json", request->json, "Machine-readable");
-    add("check", "Whether the file is whole, and every problem of the plan", check);
+    add("check",
+        "Whether the file is whole, every problem of the plan, and every rule its shifts "
+        "break (in the rule's unit: minutes, days, nights)",
+        check);
     add("run", "Recompute everything", run);
 }
 

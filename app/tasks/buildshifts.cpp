@@ -10,6 +10,7 @@
 #include "model/shifts/shiftdesign.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdio>
 #include <map>
@@ -28,9 +29,11 @@ using days = std::chrono::days;
 
 constexpr Minutes longestInterval{30}; ///< of the design: breaks are that long
 constexpr Minutes workStep{30};        ///< to which a contract's day is rounded down
-constexpr Minutes halfDay{240};        ///< the shorter shift where the plan has no agents
-constexpr double designShare = 0.4;    ///< of the time
-constexpr int roundsOfAnonymous = 4;   ///< of adding agents until nobody is missing
+/// Shorter days where the plan has no agents: part time of 30, 25 and 20 hours a week.
+constexpr std::array partDays{Minutes(360), Minutes(300), Minutes(240)};
+constexpr double handOver = 0.25;    ///< hours that a shift costs beside its own
+constexpr double designShare = 0.4;  ///< of the time
+constexpr int roundsOfAnonymous = 4; ///< of adding agents until nobody is missing
 
 /// Channels that hang together because somebody knows two of them, with the people who do.
 struct SkillGroup {
@@ -109,11 +112,15 @@ std::vector<model::Crew> crewsOf(const std::vector<Agent> &agents, const model::
     return result;
 }
 
-/// Full-time and half-time people, as many as it takes.
+/// Full-time and part-time people, as many as it takes.
 std::vector<model::Crew> anonymousCrews(double contractHours) {
     Agent full;
     full.weeklyHours = contractHours;
-    return {{workdayOf(full), 0, 5, {}}, {halfDay, 0, 5, {}}};
+    std::vector<model::Crew> crews{{workdayOf(full), 0, 5, {}}};
+    for (const Minutes work : partDays)
+        if (work < crews.front().work)
+            crews.push_back({work, 0, 5, {}});
+    return crews;
 }
 
 class Build {
@@ -196,6 +203,8 @@ private:
         offer.startStep = options_.startStep;
         offer.earliest = options_.earliest;
         offer.latest = options_.latest;
+        // People who are not there yet: rather few of long hours than many of short ones.
+        offer.shiftPrice = invent ? handOver : 0.0;
         offer.kindLimit = options_.kindLimit;
         offer.shortPrice = options_.shortPrice;
         offer.surplusPrice = options_.surplusPrice;

@@ -23,7 +23,7 @@ struct BuildOptions {
     model::Minutes earliest{0};  ///< start, after local midnight
     model::Minutes latest{1439}; ///< start, after local midnight
     int kindLimit = 0;           ///< most different starts and lengths; 0: no limit
-    double shortPrice = 3.0;     ///< of an hour short, in hours of base pay
+    double shortPrice = 3.0;     ///< of an hour short, in hours of base pay; more where many miss
     double surplusPrice = 0.25;  ///< of an hour over
     bool keepLocked = true;      ///< locked shifts of these weeks stay and count as cover
     bool anonymousAgents = true; ///< make as many agents as it takes where the plan has none

@@ -331,7 +331,8 @@ private:
                 for (const model::SkillName &one : channels_)
                     names += (names.empty() ? "" : ", ") + one.name;
                 fault(row, cell, part,
-                      names.empty() ? "no skills: there are no channels" : "one of " + names);
+                      names.empty() ? "no skills: there are no channels"
+                                    : "one of " + names + ", several divided by |");
             } else if (std::ranges::find(agent.skills, channel->channel) == agent.skills.end()) {
                 agent.skills.push_back(channel->channel);
             }

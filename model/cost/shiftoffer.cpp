@@ -4,6 +4,7 @@
 #include "model/cost/shiftcost.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <utility>
@@ -30,6 +31,12 @@ std::vector<GridDay> daysOf(const TimeGrid &grid, const Calendar &calendar) {
     return result;
 }
 
+/// Beyond these shares of the required people an hour short costs so many times its price: a queue
+/// grows faster than the gap, and where too few people are there to go round, each hour shall lack
+/// a part rather than one day all of them.
+constexpr std::array steeper{CoverPrices::Beyond{0.05, 3.0}, CoverPrices::Beyond{0.25, 6.0},
+                             CoverPrices::Beyond{0.5, 12.0}};
+
 class Offers {
 public:
     Offers(const ShiftOffer &offer, const TimeGrid &grid, const std::vector<double> &required,
@@ -38,7 +45,10 @@ public:
         problem_.intervalMinutes = static_cast<int>(grid.interval().count());
         problem_.required = required;
         const double hour = costOf(1.0, rates);
-        problem_.prices = CoverPrices{offer.shortPrice * hour, offer.surplusPrice * hour};
+        problem_.prices = CoverPrices{.shortHour = offer.shortPrice * hour,
+                                      .surplusHour = offer.surplusPrice * hour};
+        for (const auto &[share, times] : steeper)
+            problem_.prices->beyond.push_back({share, times * offer.shortPrice * hour});
         problem_.kindLimit = offer.kindLimit;
     }
 
@@ -134,7 +144,7 @@ private:
             const int begin = choice.begin + (window.first + window.last) / 2;
             shift.breaks.push_back({{instantOf(begin), instantOf(begin + window.length)}, false});
         }
-        choice.cost = costOf(shift, rates_, check_.calendar());
+        choice.cost = costOf(shift, rates_, check_.calendar()) + costOf(offer_.shiftPrice, rates_);
         choice.paidHours = paidTimeOf(shift, rates_, check_.calendar()).hours;
     }
     Instant instantOf(int interval) const { return grid_.begin() + grid_.interval() * interval; }

@@ -25,8 +25,9 @@ struct ShiftOffer {
     Minutes earliest{0};        ///< start, after local midnight
     Minutes latest{1439};       ///< start, after local midnight
     int kindLimit = 0;          ///< 0: no limit
-    double shortPrice = 3.0;    ///< of an hour short, in hours of base pay
+    double shortPrice = 3.0;    ///< of an hour short, in hours of base pay; more where many miss
     double surplusPrice = 0.25; ///< of an hour over
+    double shiftPrice = 0.0;    ///< of each shift beside its hours: prefers fewer and longer ones
 };
 
 /// Minutes of break that the rules ask of so many minutes of work, for everybody.

@@ -20,6 +20,28 @@ void addSpan(const DesignProblem &problem, int begin, int length, int people,
 
 } // namespace
 
+std::vector<double> CoverPrices::steps(double missing, double required) const {
+    std::vector<double> steps;
+    double done = 0.0;
+    for (const Beyond &next : beyond) {
+        const double here = std::min(missing, next.share * required);
+        steps.push_back(here - done);
+        done = here;
+    }
+    steps.push_back(missing - done);
+    return steps;
+}
+
+double CoverPrices::of(double staff, double required) const {
+    if (staff >= required)
+        return (staff - required) * surplusHour;
+    const std::vector<double> missing = steps(required - staff, required);
+    double sum = missing.front() * shortHour;
+    for (std::size_t i = 0; i < beyond.size(); ++i)
+        sum += missing[i + 1] * beyond[i].hour;
+    return sum;
+}
+
 std::vector<int> staffOf(const DesignProblem &problem, const std::vector<PlannedShift> &shifts) {
     std::vector<int> staff(problem.required.size(), 0);
     for (const PlannedShift &shift : shifts) {
@@ -45,12 +67,12 @@ ShiftPlan priced(const DesignProblem &problem, std::vector<PlannedShift> shifts)
         const double surplus = (staff[t] - problem.required[t]) * problem.intervalHours();
         plan.shortHours += std::max(0.0, -surplus);
         plan.surplusHours += std::max(0.0, surplus);
+        if (problem.prices)
+            plan.objective +=
+                problem.prices->of(staff[t], problem.required[t]) * problem.intervalHours();
     }
     plan.kinds = int(kinds.size());
     plan.objective += problem.kindPrice * plan.kinds;
-    if (problem.prices)
-        plan.objective += problem.prices->shortHour * plan.shortHours +
-                          problem.prices->surplusHour * plan.surplusHours;
     plan.shifts = std::move(shifts);
     return plan;
 }

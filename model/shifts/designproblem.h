@@ -44,10 +44,25 @@ struct CrewLimit {
     bool operator==(const CrewLimit &) const = default;
 };
 
-/// What missing and idle people cost, per hour, in the unit of the shifts' cost.
+/// What missing and idle people cost, per hour, in the unit of the shifts' cost. A few missing are
+/// borne more easily than many at once.
 struct CoverPrices {
-    double shortHour = 0.0;
+    /// Of those missing beyond a share of the required people.
+    struct Beyond {
+        double share = 0.0;
+        double hour = 0.0;
+
+        bool operator==(const Beyond &) const = default;
+    };
+
+    double shortHour = 0.0; ///< of the first ones missing
     double surplusHour = 0.0;
+    std::vector<Beyond> beyond{}; ///< shares and prices ascending
+
+    /// Of one hour with so many people.
+    double of(double staff, double required) const;
+    /// So many missing people of those required, step by step: one entry more than in `beyond`.
+    std::vector<double> steps(double missing, double required) const;
 
     bool operator==(const CoverPrices &) const = default;
 };

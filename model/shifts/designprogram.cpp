@@ -140,11 +140,23 @@ void DesignProgram::addCover() {
     }
     const double hours = problem_.intervalHours();
     for (std::size_t t = 0; t < staff_.size(); ++t) {
-        short_.push_back(columnAt({.cost = problem_.prices->shortHour * hours}, int(t)));
         surplus_.push_back(columnAt({.cost = problem_.prices->surplusHour * hours}, int(t)));
-        program_.rows.push_back({problem_.required[t],
-                                 problem_.required[t],
-                                 {{staff_[t], 1.0}, {short_[t], 1.0}, {surplus_[t], -1.0}}});
+        LinearRow cover{
+            problem_.required[t], problem_.required[t], {{staff_[t], 1.0}, {surplus_[t], -1.0}}};
+        // All of them, step by step, is how wide each step is; the last one has no end.
+        const std::vector<double> widths =
+            problem_.prices->steps(problem_.required[t], problem_.required[t]);
+        short_.emplace_back();
+        for (std::size_t step = 0; step < widths.size(); ++step) {
+            const bool first = step == 0;
+            LinearColumn missing{.cost = hours * (first ? problem_.prices->shortHour
+                                                        : problem_.prices->beyond[step - 1].hour)};
+            if (step + 1 < widths.size())
+                missing.upper = widths[step];
+            short_[t].push_back(columnAt(missing, int(t)));
+            cover.entries.push_back({short_[t].back(), 1.0});
+        }
+        program_.rows.push_back(std::move(cover));
     }
 }
 
@@ -282,7 +294,10 @@ std::vector<double> DesignProgram::completed(std::vector<double> values) const {
         values[at(staff_[t])] = staff[t];
         const double more = staff[t] - problem_.required[t];
         if (!short_.empty()) {
-            values[at(short_[t])] = std::max(0.0, -more);
+            const std::vector<double> steps =
+                problem_.prices->steps(std::max(0.0, -more), problem_.required[t]);
+            for (std::size_t step = 0; step < steps.size(); ++step)
+                values[at(short_[t][step])] = steps[step];
             values[at(surplus_[t])] = std::max(0.0, more);
         }
         if (!steps_.empty())

@@ -68,8 +68,9 @@ private:
     LinearProgram program_;
     std::vector<int> time_; ///< per column, the interval it belongs to
     std::vector<BreakLine> lines_;
-    std::vector<int> staff_; ///< columns per interval
-    std::vector<int> short_, surplus_;
+    std::vector<int> staff_;              ///< columns per interval
+    std::vector<std::vector<int>> short_; ///< columns per interval, by step of the price
+    std::vector<int> surplus_;            ///< columns per interval
     std::vector<std::vector<int>> steps_;
     std::map<int, int> kinds_; ///< columns by kind, where kinds have a price
     std::vector<int> most_;    ///< people who are of use, per choice, where kinds have a price

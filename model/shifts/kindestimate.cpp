@@ -32,7 +32,7 @@ KindEstimate::KindEstimate(const DesignProblem &problem)
     }
     // Where people must not be missing, missing ones cost several times their wage.
     const CoverPrices prices =
-        problem.prices.value_or(CoverPrices{10.0 * cost / std::max(hours, 1e-9), 0.0});
+        problem.prices.value_or(CoverPrices{.shortHour = 10.0 * cost / std::max(hours, 1e-9)});
     short_ = prices.shortHour * problem.intervalHours();
     surplus_ = prices.surplusHour * problem.intervalHours();
     std::map<int, std::pair<int, int>> shape; ///< begin within the day and length

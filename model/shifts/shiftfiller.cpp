@@ -127,10 +127,17 @@ bool ShiftFiller::mayUse(int which) const {
 double ShiftFiller::missedHours(int which) const {
     const ShiftChoice &choice = problem_.choices[place(which)];
     double met = 0.0;
-    for (int t = choice.begin; t < choice.begin + choice.length && at(t) >= 0; ++t)
-        met += std::clamp(problem_.required[place(at(t))] - staff_[place(at(t))], 0.0, 1.0);
-    if (problem_.prices &&
-        met * problem_.intervalHours() * problem_.prices->shortHour < choice.cost)
+    double worth = 0.0;
+    for (int t = choice.begin; t < choice.begin + choice.length && at(t) >= 0; ++t) {
+        const double required = problem_.required[place(at(t))];
+        const double staff = staff_[place(at(t))];
+        const double here = std::clamp(required - staff, 0.0, 1.0);
+        met += here;
+        if (problem_.prices)
+            worth +=
+                problem_.prices->of(staff, required) - problem_.prices->of(staff + here, required);
+    }
+    if (problem_.prices && worth * problem_.intervalHours() < choice.cost)
         return 0.0;
     return met / std::max(choice.cost, 1e-9);
 }
@@ -184,10 +191,10 @@ bool ShiftFiller::isNeeded(const PlannedShift &shift) {
     const auto shortage = [&] {
         double sum = 0.0;
         for (int t = choice.begin; t < choice.begin + choice.length && at(t) >= 0; ++t) {
-            const double more = staff_[place(at(t))] - problem_.required[place(at(t))];
-            sum += problem_.prices ? std::max(-more, 0.0) * problem_.prices->shortHour +
-                                         std::max(more, 0.0) * problem_.prices->surplusHour
-                                   : std::max(-more, 0.0);
+            const double required = problem_.required[place(at(t))];
+            const double staff = staff_[place(at(t))];
+            sum += problem_.prices ? problem_.prices->of(staff, required)
+                                   : std::max(required - staff, 0.0);
         }
         return sum * problem_.intervalHours();
     };

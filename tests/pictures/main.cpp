@@ -15,11 +15,13 @@
 #include "ui/dialogs/rulesdialog.h"
 #include "ui/dialogs/shiftdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/sickdialog.h"
 #include "ui/dialogs/termsdialog.h"
 #include "ui/pages/assumptionview.h"
 #include "ui/pages/closerlook.h"
 #include "ui/pages/coveragepage.h"
 #include "ui/pages/readinessview.h"
+#include "ui/pages/realshiftsview.h"
 #include "ui/pages/shiftspage.h"
 #include "ui/pages/simulatepage.h"
 #include "ui/planwindow.h"
@@ -91,6 +93,15 @@ void grabStates(ui::PlanWindow &plan, const Grab &grab) {
     auto *assumptions = coverage->findChild<ui::AssumptionView *>();
     if (QTest::qWaitFor([&] { return !assumptions->isVarying(); }, 60'000))
         grab("coverage-assumptions", &window);
+    page->look(ui::CoveragePage::View::RealShifts);
+    auto *realShifts = coverage->findChild<ui::RealShiftsView *>();
+    if (QTest::qWaitFor([&] { return !realShifts->isWorking(); }, 60'000)) {
+        grab("coverage-own-shifts", &window);
+        realShifts->setBuildingTime(std::chrono::duration<double>(5));
+        realShifts->build();
+        if (QTest::qWaitFor([&] { return !realShifts->isWorking(); }, 60'000))
+            grab("coverage-real-shifts", &window);
+    }
     page->look(ui::CoveragePage::View::SideBySide);
     window.showPage(ui::PageId::Forecast);
     grab("forecast-adjusted", &window);
@@ -158,6 +169,12 @@ void grabShifts(ui::PlanWindow &plan, const Grab &grab) {
         QTest::keyClick(&gantt, Qt::Key_Escape);
         ui::ShiftDialog dialog(plan.document().plan(), *gantt.shift(shown[4]));
         grabDialog(grab, "shift", dialog);
+        const model::Plan &document = plan.document().plan();
+        const model::Shift &sick = *gantt.shift(shown[4]);
+        ui::SickDialog call(document, plan.recomputer().results(), document.chosen, sick.agent,
+                            model::dateOf(document.calendar.toLocal(sick.presence.begin)));
+        if (QTest::qWaitFor([&] { return !call.isLooking(); }, 60'000))
+            grabDialog(grab, "sick", call);
     }
     ui::RulesDialog rules(plan.document().plan().law);
     grabDialog(grab, "rules", rules);

@@ -5,6 +5,7 @@
 #include "tests/support/berlin.h"
 #include "ui/charts/shiftgantt.h"
 #include "ui/dialogs/shiftdialog.h"
+#include "ui/dialogs/sickdialog.h"
 #include "ui/pages/shiftspage.h"
 #include "ui/planwindow.h"
 #include "ui/tables/rostertable.h"
@@ -13,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -21,6 +23,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeEdit>
+#include <QTimer>
 
 #include <cmath>
 
@@ -58,6 +61,7 @@ private Q_SLOTS:
     void buildingCanBeCancelled();
     void timesAreTyped();
     void rulesAreATable();
+    void whoIsSickIsReplacedInOneStep();
 
 private:
     const std::vector<model::Shift> &shifts() const {
@@ -256,6 +260,52 @@ void TestShiftsPage::rulesAreATable() {
     QVERIFY(!table.setData(limit, -1.0, Qt::EditRole));
     QVERIFY(table.setData(table.index(0, ui::RuleTable::Name), Qt::Unchecked, Qt::CheckStateRole));
     QVERIFY(!table.law().rules[0].active);
+}
+
+void TestShiftsPage::whoIsSickIsReplacedInOneStep() {
+    const int id = gantt_->shownShifts().front();
+    gantt_->selectShift(id);
+    const model::Shift before = *gantt_->shift(id);
+    QVERIFY(before.agent != 0);
+    const auto shiftsBefore = shifts();
+    std::size_t opened = 0;
+    std::size_t open = 0;
+    QTimer::singleShot(0, this, [&] {
+        auto *dialog = page_->findChild<ui::SickDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->isLooking(), patient);
+        const auto *shiftsView = dialog->findChild<QTableView *>("openedShifts");
+        const auto *waysView = dialog->findChild<QTableView *>("repairWays");
+        opened = static_cast<std::size_t>(shiftsView->model()->rowCount());
+        QVERIFY(opened >= 1);
+        QVERIFY(waysView->model()->rowCount() >= 2);
+        // The first shift stays open: the last way.
+        dialog->findChild<QTableView *>("repairWays")->selectRow(waysView->model()->rowCount() - 1);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->isLooking(), patient);
+        QVERIFY(shiftsView->model()->index(0, 1).data().toString().contains("open"));
+        // Back to the best.
+        dialog->findChild<QTableView *>("repairWays")->selectRow(0);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->isLooking(), patient);
+        for (int row = 0; row < shiftsView->model()->rowCount(); ++row)
+            open += shiftsView->model()->index(row, 1).data().toString().contains("open");
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    });
+    inspected<QPushButton>("reportSick")->click();
+    QCOMPARE(plan_->document().undoStack().index(), 1);
+    const auto &plan = plan_->document().plan();
+    const auto agent = std::find_if(plan.agents.begin(), plan.agents.end(),
+                                    [&](const auto &one) { return one.id == before.agent; });
+    QCOMPARE(agent->absences.size(), std::size_t(1));
+    const model::Date day = model::dateOf(plan.calendar.toLocal(before.presence.begin));
+    for (const model::Shift &shift : shifts())
+        QVERIFY(shift.agent != before.agent ||
+                model::dateOf(plan.calendar.toLocal(shift.presence.begin)) != day);
+    const auto replaced = std::find_if(shifts().begin(), shifts().end(),
+                                       [&](const auto &one) { return one.id == before.id; });
+    QVERIFY(open > 0 || replaced == shifts().end() || replaced->agent != 0 ||
+            replaced->presence != before.presence);
+    plan_->document().undoStack().undo();
+    QVERIFY(shifts() == shiftsBefore);
 }
 
 QTEST_MAIN(TestShiftsPage)

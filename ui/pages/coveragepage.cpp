@@ -14,6 +14,7 @@
 #include "ui/pages/assumptionview.h"
 #include "ui/pages/closerlook.h"
 #include "ui/pages/readinessview.h"
+#include "ui/pages/realshiftsview.h"
 #include "ui/text/verdicttext.h"
 #include "ui/text/words.h"
 #include "ui/theme/channelhue.h"
@@ -291,10 +292,13 @@ CoveragePage::CoveragePage(const Workspace &workspace, QWidget *parent)
     stack_->addWidget(readiness_);
     assumptions_ = new AssumptionView(workspace);
     stack_->addWidget(assumptions_);
+    realShifts_ = new RealShiftsView(workspace);
+    stack_->addWidget(realShifts_);
     const auto back = [this] { look(View::SideBySide); };
     connect(closerLook_, &CloserLook::closed, this, back);
     connect(readiness_, &ReadinessView::closed, this, back);
     connect(assumptions_, &AssumptionView::closed, this, back);
+    connect(realShifts_, &RealShiftsView::closed, this, back);
     connect(readiness_, &ReadinessView::crisisChanged, this,
             [this](const model::CrisisProfile &crisis) {
                 model::Plan changed = plan();
@@ -579,7 +583,7 @@ const std::vector<model::ScenarioOutcome> &CoveragePage::outcomes() const {
 
 void CoveragePage::showPlan() {
     const bool ready = !results().outcomes.empty();
-    QWidget *views[] = {content_, closerLook_, readiness_, assumptions_};
+    QWidget *views[] = {content_, closerLook_, readiness_, assumptions_, realShifts_};
     stack_->setCurrentWidget(ready ? views[static_cast<std::size_t>(view_)] : empty_);
     week_->setEnabled(ready);
     add_->setEnabled(!plan().channels.empty());
@@ -629,6 +633,9 @@ void CoveragePage::showFigures() {
         break;
     case View::Assumptions:
         assumptions_->showPlan();
+        break;
+    case View::RealShifts:
+        realShifts_->showPlan();
         break;
     }
     setStatus(
@@ -783,6 +790,9 @@ void CoveragePage::buildColumns(std::size_t count) {
     addLook("assumptions", tr("Why …"),
             tr("What the verdict rests on, and what each input changes"),
             [this] { look(View::Assumptions); });
+    addLook("withRealShifts", tr("With real shifts …"),
+            tr("Hours, people and cost of shifts beside the estimate, and what lies between"),
+            [this] { look(View::RealShifts); });
     addLook("simulateThis", tr("Simulate this"),
             tr("The selected scenario contact by contact, beside the formulas"),
             [this] { Q_EMIT simulationWanted(); });
@@ -800,6 +810,8 @@ void CoveragePage::look(View view) {
         readiness_->setFocus();
     else if (view == View::Assumptions)
         assumptions_->setFocus();
+    else if (view == View::RealShifts)
+        realShifts_->setFocus();
 }
 
 void CoveragePage::showOutcomes() {

@@ -29,6 +29,7 @@ class CloserLook;
 class EmptyState;
 class FrontierChart;
 class ReadinessView;
+class RealShiftsView;
 class SectionTitle;
 class TextLabel;
 class WeekStepper;
@@ -39,7 +40,7 @@ class CoveragePage : public PlanPage {
     Q_OBJECT
 public:
     /// All scenarios side by side, or a closer look.
-    enum class View { SideBySide, Hours, Readiness, Assumptions };
+    enum class View { SideBySide, Hours, Readiness, Assumptions, RealShifts };
 
     explicit CoveragePage(const Workspace &workspace, QWidget *parent = nullptr);
     ~CoveragePage() override;
@@ -127,6 +128,7 @@ private:
     CloserLook *closerLook_;
     ReadinessView *readiness_;
     AssumptionView *assumptions_;
+    RealShiftsView *realShifts_;
     View view_ = View::SideBySide;
 
     std::vector<application::TriedHours> tried_; ///< empty: not yet, or the plan has changed

@@ -6,6 +6,8 @@
 #include "ui/charts/coverchart.h"
 #include "ui/dialogs/rulesdialog.h"
 #include "ui/dialogs/shiftdialog.h"
+#include "ui/dialogs/sickdialog.h"
+#include "ui/pages/scenariochoice.h"
 #include "ui/tables/rostertable.h"
 #include "ui/text/format.h"
 #include "ui/text/rosterfindingtext.h"
@@ -17,7 +19,6 @@
 #include "ui/widgets/findinglist.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/scenariobadge.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/texts.h"
 #include "ui/widgets/texttable.h"
@@ -25,7 +26,6 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -126,7 +126,7 @@ struct ShiftsPage::Inspector {
     QWidget *selected = nullptr;
     TextLabel *name = nullptr;
     QFormLayout *facts = nullptr;
-    QPushButton *edit = nullptr, *swap = nullptr, *lock = nullptr;
+    QPushButton *edit = nullptr, *swap = nullptr, *lock = nullptr, *sick = nullptr;
     TextLabel *hint = nullptr;
 };
 
@@ -138,9 +138,7 @@ ShiftsPage::ShiftsPage(const Workspace &workspace, QWidget *parent)
     views_ = new SegmentedControl;
     views_->setObjectName(QStringLiteral("views"));
     header().addWidget(views_);
-    scenario_ = new QComboBox;
-    scenario_->setObjectName(QStringLiteral("scenario"));
-    scenario_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    scenario_ = new ScenarioChoice(workspace);
     header().addWidget(scenario_);
     build_ = header().addButton({}, {}, true);
     build_->setObjectName(QStringLiteral("build"));
@@ -220,11 +218,6 @@ ShiftsPage::ShiftsPage(const Workspace &workspace, QWidget *parent)
     });
     connect(views_, &SegmentedControl::currentChanged, this,
             [this](int index) { setView(static_cast<View>(index)); });
-    connect(scenario_, &QComboBox::activated, this, [this](int index) {
-        if (index >= 0 && static_cast<std::size_t>(index) < plan().scenarios.size())
-            this->workspace().selection.setScenario(
-                plan().scenarios[static_cast<std::size_t>(index)].id);
-    });
     connect(build_, &QPushButton::clicked, this, [this] { showBuildSheet(true); });
     connect(buildAnonymous_, &QPushButton::clicked, this, &ShiftsPage::buildShifts);
     connect(importAgents_, &QPushButton::clicked, this, &ShiftsPage::agentsRequested);
@@ -330,6 +323,10 @@ QWidget *ShiftsPage::inspector() {
     side.lock = button("lockShift", QStringLiteral("lock"));
     buttons->addStretch(1);
     chosen->addLayout(buttons);
+    side.sick = makeButton({}, {}, false, side.selected);
+    side.sick->setObjectName(QStringLiteral("reportSick"));
+    side.sick->setProperty("small", true);
+    chosen->addWidget(side.sick, 0, Qt::AlignLeft);
     chosen->addWidget(new Rule);
     rows->addWidget(side.selected);
     side.hint = new TextLabel(Role::Caption, Ink::Text2);
@@ -340,6 +337,7 @@ QWidget *ShiftsPage::inspector() {
     connect(side.edit, &QPushButton::clicked, this, [this] { editShift(gantt_->selectedShift()); });
     connect(side.swap, &QPushButton::clicked, this, [this] { swapShift(gantt_->selectedShift()); });
     connect(side.lock, &QPushButton::clicked, this, [this] { lockShift(gantt_->selectedShift()); });
+    connect(side.sick, &QPushButton::clicked, this, &ShiftsPage::reportSick);
     connect(side.sheet, &BuildSheet::buildRequested, this, &ShiftsPage::buildShifts);
     connect(side.sheet, &BuildSheet::closed, this, [this] { showBuildSheet(false); });
     return side.widget;
@@ -348,7 +346,6 @@ QWidget *ShiftsPage::inspector() {
 void ShiftsPage::retranslate() {
     views_->setTexts({tr("Day"), tr("Week"), tr("Roster")});
     views_->setAccessibleName(tr("View"));
-    scenario_->setAccessibleName(tr("Scenario"));
     build_->setText(tr("Build shifts"));
     needsForecast_->setTexts(
         tr("No requirement yet"),
@@ -362,6 +359,7 @@ void ShiftsPage::retranslate() {
     side.editRules->setText(tr("Edit rules…"));
     side.edit->setText(tr("Edit…"));
     side.swap->setText(tr("Swap…"));
+    side.sick->setText(tr("Report sick…"));
     side.hint->setText(tr("Violations never block saving. They are listed in the report until they "
                           "are solved or accepted with a reason. A reminder, no legal advice."));
     showPlan();
@@ -378,13 +376,7 @@ void ShiftsPage::resizeEvent(QResizeEvent *event) {
 
 // What is shown -----------------------------------------------------------------------------------
 
-const model::ScenarioOutcome *ShiftsPage::outcome() const {
-    if (const auto *selected = results().outcome(workspace().selection.scenarioId()))
-        return selected;
-    if (const auto *chosen = results().outcome(plan().chosen))
-        return chosen;
-    return results().outcomes.empty() ? nullptr : &results().outcomes.front();
-}
+const model::ScenarioOutcome *ShiftsPage::outcome() const { return scenario_->outcome(); }
 
 int ShiftsPage::scenarioId() const { return outcome() ? outcome()->scenarioId : 0; }
 
@@ -457,7 +449,8 @@ void ShiftsPage::showPlan() {
     stepper_->setDate(view_ == Day ? date_ : monday());
     stepper_->setShort(width() < narrowPage);
     views_->setCurrent(view_);
-    showScenarios();
+    scenario_->setMaximumWidth(width() < narrowPage ? 130 : 200);
+    scenario_->showPlan();
     updating_ = false;
     body_->setCurrentIndex(view_ == Roster ? 1 : 0);
     curve_->setVisible(view_ != Roster);
@@ -483,19 +476,6 @@ void ShiftsPage::showEmptiness() {
                             "agent(s) works them.",
                             nullptr, static_cast<int>(plan().agents.size())));
         buildAnonymous_->setText(tr("Build shifts"));
-    }
-}
-
-void ShiftsPage::showScenarios() {
-    const Theme theme = Theme::of(this);
-    scenario_->setMaximumWidth(width() < narrowPage ? 130 : 200);
-    scenario_->clear();
-    for (std::size_t i = 0; i < plan().scenarios.size(); ++i) {
-        const auto &one = plan().scenarios[i];
-        scenario_->addItem(ScenarioBadge::icon(letter(i), one.id == plan().chosen, theme),
-                           text(one.name));
-        if (one.id == scenarioId())
-            scenario_->setCurrentIndex(static_cast<int>(i));
     }
 }
 
@@ -1230,6 +1210,7 @@ void ShiftsPage::showSelected() {
             if (absence.last >= toDate(monday()) && absence.first <= toDate(monday().addDays(6)))
                 fact(tr("Absent"), format.dateRange(toQDate(absence.first), toQDate(absence.last)));
     }
+    side.sick->setVisible(one);
     side.lock->setText(shift && shift->locked ? tr("Unlock") : tr("Lock"));
     for (QPushButton *button : {side.edit, side.swap, side.lock})
         button->setEnabled(shift);
@@ -1295,6 +1276,19 @@ void ShiftsPage::lockShift(int id) {
     }
 }
 
+/// The person of the selected row, from the date of the selected shift or the day shown.
+void ShiftsPage::reportSick() {
+    const model::Shift *shift = gantt_->shift(gantt_->selectedShift());
+    const auto *one = agent(shift ? shift->agent : gantt_->selectedAgent());
+    if (!one)
+        return;
+    const model::Date first = shift ? model::dateOf(plan().calendar.toLocal(shift->presence.begin))
+                                    : toDate(view_ == Day ? date_ : monday());
+    SickDialog dialog(plan(), results(), scenarioId(), one->id, first, this);
+    if (dialog.exec() == QDialog::Accepted)
+        change(tr("Report %1 sick").arg(text(one->name)), dialog.plan());
+}
+
 void ShiftsPage::showMenu(const QPoint &global, int id, int agentId) {
     QMenu menu(this);
     if (const model::Shift *shift = gantt_->shift(id)) {
@@ -1310,6 +1304,11 @@ void ShiftsPage::showMenu(const QPoint &global, int id, int agentId) {
         menu.addSeparator();
     } else if (agentId != 0) {
         gantt_->selectAgent(agentId);
+    }
+    if (agentId != 0) {
+        connect(menu.addAction(tr("Report sick…")), &QAction::triggered, this,
+                &ShiftsPage::reportSick);
+        menu.addSeparator();
     }
     QMenu *grouping = menu.addMenu(tr("Group by"));
     for (const auto &[by, name] : {std::pair{ByContract, tr("Contract")},

@@ -19,7 +19,6 @@
 #include <vector>
 
 class QCheckBox;
-class QComboBox;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -33,6 +32,7 @@ class EmptyState;
 class Figure;
 class FindingList;
 class RosterTable;
+class ScenarioChoice;
 class SegmentedControl;
 class ShiftFacts;
 class ShiftLegend;
@@ -81,7 +81,6 @@ private:
     QDate monday() const;
     model::TimeRange shownRange() const;
 
-    void showScenarios();
     void showCover();
     void showFigures();
     void showCurve();
@@ -122,6 +121,7 @@ private:
     void editShift(int id);
     void swapShift(int id);
     void lockShift(int id);
+    void reportSick();
     void accept(const model::RosterFinding &finding);
     void editRules();
     void withdraw(const model::RosterFinding &finding);
@@ -167,7 +167,7 @@ private:
 
     WeekStepper *stepper_;
     SegmentedControl *views_;
-    QComboBox *scenario_;
+    ScenarioChoice *scenario_;
     QPushButton *build_;
     BuildProgress *working_;
     Figure *covered_, *short_, *over_;

@@ -2,6 +2,7 @@
 #include "ui/pages/simulatepage.h"
 
 #include "ui/charts/outcomevalues.h"
+#include "ui/pages/scenariochoice.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
 #include "ui/theme/channelhue.h"
@@ -9,12 +10,10 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/progressstrip.h"
-#include "ui/widgets/scenariobadge.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/texts.h"
 #include "ui/widgets/texttable.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSlider>
@@ -50,9 +49,7 @@ struct Compared {
 
 SimulatePage::SimulatePage(const Workspace &workspace, QWidget *parent)
     : PlanPage(QStringLiteral("simulate"), workspace, parent) {
-    scenario_ = new QComboBox;
-    scenario_->setObjectName(QStringLiteral("scenario"));
-    scenario_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    scenario_ = new ScenarioChoice(workspace);
     scenario_->setMaximumWidth(260);
     header().addWidget(scenario_);
     run_ = header().addButton({}, QStringLiteral("simulate"), true);
@@ -115,11 +112,6 @@ SimulatePage::SimulatePage(const Workspace &workspace, QWidget *parent)
     stack_->addWidget(empty_);
     setBody(stack_);
 
-    connect(scenario_, &QComboBox::activated, this, [this](int index) {
-        if (index >= 0 && static_cast<std::size_t>(index) < plan().scenarios.size())
-            this->workspace().selection.setScenario(
-                plan().scenarios[static_cast<std::size_t>(index)].id);
-    });
     connect(tabs_, &QTabBar::currentChanged, this, [this](int index) {
         if (!updating_)
             this->workspace().selection.setChannel(tabs_->tabData(index).toInt());
@@ -155,7 +147,6 @@ void SimulatePage::retranslate() {
     speed_->setAccessibleName(tr("Speed"));
     position_->setAccessibleName(tr("Moment of the week"));
     play_->setText(play_->isChecked() ? tr("Pause") : tr("Play a week"));
-    scenario_->setAccessibleName(tr("Scenario"));
     figuresView_->setAccessibleName(tr("Formula and simulation"));
     header().setSubtitle(tr("The same week, contact by contact"));
     showPlan();
@@ -163,13 +154,7 @@ void SimulatePage::retranslate() {
 
 void SimulatePage::themeChanged() { showPlan(); }
 
-const model::ScenarioOutcome *SimulatePage::outcome() const {
-    if (const auto *selected = results().outcome(workspace().selection.scenarioId()))
-        return selected;
-    if (const auto *chosen = results().outcome(plan().chosen))
-        return chosen;
-    return results().outcomes.empty() ? nullptr : &results().outcomes.front();
-}
+const model::ScenarioOutcome *SimulatePage::outcome() const { return scenario_->outcome(); }
 
 int SimulatePage::channelIndex() const {
     const auto *shown = outcome();
@@ -240,7 +225,7 @@ void SimulatePage::showPlan() {
     if (!shown)
         return;
     cells_ = weekCells(plan(), *shown, results().weekBegin);
-    showScenarios();
+    scenario_->showPlan();
     showTabs();
     showFigures();
     {
@@ -255,19 +240,6 @@ void SimulatePage::showPlan() {
         play(false);
     showChart();
     showMoment();
-}
-
-void SimulatePage::showScenarios() {
-    const QSignalBlocker shownNotChosen(scenario_);
-    const Theme theme = Theme::of(this);
-    scenario_->clear();
-    for (std::size_t i = 0; i < plan().scenarios.size(); ++i) {
-        const auto &one = plan().scenarios[i];
-        scenario_->addItem(ScenarioBadge::icon(letter(i), one.id == plan().chosen, theme),
-                           text(one.name));
-        if (one.id == outcome()->scenarioId)
-            scenario_->setCurrentIndex(static_cast<int>(i));
-    }
 }
 
 void SimulatePage::showTabs() {

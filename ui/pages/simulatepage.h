@@ -13,7 +13,6 @@
 #include <optional>
 #include <vector>
 
-class QComboBox;
 class QPushButton;
 class QSlider;
 class QStackedWidget;
@@ -23,6 +22,7 @@ class QTableView;
 namespace ui {
 
 class EmptyState;
+class ScenarioChoice;
 class SectionTitle;
 class SegmentedControl;
 class TextLabel;
@@ -55,7 +55,6 @@ private:
     int channelIndex() const; ///< in the outcome; -1: none
     void delivered(const application::Outcome<application::ScenarioSimulation> &run);
     void cancel();
-    void showScenarios();
     void showTabs();
     void showFigures();
     void showChart();
@@ -63,7 +62,7 @@ private:
     void play(bool on);
     void tick();
 
-    QComboBox *scenario_;
+    ScenarioChoice *scenario_;
     QPushButton *run_;
     QTabBar *tabs_;
     TextLabel *verdict_;

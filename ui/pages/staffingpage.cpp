@@ -4,18 +4,17 @@
 #include "ui/charts/daycurvechart.h"
 #include "ui/charts/outcomevalues.h"
 #include "ui/charts/requirementheatmap.h"
+#include "ui/pages/scenariochoice.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
 #include "ui/theme/channelhue.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/requiredagents.h"
-#include "ui/widgets/scenariobadge.h"
 #include "ui/widgets/texts.h"
 #include "ui/widgets/valuefield.h"
 #include "ui/widgets/weekstepper.h"
 
-#include <QComboBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -73,8 +72,7 @@ StaffingPage::StaffingPage(const Workspace &workspace, QWidget *parent)
     : PlanPage(QStringLiteral("staffing"), workspace, parent) {
     week_ = new WeekStepper;
     header().addWidget(week_);
-    scenario_ = new QComboBox;
-    scenario_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    scenario_ = new ScenarioChoice(workspace);
     scenario_->setMaximumWidth(240);
     header().addWidget(scenario_);
     export_ = header().addButton({}, QStringLiteral("export"));
@@ -117,11 +115,6 @@ StaffingPage::StaffingPage(const Workspace &workspace, QWidget *parent)
         model::Plan changed = plan();
         changed.planningWeek = toDate(monday);
         change(tr("Change planning week"), std::move(changed));
-    });
-    connect(scenario_, &QComboBox::activated, this, [this](int index) {
-        if (index >= 0 && static_cast<std::size_t>(index) < plan().scenarios.size())
-            this->workspace().selection.setScenario(
-                plan().scenarios[static_cast<std::size_t>(index)].id);
     });
     connect(tabs_, &QTabBar::currentChanged, this, [this](int index) {
         if (!updating_)
@@ -207,13 +200,7 @@ void StaffingPage::retranslate() {
     showPlan();
 }
 
-const model::ScenarioOutcome *StaffingPage::outcome() const {
-    if (const auto *selected = results().outcome(workspace().selection.scenarioId()))
-        return selected;
-    if (const auto *chosen = results().outcome(plan().chosen))
-        return chosen;
-    return results().outcomes.empty() ? nullptr : &results().outcomes.front();
-}
+const model::ScenarioOutcome *StaffingPage::outcome() const { return scenario_->outcome(); }
 
 const model::ChannelOutcome *StaffingPage::channelOutcome() const {
     const auto *shown = outcome();
@@ -247,14 +234,7 @@ void StaffingPage::showTabs() {
         add(text(channel.channel.name), channel.channel.id, hueOf(channel.channel.medium));
     // A long name of a scenario gives way to the title of the page.
     scenario_->setMaximumWidth(width() < 900 ? 150 : 240);
-    scenario_->clear();
-    for (std::size_t i = 0; i < plan().scenarios.size(); ++i) {
-        const auto &scenario = plan().scenarios[i];
-        scenario_->addItem(ScenarioBadge::icon(letter(i), scenario.id == plan().chosen, theme),
-                           text(scenario.name));
-        if (outcome() && scenario.id == outcome()->scenarioId)
-            scenario_->setCurrentIndex(static_cast<int>(i));
-    }
+    scenario_->showPlan();
     updating_ = false;
 }
 

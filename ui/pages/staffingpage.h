@@ -7,7 +7,6 @@
 #include <memory>
 #include <vector>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -19,6 +18,7 @@ class DayCurveChart;
 class EmptyState;
 class Figure;
 class RequirementHeatmap;
+class ScenarioChoice;
 class SectionTitle;
 class TextLabel;
 class ValueField;
@@ -63,7 +63,7 @@ private:
     bool updating_ = false;
 
     WeekStepper *week_;
-    QComboBox *scenario_;
+    ScenarioChoice *scenario_;
     QPushButton *export_;
     QTabBar *tabs_;
     std::array<Figure *, FigureCount> figures_{};

@@ -165,8 +165,11 @@ public:
         const auto length = [&](double minutes) {
             if (std::abs(minutes) < 60)
                 return format.durationShort(minutes * 60);
-            const bool whole = std::abs(minutes / 60 - std::round(minutes / 60)) < 1e-9;
-            return format.hours(minutes / 60, whole ? 0 : 2);
+            const auto isWhole = [](double number) {
+                return std::abs(number - std::round(number)) < 1e-9;
+            };
+            const double hours = minutes / 60;
+            return format.hours(hours, isWhole(hours) ? 0 : isWhole(hours * 10) ? 1 : 2);
         };
         const auto count = [&](double value) { return format.count(value); };
         const QString when = days(finding, format);
@@ -187,8 +190,11 @@ public:
             return tr("%1 a week on average, %2. At most %3%4.")
                 .arg(length(finding.found), when, length(finding.limit), law(finding));
         case Break:
-            return tr("%1 of break on %2. At least %3%4.")
-                .arg(length(finding.found), when, length(finding.limit), law(finding));
+            return finding.found <= 0
+                       ? tr("No break on %1. At least %2%3.")
+                             .arg(when, length(finding.limit), law(finding))
+                       : tr("%1 of break on %2. At least %3%4.")
+                             .arg(length(finding.found), when, length(finding.limit), law(finding));
         case LongestStretch:
             return tr("%1 of work without a break on %2. At most %3%4.")
                 .arg(length(finding.found), when, length(finding.limit), law(finding));

@@ -102,6 +102,32 @@ private Q_SLOTS:
                  qPrintable(QString("%1 against %2").arg(plan.objective).arg(whole.bound)));
     }
 
+    void fewMayBeMissingButNotMany() {
+        // One busy hour in the morning, and shifts of four hours.
+        DesignProblem problem;
+        problem.intervalMinutes = 60;
+        problem.dayBegins = {0};
+        problem.required = {40, 10, 10, 10};
+        problem.choices = {{0, 0, 0, 4, 4.0, 4.0, {}}};
+        const auto staffAt = [&](const CoverPrices &prices) {
+            problem.prices = prices;
+            const ShiftPlan plan =
+                designShifts(problem, std::chrono::duration<double>(1.0), solveByCbc, {});
+            const LinearSolution whole = solveByCbc(
+                DesignProgram(problem).program(), {.time = std::chrono::duration<double>(1.0)}, {});
+            // The list, counted by itself, costs what the program says.
+            return whole.found() && std::abs(whole.objective - plan.objective) < 1e-6
+                       ? staffOf(problem, plan.shifts).front()
+                       : -1;
+        };
+        // One more costs 4 and 3 × 0.25 of idle time.
+        QCOMPARE(staffAt({.shortHour = 3.0, .surplusHour = 0.25}), 10);
+        QCOMPARE(staffAt({.shortHour = 3.0, .surplusHour = 0.25, .beyond = {{0.05, 9.0}}}), 38);
+        QCOMPARE(staffAt({.shortHour = 6.0, .surplusHour = 0.25, .beyond = {{0.05, 9.0}}}), 40);
+        // A gap of half is too dear, one of a fifth is not.
+        QCOMPARE(staffAt({.shortHour = 3.0, .surplusHour = 0.25, .beyond = {{0.2, 9.0}}}), 32);
+    }
+
     void goalsOverDaysAreMetNearTheBound() {
         DesignProblem problem = week(4);
         problem.goal = dailyGoal(problem);

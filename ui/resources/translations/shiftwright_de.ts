@@ -1565,6 +1565,10 @@
         <source>%1 to %2.</source>
         <translation>%1 bis %2.</translation>
     </message>
+    <message>
+        <source>No break on %1. At least %2%3.</source>
+        <translation>Keine Pause am %1. Mindestens %2%3.</translation>
+    </message>
 </context>
 <context>
     <name>SamplePlan</name>
@@ -2663,6 +2667,14 @@
     <message>
         <source>Move scenario</source>
         <translation>Szenario verschieben</translation>
+    </message>
+    <message>
+        <source>With real shifts …</source>
+        <translation>Mit echten Schichten …</translation>
+    </message>
+    <message>
+        <source>Hours, people and cost of shifts beside the estimate, and what lies between</source>
+        <translation>Stunden, Personen und Kosten der Schichten neben der Schätzung, und was dazwischen liegt</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5286,209 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
 </context>
 <context>
+    <name>ui::RealShiftsView</name>
+    <message>
+        <source>Short of the requirement</source>
+        <translation>Unterdeckung</translation>
+    </message>
+    <message>
+        <source>More people than required</source>
+        <translation>Mehr Personen als nötig</translation>
+    </message>
+    <message>
+        <source>At work while nobody is required</source>
+        <translation>Im Dienst, obwohl niemand gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Intervals open in part</source>
+        <translation>Teilweise geöffnete Intervalle</translation>
+    </message>
+    <message>
+        <source>Meetings beyond the shrinkage</source>
+        <translation>Besprechungen über den Schwund hinaus</translation>
+    </message>
+    <message>
+        <source>Fixed work without shifts</source>
+        <translation>Feste Arbeit ohne Schichten</translation>
+    </message>
+    <message>
+        <source>Night surcharge</source>
+        <translation>Nachtzuschlag</translation>
+    </message>
+    <message>
+        <source>Sunday surcharge</source>
+        <translation>Sonntagszuschlag</translation>
+    </message>
+    <message>
+        <source>Holiday surcharge</source>
+        <translation>Feiertagszuschlag</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>Shifts are whole, and whoever has a break needs relief.</source>
+        <translation>Schichten sind ganz, und wer Pause macht, braucht Ablösung.</translation>
+    </message>
+    <message>
+        <source>The estimate pays the minutes, shifts staff the interval.</source>
+        <translation>Die Schätzung bezahlt die Minuten, Schichten besetzen das Intervall.</translation>
+    </message>
+    <message>
+        <source>In the estimate; nobody has a shift for it.</source>
+        <translation>In der Schätzung; niemand hat eine Schicht dafür.</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Alle Szenarien</translation>
+    </message>
+    <message>
+        <source>Build where there are none</source>
+        <translation>Fehlende Schichten bauen</translation>
+    </message>
+    <message>
+        <source>Estimate and real shifts</source>
+        <translation>Schätzung und echte Schichten</translation>
+    </message>
+    <message>
+        <source>the planning week</source>
+        <translation>die Planungswoche</translation>
+    </message>
+    <message>
+        <source>What lies between</source>
+        <translation>Was dazwischen liegt</translation>
+    </message>
+    <message>
+        <source>paid hours and cost; they add up to the difference</source>
+        <translation>bezahlte Stunden und Kosten; zusammen der Unterschied</translation>
+    </message>
+    <message>
+        <source>People it takes</source>
+        <translation>Wie viele Personen es braucht</translation>
+    </message>
+    <message>
+        <source>if every week is like this one</source>
+        <translation>wenn jede Woche so ist wie diese</translation>
+    </message>
+    <message>
+        <source>The estimate sizes each interval by itself. Shrinkage is the same for both: meetings inside shifts are a part of it, and the absent are paid like those at work. By nights: seven in four weeks at most; by Sundays: what the rules leave of a year’s 52.</source>
+        <translation>Die Schätzung bemisst jedes Intervall für sich. Der Schwund ist für beide gleich: Besprechungen in der Schicht gehören dazu, und Abwesende werden bezahlt wie Anwesende. Nach Nächten: höchstens sieben in vier Wochen; nach Sonntagen: was die Regeln von 52 im Jahr übrig lassen.</translation>
+    </message>
+    <message>
+        <source>Building shifts</source>
+        <translation>Schichten werden gebaut</translation>
+    </message>
+    <message>
+        <source>With real shifts %1 costs %2 a week, %3 against the estimate, and takes %4 people.</source>
+        <translation>Mit echten Schichten kostet %1 %2 in der Woche, %3 gegenüber der Schätzung, und braucht %4 Personen.</translation>
+    </message>
+    <message>
+        <source>%1 has no shifts in this week yet. Building takes up to %2 for each scenario; what is built here is not kept.</source>
+        <translation>%1 hat in dieser Woche noch keine Schichten. Das Bauen dauert je Szenario bis zu %2; was hier gebaut wird, bleibt nicht im Plan.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Cost a week</source>
+        <translation>Kosten je Woche</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VZÄ</translation>
+    </message>
+    <message>
+        <source>Paid hours</source>
+        <translation>Bezahlte Stunden</translation>
+    </message>
+    <message>
+        <source>Hours on duty</source>
+        <translation>Stunden im Dienst</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Unterdeckung</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Überdeckung</translation>
+    </message>
+    <message>
+        <source>Scheduling loss</source>
+        <translation>Planungsverlust</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Open shifts</source>
+        <translation>Offene Schichten</translation>
+    </message>
+    <message>
+        <source>%1 estimate</source>
+        <translation>%1 Schätzung</translation>
+    </message>
+    <message>
+        <source>%1 built</source>
+        <translation>%1 gebaut</translation>
+    </message>
+    <message>
+        <source>%1 own shifts</source>
+        <translation>%1 eigene Schichten</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 cost</source>
+        <translation>%1 Kosten</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Paid hours over the mean contract</source>
+        <translation>Bezahlte Stunden je mittlerem Vertrag</translation>
+    </message>
+    <message>
+        <source>Shifts over the days of a contract</source>
+        <translation>Schichten je Vertragstage</translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation>Sonntage</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Nächte</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At work in this week</source>
+        <translation>In dieser Woche im Dienst</translation>
+    </message>
+    <message>
+        <source>%1 of the required hours stay short.</source>
+        <translation>%1 der nötigen Stunden bleiben unbesetzt.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReportPage</name>
     <message>
         <source>Report</source>
@@ -5927,6 +6142,13 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
 </context>
 <context>
+    <name>ui::ScenarioChoice</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+</context>
+<context>
     <name>ui::ScenarioDialog</name>
     <message>
         <source>Scenario: %1</source>
@@ -6211,10 +6433,6 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>View</source>
         <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
     </message>
     <message>
         <source>Build shifts</source>
@@ -6626,6 +6844,14 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <source>cost within %1 of the least possible</source>
         <translation>Kosten höchstens %1 über dem Möglichen</translation>
     </message>
+    <message>
+        <source>Report sick…</source>
+        <translation>Krank melden…</translation>
+    </message>
+    <message>
+        <source>Report %1 sick</source>
+        <translation>%1 krank melden</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>
@@ -6699,6 +6925,132 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
 </context>
 <context>
+    <name>ui::SickDialog</name>
+    <message>
+        <source>Sick</source>
+        <translation>Krank</translation>
+    </message>
+    <message>
+        <source>Report sick</source>
+        <translation>Krankmeldung</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Shifts that open</source>
+        <translation>Schichten, die frei werden</translation>
+    </message>
+    <message>
+        <source>Who can fill in</source>
+        <translation>Wer einspringen kann</translation>
+    </message>
+    <message>
+        <source>best first; the marked way is taken</source>
+        <translation>die beste Lösung zuerst; die markierte gilt</translation>
+    </message>
+    <message>
+        <source>Enter and mend</source>
+        <translation>Eintragen und beheben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Looking for people who can fill in …</source>
+        <translation>Suche, wer einspringen kann …</translation>
+    </message>
+    <message>
+        <source>takes the shift</source>
+        <translation>übernimmt die Schicht</translation>
+    </message>
+    <message>
+        <source>works %1</source>
+        <translation>arbeitet %1</translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <translation>statt %1</translation>
+    </message>
+    <message>
+        <source>in place of another shift</source>
+        <translation>statt einer anderen Schicht</translation>
+    </message>
+    <message>
+        <source>rest %1</source>
+        <translation>Ruhezeit %1</translation>
+    </message>
+    <message>
+        <source>well rested</source>
+        <translation>ausgeruht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this week</source>
+        <translation>%1 von %2 in dieser Woche</translation>
+    </message>
+    <message>
+        <source>stays open</source>
+        <translation>bleibt offen</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>No shift begins on these dates; only the absence is entered.</source>
+        <translation>An diesen Tagen beginnt keine Schicht; nur die Abwesenheit wird eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) stay open.</source>
+        <translation>
+            <numerusform>%n Schicht bleibt offen.</numerusform>
+            <numerusform>%n Schichten bleiben offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filling in costs %1.</source>
+        <translation>Das Einspringen kostet %1.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Short, week</source>
+        <translation>Fehlt, Woche</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>ui::SimulatePage</name>
     <message>
         <source>Simulating</source>
@@ -6755,10 +7107,6 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>Play a week</source>
         <translation>Woche abspielen</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
     </message>
     <message>
         <source>Formula and simulation</source>

@@ -1565,6 +1565,10 @@
         <source>%1 to %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No break on %1. At least %2%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SamplePlan</name>
@@ -2662,6 +2666,14 @@
     </message>
     <message>
         <source>Move scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With real shifts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, people and cost of shifts beside the estimate, and what lies between</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5273,6 +5285,209 @@ Double click adds an event</source>
     </message>
 </context>
 <context>
+    <name>ui::RealShiftsView</name>
+    <message>
+        <source>Short of the requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people than required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work while nobody is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals open in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings beyond the shrinkage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed work without shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night surcharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday surcharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday surcharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts are whole, and whoever has a break needs relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate pays the minutes, shifts staff the interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the estimate; nobody has a shift for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build where there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate and real shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the planning week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid hours and cost; they add up to the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if every week is like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate sizes each interval by itself. Shrinkage is the same for both: meetings inside shifts are a part of it, and the absent are paid like those at work. By nights: seven in four weeks at most; by Sundays: what the rules leave of a year’s 52.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With real shifts %1 costs %2 a week, %3 against the estimate, and takes %4 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no shifts in this week yet. Building takes up to %2 for each scenario; what is built here is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours on duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduling loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 own shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid hours over the mean contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts over the days of a contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work in this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the required hours stay short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ReportPage</name>
     <message>
         <source>Report</source>
@@ -5926,6 +6141,13 @@ Double click adds an event</source>
     </message>
 </context>
 <context>
+    <name>ui::ScenarioChoice</name>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ScenarioDialog</name>
     <message>
         <source>Scenario: %1</source>
@@ -6209,10 +6431,6 @@ Double click adds an event</source>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenario</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6625,6 +6843,14 @@ Double click adds an event</source>
         <source>cost within %1 of the least possible</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Report sick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report %1 sick</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>
@@ -6698,6 +6924,132 @@ Double click adds an event</source>
     </message>
 </context>
 <context>
+    <name>ui::SickDialog</name>
+    <message>
+        <source>Sick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report sick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts that open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best first; the marked way is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter and mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for people who can fill in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in place of another shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well rested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shift begins on these dates; only the absence is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) stay open.</source>
+        <translation>
+            <numerusform>%n shift stays open.</numerusform>
+            <numerusform>%n shifts stay open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filling in costs %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short, week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::SimulatePage</name>
     <message>
         <source>Simulating</source>
@@ -6753,10 +7105,6 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Play a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenario</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tasks/sickcall.h"
+
+#include "model/comparison/requiredpositions.h"
+
+#include <algorithm>
+
+namespace application {
+namespace {
+
+using std::chrono::days;
+
+std::vector<model::Shift> shiftsOf(const model::Plan &plan, int scenarioId) {
+    const auto found = plan.shifts.find(scenarioId);
+    return found == plan.shifts.end() ? std::vector<model::Shift>() : *found->second;
+}
+
+/// Whole weeks from the first to the last date that shifts begin on.
+model::RosterSpan spanOf(const std::vector<model::Shift> &shifts, const model::Calendar &calendar) {
+    model::RosterSpan span;
+    for (bool any = false; const model::Shift &shift : shifts) {
+        const model::Date monday =
+            model::mondayOf(model::dateOf(calendar.toLocal(shift.presence.begin)));
+        span = any ? model::RosterSpan{std::min(span.first, monday),
+                                       std::max(span.last, monday + days(6))}
+                   : model::RosterSpan{monday, monday + days(6)};
+        any = true;
+    }
+    return span;
+}
+
+void enter(model::Plan &plan, const SickCall &call) {
+    for (model::Agent &agent : plan.agents)
+        if (agent.id == call.agent)
+            agent.absences.push_back(call.absence);
+}
+
+bool beginsWithin(const model::Shift &shift, const SickCall &call,
+                  const model::Calendar &calendar) {
+    const model::Date day = model::dateOf(calendar.toLocal(shift.presence.begin));
+    return shift.agent == call.agent && call.absence.first <= day && day <= call.absence.last;
+}
+
+} // namespace
+
+std::vector<OpenedShift> openedBy(const SickCall &call, const model::Plan &plan,
+                                  const Results &results,
+                                  const std::vector<std::optional<std::size_t>> &decided,
+                                  const model::RunControl &control) {
+    model::Plan with = plan;
+    enter(with, call);
+    std::vector<model::Shift> shifts = shiftsOf(with, call.scenarioId);
+    std::vector<OpenedShift> opened;
+    for (const model::Shift &shift : shifts)
+        if (beginsWithin(shift, call, with.calendar)) {
+            opened.push_back({shift, {}, {}});
+            opened.back().shift.agent = 0;
+            opened.back().shift.locked = false;
+        }
+    const model::RosterCheck check(with.law, with.calendar, spanOf(shifts, with.calendar));
+    shifts = model::withoutAgent(shifts, call.agent, call.absence.first, call.absence.last,
+                                 with.calendar);
+    std::vector<model::ChannelRequirement> required;
+    model::TimeGrid week;
+    if (const auto *outcome = results.outcome(call.scenarioId)) {
+        required = model::requiredPositions(*outcome);
+        week = outcome->week;
+    }
+    for (std::size_t i = 0; i < opened.size(); ++i) {
+        if (control.stopRequested()) {
+            opened.resize(i);
+            break;
+        }
+        OpenedShift &one = opened[i];
+        one.ways = model::repairsFor(one.shift, shifts,
+                                     {with.agents, check, with.payRates, week, required}, 12);
+        if (i < decided.size())
+            one.taken = decided[i] && *decided[i] < one.ways.size() ? decided[i] : std::nullopt;
+        else if (!one.ways.empty() && one.ways.front().isLegal())
+            one.taken = 0;
+        if (const model::Repair *way = one.way())
+            shifts = model::repaired(shifts, one.shift.id, *way);
+        control.reportProgress(static_cast<double>(i + 1) / static_cast<double>(opened.size()));
+    }
+    return opened;
+}
+
+model::Plan afterSickCall(model::Plan plan, const SickCall &call,
+                          const std::vector<OpenedShift> &opened) {
+    enter(plan, call);
+    std::vector<model::Shift> shifts =
+        model::withoutAgent(shiftsOf(plan, call.scenarioId), call.agent, call.absence.first,
+                            call.absence.last, plan.calendar);
+    for (const OpenedShift &one : opened)
+        if (const model::Repair *way = one.way())
+            shifts = model::repaired(shifts, one.shift.id, *way);
+    plan.shifts[call.scenarioId] = model::Shared(std::move(shifts));
+    return plan;
+}
+
+} // namespace application
