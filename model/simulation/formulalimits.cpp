@@ -38,7 +38,9 @@ std::vector<FormulaLimit> formulaLimits(const ScenarioOutcome &planned,
     add(manyRedials && redialDelay < outcome.operatorView.averageWait, FormulaLimit::RedialsAtOnce);
     add(own.handling != usual.handling, FormulaLimit::OtherHandling);
     add(live && own.patience != usual.patience, FormulaLimit::OtherPatience);
-    add(live && own.closing == CloseRule::Drain, FormulaLimit::ServedAfterClose);
+    const CloseRule closing =
+        coverage.atClosing == AtClosing::Served ? CloseRule::Drain : CloseRule::Cut;
+    add(live && own.closing.value_or(closing) != closing, FormulaLimit::OtherClosing);
     add(!live && own.hands == HandRule::Finish, FormulaLimit::FinishedByLeavers);
     add(live && own.sessions > 1, FormulaLimit::OtherSessions);
     add(anyRule([&](const auto &rule) {
