@@ -309,7 +309,7 @@ QLayout *ScenarioDialog::partnerRows() {
     price->addWidget(partnerPer_);
     auto *promise = new QHBoxLayout;
     promise->addWidget(partnerAnswered_);
-    promise->addWidget(new TextLabel(tr("within")));
+    promise->addWidget(new TextLabel(tr("within"), Role::Body));
     promise->addWidget(partnerWithin_);
     form->addRow(tr("A partner serves"), partnerHours_);
     form->addRow(QString(), partnerProblem_);
