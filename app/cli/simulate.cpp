@@ -59,6 +59,8 @@ LimitWords wordsOf(model::FormulaLimit limit) {
     switch (limit) {
     case Limit::RedialsAtOnce:
         return {"redials_at_once", "who hangs up calls again at once, as a new caller by formula"};
+    case Limit::AskedAgain:
+        return {"asked_again", "many ask again who wait too long, and so make others wait"};
     case Limit::OtherHandling:
         return {"other_handling", "handling times spread in another way than exponentially"};
     case Limit::OtherPatience:

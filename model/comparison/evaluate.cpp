@@ -512,9 +512,13 @@ void staffDeferred(Channelwise &channel, ChannelOutcome &outcome, const Coverage
         const std::size_t next = first + staffing.stepsPerInterval;
         if (stable) {
             at.waitingHours = staffing.workAt(next) / 3600.0;
-            at.averageWait = staffing.meanResponse(first + staffing.stepsPerInterval / 2);
+            // Where nobody is left to the team its wait has no meaning, and may be infinite.
+            at.averageWait = byPartner < 1.0
+                                 ? (1.0 - byPartner) *
+                                       staffing.meanResponse(first + staffing.stepsPerInterval / 2)
+                                 : 0.0;
             if (byPartner > 0.0)
-                at.averageWait += byPartner * (channel.partner->averageWait() - at.averageWait);
+                at.averageWait += byPartner * channel.partner->averageWait();
             // Work done here: what was waiting and came, less what is left.
             const double done =
                 staffing.workAt(first) - staffing.workAt(next) + toTeam[index] * at.handleSeconds;

@@ -14,6 +14,8 @@ namespace model {
 /// tst_evidence.cpp).
 enum class FormulaLimit : unsigned char {
     RedialsAtOnce,     ///< meet the same full queue; the formula takes them as new callers
+    AskedAgain,        ///< many who wait too long ask again, which makes others wait; the formula
+                       ///< follows the mean of that, not how it rocks itself up
     OtherHandling,     ///< handling times do not spread like the formula's
     OtherPatience,     ///< nor does patience
     OtherClosing,      ///< who waits at closing time meets another rule than the scenario's

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/simulation/formulalimits.h"
 #include "model/simulation/scenariosimulation.h"
 #include "tests/support/service.h"
 
@@ -335,7 +336,7 @@ void TestCoverageInputs::whoWaitsTooLongAsksOnceMore() {
     // Open on weekdays, what is written on Saturday is late; the phone has it only while open.
     phone.coverage().hours = *OpeningHours::parse("Mon-Sun 9-18");
     phone.scenario.channels[2].hours = *OpeningHours::parse("Mon-Fri 9-18");
-    phone.scenario.channels[2].failure = {0.0, Minutes(1440), 0.5, Minutes(12 * 60)};
+    phone.scenario.channels[2].failure = {0.0, Minutes(1440), 0.2, Minutes(24 * 60)};
     const ScenarioOutcome weekdays = phone.outcome();
     for (const ChannelOutcome &channel : weekdays.channels)
         compareLedger(channel);
@@ -350,6 +351,11 @@ void TestCoverageInputs::whoWaitsTooLongAsksOnceMore() {
     }
     QVERIFY(weekdays.channels[0].repeatContacts > 10.0);
     QVERIFY(weekdays.channels[1].repeatContacts > 10.0);
+    QVERIFY(formulaLimits(weekdays, phone.scenario, {}, 1).empty());
+    // Half of those who wait for twelve hours: the queue feeds itself, and the formula says so.
+    phone.scenario.channels[2].failure = {0.0, Minutes(1440), 0.5, Minutes(12 * 60)};
+    QCOMPARE(formulaLimits(phone.outcome(), phone.scenario, {}, 1),
+             std::vector<FormulaLimit>{FormulaLimit::AskedAgain});
 }
 
 void TestCoverageInputs::impossibleInputsAreRefused() {
