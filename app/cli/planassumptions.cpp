@@ -72,6 +72,20 @@ const char *nameOf(Kind kind) {
         return "goal: within";
     case Kind::Promise:
         return "promise to customers";
+    case Kind::RedialDelay:
+        return "mean delay until they call again";
+    case Kind::Unsolved:
+        return "come again because the answer solved nothing";
+    case Kind::AskAgain:
+        return "ask once more when the answer is late";
+    case Kind::Tolerance:
+        return "tolerance until they ask once more";
+    case Kind::OvertimeSurcharge:
+        return "overtime surcharge";
+    case Kind::PartnerPrice:
+        return "partner's price";
+    case Kind::PartnerAnswers:
+        return "partner's promise: share answered";
     case Kind::ContractHours:
         return "full-time week";
     }

@@ -58,6 +58,7 @@ Json channelJson(const model::ChannelOutcome &channel, const model::Calendar &ca
               {"answered_after_switch", fate.answeredAfterSwitch},
               {"abandoned", fate.abandoned},
               {"lost_closed", fate.lostClosed},
+              {"sent_away", fate.sentAway},
               {"self_solved", fate.selfSolved},
               {"waiting", fate.waiting}}},
             {"operator_view",
@@ -76,6 +77,9 @@ Json channelJson(const model::ChannelOutcome &channel, const model::Calendar &ca
              {{"peak_hours", channel.peakWaitingHours}, {"at_opening", std::move(openings)}}},
             {"open_hours_per_week", channel.openHours},
             {"paid_hours_per_week", channel.paidHours},
+            {"overtime_hours_per_week", channel.overtimeHours},
+            {"repeat_contacts_per_week", channel.repeatContacts},
+            {"partner_contacts_per_week", channel.partnerContacts},
             {"goal_reachable", channel.goalReachable}};
 }
 
@@ -216,6 +220,8 @@ Json comparisonJson(const model::Plan &plan, const application::Results &results
         scenarios.push_back({{"name", outcome.name},
                              {"open_hours_per_week", outcome.openHours},
                              {"cost_per_week", outcome.cost.total().major()},
+                             {"cost_overtime_per_week", outcome.cost.overtime.major()},
+                             {"cost_partner_per_week", outcome.cost.partner.major()},
                              {"fte", outcome.fte},
                              {"paid_hours_per_week", outcome.paidHours},
                              {"within_promise", outcome.customerView.withinPromise},

@@ -39,6 +39,30 @@ const char *nameOf(model::Medium medium) {
     return "other";
 }
 
+/// What a scenario assumes of one channel beside its hours.
+Json describe(const model::ChannelCoverage &coverage) {
+    const model::FailureDemand &failure = coverage.failure;
+    const model::Partner &partner = coverage.partner;
+    Json result{
+        {"redials", coverage.redials},
+        {"redial_delay_min", coverage.redialDelay.count()},
+        {"at_closing", coverage.atClosing == model::AtClosing::Served ? "served" : "sent_away"},
+        {"failure",
+         {{"unsolved", failure.unsolved},
+          {"unsolved_delay_min", failure.unsolvedDelay.count()},
+          {"late", failure.late},
+          {"tolerance_min", failure.tolerance.count()}}},
+        {"partner", nullptr}};
+    if (partner.isActive())
+        result["partner"] = {
+            {"hours_per_week", partner.hours.hoursPerWeek()},
+            {"per", partner.per == model::Partner::Per::Contact ? "contact" : "minute"},
+            {"price", partner.price.major()},
+            {"answered", partner.answered},
+            {"within_s", partner.within.count()}};
+    return result;
+}
+
 Json describe(const model::Plan &plan) {
     Json result{{"name", plan.name},
                 {"zone", plan.calendar.zone.name()},
@@ -67,13 +91,17 @@ Json describe(const model::Plan &plan) {
     }
     for (const auto &scenario : plan.scenarios) {
         Json hours = Json::object();
+        Json behaviour = Json::object();
         for (const auto &[id, coverage] : scenario.channels)
-            if (const auto *channel = plan.channel(id))
+            if (const auto *channel = plan.channel(id)) {
                 hours[channel->channel.name] = coverage.hours.hoursPerWeek();
+                behaviour[channel->channel.name] = describe(coverage);
+            }
         result["scenarios"].push_back({{"name", scenario.name},
                                        {"baseline", scenario.id == plan.baseline},
                                        {"chosen", scenario.id == plan.chosen},
-                                       {"open_hours_per_week", std::move(hours)}});
+                                       {"open_hours_per_week", std::move(hours)},
+                                       {"coverage", std::move(behaviour)}});
     }
     return result;
 }

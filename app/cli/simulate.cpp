@@ -35,7 +35,7 @@ struct Request {
     unsigned threads = 0;
     std::optional<model::DurationLaw> handling;
     std::optional<model::DurationLaw> patience;
-    std::string closing = "cut";
+    std::string closing; ///< empty: as the scenario says
     std::optional<double> redialDelay;
     bool json = false;
     std::string out = "-";
@@ -59,12 +59,14 @@ LimitWords wordsOf(model::FormulaLimit limit) {
     switch (limit) {
     case Limit::RedialsAtOnce:
         return {"redials_at_once", "who hangs up calls again at once, as a new caller by formula"};
+    case Limit::AskedAgain:
+        return {"asked_again", "many ask again who wait too long, and so make others wait"};
     case Limit::OtherHandling:
         return {"other_handling", "handling times spread in another way than exponentially"};
     case Limit::OtherPatience:
         return {"other_patience", "patience spreads in another way than exponentially"};
-    case Limit::ServedAfterClose:
-        return {"served_after_close", "who waits at closing time is served"};
+    case Limit::OtherClosing:
+        return {"other_closing", "who waits at closing time meets another rule than planned"};
     case Limit::FinishedByLeavers:
         return {"finished_by_leavers", "people who leave finish what they have in hand"};
     case Limit::OtherSessions:
@@ -114,8 +116,9 @@ model::SimulationSettings settingsOf(const Request &request, const model::Plan &
         model::ChannelRules &rules = settings.rules[channel.channel.id];
         rules.handling = request.handling.value_or(model::DurationLaw());
         rules.patience = request.patience.value_or(model::DurationLaw());
-        rules.closing =
-            request.closing == "drain" ? model::CloseRule::Drain : model::CloseRule::Cut;
+        if (!request.closing.empty())
+            rules.closing =
+                request.closing == "drain" ? model::CloseRule::Drain : model::CloseRule::Cut;
         rules.redialDelay = request.redialDelay;
     }
     return settings;
@@ -147,6 +150,7 @@ Json fateJson(const model::FateLedger &formula, const model::SimulatedFates &fou
          besideJson(formula.answeredAfterSwitch, found.answeredAfterSwitch)},
         {"abandoned", besideJson(formula.abandoned, found.abandoned)},
         {"lost_closed", besideJson(formula.lostClosed, found.lostClosed)},
+        {"sent_away", besideJson(formula.sentAway, found.sentAway)},
         {"self_solved", besideJson(formula.selfSolved, found.selfSolved)},
         {"waiting", besideJson(formula.waiting, found.waiting)}};
 }
@@ -416,7 +420,8 @@ void addSimulate(CLI::App &root, int &exitCode) {
     addParsed(command, "--patience", request->patience, parseLaw, lawExpected,
               "How patience spreads; default exponential");
     command
-        .add_option("--closing", request->closing, "Who waits at closing time is cut or drained")
+        .add_option("--closing", request->closing,
+                    "Who waits at closing time is cut or drained; default as the scenario says")
         ->check(CLI::IsMember({"cut", "drain"}));
     addParsed(command, "--redial-delay", request->redialDelay, parseDuration, "DURATION",
               "Mean time until a caller who hung up calls again; default as the scenario says");

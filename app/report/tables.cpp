@@ -192,6 +192,7 @@ private:
                               {"answered_after_switch", "beantwortet_nach_kanalwechsel"},
                               {"abandoned", "aufgegeben"},
                               {"lost_closed", "verloren_geschlossen"},
+                              {"sent_away", "weggeschickt"},
                               {"self_solved", "selbst_geloest"},
                               {"waiting", "wartet_noch"}});
         const auto row = [](const std::string &scenario, const std::string &channel, double natural,
@@ -204,6 +205,7 @@ private:
                        fate.answeredAfterSwitch,
                        fate.abandoned,
                        fate.lostClosed,
+                       fate.sentAway,
                        fate.selfSolved,
                        fate.waiting};
         };
@@ -427,14 +429,17 @@ private:
                               {"sunday_EUR", "sonntagszuschlag_EUR", Format::Money},
                               {"holiday_EUR", "feiertagszuschlag_EUR", Format::Money},
                               {"standby_EUR", "bereitschaft_EUR", Format::Money},
+                              {"overtime_EUR", "mehrarbeit_EUR", Format::Money},
                               {"staff_EUR", "personal_EUR", Format::Money},
+                              {"partner_EUR", "dienstleister_EUR", Format::Money},
                               {"lost_contacts_EUR", "verlorene_kontakte_EUR", Format::Money},
                               {"total_EUR", "summe_EUR", Format::Money}});
         for (const auto &outcome : results_.outcomes) {
             const auto &cost = outcome.cost;
             result.rows.push_back({outcome.name, cost.base.major(), cost.night.major(),
                                    cost.sunday.major(), cost.holiday.major(), cost.standby.major(),
-                                   cost.staff().major(), cost.lostContacts.major(),
+                                   cost.overtime.major(), cost.staff().major(),
+                                   cost.partner.major(), cost.lostContacts.major(),
                                    cost.total().major()});
         }
         return result;
@@ -590,6 +595,13 @@ Table Tables::assumptions() const {
                         ? say("best in the backtest", "bestes im Test")
                         : entered);
         const auto &closed = channel.closedHours;
+        const auto addSpread = [&](double low, double high) {
+            const std::string source = decided(closed.spread, model::ClosedHoursDemand().spread);
+            addNumber(name, "demand while closed: low", "Nachfrage bei geschlossener Tür: niedrig",
+                      low, share, source);
+            addNumber(name, "demand while closed: high", "Nachfrage bei geschlossener Tür: hoch",
+                      high, share, source);
+        };
         switch (closed.source) {
         case model::DemandSource::Observed:
             addText(name, "demand while closed", "Nachfrage bei geschlossener Tür",
@@ -605,12 +617,14 @@ Table Tables::assumptions() const {
                     say("borrowed", "entliehen"));
             addNumber(name, "demand while closed: reach", "Nachfrage bei geschlossener Tür: Anteil",
                       closed.reach, share, say("assumed", "angenommen"));
+            addSpread(closed.low().reach, closed.high().reach);
             break;
         }
         case model::DemandSource::Assumed:
             addNumber(name, "demand while closed, of open hours' volume",
                       "Nachfrage bei geschlossener Tür, an der offenen Zeit", closed.assumedShare,
                       share, say("assumed", "angenommen"));
+            addSpread(closed.low().assumedShare, closed.high().assumedShare);
             break;
         }
         addNumber(name, "closed-hours demand counted as retries",
@@ -655,6 +669,14 @@ Table Tables::assumptions() const {
                           say("the rest", "der Rest"));
                 addNumber(subject, "redials after hanging up", "wählt nach dem Auflegen neu",
                           own.redials, share, decided(own.redials, coverage.redials));
+                addNumber(subject, "redials: mean delay", "Neuwahl: mittlerer Verzug",
+                          static_cast<double>(own.redialDelay.count()), "min",
+                          own.redialDelay == coverage.redialDelay ? usual : entered);
+                addText(subject, "waiting at closing time", "Wartende bei Schließung",
+                        own.atClosing == model::AtClosing::Served
+                            ? say("served after it", "werden noch bedient")
+                            : say("sent away", "werden weggeschickt"),
+                        own.atClosing == coverage.atClosing ? usual : entered);
             } else if (own.standby.isActive()) {
                 addNumber(subject, "standby hours per week", "Bereitschaft, Stunden pro Woche",
                           own.standby.hours.hoursPerWeek(), "h", entered);
@@ -667,6 +689,40 @@ Table Tables::assumptions() const {
                 addNumber(subject, "standby: paid share of wage",
                           "Bereitschaft: bezahlter Lohnanteil", own.standby.paidShare, share,
                           decided(own.standby.paidShare, coverage.standby.paidShare));
+            }
+            if (const auto &failure = own.failure; failure.isAny()) {
+                const model::FailureDemand none;
+                addNumber(subject, "failure: answers that solve nothing",
+                          "Fehlbedarf: Antworten ohne Lösung", failure.unsolved, share,
+                          decided(failure.unsolved, none.unsolved));
+                addNumber(subject, "failure: comes again after, mean",
+                          "Fehlbedarf: kommt wieder nach, Mittel",
+                          static_cast<double>(failure.unsolvedDelay.count()), "min",
+                          failure.unsolvedDelay == none.unsolvedDelay ? usual : entered);
+                addNumber(subject, "failure: asks once more when late",
+                          "Fehlbedarf: fragt nach, wenn spät", failure.late, share,
+                          decided(failure.late, none.late));
+                addNumber(subject, "failure: tolerance", "Fehlbedarf: Geduld bis zur Nachfrage",
+                          static_cast<double>(failure.tolerance.count()), "min",
+                          failure.tolerance == none.tolerance ? usual : entered);
+            }
+            if (const auto &partner = own.partner; partner.isActive()) {
+                addNumber(subject, "partner: hours per week", "Dienstleister: Stunden pro Woche",
+                          partner.hours.hoursPerWeek(), "h", entered);
+                addNumber(subject,
+                          partner.per == model::Partner::Per::Contact ? "partner: price per contact"
+                                                                      : "partner: price per minute",
+                          partner.per == model::Partner::Per::Contact
+                              ? "Dienstleister: Preis je Kontakt"
+                              : "Dienstleister: Preis je Minute",
+                          partner.price.major(), plan_.currency,
+                          partner.price == model::Partner().price ? usual : entered);
+                addNumber(subject, "partner: promises to answer", "Dienstleister: sagt zu",
+                          partner.answered, share,
+                          decided(partner.answered, model::Partner().answered));
+                addNumber(subject, "partner: within", "Dienstleister: innerhalb von",
+                          static_cast<double>(partner.within.count()), "s",
+                          partner.within == model::Partner().within ? usual : entered);
             }
         }
     return result;

@@ -73,6 +73,9 @@ void set(Basis &basis, const Assumption &assumption, double value) {
     case Kind::HolidaySurcharge:
         pay.holiday = value;
         return;
+    case Kind::OvertimeSurcharge:
+        pay.overtime = value;
+        return;
     case Kind::PlannedShrinkage:
         basis.plan.shrinkage.planned = value;
         return;
@@ -137,6 +140,21 @@ void set(Basis &basis, const Assumption &assumption, double value) {
             break;
         case Kind::Redials:
             coverage.redials = value;
+            break;
+        case Kind::RedialDelay:
+            coverage.redialDelay = model::Minutes(std::max(0L, std::lround(value)));
+            break;
+        case Kind::Unsolved:
+            coverage.failure.unsolved = value;
+            break;
+        case Kind::AskAgain:
+            coverage.failure.late = value;
+            break;
+        case Kind::Tolerance:
+            coverage.failure.tolerance = model::Minutes(std::max(1L, std::lround(value)));
+            break;
+        case Kind::PartnerPrice:
+            coverage.partner.price = model::Money::fromMajor(value);
             break;
         case Kind::MinimumAtNight:
             coverage.minimumStaffAtNight = value;
@@ -222,6 +240,8 @@ void addPay(Ledger &ledger, const model::Plan &plan) {
                decided(pay.sunday == usual.sunday));
     ledger.add(Kind::HolidaySurcharge, 0, pay.holiday, 0, std::max(pay.holiday, 1.25),
                decided(pay.holiday == usual.holiday));
+    ledger.add(Kind::OvertimeSurcharge, 0, pay.overtime, 0, std::max(pay.overtime, 0.5),
+               decided(pay.overtime == usual.overtime));
     ledger.add(Kind::ContractHours, 0, pay.contractHours, pay.contractHours, pay.contractHours,
                decided(pay.contractHours == usual.contractHours));
     const model::Shrinkage &away = plan.shrinkage;
@@ -244,11 +264,11 @@ void addClosedHours(Ledger &ledger, const model::ChannelPlan &channel,
     const auto &closed = channel.closedHours;
     const int id = channel.channel.id;
     if (has(model::DemandSource::Borrowed))
-        ledger.add(Kind::Reach, id, closed.reach, std::max(0.0, closed.reach - 0.3),
-                   std::min(1.0, closed.reach + 0.3), Source::Borrowed);
+        ledger.add(Kind::Reach, id, closed.reach, closed.low().reach, closed.high().reach,
+                   Source::Borrowed);
     if (has(model::DemandSource::Assumed))
-        ledger.add(Kind::ClosedShare, id, closed.assumedShare, 0.5 * closed.assumedShare,
-                   2 * closed.assumedShare, Source::Assumed);
+        ledger.add(Kind::ClosedShare, id, closed.assumedShare, closed.low().assumedShare,
+                   closed.high().assumedShare, Source::Assumed);
     if (has(model::DemandSource::Borrowed) || has(model::DemandSource::Assumed))
         ledger.add(Kind::RetriesCounted, id, closed.retriesCounted, 0,
                    std::max(0.5, closed.retriesCounted),
@@ -270,6 +290,8 @@ void addCallers(Ledger &ledger, const model::ChannelPlan &channel,
         share(Kind::Switches, door.switches, usual.closedDoor.switches);
         share(Kind::SelfSolved, door.selfSolved, usual.closedDoor.selfSolved);
         share(Kind::Redials, coverage.redials, usual.redials);
+        ledger.add(Kind::RedialDelay, id, static_cast<double>(coverage.redialDelay.count()),
+                   decided(coverage.redialDelay == usual.redialDelay));
         ledger.add(Kind::RetryDelay, id, static_cast<double>(door.retryDelay.count()),
                    decided(door.retryDelay == usual.closedDoor.retryDelay));
         if (channel.policy.patience.mean)
@@ -282,6 +304,22 @@ void addCallers(Ledger &ledger, const model::ChannelPlan &channel,
                    std::max(0.0, coverage.standby.paidShare - 0.15),
                    std::min(1.0, coverage.standby.paidShare + 0.15),
                    decided(coverage.standby.paidShare == usual.standby.paidShare));
+    const model::FailureDemand &failure = coverage.failure;
+    if (failure.unsolved > 0)
+        ledger.add(Kind::Unsolved, id, failure.unsolved, Source::Entered,
+                   model::FailureDemand::mostUnsolved);
+    if (failure.late > 0) {
+        ledger.add(Kind::AskAgain, id, failure.late, Source::Entered, 1.0);
+        ledger.add(Kind::Tolerance, id, static_cast<double>(failure.tolerance.count()),
+                   decided(failure.tolerance == usual.failure.tolerance));
+    }
+    const model::Partner &partner = coverage.partner;
+    if (partner.isActive()) {
+        ledger.add(Kind::PartnerPrice, id, partner.price.major(),
+                   decided(partner.price == usual.partner.price));
+        ledger.add(Kind::PartnerAnswers, id, partner.answered, partner.answered, partner.answered,
+                   decided(partner.answered == usual.partner.answered));
+    }
     const model::ServicePolicy normal = model::usualPolicy(channel.channel.medium);
     const auto fixed = [&](Kind kind, double value, double usually) {
         ledger.add(kind, id, value, value, value, decided(value == usually));
@@ -303,6 +341,8 @@ Unit unitOf(Kind kind) {
     case Kind::HandleTime:
         return Unit::Factor;
     case Kind::RetryDelay:
+    case Kind::RedialDelay:
+    case Kind::Tolerance:
         return Unit::Minutes;
     case Kind::Patience:
     case Kind::GoalWithin:
@@ -314,6 +354,7 @@ Unit unitOf(Kind kind) {
         return Unit::People;
     case Kind::HourlyWage:
     case Kind::LostContact:
+    case Kind::PartnerPrice:
         return Unit::Money;
     default:
         return Unit::Share;

@@ -21,22 +21,29 @@ struct Assumption {
         SelfSolved,         ///< share at a closed door that finds the answer alone
         RetryDelay,         ///< minutes after opening
         Redials,            ///< share of those who hung up
+        RedialDelay,        ///< minutes after hanging up
+        Unsolved,           ///< share of answers after which the contact comes again
+        AskAgain,           ///< share of those who wait too long that ask once more
+        Tolerance,          ///< minutes until then
         Patience,           ///< mean, seconds
         HourlyWage,         ///< major units
         OnCosts,            ///< share
         NightSurcharge,     ///< share
         SundaySurcharge,    ///< share
         HolidaySurcharge,   ///< share
+        OvertimeSurcharge,  ///< share
+        PartnerPrice,       ///< major units per contact or minute
         PlannedShrinkage,   ///< share
         UnplannedShrinkage, ///< share
         MinimumAtNight,     ///< people
         StandbyPaid,        ///< share of the base wage while waiting for a call
         LostContact,        ///< major units
         // Decisions: no range, no effect, but inputs all the same.
-        GoalAnswered,  ///< share
-        GoalWithin,    ///< seconds
-        Promise,       ///< seconds
-        ContractHours, ///< hours a week
+        GoalAnswered,   ///< share
+        GoalWithin,     ///< seconds
+        Promise,        ///< seconds
+        PartnerAnswers, ///< share that a partner promises
+        ContractHours,  ///< hours a week
     };
     enum class Unit { Share, Factor, Seconds, Minutes, Hours, People, Money };
     enum class Source {

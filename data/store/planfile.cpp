@@ -96,6 +96,7 @@ void requireSound(const Plan &plan) {
         for (const auto &[channelId, coverage] : scenario.channels) {
             requireSound(coverage.hours);
             requireSound(coverage.standby.hours);
+            requireSound(coverage.partner.hours);
         }
         for (const FixedWork &work : scenario.fixedWork)
             requireSound(work.hours());
@@ -121,13 +122,13 @@ void writeReport(SQLite::Database &database, const ReportSettings &report) {
 void write(SQLite::Database &database, const Plan &plan) {
     const ZoneRules &zone = plan.calendar.zone;
     const PayRates &pay = plan.payRates;
-    Insert(database, "plan", 23)
+    Insert(database, "plan", 24)
         .row(1, plan.name, plan.interval.count(), plan.currency, zone.name(),
              zone.firstOffset().count(), plan.calendar.region, plan.shrinkage.planned,
              plan.shrinkage.unplanned, pay.hourlyWage.minorUnits(), pay.onCosts, pay.night,
              pay.sunday, pay.holiday, pay.nightFrom.count(), pay.nightTo.count(), pay.contractHours,
              pay.lostContact.minorUnits(), plan.baseline, plan.chosen, dayNumber(plan.planningWeek),
-             plan.reportNote, plan.recommendation);
+             plan.reportNote, plan.recommendation, pay.overtime);
     Insert zoneChange(database, "zone_change", 2);
     for (const ZoneRules::Change &change : zone.changes())
         zoneChange.row(utcSeconds(change.at), change.utcOffset.count());
@@ -195,6 +196,7 @@ Plan read(const SQLite::Database &database) {
     plan.planningWeek = row.date();
     plan.reportNote = row.text();
     plan.recommendation = row.text();
+    plan.payRates.overtime = row.real();
 
     Rows days(database, "SELECT day, kind, name FROM special_day");
     while (days.next()) {

@@ -269,7 +269,7 @@ void writeChannels(SQLite::Database &database, const Plan &plan) {
     Insert correctionRow(database, "correction", 5);
     Insert setting(database, "forecast_setting", 7);
     Insert level(database, "forecast_level", 3);
-    Insert closedHours(database, "closed_hours_demand", 6);
+    Insert closedHours(database, "closed_hours_demand", 7);
     Insert policyRow(database, "service_policy", 9);
     std::size_t position = 0;
     for (const ChannelPlan &planned : plan.channels) {
@@ -290,7 +290,7 @@ void writeChannels(SQLite::Database &database, const Plan &plan) {
         for (std::size_t i = 0; i < forecast.levels.size(); ++i)
             level.row(channel.id, i, forecast.levels[i]);
         closedHours.row(channel.id, wordOf(demandSources, closed.source), closed.borrowedFrom,
-                        closed.reach, closed.assumedShare, closed.retriesCounted);
+                        closed.reach, closed.assumedShare, closed.retriesCounted, closed.spread);
         policyRow.row(channel.id, policy.goal.answered, policy.goal.within,
                       policy.goal.maxAverageWait, policy.goal.maxAbandoned,
                       policy.goal.maxOccupancy, wordOf(goalClocks, policy.clock),
@@ -307,7 +307,7 @@ void readChannels(const SQLite::Database &database, Plan &plan) {
     Rows rows(database,
               "SELECT id, channel.name, medium, kind, method, horizon_days, average_weeks, "
               "default_handle_s, sample_paths, seed, source, borrowed_from, reach, assumed_share, "
-              "retries_counted, answered, within_s, max_average_wait_s, max_abandoned, "
+              "retries_counted, spread, answered, within_s, max_average_wait_s, max_abandoned, "
               "max_occupancy, clock, patience_mean_s, promise_s FROM channel "
               "LEFT JOIN forecast_setting ON forecast_setting.channel_id = id "
               "LEFT JOIN closed_hours_demand ON closed_hours_demand.channel_id = id "
@@ -329,6 +329,7 @@ void readChannels(const SQLite::Database &database, Plan &plan) {
         planned.closedHours.reach = rows.real();
         planned.closedHours.assumedShare = rows.real();
         planned.closedHours.retriesCounted = rows.real();
+        planned.closedHours.spread = rows.real();
         planned.policy.goal.answered = rows.real();
         planned.policy.goal.within = rows.real();
         planned.policy.goal.maxAverageWait = rows.optionalReal();

@@ -14,6 +14,8 @@ using namespace model;
 
 // Words of the schema in the order of the enumeration.
 constexpr std::array holidayRules{"closed", "as_sunday", "as_usual"};
+constexpr std::array closings{"served", "sent_away"};
+constexpr std::array prices{"contact", "minute"};
 
 void writeCoverage(SQLite::Database &database, const Plan &plan) {
     Insert work(database, "fixed_work", 4);
@@ -78,7 +80,9 @@ void readCoverage(const SQLite::Database &database, Plan &plan) {
 
 void writeScenarios(SQLite::Database &database, const Plan &plan) {
     Insert scenarioRow(database, "scenario", 3);
-    Insert channelRow(database, "scenario_channel", 16);
+    Insert channelRow(database, "scenario_channel", 18);
+    Insert failure(database, "failure_demand", 6);
+    Insert partnerRow(database, "partner", 7);
     Insert opening(database, "opening", 6);
     Insert exception(database, "opening_exception", 4);
     Insert exceptionSpan(database, "opening_exception_span", 6);
@@ -93,9 +97,20 @@ void writeScenarios(SQLite::Database &database, const Plan &plan) {
                            door.selfSolved, coverage.redials, coverage.minimumStaff,
                            coverage.minimumStaffAtNight,
                            wordOf(holidayRules, standby.hours.holidays), standby.people,
-                           standby.reaction.count(), standby.paidShare, standby.surchargeOnWork);
+                           standby.reaction.count(), standby.paidShare, standby.surchargeOnWork,
+                           coverage.redialDelay.count(), wordOf(closings, coverage.atClosing));
+            if (coverage.failure != FailureDemand{})
+                failure.row(scenario.id, channelId, coverage.failure.unsolved,
+                            coverage.failure.unsolvedDelay.count(), coverage.failure.late,
+                            coverage.failure.tolerance.count());
+            const Partner &partner = coverage.partner;
+            if (partner != Partner{})
+                partnerRow.row(scenario.id, channelId, wordOf(holidayRules, partner.hours.holidays),
+                               wordOf(prices, partner.per), partner.price.minorUnits(),
+                               partner.answered, partner.within.count());
             for (const auto &[purpose, hours] :
-                 {std::pair("service", &coverage.hours), std::pair("standby", &standby.hours)}) {
+                 {std::pair("service", &coverage.hours), std::pair("standby", &standby.hours),
+                  std::pair("partner", &partner.hours)}) {
                 for (std::size_t weekday = 0; weekday < hours->week.size(); ++weekday)
                     for (const OpenSpan &span : hours->week[weekday])
                         opening.row(scenario.id, channelId, purpose, weekday, span.opens.count(),
@@ -127,7 +142,7 @@ void readScenarios(const SQLite::Database &database, Plan &plan) {
                   "SELECT scenario_id, channel_id, holidays, retries, retry_delay_min, switches, "
                   "switches_to, self_solved, redials, minimum_staff, minimum_staff_at_night, "
                   "standby_holidays, standby_people, standby_reaction_s, standby_paid_share, "
-                  "standby_surcharge FROM scenario_channel");
+                  "standby_surcharge, redial_delay_min, at_closing FROM scenario_channel");
     while (channels.next()) {
         CoverageScenario &scenario = *byId.at(channels.number());
         ChannelCoverage &coverage = scenario.channels[channels.number()];
@@ -146,13 +161,38 @@ void readScenarios(const SQLite::Database &database, Plan &plan) {
         coverage.standby.reaction = Seconds(channels.integer());
         coverage.standby.paidShare = channels.real();
         coverage.standby.surchargeOnWork = channels.real();
+        coverage.redialDelay = channels.minutes();
+        coverage.atClosing = channels.word<AtClosing>(closings);
+    }
+    const auto coverageOf = [&](Rows &rows) -> ChannelCoverage & {
+        CoverageScenario &scenario = *byId.at(rows.number());
+        return scenario.channels.at(rows.number());
+    };
+    Rows failures(database, "SELECT * FROM failure_demand");
+    while (failures.next()) {
+        FailureDemand &failure = coverageOf(failures).failure;
+        failure.unsolved = failures.real();
+        failure.unsolvedDelay = failures.minutes();
+        failure.late = failures.real();
+        failure.tolerance = failures.minutes();
+    }
+    Rows partners(database, "SELECT * FROM partner");
+    while (partners.next()) {
+        Partner &partner = coverageOf(partners).partner;
+        partner.hours.holidays = partners.word<HolidayRule>(holidayRules);
+        partner.per = partners.word<Partner::Per>(prices);
+        partner.price = Money(partners.integer());
+        partner.answered = partners.real();
+        partner.within = Seconds(partners.integer());
     }
 
     // Every table of opening hours begins with scenario, channel and purpose.
     const auto hoursOf = [&](Rows &rows) -> OpeningHours & {
-        CoverageScenario &scenario = *byId.at(rows.number());
-        ChannelCoverage &coverage = scenario.channels.at(rows.number());
-        return rows.text() == "standby" ? coverage.standby.hours : coverage.hours;
+        ChannelCoverage &coverage = coverageOf(rows);
+        const std::string purpose = rows.text();
+        return purpose == "standby"   ? coverage.standby.hours
+               : purpose == "partner" ? coverage.partner.hours
+                                      : coverage.hours;
     };
     const auto spanOf = [](Rows &rows) {
         const Minutes opens = rows.minutes();

@@ -21,12 +21,22 @@ CrisisReadiness crisisReadiness(const CoverageScenario &scenario, const Coverage
         coverage != scenario.channels.end()
             ? static_cast<double>(coverage->second.standby.reaction.count()) / 3600.0
             : 0.0;
+    const double partnerWait =
+        coverage != scenario.channels.end()
+            ? static_cast<double>(coverage->second.partner.within.count()) / 3600.0
+            : 0.0;
     // Hours of work that come by themselves and that people can do, per interval.
     std::vector<double> inflow(count);
     std::vector<double> capacity(count);
+    std::vector<bool> partner(count);
     for (std::size_t index = 0; index < count; ++index) {
         const StaffingInterval &at = channel.staffing[index];
-        inflow[index] = at.offered * at.handleSeconds / 3600.0;
+        // A partner has people enough.
+        const double open =
+            channel.channel.kind == ChannelKind::Live ? at.openShare + at.partnerShare : 1.0;
+        const double byPartner = open > 0.0 ? at.partnerShare / open : 0.0;
+        partner[index] = at.partnerShare > 0.0 && at.openShare <= 0.0;
+        inflow[index] = at.offered * (1.0 - byPartner) * at.handleSeconds / 3600.0;
         capacity[index] = (at.positions * at.openShare + at.standby) * hours;
     }
     std::array<double, 168> seen{};
@@ -40,6 +50,8 @@ CrisisReadiness crisisReadiness(const CoverageScenario &scenario, const Coverage
         const double before = channel.staffing[(begin + count - 1) % count].waitingHours;
         // The first post is answered when what waits already is done.
         std::optional<double> first;
+        if (partner[begin])
+            first = partnerWait;
         double ahead = before;
         double waiting = before;
         double peak = waiting;
@@ -55,12 +67,14 @@ CrisisReadiness crisisReadiness(const CoverageScenario &scenario, const Coverage
                 ahead -= capacity[index];
             }
             const double middle = (static_cast<double>(step) + 0.5) * hours;
-            waiting = std::max(0.0, waiting + inflow[index] + crisis.rate(middle) * hours * handle -
-                                        capacity[index]);
+            waiting =
+                std::max(0.0, waiting + inflow[index] +
+                                  (partner[index] ? 0.0 : crisis.rate(middle) * hours * handle) -
+                                  capacity[index]);
             peak = std::max(peak, waiting);
         }
         // Several intervals of an hour: the worst of them.
-        const bool attended = capacity[begin] > 0.0;
+        const bool attended = capacity[begin] > 0.0 || partner[begin];
         const bool isFirst = seen[hour] == 0.0;
         found.attended = attended && (isFirst || found.attended);
         if (isFirst)

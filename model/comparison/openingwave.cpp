@@ -97,10 +97,13 @@ std::vector<OpeningWave> openingWaves(const CoverageScenario &scenario,
         const ServicePolicy policy = policyOf(inputs, channel.channel.id);
         OfferedDemand offered;
         if (live)
-            offered =
-                offeredDemand(inputs.demand[which].contacts.numbers(),
-                              OpenWeek::of(coverage->second.hours, inputs.week, *inputs.calendar),
-                              coverage->second.closedDoor, false);
+            offered = offeredDemand(
+                inputs.demand[which].contacts.numbers(),
+                OpenWeek::together(
+                    inputs.week,
+                    OpenWeek::of(coverage->second.hours, inputs.week, *inputs.calendar),
+                    OpenWeek::of(coverage->second.partner.hours, inputs.week, *inputs.calendar)),
+                coverage->second.closedDoor, false);
         for (const BacklogAtOpening &opening : channel.openings) {
             OpeningWave wave{which, opening.at, opening.hours, opening.minutesToClear, 0.0, 0.0};
             double work = opening.hours;

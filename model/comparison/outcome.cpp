@@ -9,6 +9,7 @@ FateLedger &FateLedger::operator+=(const FateLedger &other) {
     answeredAfterSwitch += other.answeredAfterSwitch;
     abandoned += other.abandoned;
     lostClosed += other.lostClosed;
+    sentAway += other.sentAway;
     selfSolved += other.selfSolved;
     waiting += other.waiting;
     return *this;

@@ -21,12 +21,13 @@ struct FateLedger {
     double answeredAfterSwitch = 0;
     double abandoned = 0;  ///< for good
     double lostClosed = 0; ///< lost at a closed door
+    double sentAway = 0;   ///< waited at closing time, were sent away and lost
     double selfSolved = 0;
     double waiting = 0; ///< still waiting when the week repeats: growing backlog
 
     double sum() const {
         return answeredFirstTry + answeredAfterRetry + answeredAfterSwitch + abandoned +
-               lostClosed + selfSolved + waiting;
+               lostClosed + sentAway + selfSolved + waiting;
     }
     double answered() const { return answeredFirstTry + answeredAfterRetry + answeredAfterSwitch; }
     FateLedger &operator+=(const FateLedger &other);
@@ -66,13 +67,14 @@ struct HourResponse {
 enum class StaffingStatus { Met, Unreachable, Closed };
 
 struct StaffingInterval {
-    double openShare = 0;
-    double offered = 0; ///< attempts (live) or contacts joining the backlog (deferred)
+    double openShare = 0; ///< of the interval, served by the team
+    double offered = 0;   ///< attempts (live) or contacts joining the backlog (deferred)
     double handleSeconds = 0;
     double erlangs = 0;
-    double required = 0;  ///< fractional, exact
-    double positions = 0; ///< whole people on duty (0 while closed)
-    double standby = 0;   ///< people on standby
+    double required = 0;     ///< fractional, exact
+    double positions = 0;    ///< whole people on duty (0 while closed)
+    double partnerShare = 0; ///< of the interval, served by a partner
+    double standby = 0;      ///< people on standby
     double serviceLevel =
         0; ///< share within the goal's time, of attempts or arrivals of this interval
     double averageWait = 0; ///< seconds
@@ -103,10 +105,14 @@ struct ChannelOutcome {
     std::vector<BacklogAtOpening> openings;
     double peakWaitingHours = 0;
     Instant peakWaitingAt{};
-    double openHours = 0; ///< in this week
-    double dutyHours = 0; ///< positions × time
-    double paidHours = 0; ///< shrinkage included
-    double reach = 1;     ///< share of contacts that any staffing could answer within the goal
+    double openHours = 0;       ///< in this week, with a partner's
+    double dutyHours = 0;       ///< positions × time
+    double paidHours = 0;       ///< shrinkage included
+    double overtimeHours = 0;   ///< after closing time, beyond paidHours
+    double repeatContacts = 0;  ///< load that failure made, beside the ledger
+    double partnerContacts = 0; ///< answered by a partner
+    double partnerMinutes = 0;  ///< of handling them
+    double reach = 1; ///< share of contacts that any staffing could answer within the goal
     bool goalReachable = true;
     bool operator==(const ChannelOutcome &) const = default;
 };
@@ -117,10 +123,12 @@ struct CostBreakdown {
     Money sunday;
     Money holiday;
     Money standby;
+    Money overtime; ///< after closing time, surcharges included
+    Money partner;
     Money lostContacts;
 
-    Money staff() const { return base + night + sunday + holiday + standby; }
-    Money total() const { return staff() + lostContacts; }
+    Money staff() const { return base + night + sunday + holiday + standby + overtime; }
+    Money total() const { return staff() + partner + lostContacts; }
     bool operator==(const CostBreakdown &) const = default;
 };
 

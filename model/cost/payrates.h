@@ -22,6 +22,8 @@ struct PayRates {
     double contractHours = 38.5;          ///< per week, full time
     Money lostContact = Money(0);         ///< value of a contact that is lost …
     std::map<int, Money> lostContactOf{}; ///< … by channel id, where it differs
+    double overtime = 0.25; ///< share of pay after closing time, beside the surcharges of the hour;
+                            ///< usual in collective agreements, no law asks for it
 
     /// Value of a contact that is lost, by the channel the customer first wanted.
     Money lostContactIn(int channelId) const {

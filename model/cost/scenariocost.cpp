@@ -48,6 +48,16 @@ SurchargeShares surchargeShares(const TimeRange &range, const PayRates &rates,
     return sum;
 }
 
+double overtimePay(Instant closing, const PayRates &rates, const Calendar &calendar) {
+    const SurchargeShares hour = surchargeShares({closing, closing + Seconds(1)}, rates, calendar);
+    return 1.0 + rates.overtime + hour.night * rates.night + hour.sunday * rates.sunday +
+           hour.holiday * rates.holiday;
+}
+
+double partnerCharge(const Partner &partner, double contacts, double minutes) {
+    return (partner.per == Partner::Per::Contact ? contacts : minutes) * partner.price.major();
+}
+
 double costOf(double basePaidHours, const PayRates &rates) {
     return basePaidHours * rates.hourlyWage.major() * (1.0 + rates.onCosts);
 }

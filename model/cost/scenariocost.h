@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/cost/payrates.h"
+#include "model/coverage/partner.h"
 #include "model/time/calendar.h"
 #include "model/time/timegrid.h"
 #include "model/time/timerange.h"
@@ -39,6 +40,12 @@ struct PaidTime {
         return night * rates.night + sunday * rates.sunday + holiday * rates.holiday;
     }
 };
+
+/// Hours of base pay for an hour worked after closing time, that begins then.
+double overtimePay(Instant closing, const PayRates &rates, const Calendar &calendar);
+
+/// What a partner asks for so many answered contacts and minutes of handling, in major units.
+double partnerCharge(const Partner &partner, double contacts, double minutes);
 
 /// What so many hours of base pay cost with on-costs, in major units.
 double costOf(double basePaidHours, const PayRates &rates);

@@ -29,10 +29,10 @@ struct ClosedHoursDemand {
     double retriesCounted =
         0; ///< share of closed-hours demand that the counted open hours contain as retries
 
-    /// The volume of closed hours that nobody counted lies between low() and high() in four cases
-    /// of five, where the same evidence could be had. Where it is assumed, nothing is known: the
-    /// same.
-    static constexpr double spread = 2.5;
+    /// The volume of closed hours that nobody counted lies between low() and high(): so many times
+    /// less and more, from 1. With 2.5 in four cases of five, where evidence could be had (the
+    /// same). Where it is assumed, nothing is known: the same.
+    double spread = 2.5;
     ClosedHoursDemand low() const { return times(1.0 / spread); }
     ClosedHoursDemand high() const { return times(spread); }
     ClosedHoursDemand times(double factor) const {

@@ -58,6 +58,12 @@ OpenWeek OpenWeek::of(const OpeningHours &hours, const TimeGrid &week, const Cal
     return OpenWeek(week, std::move(spans));
 }
 
+OpenWeek OpenWeek::together(const TimeGrid &week, const OpenWeek &a, const OpenWeek &b) {
+    std::vector<Span> pieces = a.pieces_;
+    pieces.insert(pieces.end(), b.pieces_.begin(), b.pieces_.end());
+    return OpenWeek(week, std::move(pieces));
+}
+
 OpenWeek OpenWeek::of(const std::vector<bool> &open, const TimeGrid &week) {
     std::vector<Span> spans;
     const double interval = week.intervalSeconds();

@@ -22,6 +22,8 @@ public:
     /// Spans in any order; what lies outside the week is cut off, what touches is joined.
     OpenWeek(const TimeGrid &week, std::vector<Span> spans);
     static OpenWeek of(const OpeningHours &hours, const TimeGrid &week, const Calendar &calendar);
+    /// Open where one of both is.
+    static OpenWeek together(const TimeGrid &week, const OpenWeek &a, const OpenWeek &b);
     /// Open in whole intervals.
     static OpenWeek of(const std::vector<bool> &open, const TimeGrid &week);
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "model/coverage/closeddoor.h"
+#include "model/coverage/failuredemand.h"
 #include "model/coverage/fixedwork.h"
 #include "model/coverage/openinghours.h"
+#include "model/coverage/partner.h"
 #include "model/coverage/standby.h"
 
 #include <map>
@@ -11,6 +13,12 @@
 #include <vector>
 
 namespace model {
+
+/// What becomes of callers who still wait when the team's hours end and the door closes.
+enum class AtClosing {
+    Served,  ///< people stay until all of them are served, at overtime; usual
+    SentAway ///< they are told that it is closed, and do as others at a closed door
+};
 
 /// Opening of one channel in a scenario.
 struct ChannelCoverage {
@@ -21,7 +29,10 @@ struct ChannelCoverage {
                              ///< measured at a bank: tests/data/evidence/tst_redials.cpp
     Standby standby;         ///< deferred channels
     double minimumStaff = 1; ///< positions while open
-    double minimumStaffAtNight = 2; ///< positions while open between 22:00 and 6:00
+    double minimumStaffAtNight = 2;          ///< positions while open between 22:00 and 6:00
+    AtClosing atClosing = AtClosing::Served; ///< live channels
+    FailureDemand failure{};
+    Partner partner{}; ///< beside the team's hours
 
     bool operator==(const ChannelCoverage &) const = default;
 };

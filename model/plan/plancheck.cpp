@@ -56,7 +56,8 @@ void checkScenario(const CoverageScenario &scenario, const Plan &plan,
         const std::string subject = scenario.name + " · " + one.channel.name;
         const auto found = scenario.channels.find(one.channel.id);
         const bool never = found == scenario.channels.end() ||
-                           (found->second.hours.isNever() && !found->second.standby.isActive());
+                           (found->second.hours.isNever() && !found->second.standby.isActive() &&
+                            !found->second.partner.isActive());
         if (never) {
             problems.push_back({Severity::Warning, ProblemCode::NeverOpen, subject, {}, {}});
             continue;
@@ -66,10 +67,17 @@ void checkScenario(const CoverageScenario &scenario, const Plan &plan,
             continue;
         const OpenWeek open = OpenWeek::of(found->second.hours, week, plan.calendar);
         const OpenWeek standby = OpenWeek::of(found->second.standby.hours, week, plan.calendar);
+        const OpenWeek partner = OpenWeek::of(found->second.partner.hours, week, plan.calendar);
         std::size_t inTime = 0;
         for (std::size_t index = 0; index < week.count(); ++index) {
             const double time = (static_cast<double>(index) + 0.5) * week.intervalSeconds();
             const double next = std::min(open.nextOpen(time), standby.nextOpen(time));
+            if (partner.nextOpen(time) <= time &&
+                static_cast<double>(found->second.partner.within.count()) <=
+                    one.policy.goal.within) {
+                ++inTime;
+                continue;
+            }
             inTime += next - time <= one.policy.goal.within ? 1 : 0;
         }
         if (static_cast<double>(inTime) <

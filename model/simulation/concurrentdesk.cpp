@@ -75,8 +75,10 @@ void ConcurrentDesk::passTime(double time) {
     for (Person &person : people_) {
         if (person.conversations.empty())
             continue;
-        if (!person.leaving)
+        if (!person.leaving && !draining_)
             busy_ += seconds;
+        else if (closed_)
+            overtime_ += seconds;
         const double worked = seconds * rateOf(person);
         for (Conversation &one : person.conversations)
             one.left -= worked;
@@ -107,6 +109,7 @@ void ConcurrentDesk::dropImpatient(double time) {
 void ConcurrentDesk::applyChanges(double time) {
     while (nextChange_.at <= time) {
         const bool closes = nextChange_.closes;
+        closed_ = closes;
         draining_ = closes && closing_ == CloseRule::Drain && !queue_.empty();
         if (!draining_)
             setPeople(nextChange_.people);
@@ -163,5 +166,6 @@ void ConcurrentDesk::serveQueue(double time) {
 }
 
 double ConcurrentDesk::takeBusy() { return std::exchange(busy_, 0.0); }
+double ConcurrentDesk::takeOvertime() { return std::exchange(overtime_, 0.0); }
 
 } // namespace model

@@ -36,6 +36,8 @@ public:
     void forget() { events_.clear(); }
     /// Person-seconds with at least one conversation, of those on duty, since the last call.
     double takeBusy();
+    /// Seconds worked after closing time since the last call, per person.
+    double takeOvertime();
 
 private:
     static constexpr double never = std::numeric_limits<double>::infinity();
@@ -76,7 +78,9 @@ private:
     std::size_t changeIndex_ = 0;
     double periodBegin_ = 0;
     bool draining_ = false;
+    bool closed_ = false; ///< since the last change
     double busy_ = 0;
+    double overtime_ = 0;
     std::vector<Event> events_;
 };
 

@@ -158,6 +158,15 @@ double Desk::nextChance(double time) const {
     return first;
 }
 
+void Desk::finishUntil(double time) {
+    idleAt(time); // brings changes and what was put down up to date
+    for (Person &person : free_)
+        if (person.contact != none && person.at <= time) {
+            finished_.push_back({person.contact, person.at});
+            person.contact = none;
+        }
+}
+
 void Desk::finishAll() {
     while (!waitingInHand_.empty()) {
         const double first = free_.empty() ? never : free_.front().at;

@@ -102,6 +102,8 @@ public:
         resumed_.clear();
         finished_.clear();
     }
+    /// Lets time run and reports all that is completed by then; no later arrival precedes it.
+    void finishUntil(double time);
     /// Lets time run until everything in hand is finished.
     void finishAll();
 

@@ -7,6 +7,7 @@ namespace model {
 namespace {
 
 constexpr double fewRedials = 0.02; ///< of the attempts
+constexpr double fewRepeats = 0.05; ///< of the attempts
 
 } // namespace
 
@@ -36,9 +37,14 @@ std::vector<FormulaLimit> formulaLimits(const ScenarioOutcome &planned,
             limits.push_back(limit);
     };
     add(manyRedials && redialDelay < outcome.operatorView.averageWait, FormulaLimit::RedialsAtOnce);
+    add(coverage.failure.late > 0.0 &&
+            outcome.repeatContacts > fewRepeats * outcome.operatorView.offered,
+        FormulaLimit::AskedAgain);
     add(own.handling != usual.handling, FormulaLimit::OtherHandling);
     add(live && own.patience != usual.patience, FormulaLimit::OtherPatience);
-    add(live && own.closing == CloseRule::Drain, FormulaLimit::ServedAfterClose);
+    const CloseRule closing =
+        coverage.atClosing == AtClosing::Served ? CloseRule::Drain : CloseRule::Cut;
+    add(live && own.closing.value_or(closing) != closing, FormulaLimit::OtherClosing);
     add(!live && own.hands == HandRule::Finish, FormulaLimit::FinishedByLeavers);
     add(live && own.sessions > 1, FormulaLimit::OtherSessions);
     add(anyRule([&](const auto &rule) {

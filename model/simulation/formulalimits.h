@@ -14,9 +14,11 @@ namespace model {
 /// tst_evidence.cpp).
 enum class FormulaLimit : unsigned char {
     RedialsAtOnce,     ///< meet the same full queue; the formula takes them as new callers
+    AskedAgain,        ///< many who wait too long ask again, which makes others wait; the formula
+                       ///< follows the mean of that, not how it rocks itself up
     OtherHandling,     ///< handling times do not spread like the formula's
     OtherPatience,     ///< nor does patience
-    ServedAfterClose,  ///< who waits at closing time is served; the formula knows no overtime
+    OtherClosing,      ///< who waits at closing time meets another rule than the scenario's
     FinishedByLeavers, ///< who leaves completes what is in hand
     OtherSessions,     ///< more conversations at a time than the policy says
     TransfersIn,       ///< contacts handed on to this channel

@@ -68,9 +68,10 @@ SimulatedFates fatesOf(Ratios &ratios, std::size_t first, std::size_t last) {
             return sum;
         });
     };
-    return {of(Fate::AnsweredFirstTry), of(Fate::AnsweredAfterRetry), of(Fate::AnsweredAfterSwitch),
-            of(Fate::Abandoned),        of(Fate::LostClosed),         of(Fate::SelfSolved),
-            of(Fate::Waiting)};
+    return {of(Fate::AnsweredFirstTry),    of(Fate::AnsweredAfterRetry),
+            of(Fate::AnsweredAfterSwitch), of(Fate::Abandoned),
+            of(Fate::LostClosed),          of(Fate::SentAway),
+            of(Fate::SelfSolved),          of(Fate::Waiting)};
 }
 
 double answeredIn(const ChannelTally &tally) {
@@ -151,8 +152,10 @@ public:
         addWaiting(result);
         for (std::size_t opening = 0; opening < plan.lanes[which_].openings.size(); ++opening)
             result.openings.push_back(openingOf(opening, plan.lanes[which_].openings[opening]));
+        const auto overtime = total(&IntervalTally::overtime);
         result.overtimeHours =
-            ratios_.perWeek(of([](const ChannelTally &tally) { return tally.overtime / 3600.0; }));
+            ratios_.perWeek([&](const WeekTally &tally) { return overtime(tally) / 3600.0; });
+        result.partnerContacts = ratios_.perWeek(total(&IntervalTally::partner));
         return result;
     }
 
@@ -258,10 +261,10 @@ double callOutHour(const Standby &standby, const CoverageInputs &inputs, std::si
     return 1.0 - standby.paidShare + standby.surchargeOnWork + work.surcharges(inputs.payRates);
 }
 
-/// Planned cost, with lost contacts, call-outs and draining as they happened.
+/// Planned cost, with lost contacts, call-outs, overtime and partner as they happened.
 Estimate costOf(const CoverageScenario &scenario, const CoverageInputs &inputs,
-                const ScenarioOutcome &planned, const WeekPlan &plan, const Tallies &tallies) {
-    const double staff = planned.cost.staff().major();
+                const ScenarioOutcome &planned, const Tallies &tallies) {
+    const double staff = (planned.cost.staff() - planned.cost.overtime).major();
     std::vector<double> callOuts(inputs.week.count());
     Ratios ratios(tallies);
     return ratios.perWeek([&](const WeekTally &tally) {
@@ -270,13 +273,20 @@ Estimate costOf(const CoverageScenario &scenario, const CoverageInputs &inputs,
             const ChannelTally &channel = tally.channels[which];
             const double lost = inputs.payRates.lostContactIn(inputs.channels[which].id).major();
             cost += lost * (channel.fate[static_cast<std::size_t>(Fate::LostClosed)] +
+                            channel.fate[static_cast<std::size_t>(Fate::SentAway)] +
                             channel.fate[static_cast<std::size_t>(Fate::Abandoned)]);
             const auto coverage = scenario.channels.find(inputs.channels[which].id);
             if (coverage == scenario.channels.end())
                 continue;
-            if (plan.lanes[which].live && plan.lanes[which].rules.closing == CloseRule::Drain)
-                cost += model::costOf(channel.overtime / 3600.0, inputs.payRates);
+            const Partner &partner = coverage->second.partner;
             for (std::size_t index = 0; index < channel.intervals.size(); ++index) {
+                const IntervalTally &tallied = channel.intervals[index];
+                if (tallied.overtime > 0.0)
+                    cost += model::costOf(tallied.overtime / 3600.0 *
+                                              overtimePay(inputs.week.beginOf(index),
+                                                          inputs.payRates, *inputs.calendar),
+                                          inputs.payRates);
+                cost += partnerCharge(partner, tallied.partner, tallied.partnerSeconds / 60.0);
                 const StaffingInterval &at = planned.channels[which].staffing[index];
                 if (at.standby <= 0.0 || at.openShare > 0.0)
                     continue;
@@ -332,7 +342,7 @@ SimulatedScenario figuresOf(const CoverageScenario &scenario, const CoverageInpu
     Ratios ratios(tallies);
     result.fate = fatesOf(ratios, 0, plan.lanes.size());
     result.customerView = customerViewOf(ratios, tallies, 0, plan.lanes.size());
-    result.cost = costOf(scenario, inputs, planned, plan, tallies);
+    result.cost = costOf(scenario, inputs, planned, tallies);
     return result;
 }
 

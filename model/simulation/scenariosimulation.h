@@ -33,7 +33,8 @@ struct ChannelRules {
     DurationLaw patience;
     /// Live: mean seconds until a caller who hung up calls again; empty: as the scenario says.
     std::optional<double> redialDelay;
-    CloseRule closing = CloseRule::Cut; ///< live: who still waits meets a closed door, or is served
+    /// Live: who still waits meets a closed door, or is served; empty: as the scenario says.
+    std::optional<CloseRule> closing;
     HandRule hands = HandRule::PutDown; ///< deferred: of the contact in hand at the end of a shift
     int sessions = 1;      ///< live: conversations one person holds at once; 1: as the policy says
     double slowdown = 0.5; ///< live: each further conversation makes all take longer by this share
@@ -63,12 +64,14 @@ struct SimulatedFates {
     Estimate answeredAfterSwitch;
     Estimate abandoned;
     Estimate lostClosed;
+    Estimate sentAway;
     Estimate selfSolved;
     Estimate waiting; ///< not answered four weeks after the last one that is counted
 
     double sum() const {
         return answeredFirstTry.value + answeredAfterRetry.value + answeredAfterSwitch.value +
-               abandoned.value + lostClosed.value + selfSolved.value + waiting.value;
+               abandoned.value + lostClosed.value + sentAway.value + selfSolved.value +
+               waiting.value;
     }
 };
 
@@ -120,7 +123,8 @@ struct SimulatedChannel {
     std::array<SimulatedHour, 168> hours;
     std::vector<SimulatedStaffingInterval> staffing; ///< per interval of the week
     std::vector<SimulatedOpening> openings;
-    Estimate overtimeHours; ///< worked after people should have left, a week
+    Estimate overtimeHours;   ///< worked after closing time, a week
+    Estimate partnerContacts; ///< answered by a partner, a week
 };
 
 struct SimulatedScenario {
@@ -128,9 +132,9 @@ struct SimulatedScenario {
     std::vector<SimulatedChannel> channels;
     SimulatedFates fate;
     SimulatedCustomerView customerView; ///< all channels together
-    Estimate cost;         ///< a week, major units: lost contacts, call-outs and draining as they
-                           ///< happened, everything else as planned
-    std::size_t weeks = 0; ///< counted
+    Estimate cost; ///< a week, major units: lost contacts, call-outs, overtime and partner as they
+                   ///< happened, everything else as planned
+    std::size_t weeks = 0;    ///< counted
     std::uint64_t events = 0; ///< arrivals, answers and hang-ups, warm-up included
     bool precise = false;     ///< the precision asked for was reached
     bool stopped = false;

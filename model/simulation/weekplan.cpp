@@ -122,11 +122,23 @@ LanePlan lanePlan(std::size_t which, const ChannelCoverage &coverage, const Cove
     LanePlan lane;
     lane.live = channel.kind == ChannelKind::Live;
     lane.rules = rules;
-    lane.door = coverage.closedDoor;
+    lane.behaviour = coverage.closedDoor;
+    lane.closing = rules.closing.value_or(coverage.atClosing == AtClosing::Served ? CloseRule::Drain
+                                                                                  : CloseRule::Cut);
+    lane.failure = coverage.failure;
+    for (std::size_t to = 0; to < inputs.channels.size() && !lane.asksAgainIn; ++to)
+        if (inputs.channels[to].kind == ChannelKind::Live)
+            lane.asksAgainIn = to;
     lane.redials = std::clamp(coverage.redials, 0.0, 0.99);
     lane.redialDelay =
         rules.redialDelay.value_or(60.0 * static_cast<double>(coverage.redialDelay.count()));
     lane.open = OpenWeek::of(coverage.hours, inputs.week, *inputs.calendar);
+    lane.door = lane.open;
+    if (coverage.partner.isActive()) {
+        lane.partnerHours = OpenWeek::of(coverage.partner.hours, inputs.week, *inputs.calendar);
+        if (lane.live)
+            lane.door = OpenWeek::together(inputs.week, lane.open, lane.partnerHours);
+    }
     if (lane.live)
         lane.switchesTo = deferredChannel(inputs.channels, coverage.closedDoor.switchesTo);
     for (std::size_t to = 0; to < inputs.channels.size() && rules.transfers > 0.0; ++to)
@@ -153,6 +165,8 @@ LanePlan lanePlan(std::size_t which, const ChannelCoverage &coverage, const Cove
             policy = found->second;
     if (policy.patience.mean)
         lane.patience = *policy.patience.mean;
+    if (coverage.partner.isActive())
+        lane.partner = serviceOf(coverage.partner, lane.live ? lane.patience : HUGE_VAL);
     if (rules.sessions == 1) {
         lane.rules.sessions = policy.concurrency.useful();
         lane.rules.slowdown = policy.concurrency.stretch;
@@ -160,8 +174,8 @@ LanePlan lanePlan(std::size_t which, const ChannelCoverage &coverage, const Cove
     lane.goal = policy.goal.within;
     lane.goalOnOpenTime = !lane.live && policy.clock == GoalClock::Open && !lane.open.isNever();
     lane.promise = static_cast<double>(policy.promise.count());
-    if (!lane.open.isAlways())
-        for (const OpenWeek::Span &span : lane.open.spans())
+    if (!lane.door.isAlways())
+        for (const OpenWeek::Span &span : lane.door.spans())
             lane.openings.push_back(span.opens);
     return lane;
 }

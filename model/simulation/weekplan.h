@@ -16,12 +16,18 @@ namespace model {
 struct LanePlan {
     bool live = true;
     ChannelRules rules;
-    ClosedDoorBehaviour door;
+    ClosedDoorBehaviour behaviour;
+    CloseRule closing = CloseRule::Drain;
     double redials = 0;
     double redialDelay = 0; ///< mean seconds
+    FailureDemand failure;
+    std::optional<std::size_t> asksAgainIn; ///< the first live channel
     std::optional<std::size_t> switchesTo;
     std::optional<std::size_t> transfersTo;
-    OpenWeek open;
+    OpenWeek open; ///< of the team
+    OpenWeek door; ///< live: of the team and a partner; callers find it open
+    OpenWeek partnerHours;
+    std::optional<PartnerService> partner;
     OpenWeek standby; ///< never, where nobody is on call
     double reaction = 0;
     StaffSchedule staff;

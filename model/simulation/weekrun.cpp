@@ -27,12 +27,12 @@ WeekRun::WeekRun(const WeekPlan &plan, std::uint64_t seed, std::uint64_t run)
                        stream(Purpose::Again)};
         const ChannelRules &rules = lane.plan->rules;
         if (lane.plan->live && rules.sessions > 1) {
-            lane.conversations =
-                ConcurrentDesk(lane.plan->staff, rules.closing, rules.sessions, rules.slowdown);
+            lane.conversations = ConcurrentDesk(lane.plan->staff, lane.plan->closing,
+                                                rules.sessions, rules.slowdown);
             lane.nextChance = lane.conversations.nextEvent();
         } else {
             lane.desk =
-                Desk(lane.plan->staff, lane.plan->live ? rules.closing : CloseRule::Keep,
+                Desk(lane.plan->staff, lane.plan->live ? lane.plan->closing : CloseRule::Keep,
                      lane.plan->live ? HandRule::Finish : rules.hands, stream(Purpose::Leaving));
         }
         lane.arrivals = PoissonArrivals(lane.plan->expected, plan.intervalSeconds, true);
@@ -123,8 +123,12 @@ void WeekRun::comes(std::size_t index, double time) {
 
 void WeekRun::arrive(std::size_t index, double time, Contact contact) {
     Lane &lane = lanes_[index];
+    if (contact.isReminder)
+        return endTolerance(index, time, contact);
     contact.arrived = time;
-    if (!lane.plan->live)
+    if (isServedByPartner(lane, time))
+        goToPartner(index, time, contact);
+    else if (!lane.plan->live)
         joinBacklog(index, time, contact);
     else if (!isOpen(lane, time))
         meetClosedDoor(index, time, contact);
@@ -136,35 +140,36 @@ void WeekRun::arrive(std::size_t index, double time, Contact contact) {
 
 void WeekRun::meetClosedDoor(std::size_t index, double time, Contact contact) {
     Lane &lane = lanes_[index];
-    const ClosedDoorBehaviour &door = lane.plan->door;
+    const ClosedDoorBehaviour &door = lane.plan->behaviour;
+    const Fate lost = contact.sentAway ? Fate::SentAway : Fate::LostClosed;
     const double decision = contact.decided ? lane.random.again.uniform() : contact.decision;
     contact.decided = true;
     if (decision < door.retries) {
         returnAfterOpening(index, time, contact);
     } else if (decision < door.retries + door.switches) {
         if (!lane.plan->switchesTo)
-            return ends(contact, Fate::LostClosed);
+            return ends(contact, lost);
         contact.path = Path::Switch;
         arrive(*lane.plan->switchesTo, time, contact);
     } else if (decision < door.retries + door.switches + door.selfSolved) {
         ends(contact, Fate::SelfSolved);
     } else {
-        ends(contact, Fate::LostClosed);
+        ends(contact, lost);
     }
 }
 
 void WeekRun::returnAfterOpening(std::size_t index, double time, Contact contact) {
     Lane &lane = lanes_[index];
-    const double opens = lane.plan->open.nextOpen(time);
+    const double opens = lane.plan->door.nextOpen(time);
     if (opens == never)
         return ends(contact, Fate::LostClosed);
     const double inWeek = std::fmod(opens, length_);
-    const auto &spans = lane.plan->open.spans();
+    const auto &spans = lane.plan->door.spans();
     const auto span = std::find_if(spans.begin(), spans.end(), [inWeek](const auto &one) {
         return std::abs(one.opens - inWeek) < 0.5;
     });
     const double length = span != spans.end() ? span->length() : plan_.intervalSeconds;
-    const double mean = 60.0 * static_cast<double>(lane.plan->door.retryDelay.count());
+    const double mean = 60.0 * static_cast<double>(lane.plan->behaviour.retryDelay.count());
     const double delay =
         -mean * std::log1p(lane.random.again.uniform() * std::expm1(-length / mean));
     if (contact.counted && span != spans.end()) {
@@ -175,6 +180,7 @@ void WeekRun::returnAfterOpening(std::size_t index, double time, Contact contact
         }
     }
     contact.path = Path::Retry;
+    contact.sentAway = false;
     contact.patience = lane.plan->rules.patience.draw(lane.random.again);
     lane.later.push({opens + delay, contact});
 }
@@ -191,6 +197,7 @@ void WeekRun::queueLive(std::size_t index, double time, Contact contact) {
         return giveUp(index, time + patience, contact);
     if (turn.cut) {
         // Whoever is still waiting then stands before a closed door.
+        contact.sentAway = true;
         lane.later.push({turn.at, contact});
         return;
     }
@@ -201,6 +208,88 @@ void WeekRun::queueLive(std::size_t index, double time, Contact contact) {
     addBusy(index, turn.at, end, 1.0);
     answerLive(index, turn.at, contact);
     handOn(index, end, contact);
+    comeAgain(index, end, contact);
+}
+
+bool WeekRun::isServedByPartner(const Lane &lane, double time) const {
+    const LanePlan &plan = *lane.plan;
+    return plan.partner && plan.open.nextOpen(time) > time &&
+           plan.partnerHours.nextOpen(time) <= time;
+}
+
+/// The partner has people enough: its waits are those of its contract.
+void WeekRun::goToPartner(std::size_t index, double time, Contact contact) {
+    Lane &lane = lanes_[index];
+    ++tally_.events;
+    contact.sentAway = false;
+    addAttempt(index, contact, &IntervalTally::attempts);
+    const double wait = lane.plan->partner->meanWait * lane.random.again.exponential();
+    if (lane.plan->live && contact.patience * lane.plan->patience < wait)
+        return giveUp(index, time + contact.patience * lane.plan->patience, contact);
+    const double seconds = handleSeconds(index, time, contact);
+    addAttempt(index, contact, &IntervalTally::partner);
+    addAttempt(index, contact, &IntervalTally::partnerSeconds, seconds);
+    if (!lane.plan->live) {
+        startTolerance(index, contact);
+        return completed(index, time + wait, contact);
+    }
+    answerLive(index, time + wait, contact);
+    handOn(index, time + wait + seconds, contact);
+    comeAgain(index, time + wait + seconds, contact);
+}
+
+/// An answer that solved nothing: after a while the customer comes again, as load.
+void WeekRun::comeAgain(std::size_t index, double at, Contact contact) {
+    Lane &lane = lanes_[index];
+    const FailureDemand &failure = lane.plan->failure;
+    if (failure.unsolved <= 0.0 || lane.random.again.uniform() >= failure.unsolved)
+        return;
+    const double delay =
+        60.0 * static_cast<double>(failure.unsolvedDelay.count()) * lane.random.again.exponential();
+    const OpenWeek &door = lane.plan->door;
+    const double time = lane.plan->live ? door.timeAt(door.openUntil(at) + delay) : at + delay;
+    lane.later.push({time, asLoad(index, contact)});
+}
+
+/// The contact as one that only adds to the load of a channel.
+Contact WeekRun::asLoad(std::size_t index, Contact contact) {
+    Lane &lane = lanes_[index];
+    contact.handedOn = true;
+    contact.reminder = 0;
+    contact.isReminder = false;
+    contact.decided = contact.sentAway = false;
+    contact.handling = lane.plan->rules.handling.draw(lane.random.again);
+    if (lane.plan->live) {
+        contact.patience = lane.plan->rules.patience.draw(lane.random.again);
+        contact.decision = lane.random.again.uniform();
+    }
+    return contact;
+}
+
+/// Only who wrote with a wish of their own asks once more.
+void WeekRun::startTolerance(std::size_t index, Contact &contact) {
+    Lane &lane = lanes_[index];
+    const FailureDemand &failure = lane.plan->failure;
+    if (failure.late <= 0.0 || contact.handedOn)
+        return;
+    contact.reminder = ++lane.reminders;
+    lane.waiting.insert(contact.reminder);
+    Contact reminder = contact;
+    reminder.isReminder = true;
+    lane.later.push(
+        {contact.arrived + 60.0 * static_cast<double>(failure.tolerance.count()), reminder});
+}
+
+void WeekRun::endTolerance(std::size_t index, double time, const Contact &reminder) {
+    Lane &lane = lanes_[index];
+    lane.desk.finishUntil(time);
+    settle(index);
+    if (lane.waiting.erase(reminder.reminder) == 0 ||
+        lane.random.again.uniform() >= lane.plan->failure.late)
+        return;
+    const auto phone = lane.plan->asksAgainIn;
+    const std::size_t to = phone && isOpen(lanes_[*phone], time) ? *phone : index;
+    arrive(to, time, asLoad(to, reminder));
 }
 
 void WeekRun::joinConversations(std::size_t index, double time, const Contact &contact) {
@@ -223,18 +312,24 @@ void WeekRun::stepConversations(std::size_t index, double time) {
             break;
         case Kind::Finished:
             handOn(index, event.at, event.contact);
+            comeAgain(index, event.at, event.contact);
             break;
         case Kind::GaveUp:
             giveUp(index, event.at, event.contact);
             break;
-        case Kind::Cut:
-            lane.later.push({event.at, event.contact});
+        case Kind::Cut: {
+            Contact contact = event.contact;
+            contact.sentAway = true;
+            lane.later.push({event.at, contact});
             break;
+        }
         }
     }
     lane.conversations.forget();
     if (const double busy = lane.conversations.takeBusy(); counting_)
         lane.tally->intervals[intervalOf(time)].busy += busy;
+    if (const double overtime = lane.conversations.takeOvertime(); counting_)
+        lane.tally->intervals[intervalOf(time)].overtime += overtime;
     lane.nextChance = lane.conversations.nextEvent();
 }
 
@@ -277,6 +372,7 @@ void WeekRun::joinBacklog(std::size_t index, double time, Contact contact) {
     Lane &lane = lanes_[index];
     ++tally_.events;
     addAttempt(index, contact, &IntervalTally::attempts);
+    startTolerance(index, contact);
     double ready = time;
     // People on call look when they have reacted, at the latest when the team is there.
     if (!lane.plan->standby.isNever() && !isOpen(lane, time) &&
@@ -357,8 +453,8 @@ void WeekRun::settle(std::size_t index) {
     const bool putDown = !lane.plan->live && lane.plan->rules.hands == HandRule::PutDown;
     for (const Desk::Leaver &leaver : lane.desk.leavers()) {
         addBusy(index, leaver.left, leaver.free, -1.0);
-        if (!putDown && counting_)
-            lane.tally->overtime += leaver.free - leaver.left;
+        if (!putDown && counting_ && lane.plan->open.nextOpen(leaver.left) > leaver.left)
+            lane.tally->intervals[intervalOf(leaver.left)].overtime += leaver.free - leaver.left;
     }
     for (const Desk::Resumed &one : lane.desk.resumed()) {
         addBusy(index, one.from, one.to, 1.0);
@@ -377,6 +473,9 @@ void WeekRun::completed(std::size_t index, double at, const Contact &contact) {
     ++tally_.events;
     const LanePlan &plan = *lanes_[index].plan;
     const double response = at - contact.arrived;
+    if (contact.reminder != 0 &&
+        response <= 60.0 * static_cast<double>(plan.failure.tolerance.count()))
+        lanes_[index].waiting.erase(contact.reminder);
     const double onClock = plan.goalOnOpenTime
                                ? plan.open.openUntil(at) - plan.open.openUntil(contact.arrived)
                                : response;
@@ -385,6 +484,7 @@ void WeekRun::completed(std::size_t index, double at, const Contact &contact) {
     if (onClock <= plan.goal)
         addAttempt(index, contact, &IntervalTally::inGoal);
     answered(contact, at - contact.wished);
+    comeAgain(index, at, contact);
 }
 
 void WeekRun::addAttempt(std::size_t index, const Contact &contact, double IntervalTally::*field,
@@ -464,7 +564,7 @@ void WeekRun::addWaiting(std::size_t index, double from, double to, double work)
 bool WeekRun::isOpen(Lane &lane, double time) const {
     if (time < lane.doorKnownUntil)
         return lane.doorOpen;
-    const OpenWeek &open = lane.plan->open;
+    const OpenWeek &open = lane.plan->door;
     const double opens = open.nextOpen(time);
     lane.doorOpen = opens <= time;
     lane.doorKnownUntil = opens;

@@ -13,6 +13,7 @@
 #include <deque>
 #include <functional>
 #include <limits>
+#include <unordered_set>
 #include <vector>
 
 namespace model {
@@ -57,6 +58,8 @@ private:
         double nextChance = never;    ///< to begin one of them, or of the conversations
         std::vector<Contact> inHand;  ///< by number, where work is put down
         std::vector<std::uint32_t> unused;
+        std::uint32_t reminders = 0;
+        std::unordered_set<std::uint32_t> waiting; ///< reminders of unanswered contacts
         double doorKnownUntil = -1;
         bool doorOpen = false;
     };
@@ -72,6 +75,12 @@ private:
     void joinConversations(std::size_t index, double time, const Contact &contact);
     void stepConversations(std::size_t index, double time);
     void giveUp(std::size_t index, double time, Contact contact);
+    bool isServedByPartner(const Lane &lane, double time) const;
+    void goToPartner(std::size_t index, double time, Contact contact);
+    void comeAgain(std::size_t index, double at, Contact contact);
+    Contact asLoad(std::size_t index, Contact contact);
+    void startTolerance(std::size_t index, Contact &contact);
+    void endTolerance(std::size_t index, double time, const Contact &reminder);
     void answerLive(std::size_t index, double at, const Contact &contact);
     void joinBacklog(std::size_t index, double time, Contact contact);
     void begin(std::size_t index, double at, const Contact &contact);

@@ -16,10 +16,11 @@ enum class Fate : std::uint8_t {
     AnsweredAfterSwitch,
     Abandoned,
     LostClosed,
+    SentAway,
     SelfSolved,
     Waiting
 };
-constexpr std::size_t fates = 7;
+constexpr std::size_t fates = 8;
 
 /// What happened in one interval of the week, over all weeks of a batch.
 struct IntervalTally {
@@ -28,9 +29,12 @@ struct IntervalTally {
     double waited = 0; ///< seconds of the answered; deferred: response times
     double inGoal = 0;
     double abandoned = 0;
-    double queued = 0;    ///< seconds in the queue, of all
-    double busy = 0;      ///< seconds
-    double workAdded = 0; ///< seconds of work that begins to wait, less what ceases to
+    double queued = 0;   ///< seconds in the queue, of all
+    double busy = 0;     ///< seconds
+    double overtime = 0; ///< seconds worked after the closing time that ends in it or at its end
+    double partner = 0;  ///< contacts answered by a partner …
+    double partnerSeconds = 0; ///< … and the handling of them
+    double workAdded = 0;      ///< seconds of work that begins to wait, less what ceases to
 };
 
 struct HourTally {
@@ -52,7 +56,6 @@ struct ChannelTally {
     std::vector<HourTally> hours = std::vector<HourTally>(168);
     std::vector<IntervalTally> intervals;
     std::vector<OpeningTally> openings;
-    double overtime = 0;   ///< seconds
     double workAlways = 0; ///< seconds of work that waits at every interval's end
 };
 

@@ -131,6 +131,34 @@ private Q_SLOTS:
         QVERIFY(near(differenceIn(changed).cost, volume.high.cost, 0.01));
     }
 
+    void whatAPartnerAsksIsAnAssumption() {
+        model::Plan hybrid = plan();
+        for (auto &scenario : hybrid.scenarios) {
+            if (scenario.id != hybrid.chosen)
+                continue;
+            auto &coverage = scenario.channels[1];
+            coverage.hours = *model::OpeningHours::parse("Mon-Sun 9-18");
+            coverage.partner.hours = *model::OpeningHours::parse("Mon-Sun 18-9");
+            coverage.partner.price = model::Money(600);
+            coverage.failure.unsolved = 0.1;
+        }
+        const auto all = application::assumptions(hybrid, results());
+        const auto find = [&](Kind kind) {
+            return std::find_if(all.begin(), all.end(), [&](const auto &one) {
+                return one.kind == kind && one.channelId == 1;
+            });
+        };
+        for (const Kind kind : {Kind::PartnerPrice, Kind::PartnerAnswers, Kind::Unsolved,
+                                Kind::RedialDelay, Kind::Reach})
+            QVERIFY(find(kind) != all.end());
+        QCOMPARE(find(Kind::PartnerPrice)->value, 6.0);
+        QVERIFY(find(Kind::PartnerPrice)->source == Source::Entered);
+        QVERIFY(find(Kind::RedialDelay)->source == Source::Usual);
+        const auto &closed = hybrid.channels[0].closedHours;
+        QCOMPARE(find(Kind::Reach)->low, closed.low().reach);
+        QCOMPARE(find(Kind::Reach)->high, closed.high().reach);
+    }
+
     void theVolumeSpreadsAsItsSamplePaths() {
         const auto &volume = effectOf(Kind::Volume, 1).assumption;
         QVERIFY(volume.low < 1 && volume.high > 1);

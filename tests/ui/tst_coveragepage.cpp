@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/tornadochart.h"
+#include "ui/dialogs/closedhoursdialog.h"
 #include "ui/dialogs/paydialog.h"
 #include "ui/dialogs/scenariodialog.h"
 #include "ui/pages/assumptionview.h"
@@ -236,6 +237,74 @@ private Q_SLOTS:
         child<QPushButton>(dialog, "addWork").click();
         QCOMPARE(dialog.scenario().fixedWork.size(), std::size_t{1});
         QCOMPARE(dialog.scenario().fixedWork[0].hours().hoursPerWeek(), 10.0);
+    }
+
+    void aScenarioSaysWhatHappensAfterClosingAndWhoServesThen() {
+        const model::CoverageScenario before = plan().scenarios.front();
+        ScenarioDialog dialog(before, plan(), plan().channels[0].channel.id);
+        const auto edited = [&] {
+            return dialog.scenario().channels.at(plan().channels[0].channel.id);
+        };
+        auto &hours = child<QLineEdit>(dialog, "partnerHours");
+        hours.setText("at night");
+        Q_EMIT hours.editingFinished();
+        QVERIFY(dialog.scenario() == before);
+        hours.setText("Mon-Fri 18-9; Sat-Sun 0-24");
+        Q_EMIT hours.editingFinished();
+        QCOMPARE(edited().partner.hours.hoursPerWeek(), 5 * 15.0 + 48);
+        child<QDoubleSpinBox>(dialog, "partnerPrice").setValue(0.85);
+        auto &per = child<QComboBox>(dialog, "partnerPer");
+        per.setCurrentIndex(1);
+        Q_EMIT per.activated(1);
+        child<QDoubleSpinBox>(dialog, "partnerAnswered").setValue(90);
+        child<QDoubleSpinBox>(dialog, "partnerWithin").setValue(30);
+        child<QDoubleSpinBox>(dialog, "redialDelay").setValue(40);
+        auto &closing = child<QComboBox>(dialog, "atClosing");
+        closing.setCurrentIndex(1);
+        Q_EMIT closing.activated(1);
+        child<QDoubleSpinBox>(dialog, "unsolved").setValue(12);
+        child<QDoubleSpinBox>(dialog, "unsolvedDelay").setValue(48);
+        QVERIFY(edited().partner.per == model::Partner::Per::Minute);
+        QVERIFY(edited().partner.price == model::Money(85));
+        QCOMPARE(edited().partner.answered, 0.9);
+        QVERIFY(edited().partner.within == model::Seconds(30));
+        QVERIFY(edited().redialDelay == model::Minutes(40));
+        QVERIFY(edited().atClosing == model::AtClosing::SentAway);
+        QCOMPARE(edited().failure.unsolved, 0.12);
+        QVERIFY(edited().failure.unsolvedDelay == model::Minutes(48 * 60));
+        // What was typed comes back as it can be typed again.
+        ScenarioDialog again(dialog.scenario(), plan(), plan().channels[0].channel.id);
+        const auto read = model::OpeningHours::parse(
+            child<QLineEdit>(again, "partnerHours").text().toStdString());
+        QVERIFY(read && read->week == edited().partner.hours.week);
+        QVERIFY(again.scenario() == dialog.scenario());
+        hours.clear();
+        Q_EMIT hours.editingFinished();
+        QVERIFY(!edited().partner.isActive());
+    }
+
+    void demandWhileClosedHasARange() {
+        model::Plan assumed = plan();
+        const int id = assumed.channels[0].channel.id;
+        assumed.channels[0].closedHours = {};
+        assumed.channels[0].closedHours.source = model::DemandSource::Borrowed;
+        ClosedHoursDialog dialog(assumed, id);
+        QVERIFY(dialog.demand().at(id) == assumed.channels[0].closedHours);
+        auto &low = child<QDoubleSpinBox>(dialog, "demandLow");
+        auto &high = child<QDoubleSpinBox>(dialog, "demandHigh");
+        QCOMPARE(low.value(), 32.0);
+        QCOMPARE(high.value(), 200.0);
+        low.setValue(40);
+        QCOMPARE(dialog.demand().at(id).spread, 2.0);
+        QCOMPARE(high.value(), 160.0);
+        child<QDoubleSpinBox>(dialog, "demandVolume").setValue(60);
+        QCOMPARE(dialog.demand().at(id).reach, 0.6);
+        QCOMPARE(high.value(), 120.0);
+        auto &source = child<QComboBox>(dialog, "demandSource");
+        source.setCurrentIndex(2);
+        Q_EMIT source.activated(2);
+        QCOMPARE(child<QDoubleSpinBox>(dialog, "demandVolume").value(), 15.0);
+        QCOMPARE(low.value(), 7.5);
     }
 
     void payIsReadAsItWasTyped() {

@@ -43,6 +43,12 @@ void OpeningStrip::paintOn(QPainter &painter, const QRectF &rect) {
             const auto i = std::size_t(day * 24 + hour);
             const Hour state = i < value_.hours.size() ? value_.hours[i] : Hour::Closed;
             const QRectF cell(left + hour * column + 0.5, top + day * row, column - 1, row - 0.7);
+            if (state == Hour::Partner) {
+                painter.fillRect(cell, theme.color(Ink::Grid));
+                painter.fillRect(cell.adjusted(0, cell.height() / 2, 0, 0),
+                                 theme.color(Ink::Neutral));
+                continue;
+            }
             if (state != Hour::Standby) {
                 painter.fillRect(cell, theme.color(state == Hour::Open ? Ink::Neutral : Ink::Grid));
                 continue;
@@ -79,6 +85,9 @@ QString OpeningStrip::description() const {
     const auto open = std::count(value_.hours.begin(), value_.hours.end(), Hour::Open);
     const auto standby = std::count(value_.hours.begin(), value_.hours.end(), Hour::Standby);
     QString text = tr("%1: open %2 hours a week").arg(value_.name).arg(open);
+    const auto partner = std::count(value_.hours.begin(), value_.hours.end(), Hour::Partner);
+    if (partner > 0)
+        text += tr(", by a partner %1 hours").arg(partner);
     if (standby > 0)
         text += tr(", standby %1 hours").arg(standby);
     return text;

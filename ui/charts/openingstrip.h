@@ -5,11 +5,12 @@
 
 namespace ui {
 
-/// Opening hours of a week, one cell per hour: open filled, standby outlined, closed pale.
+/// Opening hours of a week, one cell per hour: open filled, a partner half filled, standby
+/// outlined, closed pale.
 class OpeningStrip : public PaintedChart {
     Q_OBJECT
 public:
-    enum class Hour { Closed, Open, Standby };
+    enum class Hour { Closed, Open, Standby, Partner };
     struct Value {
         std::vector<Hour> hours; ///< 7 × 24 from Monday 00:00
         QString name;            ///< for the description

@@ -42,9 +42,13 @@ std::vector<OpeningStrip::Hour> openingHoursCells(const model::CoverageScenario 
         addOpenMinutes(coverage.hours, open);
         if (coverage.standby.isActive())
             addOpenMinutes(coverage.standby.hours, standby);
+        std::vector<double> partner(168, 0.0);
+        addOpenMinutes(coverage.partner.hours, partner);
         for (std::size_t i = 0; i < cells.size(); ++i) {
             if (open[i] >= 30)
                 cells[i] = OpeningStrip::Hour::Open;
+            else if (partner[i] >= 30 && cells[i] != OpeningStrip::Hour::Open)
+                cells[i] = OpeningStrip::Hour::Partner;
             else if (standby[i] >= 30 && cells[i] == OpeningStrip::Hour::Closed)
                 cells[i] = OpeningStrip::Hour::Standby;
         }

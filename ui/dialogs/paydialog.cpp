@@ -62,6 +62,7 @@ PayDialog::PayDialog(const model::Plan &plan, QWidget *parent) : QDialog(parent)
     night_ = share(pay.night, 10, "night");
     sunday_ = share(pay.sunday, 10, "sunday");
     holiday_ = share(pay.holiday, 10, "holiday");
+    overtime_ = share(pay.overtime, 10, "overtime");
     nightFrom_ = timeOfDay(pay.nightFrom);
     nightTo_ = timeOfDay(pay.nightTo);
     contractHours_ = new QDoubleSpinBox;
@@ -78,6 +79,7 @@ PayDialog::PayDialog(const model::Plan &plan, QWidget *parent) : QDialog(parent)
     form->addRow(tr("Night ends"), nightTo_);
     form->addRow(tr("Sunday surcharge"), sunday_);
     form->addRow(tr("Public-holiday surcharge"), holiday_);
+    form->addRow(tr("Surcharge after closing time"), overtime_);
     form->addRow(tr("Full-time week"), contractHours_);
     form->addRow(tr("Planned absence"), planned_);
     form->addRow(tr("Unplanned absence"), unplanned_);
@@ -112,6 +114,7 @@ model::PayRates PayDialog::payRates() const {
     pay.night = night_->value() / 100;
     pay.sunday = sunday_->value() / 100;
     pay.holiday = holiday_->value() / 100;
+    pay.overtime = overtime_->value() / 100;
     pay.nightFrom = minutesOf(nightFrom_);
     pay.nightTo = minutesOf(nightTo_);
     pay.contractHours = contractHours_->value();

@@ -26,6 +26,7 @@ private:
     QDoubleSpinBox *night_;
     QDoubleSpinBox *sunday_;
     QDoubleSpinBox *holiday_;
+    QDoubleSpinBox *overtime_;
     QTimeEdit *nightFrom_;
     QTimeEdit *nightTo_;
     QDoubleSpinBox *contractHours_;

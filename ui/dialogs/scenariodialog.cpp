@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -49,6 +50,29 @@ std::optional<std::vector<model::OpenSpan>> spansOf(const QString &typed, const 
         return std::vector<model::OpenSpan>();
     const auto hours = model::OpeningHours::parse("Mon-Sun " + utf8(words));
     return hours ? std::optional(hours->week[0]) : std::nullopt;
+}
+
+/// Hours as they are typed and understood: "Mon 18-33; Tue-Fri 18:30-24".
+QString typedHours(const model::OpeningHours &hours) {
+    static constexpr std::array names{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+    const auto clock = [](model::Minutes time) {
+        const auto minutes = time.count() % 60;
+        return QString::number(time.count() / 60) +
+               (minutes == 0 ? QString() : QStringLiteral(":%1").arg(minutes, 2, 10, QChar(u'0')));
+    };
+    QStringList parts;
+    for (std::size_t first = 0; first < 7;) {
+        std::size_t last = first;
+        while (last + 1 < 7 && hours.week[last + 1] == hours.week[first])
+            ++last;
+        QString days = QString::fromLatin1(names[first]);
+        if (last > first)
+            days += u'-' + QString::fromLatin1(names[last]);
+        for (const auto &span : hours.week[first])
+            parts << days + u' ' + clock(span.opens) + u'-' + clock(span.closes);
+        first = last + 1;
+    }
+    return parts.join(QStringLiteral("; "));
 }
 
 } // namespace
@@ -125,7 +149,13 @@ ScenarioDialog::ScenarioDialog(model::CoverageScenario scenario, const model::Pl
     callers->addRow(tr("… solve it alone"), selfSolved_);
     callers->addRow(tr("… are lost"), lost_);
     callers->addRow(tr("Second call, mean after opening"), delay_);
-    callers->addRow(tr("Hung up: call again at once"), redials_);
+    redialDelay_ = number("redialDelay", 100000, QStringLiteral(" min"));
+    atClosing_ = new QComboBox;
+    atClosing_->setObjectName(QStringLiteral("atClosing"));
+    atClosing_->addItems({tr("are served, at overtime"), tr("are sent away")});
+    callers->addRow(tr("Hung up: call again"), redials_);
+    callers->addRow(tr("… after, mean"), redialDelay_);
+    callers->addRow(tr("Waiting at closing time"), atClosing_);
     work_ = new QListWidget;
     work_->setObjectName(QStringLiteral("fixedWork"));
     work_->setAccessibleName(tr("Fixed work"));
@@ -155,6 +185,9 @@ ScenarioDialog::ScenarioDialog(model::CoverageScenario scenario, const model::Pl
     callers->addRow(QString(), workProblem_);
     columns->addLayout(hours, 0, 0);
     columns->addLayout(callers, 0, 1);
+    columns->addLayout(failureRows(), 1, 0);
+    columns->addLayout(partnerRows(), 1, 1);
+    columns->setVerticalSpacing(16);
     rows->addLayout(columns);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     rows->addWidget(buttons);
@@ -188,6 +221,35 @@ ScenarioDialog::ScenarioDialog(model::CoverageScenario scenario, const model::Pl
         coverage.closedDoor.retryDelay = model::Minutes(std::lround(value));
     });
     edited(redials_, [](Coverage &coverage, double value) { coverage.redials = value / 100; });
+    edited(redialDelay_, [](Coverage &coverage, double value) {
+        coverage.redialDelay = model::Minutes(std::lround(value));
+    });
+    edited(unsolved_,
+           [](Coverage &coverage, double value) { coverage.failure.unsolved = value / 100; });
+    edited(unsolvedDelay_, [](Coverage &coverage, double value) {
+        coverage.failure.unsolvedDelay = model::Minutes(std::lround(60 * value));
+    });
+    edited(late_, [](Coverage &coverage, double value) { coverage.failure.late = value / 100; });
+    edited(tolerance_, [](Coverage &coverage, double value) {
+        coverage.failure.tolerance = model::Minutes(std::lround(60 * value));
+    });
+    edited(partnerPrice_, [](Coverage &coverage, double value) {
+        coverage.partner.price = model::Money::fromMajor(value);
+    });
+    edited(partnerAnswered_,
+           [](Coverage &coverage, double value) { coverage.partner.answered = value / 100; });
+    edited(partnerWithin_, [](Coverage &coverage, double value) {
+        coverage.partner.within = model::Seconds(std::lround(value));
+    });
+    connect(atClosing_, &QComboBox::activated, this, [this](int rule) {
+        each([&](Coverage &coverage) { coverage.atClosing = static_cast<model::AtClosing>(rule); });
+    });
+    connect(partnerPer_, &QComboBox::activated, this, [this](int per) {
+        each([&](Coverage &coverage) {
+            coverage.partner.per = static_cast<model::Partner::Per>(per);
+        });
+    });
+    connect(partnerHours_, &QLineEdit::editingFinished, this, &ScenarioDialog::setPartnerHours);
     connect(addDateButton, &QPushButton::clicked, this, &ScenarioDialog::addDate);
     connect(removeDate, &QPushButton::clicked, this, [this] {
         const auto *item = dates_->currentItem();
@@ -207,6 +269,70 @@ ScenarioDialog::ScenarioDialog(model::CoverageScenario scenario, const model::Pl
     });
     showCoverage();
     showWork();
+}
+
+QLayout *ScenarioDialog::failureRows() {
+    auto *form = new QFormLayout;
+    form->setSpacing(8);
+    unsolved_ = number("unsolved", 100 * model::FailureDemand::mostUnsolved, QStringLiteral(" %"));
+    unsolvedDelay_ = number("unsolvedDelay", 10000, QStringLiteral(" h"));
+    unsolvedDelay_->setMinimum(1);
+    late_ = number("askAgain", 100, QStringLiteral(" %"));
+    tolerance_ = number("tolerance", 10000, QStringLiteral(" h"));
+    tolerance_->setMinimum(1);
+    form->addRow(tr("Not solved: contact again"), unsolved_);
+    form->addRow(tr("… after, mean"), unsolvedDelay_);
+    form->addRow(tr("No answer yet: ask again"), late_);
+    form->addRow(tr("… after"), tolerance_);
+    return form;
+}
+
+QLayout *ScenarioDialog::partnerRows() {
+    auto *form = new QFormLayout;
+    form->setSpacing(8);
+    partnerHours_ = new QLineEdit;
+    partnerHours_->setObjectName(QStringLiteral("partnerHours"));
+    partnerHours_->setPlaceholderText(tr("nobody, or Mon-Sun 18-9"));
+    partnerProblem_ = new TextLabel(Role::Small, Ink::Alert);
+    partnerProblem_->hide();
+    partnerPrice_ = number("partnerPrice", 100000, u' ' + text(plan_.currency));
+    partnerPrice_->setDecimals(2);
+    partnerPer_ = new QComboBox;
+    partnerPer_->setObjectName(QStringLiteral("partnerPer"));
+    partnerPer_->addItems({tr("per contact"), tr("per minute")});
+    partnerAnswered_ = number("partnerAnswered", 99, QStringLiteral(" %"));
+    partnerAnswered_->setMinimum(1);
+    partnerWithin_ = number("partnerWithin", 1000000, QStringLiteral(" s"));
+    partnerWithin_->setMinimum(1);
+    auto *price = new QHBoxLayout;
+    price->addWidget(partnerPrice_);
+    price->addWidget(partnerPer_);
+    auto *promise = new QHBoxLayout;
+    promise->addWidget(partnerAnswered_);
+    promise->addWidget(new TextLabel(tr("within"), Role::Body));
+    promise->addWidget(partnerWithin_);
+    form->addRow(tr("A partner serves"), partnerHours_);
+    form->addRow(QString(), partnerProblem_);
+    form->addRow(tr("… for"), price);
+    form->addRow(tr("… and answers"), promise);
+    return form;
+}
+
+/// Beside the team's hours, on public holidays as usual.
+void ScenarioDialog::setPartnerHours() {
+    const QString typed = partnerHours_->text().trimmed();
+    const auto hours = typed.isEmpty() ? std::optional(model::OpeningHours::never())
+                                       : model::OpeningHours::parse(utf8(typed));
+    partnerProblem_->setVisible(!hours);
+    if (!hours) {
+        partnerProblem_->setText(tr("Hours read like Mon-Fri 18-9; Sat-Sun 0-24."));
+        return;
+    }
+    each([&](model::ChannelCoverage &coverage) {
+        coverage.partner.hours = *hours;
+        if (!hours->isNever())
+            coverage.partner.hours.holidays = model::HolidayRule::AsUsual;
+    });
 }
 
 /// A share at the closed door; the three together stay at most one.
@@ -269,12 +395,26 @@ void ScenarioDialog::showCoverage() {
     lost_->setText(Format().percent(std::max(0.0, door.lost())));
     delay_->setValue(static_cast<double>(door.retryDelay.count()));
     redials_->setValue(100 * coverage->redials);
+    redialDelay_->setValue(static_cast<double>(coverage->redialDelay.count()));
+    atClosing_->setCurrentIndex(static_cast<int>(coverage->atClosing));
+    const auto hoursOf = [](model::Minutes time) { return static_cast<double>(time.count()) / 60; };
+    unsolved_->setValue(100 * coverage->failure.unsolved);
+    unsolvedDelay_->setValue(hoursOf(coverage->failure.unsolvedDelay));
+    late_->setValue(100 * coverage->failure.late);
+    tolerance_->setValue(hoursOf(coverage->failure.tolerance));
+    partnerHours_->setText(typedHours(coverage->partner.hours));
+    partnerProblem_->hide();
+    partnerPrice_->setValue(coverage->partner.price.major());
+    partnerPer_->setCurrentIndex(static_cast<int>(coverage->partner.per));
+    partnerAnswered_->setValue(100 * coverage->partner.answered);
+    partnerWithin_->setValue(static_cast<double>(coverage->partner.within.count()));
     const int chosen = channel_->currentData().toInt();
     const bool live = chosen == 0 || isLive(chosen);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{retries_, switches_, selfSolved_, delay_, redials_})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             retries_, switches_, selfSolved_, delay_, redials_, redialDelay_, atClosing_})
         widget->setEnabled(live);
-    for (QWidget *widget : std::initializer_list<QWidget *>{standbyPeople_, reaction_, paid_})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{standbyPeople_, reaction_, paid_, late_, tolerance_})
         widget->setEnabled(chosen == 0 || !live);
     updating_ = false;
     showDates();

@@ -17,8 +17,9 @@ namespace ui {
 class TextLabel;
 
 /// What a scenario holds beside its weekly hours: public holidays, single dates, people at least,
-/// callers at a closed door, standby, and fixed work. Of one channel or of all; only what is
-/// changed is written, so that channels keep what they have of their own.
+/// callers at a closed door, standby, contacts that failure makes, a partner, and fixed work. Of
+/// one channel or of all; only what is changed is written, so that channels keep what they have of
+/// their own.
 class ScenarioDialog : public QDialog {
     Q_OBJECT
 public:
@@ -36,6 +37,9 @@ private:
     void showCoverage();
     void showDates();
     void showWork();
+    QLayout *failureRows();
+    QLayout *partnerRows();
+    void setPartnerHours();
     void addDate();
     void addWork();
 
@@ -57,6 +61,18 @@ private:
     TextLabel *lost_;
     QDoubleSpinBox *delay_;
     QDoubleSpinBox *redials_;
+    QDoubleSpinBox *redialDelay_;
+    QComboBox *atClosing_;
+    QDoubleSpinBox *unsolved_;
+    QDoubleSpinBox *unsolvedDelay_;
+    QDoubleSpinBox *late_;
+    QDoubleSpinBox *tolerance_;
+    QLineEdit *partnerHours_;
+    TextLabel *partnerProblem_;
+    QDoubleSpinBox *partnerPrice_;
+    QComboBox *partnerPer_;
+    QDoubleSpinBox *partnerAnswered_;
+    QDoubleSpinBox *partnerWithin_;
     QDoubleSpinBox *standbyPeople_;
     QDoubleSpinBox *reaction_;
     QDoubleSpinBox *paid_;

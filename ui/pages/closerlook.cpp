@@ -151,6 +151,9 @@ void CloserLook::showAll() {
                           {tr("hung up for good"), true},
                           {tr("lost at a closed door"), true}},
                          {}};
+    const bool sendsAway = outcome_.fate.sentAway > 0;
+    if (sendsAway)
+        flow.fates.push_back({tr("sent away at closing time"), true});
     for (const auto &channel : outcome_.channels) {
         const auto &fate = channel.fate;
         flow.channels.push_back(
@@ -158,6 +161,8 @@ void CloserLook::showAll() {
              hueOf(channel.channel.medium),
              {fate.answeredFirstTry, fate.answeredAfterRetry, fate.answeredAfterSwitch,
               fate.selfSolved, fate.waiting, fate.abandoned, fate.lostClosed}});
+        if (sendsAway)
+            flow.channels.back().contacts.push_back(fate.sentAway);
     }
     flow_->show(flow);
     flowTitle_->setNote(tr("%1 a week, by the channel that was wanted first")

@@ -8,6 +8,7 @@
 #include "ui/charts/outcomevalues.h"
 #include "ui/charts/responsetimechart.h"
 #include "ui/charts/targetbars.h"
+#include "ui/dialogs/closedhoursdialog.h"
 #include "ui/dialogs/paydialog.h"
 #include "ui/dialogs/scenariodialog.h"
 #include "ui/editors/openinghoursedit.h"
@@ -167,6 +168,7 @@ struct CoveragePage::Inspector {
     QPushButton *find = nullptr;
     QLabel *found = nullptr;
     QPushButton *pay = nullptr;
+    QPushButton *closedHours = nullptr;
     QPushButton *editorMore = nullptr;
     QWidget *editor = nullptr;
     SectionTitle *editorTitle = nullptr;
@@ -407,6 +409,11 @@ QWidget *CoveragePage::inspector() {
     side.pay->setProperty("small", true);
     auto *payRow = new QHBoxLayout;
     payRow->addWidget(side.surcharges, 1);
+    side.closedHours = new QPushButton;
+    side.closedHours->setObjectName(QStringLiteral("editClosedHours"));
+    side.closedHours->setProperty("small", true);
+    connect(side.closedHours, &QPushButton::clicked, this, &CoveragePage::editClosedHours);
+    payRow->addWidget(side.closedHours);
     payRow->addWidget(side.pay);
     column->addLayout(payRow);
     connect(side.pay, &QPushButton::clicked, this, &CoveragePage::editPay);
@@ -525,6 +532,7 @@ void CoveragePage::retranslate() {
     side.budget->setLabel(tr("At most a week"));
     side.target->setLabel(tr("At least on target"));
     side.pay->setText(tr("Pay …"));
+    side.closedHours->setText(tr("Closed hours …"));
     side.editorMore->setText(tr("More …"));
     side.editorMore->setToolTip(tr("Holidays, single dates, callers at a closed door, fixed work"));
     side.editorDone->setText(tr("Done"));
@@ -548,6 +556,7 @@ void CoveragePage::fillAddMenu() {
             for (auto &[id, coverage] : scenario.channels) {
                 coverage.hours = *hours;
                 coverage.standby = {};
+                coverage.partner = {};
             }
             scenario.name = utf8(name);
             addScenario(std::move(scenario));
@@ -560,11 +569,29 @@ void CoveragePage::fillAddMenu() {
         for (auto &[id, coverage] : scenario.channels) {
             coverage.hours = *model::OpeningHours::parse("Mon-Sun 9-18");
             coverage.standby = {};
+            coverage.partner = {};
             const auto *channel = plan().channel(id);
             if (mayStandBy(id) && channel->channel.medium == model::Medium::Social)
                 coverage.standby.hours = *model::OpeningHours::parse("Mon-Sun 18-23");
         }
         scenario.name = utf8(withStandby);
+        addScenario(std::move(scenario));
+    });
+    const QString hybrid = tr("9–18 daily by the team, a partner at night");
+    addMenu_->addAction(hybrid, this, [this, hybrid] {
+        model::CoverageScenario scenario =
+            plan().scenarios.empty() ? model::CoverageScenario{} : plan().scenarios.front();
+        for (auto &[id, coverage] : scenario.channels) {
+            coverage.hours = *model::OpeningHours::parse("Mon-Sun 9-18");
+            coverage.standby = {};
+            coverage.partner = {};
+            // Callers do not wait until morning; a backlog does.
+            if (mayStandBy(id))
+                continue;
+            coverage.partner.hours = *model::OpeningHours::parse("Mon-Sun 18-9");
+            coverage.partner.hours.holidays = model::HolidayRule::AsUsual;
+        }
+        scenario.name = utf8(hybrid);
         addScenario(std::move(scenario));
     });
     QMenu *usual = inspector_->editorPreset->menu();
@@ -1050,6 +1077,18 @@ void CoveragePage::editScenario() {
         if (one.id == dialog.scenario().id)
             one = dialog.scenario();
     change(tr("Change scenario"), std::move(changed));
+}
+
+void CoveragePage::editClosedHours() {
+    ClosedHoursDialog dialog(plan(), inspector_->editorChannel->currentData().toInt(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    model::Plan changed = plan();
+    for (auto &channel : changed.channels)
+        if (const auto found = dialog.demand().find(channel.channel.id);
+            found != dialog.demand().end())
+            channel.closedHours = found->second;
+    change(tr("Change demand while closed"), std::move(changed));
 }
 
 void CoveragePage::editPay() {

@@ -93,6 +93,7 @@ private:
     void showGoal();
     void editScenario();
     void editPay();
+    void editClosedHours();
     void applyWhatIf();
     void keepWhatIf();
     void takeBackAdjustment();

@@ -528,6 +528,12 @@ void ReportPainter::writeComparisonTable(PageWriter &writer, std::size_t first,
         [&](const Outcome &o) { return money(o.cost.holiday); });
     row(indent + say_(context, QT_TRANSLATE_NOOP("Report", "of which standby")),
         [&](const Outcome &o) { return money(o.cost.standby); });
+    row(indent + say_(context, QT_TRANSLATE_NOOP("Report", "of which overtime")),
+        [&](const Outcome &o) { return money(o.cost.overtime); });
+    if (std::any_of(printed_.begin(), printed_.end(),
+                    [](const Outcome *o) { return o->cost.partner > model::Money(); }))
+        row(indent + say_(context, QT_TRANSLATE_NOOP("Report", "of which partner")),
+            [&](const Outcome &o) { return money(o.cost.partner); });
     row(say_(context, QT_TRANSLATE_NOOP("Report", "FTE")),
         [&](const Outcome &o) { return format.count(o.fte, 1); });
     row(say_(context, QT_TRANSLATE_NOOP("Report", "Paid hours a week")),

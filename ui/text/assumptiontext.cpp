@@ -62,6 +62,20 @@ QString assumptionName(application::Assumption::Kind kind) {
         return say(QT_TRANSLATE_NOOP("Assumption", "goal: within"));
     case Kind::Promise:
         return say(QT_TRANSLATE_NOOP("Assumption", "promise to customers"));
+    case Kind::RedialDelay:
+        return say(QT_TRANSLATE_NOOP("Assumption", "delay until they call again"));
+    case Kind::Unsolved:
+        return say(QT_TRANSLATE_NOOP("Assumption", "come again, not solved"));
+    case Kind::AskAgain:
+        return say(QT_TRANSLATE_NOOP("Assumption", "ask again when late"));
+    case Kind::Tolerance:
+        return say(QT_TRANSLATE_NOOP("Assumption", "tolerance until they ask again"));
+    case Kind::OvertimeSurcharge:
+        return say(QT_TRANSLATE_NOOP("Assumption", "overtime surcharge"));
+    case Kind::PartnerPrice:
+        return say(QT_TRANSLATE_NOOP("Assumption", "partner’s price"));
+    case Kind::PartnerAnswers:
+        return say(QT_TRANSLATE_NOOP("Assumption", "partner’s promise: share answered"));
     case Kind::ContractHours:
         return say(QT_TRANSLATE_NOOP("Assumption", "full-time week"));
     }

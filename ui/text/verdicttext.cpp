@@ -178,11 +178,13 @@ QString scenarioNote(const model::CoverageScenario &scenario, const Translation 
     const Format &format = say.format();
     double hours = 0;
     double atNight = 0;
+    double byPartner = 0;
     const model::Standby *standby = nullptr;
     for (const auto &[id, coverage] : scenario.channels) {
         hours = std::max(hours, coverage.hours.hoursPerWeek());
         if (coverage.hours.hoursPerWeek() > 160)
             atNight = std::max(atNight, coverage.minimumStaffAtNight);
+        byPartner = std::max(byPartner, coverage.partner.hours.hoursPerWeek());
         if (coverage.standby.isActive())
             standby = &coverage.standby;
     }
@@ -191,6 +193,10 @@ QString scenarioNote(const model::CoverageScenario &scenario, const Translation 
         note += QStringLiteral(" · ") +
                 say(context, QT_TRANSLATE_NOOP("Verdict", "at least %1 on duty"))
                     .arg(format.count(atNight));
+    if (byPartner > 0)
+        note +=
+            QStringLiteral(" · ") +
+            say(context, QT_TRANSLATE_NOOP("Verdict", "partner %1")).arg(format.hours(byPartner));
     if (standby) {
         for (const auto &day : standby->hours.week) {
             if (day.empty())

@@ -128,7 +128,8 @@ ChannelPlan anyChannel(int id) {
         plan.adjustment = {0.5 + fraction(), 0.5 + fraction(), {}};
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
         plan.adjustment.weeks[mondayOf(anyDate())] = 0.5 + fraction();
-    plan.closedHours = {anyOf<DemandSource>(3), anyOf<int>(9), fraction(), fraction(), fraction()};
+    plan.closedHours = {anyOf<DemandSource>(3), anyOf<int>(9), fraction(), fraction(), fraction(),
+                        1 + 10 * fraction()};
     plan.policy.goal = {fraction(), amount(), maybe(amount()), maybe(fraction()),
                         maybe(fraction())};
     plan.policy.clock = anyOf<GoalClock>(2);
@@ -149,6 +150,14 @@ ChannelCoverage anyCoverage() {
     coverage.standby = {anyHours(), amount(), Seconds(anyOf<int>(9999)), fraction(), fraction()};
     coverage.minimumStaff = fraction() * 10;
     coverage.minimumStaffAtNight = fraction() * 10;
+    coverage.redialDelay = Minutes(anyOf<int>(999));
+    coverage.atClosing = anyOf<AtClosing>(2);
+    if (coin())
+        coverage.failure = {0.9 * fraction(), Minutes(1 + anyOf<int>(999)), fraction(),
+                            Minutes(1 + anyOf<int>(9999))};
+    if (coin())
+        coverage.partner = {anyHours(), anyOf<Partner::Per>(2), Money(anyOf<int>(9999)),
+                            0.01 + 0.98 * fraction(), Seconds(1 + anyOf<int>(9999))};
     return coverage;
 }
 
@@ -262,7 +271,9 @@ Plan anyPlan() {
                      Minutes(anyOf<int>(1440)),
                      Minutes(anyOf<int>(1440)),
                      1 + amount() / 2000,
-                     Money(anyOf<int>(99999))};
+                     Money(anyOf<int>(99999)),
+                     {},
+                     fraction()};
     for (int id = 1; id <= 3; ++id)
         if (coin())
             plan.payRates.lostContactOf[id] = Money(anyOf<int>(99999));

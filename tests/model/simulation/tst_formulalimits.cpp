@@ -71,8 +71,8 @@ void TestFormulaLimits::everyRuleHasItsOwn() {
             0),
         Limits{FormulaLimit::OtherHandling});
     QCOMPARE(with(
-                 1, [](auto &rule) { rule.closing = CloseRule::Drain; }, 0),
-             Limits{FormulaLimit::ServedAfterClose});
+                 1, [](auto &rule) { rule.closing = CloseRule::Cut; }, 0),
+             Limits{FormulaLimit::OtherClosing});
     QCOMPARE(with(
                  3, [](auto &rule) { rule.hands = HandRule::Finish; }, 2),
              Limits{FormulaLimit::FinishedByLeavers});

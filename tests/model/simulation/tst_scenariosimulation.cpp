@@ -369,13 +369,15 @@ void TestScenarioSimulation::drainingServesWhoWaits() {
     phone.planned = evaluate(phone.scenario, phone.service.inputs());
     for (StaffingInterval &at : phone.planned.channels[0].staffing)
         at.positions = at.openShare > 0.0 ? 2.0 : 0.0;
-    SimulationSettings settings = weeks(48);
-    const SimulatedScenario cut = phone.run(settings);
-    settings.rules[1].closing = CloseRule::Drain;
+    const SimulationSettings settings = weeks(48);
     const SimulatedScenario drained = phone.run(settings);
+    phone.scenario.channels[1].atClosing = AtClosing::SentAway;
+    const SimulatedScenario cut = phone.run(settings);
     QVERIFY(drained.channels[0].fate.answeredFirstTry.low() >
             cut.channels[0].fate.answeredFirstTry.high());
-    QVERIFY(drained.channels[0].fate.lostClosed.value < cut.channels[0].fate.lostClosed.value);
+    QCOMPARE(drained.channels[0].fate.sentAway.value, 0.0);
+    QVERIFY(cut.channels[0].fate.sentAway.low() > 0.0);
+    QCOMPARE(drained.channels[0].fate.lostClosed.value, cut.channels[0].fate.lostClosed.value);
     QVERIFY(drained.channels[0].overtimeHours.low() > cut.channels[0].overtimeHours.high());
     QVERIFY(drained.cost.low() > cut.cost.high());
 }

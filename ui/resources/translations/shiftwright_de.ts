@@ -127,6 +127,34 @@
         <source>entered</source>
         <translation>eingegeben</translation>
     </message>
+    <message>
+        <source>delay until they call again</source>
+        <translation>Zeit bis zum neuen Anruf</translation>
+    </message>
+    <message>
+        <source>come again, not solved</source>
+        <translation>kommen wieder, ungelöst</translation>
+    </message>
+    <message>
+        <source>ask again when late</source>
+        <translation>fragen nach, wenn spät</translation>
+    </message>
+    <message>
+        <source>tolerance until they ask again</source>
+        <translation>Geduld bis zur Nachfrage</translation>
+    </message>
+    <message>
+        <source>overtime surcharge</source>
+        <translation>Zuschlag für Mehrarbeit</translation>
+    </message>
+    <message>
+        <source>partner’s price</source>
+        <translation>Preis des Dienstleisters</translation>
+    </message>
+    <message>
+        <source>partner’s promise: share answered</source>
+        <translation>Zusage des Dienstleisters: Anteil beantwortet</translation>
+    </message>
 </context>
 <context>
     <name>DayKind</name>
@@ -1242,6 +1270,14 @@
         <source>Nobody yet</source>
         <translation>Noch niemand</translation>
     </message>
+    <message>
+        <source>of which overtime</source>
+        <translation>davon Mehrarbeit</translation>
+    </message>
+    <message>
+        <source>of which partner</source>
+        <translation>davon Dienstleister</translation>
+    </message>
 </context>
 <context>
     <name>RosterFinding</name>
@@ -1737,6 +1773,10 @@
         <source>at the same cost.</source>
         <translation>bei gleichen Kosten.</translation>
     </message>
+    <message>
+        <source>partner %1</source>
+        <translation>Dienstleister %1</translation>
+    </message>
 </context>
 <context>
     <name>application::RecoveryCopy</name>
@@ -2098,6 +2138,69 @@
     </message>
 </context>
 <context>
+    <name>ui::ClosedHoursDialog</name>
+    <message>
+        <source>Demand while closed</source>
+        <translation>Nachfrage bei geschlossener Tür</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>as counted</source>
+        <translation>wie gezählt</translation>
+    </message>
+    <message>
+        <source>shape of another channel</source>
+        <translation>Verlauf eines anderen Kanals</translation>
+    </message>
+    <message>
+        <source>a share I assume</source>
+        <translation>ein angenommener Anteil</translation>
+    </message>
+    <message>
+        <source>In hours nobody counted</source>
+        <translation>In ungezählten Stunden</translation>
+    </message>
+    <message>
+        <source>Shape of</source>
+        <translation>Verlauf von</translation>
+    </message>
+    <message>
+        <source>… at least</source>
+        <translation>… mindestens</translation>
+    </message>
+    <message>
+        <source>… at most</source>
+        <translation>… höchstens</translation>
+    </message>
+    <message>
+        <source>Of them counted again by day</source>
+        <translation>Davon tagsüber mitgezählt</translation>
+    </message>
+    <message>
+        <source>the first channel counted all week</source>
+        <translation>erster Kanal, der die ganze Woche gezählt ist</translation>
+    </message>
+    <message>
+        <source>Contacts, of that channel’s proportion</source>
+        <translation>Kontakte, am Verhältnis jenes Kanals</translation>
+    </message>
+    <message>
+        <source>Contacts, of those in open hours</source>
+        <translation>Kontakte, an denen der offenen Zeit</translation>
+    </message>
+    <message>
+        <source>Where nobody counted, nobody is thought to have called.</source>
+        <translation>Wo niemand gezählt hat, gilt: Es hat niemand angerufen.</translation>
+    </message>
+    <message>
+        <source>Where it could be checked, the truth lay between a factor of 2.5 less and more in four cases of five.</source>
+        <translation>Wo es sich prüfen ließ, lag die Wahrheit in vier von fünf Fällen höchstens um den Faktor 2,5 darunter oder darüber.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CloserLook</name>
     <message>
         <source>All scenarios</source>
@@ -2198,6 +2301,10 @@
     <message>
         <source>Trying each of the 168 hours …</source>
         <translation>Jede der 168 Stunden wird geprüft …</translation>
+    </message>
+    <message>
+        <source>sent away at closing time</source>
+        <translation>bei Schließung weggeschickt</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2782,18 @@
     <message>
         <source>Hours, people and cost of shifts beside the estimate, and what lies between</source>
         <translation>Stunden, Personen und Kosten der Schichten neben der Schätzung, und was dazwischen liegt</translation>
+    </message>
+    <message>
+        <source>Closed hours …</source>
+        <translation>Geschlossen …</translation>
+    </message>
+    <message>
+        <source>9–18 daily by the team, a partner at night</source>
+        <translation>täglich 9–18 das Team, nachts ein Dienstleister</translation>
+    </message>
+    <message>
+        <source>Change demand while closed</source>
+        <translation>Nachfrage bei geschlossener Tür ändern</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4712,10 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <source>, standby %1 hours</source>
         <translation>, Rufbereitschaft %1&#xa0;Stunden</translation>
     </message>
+    <message>
+        <source>, by a partner %1 hours</source>
+        <translation>, durch einen Dienstleister %1 Stunden</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutcomeBar</name>
@@ -4744,6 +4867,10 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>Surcharges are shares of the base wage and add up. On-costs come on top of both.</source>
         <translation>Zuschläge sind Anteile des Grundlohns und werden addiert. Nebenkosten kommen auf beides.</translation>
+    </message>
+    <message>
+        <source>Surcharge after closing time</source>
+        <translation>Zuschlag nach Schließung</translation>
     </message>
 </context>
 <context>
@@ -6231,10 +6358,6 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <translation>Zweiter Anruf, im Mittel nach Öffnung</translation>
     </message>
     <message>
-        <source>Hung up: call again at once</source>
-        <translation>Aufgelegt: rufen sofort erneut an</translation>
-    </message>
-    <message>
         <source>Fixed work</source>
         <translation>Feste Arbeit</translation>
     </message>
@@ -6265,6 +6388,70 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>Hours read like Mon-Fri 9-11; Sat 10-12.</source>
         <translation>Zeiten lauten etwa Mo-Fr 9-11; Sa 10-12.</translation>
+    </message>
+    <message>
+        <source>are served, at overtime</source>
+        <translation>werden noch bedient (Mehrarbeit)</translation>
+    </message>
+    <message>
+        <source>are sent away</source>
+        <translation>werden weggeschickt</translation>
+    </message>
+    <message>
+        <source>Hung up: call again</source>
+        <translation>Aufgelegt: rufen wieder an</translation>
+    </message>
+    <message>
+        <source>… after, mean</source>
+        <translation>… nach, im Mittel</translation>
+    </message>
+    <message>
+        <source>Waiting at closing time</source>
+        <translation>Bei Schließung Wartende</translation>
+    </message>
+    <message>
+        <source>Not solved: contact again</source>
+        <translation>Ungelöst: melden sich erneut</translation>
+    </message>
+    <message>
+        <source>No answer yet: ask again</source>
+        <translation>Noch keine Antwort: fragen nach</translation>
+    </message>
+    <message>
+        <source>… after</source>
+        <translation>… nach</translation>
+    </message>
+    <message>
+        <source>nobody, or Mon-Sun 18-9</source>
+        <translation>niemand, oder Mon-Sun 18-9</translation>
+    </message>
+    <message>
+        <source>per contact</source>
+        <translation>je Kontakt</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>je Minute</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>innerhalb von</translation>
+    </message>
+    <message>
+        <source>A partner serves</source>
+        <translation>Dienstleister übernimmt</translation>
+    </message>
+    <message>
+        <source>… for</source>
+        <translation>… für</translation>
+    </message>
+    <message>
+        <source>… and answers</source>
+        <translation>… und beantwortet</translation>
+    </message>
+    <message>
+        <source>Hours read like Mon-Fri 18-9; Sat-Sun 0-24.</source>
+        <translation>Zeiten wie Mon-Fri 18-9; Sat-Sun 0-24.</translation>
     </message>
 </context>
 <context>

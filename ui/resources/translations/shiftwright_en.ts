@@ -127,6 +127,34 @@
         <source>entered</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>delay until they call again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>come again, not solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask again when late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tolerance until they ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overtime surcharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner’s price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner’s promise: share answered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayKind</name>
@@ -1242,6 +1270,14 @@
         <source>Nobody yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>of which overtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which partner</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RosterFinding</name>
@@ -1737,6 +1773,10 @@
         <source>at the same cost.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>partner %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>application::RecoveryCopy</name>
@@ -2098,6 +2138,69 @@
     </message>
 </context>
 <context>
+    <name>ui::ClosedHoursDialog</name>
+    <message>
+        <source>Demand while closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shape of another channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share I assume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hours nobody counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them counted again by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first channel counted all week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts, of that channel’s proportion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts, of those in open hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nobody counted, nobody is thought to have called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it could be checked, the truth lay between a factor of 2.5 less and more in four cases of five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::CloserLook</name>
     <message>
         <source>All scenarios</source>
@@ -2197,6 +2300,10 @@
     </message>
     <message>
         <source>Trying each of the 168 hours …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent away at closing time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2674,6 +2781,18 @@
     </message>
     <message>
         <source>Hours, people and cost of shifts beside the estimate, and what lies between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed hours …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9–18 daily by the team, a partner at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change demand while closed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4592,6 +4711,10 @@ Double click adds an event</source>
         <source>, standby %1 hours</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>, by a partner %1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::OutcomeBar</name>
@@ -4742,6 +4865,10 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Surcharges are shares of the base wage and add up. On-costs come on top of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surcharge after closing time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6230,10 +6357,6 @@ Double click adds an event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hung up: call again at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fixed work</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6263,6 +6386,70 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Hours read like Mon-Fri 9-11; Sat 10-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are served, at overtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are sent away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hung up: call again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… after, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting at closing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not solved: contact again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet: ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody, or Mon-Sun 18-9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours read like Mon-Fri 18-9; Sat-Sun 0-24.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
