@@ -134,6 +134,7 @@ std::optional<ComputedPlan> openComputed(const std::string &path,
         exitCode = WrongCall;
         return std::nullopt;
     }
+    plan->report.leftOut.clear(); // these were asked for
     auto results = compute(*plan, exitCode);
     if (exitCode != Done)
         return std::nullopt;
