@@ -135,10 +135,10 @@ public:
                             text(application::assumptionSource(one, language))});
         }
         writer_.table(
-            {{say_(context, QT_TRANSLATE_NOOP("Report", "Assumption")), 0.4, Qt::AlignLeft},
-             {say_(context, QT_TRANSLATE_NOOP("Report", "Value")), 0.21, Qt::AlignRight},
+            {{say_(context, QT_TRANSLATE_NOOP("Report", "Assumption")), 0.37, Qt::AlignLeft},
+             {say_(context, QT_TRANSLATE_NOOP("Report", "Value")), 0.25, Qt::AlignRight},
              {say_(context, QT_TRANSLATE_NOOP("Report", "Range")), 0.18, Qt::AlignRight},
-             {say_(context, QT_TRANSLATE_NOOP("Report", "Source")), 0.21, Qt::AlignRight}},
+             {say_(context, QT_TRANSLATE_NOOP("Report", "Source")), 0.2, Qt::AlignRight}},
             rows, 16, subjects);
     }
 

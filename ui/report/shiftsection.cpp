@@ -165,12 +165,13 @@ void writeFindings(PageWriter &writer, const model::Plan &plan,
             cells + QStringList{hard ? say(context, QT_TRANSLATE_NOOP("Report", "must hold"))
                                      : say(context, QT_TRANSLATE_NOOP("Report", "should hold"))});
     }
-    const auto table = [&](const QString &lastHeading, const std::vector<QStringList> &rows) {
-        writer.table({{say(context, QT_TRANSLATE_NOOP("Report", "Person")), 0.17, Qt::AlignLeft},
+    const auto table = [&](const QString &lastHeading, double share,
+                           const std::vector<QStringList> &rows) {
+        writer.table({{say(context, QT_TRANSLATE_NOOP("Report", "Person")), 0.16, Qt::AlignLeft},
                       {say(context, QT_TRANSLATE_NOOP("Report", "Day")), 0.17, Qt::AlignLeft},
-                      {say(context, QT_TRANSLATE_NOOP("Report", "Rule that is not kept")), 0.46,
-                       Qt::AlignLeft},
-                      {lastHeading, 0.2, Qt::AlignLeft}},
+                      {say(context, QT_TRANSLATE_NOOP("Report", "Rule that is not kept")),
+                       0.67 - share, Qt::AlignLeft},
+                      {lastHeading, share, Qt::AlignLeft}},
                      rows, 16);
     };
     const QString title = say(context, QT_TRANSLATE_NOOP("Report", "Open findings"));
@@ -186,7 +187,7 @@ void writeFindings(PageWriter &writer, const model::Plan &plan,
                   .arg(format.count(static_cast<double>(must)),
                        format.count(static_cast<double>(open.size() - must))));
     if (!open.empty())
-        table(say(context, QT_TRANSLATE_NOOP("Report", "Rule")), open);
+        table(say(context, QT_TRANSLATE_NOOP("Report", "Rule")), 0.13, open);
     if (accepted.empty())
         return;
     const QString acceptedTitle = say(context, QT_TRANSLATE_NOOP("Report", "Accepted findings"));
@@ -194,7 +195,7 @@ void writeFindings(PageWriter &writer, const model::Plan &plan,
     writer.mark(acceptedTitle);
     writer.section(acceptedTitle,
                    say(context, QT_TRANSLATE_NOOP("Report", "The planner lives with these.")));
-    table(say(context, QT_TRANSLATE_NOOP("Report", "Reason")), accepted);
+    table(say(context, QT_TRANSLATE_NOOP("Report", "Reason")), 0.27, accepted);
 }
 
 void writeRosterWeek(PageWriter &writer, const model::Plan &plan,
