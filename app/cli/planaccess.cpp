@@ -135,6 +135,7 @@ std::optional<ComputedPlan> openComputed(const std::string &path,
         exitCode = WrongCall;
         return std::nullopt;
     }
+    plan->report.leftOut.clear(); // these were asked for
     auto results = compute(*plan, last, exitCode);
     if (exitCode != Done)
         return std::nullopt;

@@ -121,6 +121,41 @@ int writePdf(const Request &request, model::Plan &plan, const application::Resul
     return Failed;
 }
 
+/// Of the chosen scenario; of those named, each in a folder of its letter where they are several.
+int writeCalendars(const Request &request, const model::Plan &plan,
+                   application::Language language) {
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    std::vector<int> wanted{plan.chosen};
+    if (!request.scenarios.empty()) {
+        model::Plan named = plan;
+        if (!keepScenarios(named, request.scenarios))
+            return WrongCall;
+        wanted.clear();
+        for (const auto &scenario : named.scenarios)
+            wanted.push_back(scenario.id);
+    }
+    std::erase_if(wanted, [&](int id) {
+        const auto adopted = plan.shifts.find(id);
+        return adopted == plan.shifts.end() || adopted->second->empty();
+    });
+    if (wanted.empty()) {
+        std::cerr << "--ics: no shifts were adopted in "
+                  << (request.scenarios.empty() ? "the chosen scenario" : "these scenarios")
+                  << "; build them with: plan shifts " << request.file << '\n';
+        return WrongInput;
+    }
+    for (const int id : wanted) {
+        const auto at = std::ranges::find(plan.scenarios, id, &model::CoverageScenario::id);
+        const char letter = static_cast<char>('A' + (at - plan.scenarios.begin()));
+        const QString folder =
+            QString::fromStdString(request.calendarFolder) +
+            (wanted.size() > 1 ? QStringLiteral("/") + QLatin1Char(letter) : QString());
+        if (const auto problem = application::exportCalendars(plan, id, folder, language, now))
+            return say(*problem);
+    }
+    return Done;
+}
+
 int run(const Request &request) {
     if (request.pdf.empty() && request.csvFolder.empty() && request.workbook.empty() &&
         request.calendarFolder.empty()) {
@@ -135,10 +170,8 @@ int run(const Request &request) {
         return exitCode;
     const auto language = ui::reportLanguage(*plan, application::Language::English);
     if (!request.calendarFolder.empty()) {
-        const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-        if (const auto problem = application::exportCalendars(
-                *plan, plan->chosen, QString::fromStdString(request.calendarFolder), language, now))
-            return say(*problem);
+        if (exitCode = writeCalendars(request, *plan, language); exitCode != Done)
+            return exitCode;
         if (request.pdf.empty() && request.csvFolder.empty() && request.workbook.empty())
             return Done;
     }
@@ -168,8 +201,9 @@ void addPlanReport(CLI::App &plan, int &exitCode) {
     command.add_option("--pdf", request->pdf, "Report to write");
     command.add_option("--csv", request->csvFolder, "Folder for every table as CSV");
     command.add_option("--xlsx", request->workbook, "Workbook with a sheet per table");
-    command.add_option("--ics", request->calendarFolder,
-                       "Folder for a calendar per person, of the chosen scenario's shifts");
+    command.add_option(
+        "--ics", request->calendarFolder,
+        "Folder for a calendar per person, of the shifts of the chosen scenario or those named");
     command.add_option("--language", request->language, "en or de (default: the plan's, then en)")
         ->check(CLI::IsMember({"en", "de"}));
     command
@@ -188,8 +222,8 @@ void addPlanReport(CLI::App &plan, int &exitCode) {
         ->excludes(audience);
     command
         .add_option("--scenarios", request->scenarios,
-                    "Letters or names of those in the PDF, e.g. A,B; the recommended one and the "
-                    "baseline always are")
+                    "Letters or names, e.g. A,B, of those in PDF, CSV and workbook, where the "
+                    "recommended one and the baseline always are, and of the calendars")
         ->delimiter(',');
     command.add_option("--paper", request->paper, "a4 or letter (default: the plan's, then a4)")
         ->check(CLI::IsMember({"a4", "letter"}));

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/tables.h"
 
+#include "app/report/assumptionwords.h"
+#include "app/report/findings.h"
+#include "app/report/printed.h"
+#include "model/cost/shiftcost.h"
+#include "model/shifts/rulewords.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -47,8 +53,8 @@ std::string offsetText(model::Seconds offset) {
 class Tables {
 public:
     Tables(const model::Plan &plan, const Results &results, Language language)
-        : plan_(plan), results_(results), german_(language == Language::German),
-          currency_(lower(plan.currency)) {}
+        : printed_(printed(plan, results)), language_(language),
+          german_(language == Language::German), currency_(lower(plan.currency)) {}
 
     std::vector<Table> all() const {
         std::vector<Table> tables;
@@ -57,10 +63,11 @@ public:
               &Tables::staffing, &Tables::forecast, &Tables::days, &Tables::backtest,
               &Tables::backlog, &Tables::cost, &Tables::frontier, &Tables::assumptions})
             tables.push_back((this->*make)());
+        for (const auto make : {&Tables::shifts, &Tables::findings})
+            if (Table table = (this->*make)(); !table.rows.empty())
+                tables.push_back(std::move(table));
         return tables;
     }
-
-    Table assumptions() const;
 
 private:
     struct Heading {
@@ -462,6 +469,149 @@ private:
         return result;
     }
 
+    Table assumptions() const {
+        Table result =
+            table("assumptions", "Assumptions and their sources", "Annahmen und ihre Quellen",
+                  {{"subject", "gegenstand", Format::Text},
+                   {"assumption", "annahme", Format::Text},
+                   {"value", "wert", Format::Number, 4},
+                   {"text", "text", Format::Text},
+                   {"unit", "einheit", Format::Text},
+                   {"low", "von", Format::Number, 4},
+                   {"high", "bis", Format::Number, 4},
+                   {"source", "quelle", Format::Text}});
+        for (const Assumption &one : application::assumptions(plan_, results_)) {
+            const std::string text = assumptionText(one, language_);
+            const bool counted = unitOf(one.kind) != Assumption::Unit::Text;
+            const bool ranges = one.low < one.high;
+            result.rows.push_back(
+                {assumptionSubject(one, plan_, language_), assumptionName(one.kind, language_),
+                 counted ? known(one.value) : Cell(), text.empty() ? Cell() : Cell(text),
+                 assumptionUnit(one.kind, plan_.currency, language_),
+                 ranges ? known(one.low) : Cell(), ranges ? known(one.high) : Cell(),
+                 assumptionSource(one, language_)});
+        }
+        return result;
+    }
+
+    Table shifts() const {
+        Table result = table("shifts", "Adopted shifts", "Übernommene Schichten",
+                             {{"scenario", "szenario", Format::Text},
+                              {"person", "person", Format::Text},
+                              {"begin", "beginn", Format::DateTime},
+                              {"end", "ende", Format::DateTime},
+                              {"utc_offset", "utc_abstand", Format::Text},
+                              {"channels", "kanaele", Format::Text},
+                              {"break_min", "pause_min", Format::Number, 0},
+                              {"standby", "rufbereitschaft", Format::Text},
+                              {"paid_h", "bezahlt_h"},
+                              {"night_h", "nacht_h"},
+                              {"sunday_h", "sonntag_h"},
+                              {"holiday_h", "feiertag_h"}});
+        for (const auto &scenario : plan_.scenarios) {
+            const auto adopted = plan_.shifts.find(scenario.id);
+            if (adopted == plan_.shifts.end())
+                continue;
+            for (const model::Shift &shift : *adopted->second) {
+                model::Seconds pause{0};
+                for (const auto &one : shift.breaks)
+                    pause += one.time.length();
+                const auto paid = model::paidTimeOf(shift, plan_.payRates, plan_.calendar);
+                const std::string person = personOf(plan_, shift.agent);
+                result.rows.push_back({scenario.name, person.empty() ? Cell() : Cell(person),
+                                       time(shift.presence.begin), time(shift.presence.end),
+                                       offset(shift.presence.begin), channelsOf(shift),
+                                       static_cast<double>(pause.count()) / 60,
+                                       yesNo(shift.standby), paid.hours, paid.night, paid.sunday,
+                                       paid.holiday});
+            }
+        }
+        return result;
+    }
+
+    Table findings() const {
+        Table result = table("findings", "Rules that the shifts do not keep",
+                             "Regeln, die die Schichten nicht einhalten",
+                             {{"scenario", "szenario", Format::Text},
+                              {"person", "person", Format::Text},
+                              {"first_day", "erster_tag", Format::Day},
+                              {"last_day", "letzter_tag", Format::Day},
+                              {"rule", "regel", Format::Text},
+                              {"paragraph", "paragraf", Format::Text},
+                              {"strength", "staerke", Format::Text},
+                              {"found", "gefunden", Format::Number, 1},
+                              {"limit", "grenze", Format::Number, 1},
+                              {"unit", "einheit", Format::Text},
+                              {"state", "stand", Format::Text},
+                              {"reason", "grund", Format::Text}});
+        for (const auto &scenario : plan_.scenarios)
+            for (const auto &[finding, reason] : findingsOf(plan_, scenario.id)) {
+                const auto measure = measureOf(finding.rule);
+                const auto measured = [&](double value) {
+                    return measure == Measure::None ? Cell() : known(value);
+                };
+                const auto words = [](const std::string &text) {
+                    return text.empty() ? Cell() : Cell(text);
+                };
+                result.rows.push_back(
+                    {scenario.name, personOf(plan_, finding.agent), model::LocalTime(finding.first),
+                     model::LocalTime(finding.last), std::string(model::wordOf(finding.rule)),
+                     words(finding.paragraph),
+                     finding.strength == model::Strength::Hard ? say("must hold", "Muss")
+                                                               : say("should hold", "Soll"),
+                     measured(finding.found), measured(finding.limit),
+                     measure == Measure::Minutes ? Cell("min") : Cell(),
+                     reason ? say("accepted", "akzeptiert") : say("open", "offen"),
+                     reason ? words(*reason) : Cell()});
+            }
+        return result;
+    }
+
+    enum class Measure { None, Minutes, Count };
+
+    /// Of what a finding carries figures: rules without a limit have none.
+    static Measure measureOf(model::RuleCode rule) {
+        using enum model::RuleCode;
+        switch (rule) {
+        case DailyHours:
+        case WeeklyHours:
+        case FortnightHours:
+        case AverageHours:
+        case NightWorkerAverage:
+        case Break:
+        case LongestStretch:
+        case DailyRest:
+        case WeeklyRest:
+        case RestAfterNights:
+        case StableStart:
+        case ContractHours:
+        case ContractBalance:
+            return Measure::Minutes;
+        case FreeSundays:
+        case DaysPerWeek:
+        case NightsInRow:
+        case DaysInRow:
+        case WeekendsInRow:
+        case ContractDays:
+            return Measure::Count;
+        default:
+            return Measure::None;
+        }
+    }
+
+    /// "Phone, Email": each once.
+    std::string channelsOf(const model::Shift &shift) const {
+        std::vector<int> named;
+        std::string text;
+        for (const model::ShiftActivity &activity : shift.activities) {
+            if (activity.channel == 0 || std::ranges::find(named, activity.channel) != named.end())
+                continue;
+            named.push_back(activity.channel);
+            text += (text.empty() ? "" : ", ") + nameOf(activity.channel);
+        }
+        return text;
+    }
+
     template <class Visit>
     void each(Visit visit) const {
         for (const auto &outcome : results_.outcomes)
@@ -480,263 +630,19 @@ private:
         return channel ? channel->channel.name : std::string();
     }
 
-    const model::Plan &plan_;
-    const Results &results_;
+    const Printed printed_;
+    const model::Plan &plan_ = printed_.plan;
+    const Results &results_ = printed_.results;
+    Language language_;
     bool german_;
     std::string currency_;
 };
-
-Table Tables::assumptions() const {
-    Table result =
-        table("assumptions", "Assumptions and their sources", "Annahmen und ihre Quellen",
-              {{"subject", "gegenstand", Format::Text},
-               {"assumption", "annahme", Format::Text},
-               {"value", "wert", Format::Number, 4},
-               {"text", "text", Format::Text},
-               {"unit", "einheit", Format::Text},
-               {"source", "quelle", Format::Text}});
-    const std::string usual = say("default", "Vorgabe");
-    const std::string entered = say("entered", "eingegeben");
-    const std::string share = say("share", "Anteil");
-    const auto addNumber = [&](const std::string &subject, const char *english, const char *german,
-                               double value, const std::string &unit, const std::string &source) {
-        result.rows.push_back({subject, say(english, german), value, Cell(), unit, source});
-    };
-    const auto addText = [&](const std::string &subject, const char *english, const char *german,
-                             const std::string &text, const std::string &source) {
-        result.rows.push_back({subject, say(english, german), Cell(), text, Cell(), source});
-    };
-    // A value that still equals its default was not decided by anyone.
-    const auto decided = [&](double value, double normal, const std::string &origin = {}) {
-        return value != normal ? entered : origin.empty() ? usual : usual + ": " + origin;
-    };
-
-    const model::PayRates rates;
-    const model::PayRates &pay = plan_.payRates;
-    const std::string wages = say("wages", "Löhne");
-    const std::string perHour = plan_.currency + "/h";
-    addNumber(wages, "hourly wage, base", "Stundenlohn, Grundlohn", pay.hourlyWage.major(), perHour,
-              decided(pay.hourlyWage.major(), rates.hourlyWage.major()));
-    addNumber(wages, "employer's on-costs", "Lohnnebenkosten", pay.onCosts, share,
-              decided(pay.onCosts, rates.onCosts));
-    addNumber(wages, "night surcharge", "Nachtzuschlag", pay.night, share,
-              decided(pay.night, rates.night, "ArbZG §6(5)"));
-    addNumber(wages, "night begins", "Nacht beginnt", static_cast<double>(pay.nightFrom.count()),
-              "min", pay.nightFrom == rates.nightFrom ? usual + ": ArbZG §2" : entered);
-    addNumber(wages, "night ends", "Nacht endet", static_cast<double>(pay.nightTo.count()), "min",
-              pay.nightTo == rates.nightTo ? usual + ": ArbZG §2" : entered);
-    addNumber(wages, "Sunday surcharge", "Sonntagszuschlag", pay.sunday, share,
-              decided(pay.sunday, rates.sunday, "EStG §3b"));
-    addNumber(wages, "holiday surcharge", "Feiertagszuschlag", pay.holiday, share,
-              decided(pay.holiday, rates.holiday, "EStG §3b"));
-    addNumber(wages, "full-time week", "Vollzeitwoche", pay.contractHours, "h",
-              decided(pay.contractHours, rates.contractHours));
-    addNumber(wages, "value of a lost contact", "Wert eines verlorenen Kontakts",
-              pay.lostContact.major(), plan_.currency,
-              decided(pay.lostContact.major(), rates.lostContact.major()));
-    const model::Shrinkage shrinkage;
-    const std::string absence = say("absence", "Abwesenheit");
-    addNumber(absence, "planned", "geplant", plan_.shrinkage.planned, share,
-              decided(plan_.shrinkage.planned, shrinkage.planned));
-    addNumber(absence, "unplanned", "ungeplant", plan_.shrinkage.unplanned, share,
-              decided(plan_.shrinkage.unplanned, shrinkage.unplanned));
-
-    for (const auto &channel : plan_.channels) {
-        const std::string &name = channel.channel.name;
-        const auto policy = model::usualPolicy(channel.channel.medium);
-        const auto &goal = channel.policy.goal;
-        addNumber(name, "goal: share answered", "Ziel: Anteil beantwortet", goal.answered, share,
-                  decided(goal.answered, policy.goal.answered));
-        addNumber(name, "goal: within", "Ziel: binnen", goal.within, "s",
-                  decided(goal.within, policy.goal.within));
-        if (goal.maxAverageWait)
-            addNumber(name, "goal: longest average wait", "Ziel: höchste mittlere Wartezeit",
-                      *goal.maxAverageWait, "s", entered);
-        if (goal.maxAbandoned)
-            addNumber(name, "goal: most abandoned", "Ziel: höchstens aufgelegt", *goal.maxAbandoned,
-                      share, entered);
-        if (goal.maxOccupancy)
-            addNumber(name, "goal: highest occupancy", "Ziel: höchste Auslastung",
-                      *goal.maxOccupancy, share, entered);
-        addNumber(name, "promise to customers", "Zusage an Kunden",
-                  static_cast<double>(channel.policy.promise.count()), "s",
-                  channel.policy.promise == policy.promise ? usual : entered);
-        if (channel.channel.kind == model::ChannelKind::Live) {
-            if (channel.policy.patience.mean)
-                addNumber(name, "mean patience", "mittlere Geduld", *channel.policy.patience.mean,
-                          "s", channel.policy.patience == policy.patience ? usual : entered);
-            else
-                addText(name, "patience", "Geduld", say("callers never give up", "ohne Ende"),
-                        entered);
-            if (const auto &sessions = channel.policy.concurrency; sessions.sessions > 1)
-                addNumber(name, "sessions per person at a time", "Sitzungen je Person zugleich",
-                          sessions.sessions, "", sessions == policy.concurrency ? usual : entered);
-        } else {
-            addText(name, "clock of the goal", "Uhr des Ziels",
-                    channel.policy.clock == model::GoalClock::Wall
-                        ? say("wall clock", "Wanduhr")
-                        : say("open hours", "Öffnungszeit"),
-                    channel.policy.clock == policy.clock ? usual : entered);
-        }
-        const double handle = model::meanHandleSeconds(*channel.history, 56);
-        if (handle >= 0)
-            addNumber(name, "mean handling time, last 8 weeks",
-                      "mittlere Bearbeitungszeit, letzte 8 Wochen", handle, "s",
-                      say("observed", "beobachtet"));
-        else
-            addNumber(name, "mean handling time", "mittlere Bearbeitungszeit",
-                      channel.forecast.defaultHandleSeconds, "s",
-                      decided(channel.forecast.defaultHandleSeconds,
-                              model::ForecastSettings().defaultHandleSeconds));
-        if (const auto *found = results_.channel(channel.channel.id);
-            found && !found->forecast->method.empty())
-            addText(name, "forecast method", "Prognoseverfahren", found->forecast->method,
-                    channel.forecast.method == "auto"
-                        ? say("best in the backtest", "bestes im Test")
-                        : entered);
-        const auto &closed = channel.closedHours;
-        const auto addSpread = [&](double low, double high) {
-            const std::string source = decided(closed.spread, model::ClosedHoursDemand().spread);
-            addNumber(name, "demand while closed: low", "Nachfrage bei geschlossener Tür: niedrig",
-                      low, share, source);
-            addNumber(name, "demand while closed: high", "Nachfrage bei geschlossener Tür: hoch",
-                      high, share, source);
-        };
-        switch (closed.source) {
-        case model::DemandSource::Observed:
-            addText(name, "demand while closed", "Nachfrage bei geschlossener Tür",
-                    say("as counted", "wie gezählt"), say("observed", "beobachtet"));
-            break;
-        case model::DemandSource::Borrowed: {
-            const std::string lender = nameOf(closed.borrowedFrom);
-            addText(name, "demand while closed: shape of",
-                    "Nachfrage bei geschlossener Tür: Verlauf von",
-                    lender.empty() ? say("the first channel observed all week",
-                                         "dem ersten rund um die Uhr beobachteten Kanal")
-                                   : lender,
-                    say("borrowed", "entliehen"));
-            addNumber(name, "demand while closed: reach", "Nachfrage bei geschlossener Tür: Anteil",
-                      closed.reach, share, say("assumed", "angenommen"));
-            addSpread(closed.low().reach, closed.high().reach);
-            break;
-        }
-        case model::DemandSource::Assumed:
-            addNumber(name, "demand while closed, of open hours' volume",
-                      "Nachfrage bei geschlossener Tür, an der offenen Zeit", closed.assumedShare,
-                      share, say("assumed", "angenommen"));
-            addSpread(closed.low().assumedShare, closed.high().assumedShare);
-            break;
-        }
-        addNumber(name, "closed-hours demand counted as retries",
-                  "als Wiederholung gezählte Nachfrage der geschlossenen Zeit",
-                  closed.retriesCounted, share, decided(closed.retriesCounted, 0));
-        for (const auto &source : channel.history->sources)
-            addText(name, "history", "Historie", source.fileName,
-                    say("imported", "importiert") + ": " +
-                        number(static_cast<double>(source.rows), "%.0f") + " " +
-                        say("rows", "Zeilen"));
-    }
-
-    const model::ChannelCoverage coverage;
-    for (const auto &scenario : plan_.scenarios)
-        for (const auto &[id, own] : scenario.channels) {
-            const std::string subject = scenario.name + " · " + nameOf(id);
-            const auto *channel = plan_.channel(id);
-            if (!channel)
-                continue;
-            addNumber(subject, "opening hours per week", "Öffnungsstunden pro Woche",
-                      own.hours.hoursPerWeek(), "h", entered);
-            addNumber(subject, "minimum staff while open", "Mindestbesetzung", own.minimumStaff,
-                      say("people", "Personen"), decided(own.minimumStaff, coverage.minimumStaff));
-            addNumber(subject, "minimum staff at night", "Mindestbesetzung nachts",
-                      own.minimumStaffAtNight, say("people", "Personen"),
-                      decided(own.minimumStaffAtNight, coverage.minimumStaffAtNight));
-            if (channel->channel.kind == model::ChannelKind::Live) {
-                const auto &door = own.closedDoor;
-                addNumber(subject, "closed door: calls again", "geschlossen: ruft wieder an",
-                          door.retries, share, decided(door.retries, coverage.closedDoor.retries));
-                addNumber(subject, "closed door: delay after opening",
-                          "geschlossen: Verzug nach Öffnung",
-                          static_cast<double>(door.retryDelay.count()), "min",
-                          door.retryDelay == coverage.closedDoor.retryDelay ? usual : entered);
-                addNumber(subject, "closed door: writes instead",
-                          "geschlossen: schreibt stattdessen", door.switches, share,
-                          decided(door.switches, coverage.closedDoor.switches));
-                addNumber(subject, "closed door: solves it alone", "geschlossen: löst es selbst",
-                          door.selfSolved, share,
-                          decided(door.selfSolved, coverage.closedDoor.selfSolved));
-                addNumber(subject, "closed door: lost", "geschlossen: verloren", door.lost(), share,
-                          say("the rest", "der Rest"));
-                addNumber(subject, "redials after hanging up", "wählt nach dem Auflegen neu",
-                          own.redials, share, decided(own.redials, coverage.redials));
-                addNumber(subject, "redials: mean delay", "Neuwahl: mittlerer Verzug",
-                          static_cast<double>(own.redialDelay.count()), "min",
-                          own.redialDelay == coverage.redialDelay ? usual : entered);
-                addText(subject, "waiting at closing time", "Wartende bei Schließung",
-                        own.atClosing == model::AtClosing::Served
-                            ? say("served after it", "werden noch bedient")
-                            : say("sent away", "werden weggeschickt"),
-                        own.atClosing == coverage.atClosing ? usual : entered);
-            } else if (own.standby.isActive()) {
-                addNumber(subject, "standby hours per week", "Bereitschaft, Stunden pro Woche",
-                          own.standby.hours.hoursPerWeek(), "h", entered);
-                addNumber(subject, "standby: people", "Bereitschaft: Personen", own.standby.people,
-                          say("people", "Personen"),
-                          decided(own.standby.people, coverage.standby.people));
-                addNumber(subject, "standby: reaction", "Bereitschaft: Reaktion",
-                          static_cast<double>(own.standby.reaction.count()), "s",
-                          own.standby.reaction == coverage.standby.reaction ? usual : entered);
-                addNumber(subject, "standby: paid share of wage",
-                          "Bereitschaft: bezahlter Lohnanteil", own.standby.paidShare, share,
-                          decided(own.standby.paidShare, coverage.standby.paidShare));
-            }
-            if (const auto &failure = own.failure; failure.isAny()) {
-                const model::FailureDemand none;
-                addNumber(subject, "failure: answers that solve nothing",
-                          "Fehlbedarf: Antworten ohne Lösung", failure.unsolved, share,
-                          decided(failure.unsolved, none.unsolved));
-                addNumber(subject, "failure: comes again after, mean",
-                          "Fehlbedarf: kommt wieder nach, Mittel",
-                          static_cast<double>(failure.unsolvedDelay.count()), "min",
-                          failure.unsolvedDelay == none.unsolvedDelay ? usual : entered);
-                addNumber(subject, "failure: asks once more when late",
-                          "Fehlbedarf: fragt nach, wenn spät", failure.late, share,
-                          decided(failure.late, none.late));
-                addNumber(subject, "failure: tolerance", "Fehlbedarf: Geduld bis zur Nachfrage",
-                          static_cast<double>(failure.tolerance.count()), "min",
-                          failure.tolerance == none.tolerance ? usual : entered);
-            }
-            if (const auto &partner = own.partner; partner.isActive()) {
-                addNumber(subject, "partner: hours per week", "Dienstleister: Stunden pro Woche",
-                          partner.hours.hoursPerWeek(), "h", entered);
-                addNumber(subject,
-                          partner.per == model::Partner::Per::Contact ? "partner: price per contact"
-                                                                      : "partner: price per minute",
-                          partner.per == model::Partner::Per::Contact
-                              ? "Dienstleister: Preis je Kontakt"
-                              : "Dienstleister: Preis je Minute",
-                          partner.price.major(), plan_.currency,
-                          partner.price == model::Partner().price ? usual : entered);
-                addNumber(subject, "partner: promises to answer", "Dienstleister: sagt zu",
-                          partner.answered, share,
-                          decided(partner.answered, model::Partner().answered));
-                addNumber(subject, "partner: within", "Dienstleister: innerhalb von",
-                          static_cast<double>(partner.within.count()), "s",
-                          partner.within == model::Partner().within ? usual : entered);
-            }
-        }
-    return result;
-}
 
 } // namespace
 
 std::vector<model::Table> reportTables(const model::Plan &plan, const Results &results,
                                        Language language) {
     return Tables(plan, results, language).all();
-}
-
-model::Table assumptionsTable(const model::Plan &plan, const Results &results, Language language) {
-    return Tables(plan, results, language).assumptions();
 }
 
 } // namespace application

@@ -2,20 +2,18 @@
 #pragma once
 
 #include "app/recompute/results.h"
+#include "app/report/language.h"
 #include "model/values/table.h"
 
 #include <vector>
 
 namespace application {
 
-enum class Language { English, German };
-
 /// Every table of the program: comparison, fates, response by hour of the week, staffing per
 /// interval and scenario, forecast per interval, day totals, backtest, backlog at openings, cost,
-/// frontier, assumptions with sources. Column names carry units; ids are file names.
+/// frontier, assumptions with sources; where shifts were adopted also shifts and the rules they do
+/// not keep. Of the scenarios that the report prints. Column names carry units; ids are file names.
 std::vector<model::Table> reportTables(const model::Plan &plan, const Results &results,
                                        Language language);
-/// The last of them alone.
-model::Table assumptionsTable(const model::Plan &plan, const Results &results, Language language);
 
 } // namespace application

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 namespace application {
 namespace {
@@ -208,17 +210,63 @@ Spread spreadOf(const model::Forecast &forecast, const model::TimeGrid &week, Fi
 
 class Ledger {
 public:
+    /// Whom the next ones concern; 0: all.
+    void about(int channelId, int scenarioId = 0) {
+        channelId_ = channelId;
+        scenarioId_ = scenarioId;
+    }
     /// Entered values may be a fifth off, those that nobody decided twice as far.
-    void add(Kind kind, int channelId, double value, Source source, double most = 1e9) {
+    void add(Kind kind, double value, Source source,
+             double most = std::numeric_limits<double>::infinity()) {
         const double off = source == Source::Entered ? 0.2 : 0.4;
-        add(kind, channelId, value, value * (1 - off), std::min(most, value * (1 + off)), source);
+        add(kind, value, value * (1 - off), std::min(most, value * (1 + off)), source);
     }
-    void add(Kind kind, int channelId, double value, double low, double high, Source source) {
-        entries_.push_back({kind, channelId, value, low, high, source});
+    void add(Kind kind, double value, double low, double high, Source source,
+             const std::string &text = {}) {
+        entries_.push_back({kind, channelId_, scenarioId_, value, low, high, source, text});
     }
-    std::vector<Assumption> take() { return std::move(entries_); }
+    void addFixed(Kind kind, double value, Source source, const std::string &text = {}) {
+        add(kind, value, value, value, source, text);
+    }
+    void addText(Kind kind, const std::string &text, Source source) {
+        addFixed(kind, 0, source, text);
+    }
+
+    /// What all of so many scenarios have in common is said once, at the end of the channel.
+    std::vector<Assumption> take(std::size_t scenarios) {
+        std::vector<Assumption> merged;
+        std::vector<Assumption> own;
+        for (const Assumption &one : entries_) {
+            if (one.scenarioId == 0) {
+                merged.push_back(one);
+                continue;
+            }
+            const auto alike = std::ranges::count_if(entries_, [&](Assumption other) {
+                other.scenarioId = other.scenarioId == 0 ? 0 : one.scenarioId;
+                return other == one;
+            });
+            Assumption common = one;
+            common.scenarioId = 0;
+            if (alike < static_cast<std::ptrdiff_t>(scenarios))
+                own.push_back(one);
+            else if (std::ranges::find(merged, common) == merged.end())
+                merged.push_back(common);
+        }
+        // Channels stay in the plan's order, what is common behind what is the channel's own.
+        std::vector<int> channels;
+        for (const Assumption &one : merged)
+            if (std::ranges::find(channels, one.channelId) == channels.end())
+                channels.push_back(one.channelId);
+        std::ranges::stable_sort(merged, {}, [&](const Assumption &one) {
+            return std::ranges::find(channels, one.channelId) - channels.begin();
+        });
+        merged.insert(merged.end(), own.begin(), own.end());
+        return merged;
+    }
 
 private:
+    int channelId_ = 0;
+    int scenarioId_ = 0;
     std::vector<Assumption> entries_;
 };
 
@@ -227,34 +275,72 @@ Source decided(bool isUsual) { return isUsual ? Source::Usual : Source::Entered;
 void addPay(Ledger &ledger, const model::Plan &plan) {
     const model::PayRates &pay = plan.payRates;
     const model::PayRates usual;
+    ledger.about(0);
     const double wage = pay.hourlyWage.major();
-    ledger.add(Kind::HourlyWage, 0, wage, 0.9 * wage, 1.1 * wage,
+    ledger.add(Kind::HourlyWage, wage, 0.9 * wage, 1.1 * wage,
                decided(pay.hourlyWage == usual.hourlyWage));
-    ledger.add(Kind::OnCosts, 0, pay.onCosts, std::max(0.0, pay.onCosts - 0.05), pay.onCosts + 0.05,
+    ledger.add(Kind::OnCosts, pay.onCosts, std::max(0.0, pay.onCosts - 0.05), pay.onCosts + 0.05,
                decided(pay.onCosts == usual.onCosts));
     // 25 % is the usual least, 30 % where nights are permanent (ArbZG § 6 Abs. 5; BAG 9.12.2015,
     // 10 AZR 423/14).
-    ledger.add(Kind::NightSurcharge, 0, pay.night, std::min(pay.night, 0.25),
+    ledger.add(Kind::NightSurcharge, pay.night, std::min(pay.night, 0.25),
                std::max(pay.night, 0.30), decided(pay.night == usual.night));
-    ledger.add(Kind::SundaySurcharge, 0, pay.sunday, 0, std::max(pay.sunday, 0.5),
+    ledger.addFixed(Kind::NightFrom, static_cast<double>(pay.nightFrom.count()),
+                    decided(pay.nightFrom == usual.nightFrom));
+    ledger.addFixed(Kind::NightTo, static_cast<double>(pay.nightTo.count()),
+                    decided(pay.nightTo == usual.nightTo));
+    ledger.add(Kind::SundaySurcharge, pay.sunday, 0, std::max(pay.sunday, 0.5),
                decided(pay.sunday == usual.sunday));
-    ledger.add(Kind::HolidaySurcharge, 0, pay.holiday, 0, std::max(pay.holiday, 1.25),
+    ledger.add(Kind::HolidaySurcharge, pay.holiday, 0, std::max(pay.holiday, 1.25),
                decided(pay.holiday == usual.holiday));
-    ledger.add(Kind::OvertimeSurcharge, 0, pay.overtime, 0, std::max(pay.overtime, 0.5),
+    ledger.add(Kind::OvertimeSurcharge, pay.overtime, 0, std::max(pay.overtime, 0.5),
                decided(pay.overtime == usual.overtime));
-    ledger.add(Kind::ContractHours, 0, pay.contractHours, pay.contractHours, pay.contractHours,
-               decided(pay.contractHours == usual.contractHours));
+    ledger.addFixed(Kind::ContractHours, pay.contractHours,
+                    decided(pay.contractHours == usual.contractHours));
     const model::Shrinkage &away = plan.shrinkage;
     const model::Shrinkage usually;
-    ledger.add(Kind::PlannedShrinkage, 0, away.planned, std::max(0.0, away.planned - 0.05),
+    ledger.add(Kind::PlannedShrinkage, away.planned, std::max(0.0, away.planned - 0.05),
                std::min(away.planned + 0.05, 0.95 - away.unplanned),
                decided(away.planned == usually.planned));
-    ledger.add(Kind::UnplannedShrinkage, 0, away.unplanned, std::max(0.0, away.unplanned - 0.04),
+    ledger.add(Kind::UnplannedShrinkage, away.unplanned, std::max(0.0, away.unplanned - 0.04),
                std::min(away.unplanned + 0.04, 0.95 - away.planned),
                decided(away.unplanned == usually.unplanned));
 }
 
-void addClosedHours(Ledger &ledger, const model::ChannelPlan &channel,
+void addHistory(Ledger &ledger, const model::ChannelPlan &channel) {
+    for (const auto &source : channel.history->sources)
+        ledger.addFixed(Kind::History, static_cast<double>(source.rows), Source::Observed,
+                        source.fileName);
+    constexpr int lastDays = 56;
+    const double usual = model::ForecastSettings().defaultHandleSeconds;
+    if (const double seconds = model::meanHandleSeconds(*channel.history, lastDays); seconds >= 0)
+        ledger.addFixed(Kind::MeanHandleTime, seconds, Source::Observed);
+    else
+        ledger.addFixed(Kind::MeanHandleTime, channel.forecast.defaultHandleSeconds,
+                        decided(channel.forecast.defaultHandleSeconds == usual));
+}
+
+void addForecast(Ledger &ledger, const model::ChannelPlan &channel, const ChannelResult &result,
+                 const model::TimeGrid &week) {
+    const auto &forecast = *result.forecast;
+    if (!forecast.method.empty())
+        ledger.addText(Kind::Method, forecast.method,
+                       channel.forecast.method == "auto" ? Source::Forecast : Source::Entered);
+    if (forecast.samplePaths.empty())
+        return;
+    const Spread volume = spreadOf(forecast, week, [&](std::size_t path, std::size_t at) {
+        return forecast.samplePaths[path][at];
+    });
+    ledger.add(Kind::Volume, 1, volume.low, volume.high, Source::Forecast);
+    if (forecast.handlePaths.size() != forecast.samplePaths.size())
+        return;
+    const Spread seconds = spreadOf(forecast, week, [&](std::size_t path, std::size_t at) {
+        return forecast.handlePaths[path][at] * forecast.calls[at].value();
+    });
+    ledger.add(Kind::HandleTime, 1, seconds.low, seconds.high, Source::Observed);
+}
+
+void addClosedHours(Ledger &ledger, const model::Plan &plan, const model::ChannelPlan &channel,
                     const model::NaturalDemand &demand) {
     const auto has = [&](model::DemandSource source) {
         return std::find(demand.sources.begin(), demand.sources.end(), source) !=
@@ -262,75 +348,125 @@ void addClosedHours(Ledger &ledger, const model::ChannelPlan &channel,
     };
     const model::ClosedHoursDemand usual;
     const auto &closed = channel.closedHours;
-    const int id = channel.channel.id;
-    if (has(model::DemandSource::Borrowed))
-        ledger.add(Kind::Reach, id, closed.reach, closed.low().reach, closed.high().reach,
+    const bool borrowed = has(model::DemandSource::Borrowed);
+    const bool assumed = has(model::DemandSource::Assumed);
+    if (borrowed) {
+        const auto *lender = plan.channel(closed.borrowedFrom);
+        ledger.addText(Kind::ClosedShape, lender ? lender->channel.name : std::string(),
+                       Source::Borrowed);
+        ledger.add(Kind::Reach, closed.reach, closed.low().reach, closed.high().reach,
                    Source::Borrowed);
-    if (has(model::DemandSource::Assumed))
-        ledger.add(Kind::ClosedShare, id, closed.assumedShare, closed.low().assumedShare,
+    }
+    if (assumed)
+        ledger.add(Kind::ClosedShare, closed.assumedShare, closed.low().assumedShare,
                    closed.high().assumedShare, Source::Assumed);
-    if (has(model::DemandSource::Borrowed) || has(model::DemandSource::Assumed))
-        ledger.add(Kind::RetriesCounted, id, closed.retriesCounted, 0,
+    if (borrowed || assumed)
+        ledger.add(Kind::RetriesCounted, closed.retriesCounted, 0,
                    std::max(0.5, closed.retriesCounted),
                    decided(closed.retriesCounted == usual.retriesCounted));
+    else
+        ledger.addText(Kind::ClosedShape, {}, Source::Observed);
 }
 
-void addCallers(Ledger &ledger, const model::ChannelPlan &channel,
-                const model::ChannelCoverage &coverage) {
+void addPolicy(Ledger &ledger, const model::ChannelPlan &channel) {
+    const model::ServicePolicy &policy = channel.policy;
+    const model::ServicePolicy usual = model::usualPolicy(channel.channel.medium);
+    ledger.addFixed(Kind::GoalAnswered, policy.goal.answered,
+                    decided(policy.goal.answered == usual.goal.answered));
+    ledger.addFixed(Kind::GoalWithin, policy.goal.within,
+                    decided(policy.goal.within == usual.goal.within));
+    if (policy.goal.maxAverageWait)
+        ledger.addFixed(Kind::GoalAverageWait, *policy.goal.maxAverageWait, Source::Entered);
+    if (policy.goal.maxAbandoned)
+        ledger.addFixed(Kind::GoalAbandoned, *policy.goal.maxAbandoned, Source::Entered);
+    if (policy.goal.maxOccupancy)
+        ledger.addFixed(Kind::GoalOccupancy, *policy.goal.maxOccupancy, Source::Entered);
+    ledger.addFixed(Kind::Promise, static_cast<double>(policy.promise.count()),
+                    decided(policy.promise == usual.promise));
+    if (channel.channel.kind == model::ChannelKind::Deferred) {
+        ledger.addText(Kind::GoalClock, policy.clock == model::GoalClock::Wall ? "wall" : "open",
+                       decided(policy.clock == usual.clock));
+        return;
+    }
+    if (policy.patience.mean)
+        ledger.add(Kind::Patience, *policy.patience.mean,
+                   decided(policy.patience == usual.patience));
+    else
+        ledger.addFixed(Kind::Patience, std::numeric_limits<double>::infinity(), Source::Entered);
+    if (policy.concurrency.sessions > 1)
+        ledger.addFixed(Kind::Sessions, policy.concurrency.sessions,
+                        decided(policy.concurrency == usual.concurrency));
+}
+
+void addFailures(Ledger &ledger, const model::FailureDemand &failure) {
+    const model::FailureDemand usual;
+    if (failure.unsolved > 0) {
+        ledger.add(Kind::Unsolved, failure.unsolved, Source::Entered,
+                   model::FailureDemand::mostUnsolved);
+        ledger.addFixed(Kind::UnsolvedDelay, static_cast<double>(failure.unsolvedDelay.count()),
+                        decided(failure.unsolvedDelay == usual.unsolvedDelay));
+    }
+    if (failure.late > 0) {
+        ledger.add(Kind::AskAgain, failure.late, Source::Entered, 1.0);
+        ledger.add(Kind::Tolerance, static_cast<double>(failure.tolerance.count()),
+                   decided(failure.tolerance == usual.tolerance));
+    }
+}
+
+void addPartner(Ledger &ledger, const model::Partner &partner) {
+    if (!partner.isActive())
+        return;
+    const model::Partner usual;
+    ledger.addFixed(Kind::PartnerHours, partner.hours.hoursPerWeek(), Source::Entered);
+    ledger.add(Kind::PartnerPrice, partner.price.major(), decided(partner.price == usual.price));
+    ledger.addFixed(Kind::PartnerAnswers, partner.answered,
+                    decided(partner.answered == usual.answered));
+    ledger.addFixed(Kind::PartnerWithin, static_cast<double>(partner.within.count()),
+                    decided(partner.within == usual.within));
+}
+
+void addCoverage(Ledger &ledger, const model::ChannelPlan &channel,
+                 const model::ChannelCoverage &coverage) {
     const model::ChannelCoverage usual;
-    const auto &door = coverage.closedDoor;
-    const int id = channel.channel.id;
+    ledger.addFixed(Kind::OpenHours, coverage.hours.hoursPerWeek(), Source::Entered);
+    ledger.addFixed(Kind::MinimumStaff, coverage.minimumStaff,
+                    decided(coverage.minimumStaff == usual.minimumStaff));
+    const double night = coverage.minimumStaffAtNight;
+    ledger.add(Kind::MinimumAtNight, night, std::max(0.0, night - 1), night + 1,
+               decided(night == usual.minimumStaffAtNight || night == 1));
     if (channel.channel.kind == model::ChannelKind::Live) {
+        const auto &door = coverage.closedDoor;
         const auto share = [&](Kind kind, double value, double usually) {
             const double off = value == usually ? 0.2 : 0.1;
-            ledger.add(kind, id, value, std::max(0.0, value - off), std::min(1.0, value + off),
+            ledger.add(kind, value, std::max(0.0, value - off), std::min(1.0, value + off),
                        decided(value == usually));
         };
         share(Kind::Retries, door.retries, usual.closedDoor.retries);
         share(Kind::Switches, door.switches, usual.closedDoor.switches);
         share(Kind::SelfSolved, door.selfSolved, usual.closedDoor.selfSolved);
+        ledger.addFixed(Kind::Lost, door.lost(), Source::Assumed);
+        ledger.addText(Kind::AtClosing,
+                       coverage.atClosing == model::AtClosing::Served ? "served" : "sent away",
+                       decided(coverage.atClosing == usual.atClosing));
         share(Kind::Redials, coverage.redials, usual.redials);
-        ledger.add(Kind::RedialDelay, id, static_cast<double>(coverage.redialDelay.count()),
+        ledger.add(Kind::RedialDelay, static_cast<double>(coverage.redialDelay.count()),
                    decided(coverage.redialDelay == usual.redialDelay));
-        ledger.add(Kind::RetryDelay, id, static_cast<double>(door.retryDelay.count()),
+        ledger.add(Kind::RetryDelay, static_cast<double>(door.retryDelay.count()),
                    decided(door.retryDelay == usual.closedDoor.retryDelay));
-        if (channel.policy.patience.mean)
-            ledger.add(Kind::Patience, id, *channel.policy.patience.mean,
-                       decided(channel.policy.patience ==
-                               model::usualPolicy(channel.channel.medium).patience));
     }
-    if (coverage.standby.isActive())
-        ledger.add(Kind::StandbyPaid, id, coverage.standby.paidShare,
-                   std::max(0.0, coverage.standby.paidShare - 0.15),
-                   std::min(1.0, coverage.standby.paidShare + 0.15),
-                   decided(coverage.standby.paidShare == usual.standby.paidShare));
-    const model::FailureDemand &failure = coverage.failure;
-    if (failure.unsolved > 0)
-        ledger.add(Kind::Unsolved, id, failure.unsolved, Source::Entered,
-                   model::FailureDemand::mostUnsolved);
-    if (failure.late > 0) {
-        ledger.add(Kind::AskAgain, id, failure.late, Source::Entered, 1.0);
-        ledger.add(Kind::Tolerance, id, static_cast<double>(failure.tolerance.count()),
-                   decided(failure.tolerance == usual.failure.tolerance));
-    }
-    const model::Partner &partner = coverage.partner;
-    if (partner.isActive()) {
-        ledger.add(Kind::PartnerPrice, id, partner.price.major(),
-                   decided(partner.price == usual.partner.price));
-        ledger.add(Kind::PartnerAnswers, id, partner.answered, partner.answered, partner.answered,
-                   decided(partner.answered == usual.partner.answered));
-    }
-    const model::ServicePolicy normal = model::usualPolicy(channel.channel.medium);
-    const auto fixed = [&](Kind kind, double value, double usually) {
-        ledger.add(kind, id, value, value, value, decided(value == usually));
-    };
-    fixed(Kind::GoalAnswered, channel.policy.goal.answered, normal.goal.answered);
-    fixed(Kind::GoalWithin, channel.policy.goal.within, normal.goal.within);
-    fixed(Kind::Promise, static_cast<double>(channel.policy.promise.count()),
-          static_cast<double>(normal.promise.count()));
-    const double night = coverage.minimumStaffAtNight;
-    ledger.add(Kind::MinimumAtNight, id, night, std::max(0.0, night - 1), night + 1,
-               decided(night == usual.minimumStaffAtNight || night == 1));
+    addFailures(ledger, coverage.failure);
+    addPartner(ledger, coverage.partner);
+    const auto &standby = coverage.standby;
+    if (!standby.isActive())
+        return;
+    ledger.addFixed(Kind::StandbyHours, standby.hours.hoursPerWeek(), Source::Entered);
+    ledger.addFixed(Kind::StandbyPeople, standby.people,
+                    decided(standby.people == usual.standby.people));
+    ledger.addFixed(Kind::StandbyReaction, static_cast<double>(standby.reaction.count()),
+                    decided(standby.reaction == usual.standby.reaction));
+    ledger.add(Kind::StandbyPaid, standby.paidShare, std::max(0.0, standby.paidShare - 0.15),
+               std::min(1.0, standby.paidShare + 0.15),
+               decided(standby.paidShare == usual.standby.paidShare));
 }
 
 } // namespace
@@ -343,67 +479,84 @@ Unit unitOf(Kind kind) {
     case Kind::RetryDelay:
     case Kind::RedialDelay:
     case Kind::Tolerance:
+    case Kind::UnsolvedDelay:
         return Unit::Minutes;
+    case Kind::NightFrom:
+    case Kind::NightTo:
+        return Unit::Clock;
     case Kind::Patience:
     case Kind::GoalWithin:
+    case Kind::GoalAverageWait:
     case Kind::Promise:
+    case Kind::StandbyReaction:
+    case Kind::PartnerWithin:
+    case Kind::MeanHandleTime:
         return Unit::Seconds;
     case Kind::ContractHours:
+    case Kind::OpenHours:
+    case Kind::StandbyHours:
+    case Kind::PartnerHours:
         return Unit::Hours;
     case Kind::MinimumAtNight:
+    case Kind::MinimumStaff:
+    case Kind::StandbyPeople:
         return Unit::People;
     case Kind::HourlyWage:
     case Kind::LostContact:
     case Kind::PartnerPrice:
         return Unit::Money;
+    case Kind::Sessions:
+    case Kind::History:
+        return Unit::Count;
+    case Kind::GoalClock:
+    case Kind::AtClosing:
+    case Kind::Method:
+    case Kind::ClosedShape:
+        return Unit::Text;
     default:
         return Unit::Share;
     }
 }
 
+bool isWeighed(Kind kind) { return kind <= Kind::ContractHours; }
+
 std::vector<Assumption> assumptions(const model::Plan &plan, const Results &results) {
     Ledger ledger;
-    const auto *chosen = chosenOf(plan);
-    if (!chosen || results.demand.size() != plan.channels.size())
-        return {};
     addPay(ledger, plan);
     for (std::size_t i = 0; i < plan.channels.size(); ++i) {
         const auto &channel = plan.channels[i];
         const int id = channel.channel.id;
-        if (const auto *result = results.channel(id);
-            result && !result->forecast->samplePaths.empty()) {
-            const auto &forecast = *result->forecast;
-            const Spread volume =
-                spreadOf(forecast, results.week, [&](std::size_t path, std::size_t at) {
-                    return forecast.samplePaths[path][at];
-                });
-            ledger.add(Kind::Volume, id, 1, volume.low, volume.high, Source::Forecast);
-            if (forecast.handlePaths.size() == forecast.samplePaths.size()) {
-                const Spread seconds =
-                    spreadOf(forecast, results.week, [&](std::size_t path, std::size_t at) {
-                        return forecast.handlePaths[path][at] * forecast.calls[at].value();
-                    });
-                ledger.add(Kind::HandleTime, id, 1, seconds.low, seconds.high, Source::Observed);
-            }
-        }
-        addClosedHours(ledger, channel, results.demand[i]);
-        const auto coverage = chosen->channels.find(id);
-        if (coverage != chosen->channels.end())
-            addCallers(ledger, channel, coverage->second);
+        ledger.about(id);
+        addHistory(ledger, channel);
+        if (const auto *result = results.channel(id))
+            addForecast(ledger, channel, *result, results.week);
+        if (i < results.demand.size())
+            addClosedHours(ledger, plan, channel, results.demand[i]);
+        addPolicy(ledger, channel);
         const double worth = plan.payRates.lostContactIn(id).major();
-        ledger.add(Kind::LostContact, id, worth, 0, std::max(10.0, 2 * worth), decided(worth == 0));
+        ledger.add(Kind::LostContact, worth, 0, std::max(10.0, 2 * worth), decided(worth == 0));
     }
-    return ledger.take();
+    for (const auto &scenario : plan.scenarios)
+        for (const auto &channel : plan.channels) {
+            const auto coverage = scenario.channels.find(channel.channel.id);
+            if (coverage == scenario.channels.end())
+                continue;
+            ledger.about(channel.channel.id, scenario.id);
+            addCoverage(ledger, channel, coverage->second);
+        }
+    return ledger.take(plan.scenarios.size());
 }
 
 Tornado tornado(const model::Plan &plan, const Results &results, const model::RunControl &control) {
     Tornado result;
-    if (!baselineOf(plan))
+    if (!baselineOf(plan) || results.demand.size() != plan.channels.size())
         return result;
     const Basis planned = basisOf(plan, results);
-    const std::vector<Assumption> all = assumptions(plan, results);
-    if (all.empty())
-        return result;
+    std::vector<Assumption> all = assumptions(plan, results);
+    std::erase_if(all, [chosen = chosenOf(plan)->id](const Assumption &one) {
+        return !isWeighed(one.kind) || (one.scenarioId != 0 && one.scenarioId != chosen) ||
+               !std::isfinite(one.value);
+    });
     result.planned = differenceOf(planned, results);
     for (const Assumption &assumption : all) {
         if (control.stopRequested())

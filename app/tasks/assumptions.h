@@ -4,6 +4,7 @@
 #include "app/recompute/results.h"
 #include "model/values/runcontrol.h"
 
+#include <string>
 #include <vector>
 
 namespace application {
@@ -44,8 +45,30 @@ struct Assumption {
         Promise,        ///< seconds
         PartnerAnswers, ///< share that a partner promises
         ContractHours,  ///< hours a week
+        // What only a list of everything needs, see isWeighed().
+        GoalAverageWait, ///< seconds
+        GoalAbandoned,   ///< share
+        GoalOccupancy,   ///< share
+        GoalClock,       ///< text: "wall" or "open"
+        Sessions,        ///< of one person at a time
+        NightFrom,       ///< minutes after midnight
+        NightTo,         ///< minutes after midnight
+        OpenHours,       ///< hours a week
+        MinimumStaff,    ///< people
+        AtClosing,       ///< text: "served" or "sent away"
+        UnsolvedDelay,   ///< minutes, mean
+        PartnerHours,    ///< hours a week
+        PartnerWithin,   ///< seconds, of the partner's promise
+        Lost,            ///< share at a closed door: the rest
+        StandbyHours,    ///< hours a week
+        StandbyPeople,   ///< people
+        StandbyReaction, ///< seconds
+        MeanHandleTime,  ///< seconds, of the last eight weeks or until there are any
+        Method,          ///< text: of the forecast
+        ClosedShape,     ///< text: channel that lends its closed hours; empty: the first that can
+        History,         ///< rows; text: file
     };
-    enum class Unit { Share, Factor, Seconds, Minutes, Hours, People, Money };
+    enum class Unit { Share, Factor, Seconds, Minutes, Clock, Hours, People, Money, Count, Text };
     enum class Source {
         Observed, ///< counted in the history, with the spread it had
         Forecast, ///< from the history, with the spread of the sample paths
@@ -56,19 +79,24 @@ struct Assumption {
     };
 
     Kind kind = Kind::Volume;
-    int channelId = 0; ///< 0: all
-    double value = 0;
-    double low = 0; ///< of what it may as well be
+    int channelId = 0;  ///< 0: all
+    int scenarioId = 0; ///< 0: all
+    double value = 0;   ///< infinite: patience without end
+    double low = 0;     ///< of what it may as well be
     double high = 0;
     Source source = Source::Usual;
+    std::string text{}; ///< UTF-8, where a number does not say it
 
     bool operator==(const Assumption &) const = default;
 };
 
 Assumption::Unit unitOf(Assumption::Kind kind);
+/// Whether it is among those whose effect on the comparison is asked for.
+bool isWeighed(Assumption::Kind kind);
 
-/// Every assumption behind the comparison: of all channels, then channel by channel. Behaviour at a
-/// closed door is the chosen scenario's. Ranges: volume and handling time the middle 80 % of the
+/// The one list of everything behind the comparison: of all channels, then channel by channel, then
+/// what scenarios differ in, scenario by scenario; what all scenarios have in common stands with
+/// the channel. Ranges: volume and handling time the middle 80 % of the
 /// sample paths of the week; what was entered a fifth to either side, what nobody decided or
 /// measured twice as far; shares stay between 0 and 1.
 std::vector<Assumption> assumptions(const model::Plan &plan, const Results &results);
@@ -90,8 +118,9 @@ struct Tornado {
     bool operator==(const Tornado &) const = default;
 };
 
-/// One assumption at a time, in every scenario alike. Of a chosen scenario that is the baseline
-/// itself: against the first other one; nothing where there is none. Stopped: those done so far.
+/// One assumption of the chosen scenario at a time, in every scenario alike. Of a chosen scenario
+/// that is the baseline itself: against the first other one; nothing where there is none. Stopped:
+/// those done so far.
 Tornado tornado(const model::Plan &plan, const Results &results, const model::RunControl &control);
 
 } // namespace application

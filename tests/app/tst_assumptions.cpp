@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <tuple>
 
 using application::Assumption;
 using Kind = application::Assumption::Kind;
@@ -67,9 +68,9 @@ class TestAssumptions : public QObject {
 private Q_SLOTS:
     void everyInputHasARangeAroundItsValue() {
         const auto all = application::assumptions(plan(), results());
-        std::set<std::pair<Kind, int>> seen;
+        std::set<std::tuple<Kind, int, int>> seen;
         for (const Assumption &one : all) {
-            QVERIFY(seen.emplace(one.kind, one.channelId).second);
+            QVERIFY(seen.emplace(one.kind, one.channelId, one.scenarioId).second);
             QVERIFY(one.low <= one.value + 1e-12 && one.value <= one.high + 1e-12);
             QVERIFY(one.low >= 0);
             if (application::unitOf(one.kind) == Assumption::Unit::Share &&
@@ -77,8 +78,8 @@ private Q_SLOTS:
                 QVERIFY(one.high <= 1);
         }
         // Phone and email: what only callers do is asked of the phone alone.
-        QVERIFY(seen.contains({Kind::Retries, 1}) && !seen.contains({Kind::Retries, 2}));
-        QVERIFY(seen.contains({Kind::Volume, 1}) && seen.contains({Kind::Volume, 2}));
+        QVERIFY(seen.contains({Kind::Retries, 1, 0}) && !seen.contains({Kind::Retries, 2, 0}));
+        QVERIFY(seen.contains({Kind::Volume, 1, 0}) && seen.contains({Kind::Volume, 2, 0}));
     }
 
     void sourcesSayWhoDecided() {
@@ -97,6 +98,32 @@ private Q_SLOTS:
             scenario.channels[1].closedDoor.retries = 0.4;
         QVERIFY(sourceOf(changed, Kind::HourlyWage, 0) == Source::Entered);
         QVERIFY(sourceOf(changed, Kind::Retries, 1) == Source::Entered);
+    }
+
+    void whatScenariosShareIsSaidOnce() {
+        const auto retries = [](const model::Plan &of) {
+            std::vector<Assumption> found;
+            for (const Assumption &one : application::assumptions(of, results()))
+                if (one.kind == Kind::Retries)
+                    found.push_back(one);
+            return found;
+        };
+        QCOMPARE(retries(plan()).size(), std::size_t{1});
+        QCOMPARE(retries(plan()).front().scenarioId, 0);
+        model::Plan changed = plan();
+        changed.scenarios[1].channels[1].closedDoor.retries = 0.4;
+        const auto apart = retries(changed);
+        QCOMPARE(apart.size(), plan().scenarios.size());
+        for (std::size_t i = 0; i < apart.size(); ++i) {
+            QCOMPARE(apart[i].scenarioId, changed.scenarios[i].id);
+            QCOMPARE(apart[i].value, i == 1 ? 0.4 : retries(plan()).front().value);
+        }
+        // Of these the tornado varies the chosen scenario's alone.
+        const auto all = application::tornado(changed, results(), {});
+        QCOMPARE(std::count_if(
+                     all.effects.begin(), all.effects.end(),
+                     [](const auto &effect) { return effect.assumption.kind == Kind::Retries; }),
+                 std::ptrdiff_t{1});
     }
 
     void plannedIsTheDifferenceOfTheOutcomes() {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recompute/recompute.h"
+#include "app/report/findings.h"
 #include "app/report/tables.h"
 #include "app/sample/sampleplan.h"
+#include "app/tasks/assumptions.h"
 #include "app/tasks/exportreport.h"
 
 #include <QDir>
@@ -84,8 +86,11 @@ private Q_SLOTS:
             }
         }
         const std::set<std::string> expected{
-            "comparison", "channels", "fates", "response_by_hour", "staffing",   "forecast", "days",
-            "backtest",   "backlog",  "cost",  "frontier",         "assumptions"};
+            "comparison", "channels",    "fates",    "response_by_hour", "staffing",
+            "forecast",   "days",        "backtest", "backlog",          "cost",
+            "frontier",   "assumptions", "shifts"};
+        // What the shifts do not keep is there when there is something.
+        ids.erase("findings");
         QVERIFY(ids == expected);
     }
 
@@ -129,6 +134,96 @@ private Q_SLOTS:
         QVERIFY(std::abs(sum(named(all, "days"), "contacts") - contacts) < 1e-6 * contacts);
         QCOMPARE(named(all, "response_by_hour").rows.size(),
                  168 * sample().plan.channels.size() * sample().plan.scenarios.size());
+    }
+
+    void whatIsLeftOutIsInNoTable() {
+        model::Plan plan = sample().plan;
+        const auto other =
+            std::find_if(plan.scenarios.begin(), plan.scenarios.end(), [&](const auto &scenario) {
+                return scenario.id != plan.chosen && scenario.id != plan.baseline;
+            });
+        QVERIFY(other != plan.scenarios.end());
+        const std::string name = other->name;
+        for (const auto &scenario : sample().plan.scenarios)
+            plan.report.leftOut.insert(scenario.id); // two of them are always there
+        const auto mentions = [&](const Table &table) {
+            std::size_t count = 0;
+            for (const auto &row : table.rows)
+                for (const auto &cell : row)
+                    if (const auto *text = std::get_if<std::string>(&cell))
+                        count += *text == name || text->starts_with(name + " · ") ? 1 : 0;
+            return count;
+        };
+        std::size_t before = 0;
+        for (const auto &table : tables(Language::English))
+            before += mentions(table);
+        QVERIFY(before > 1000);
+        for (const auto &table :
+             application::reportTables(plan, sample().results, Language::English))
+            QVERIFY2(mentions(table) == 0, table.id.c_str());
+        QCOMPARE(named(application::reportTables(plan, sample().results, Language::English),
+                       "comparison")
+                     .rows.size(),
+                 std::size_t{2});
+    }
+
+    void findingsNameRuleDayAndPerson() {
+        model::Plan plan = sample().plan;
+        // Two shifts with six hours between them, one of them eleven hours long without a break.
+        const model::Instant evening = sample().results.week.begin() + std::chrono::hours(12);
+        model::Shift late;
+        late.id = 1;
+        late.agent = plan.agents[4].id;
+        late.presence = {evening, evening + std::chrono::hours(11)};
+        model::Shift early = late;
+        early.id = 2;
+        early.presence = {late.presence.end + std::chrono::hours(6),
+                          late.presence.end + std::chrono::hours(10)};
+        plan.shifts = {{plan.chosen, model::Shared(std::vector{late, early})}};
+        const auto rowsOf = [&](const std::string &rule) {
+            const auto all = application::reportTables(plan, sample().results, Language::English);
+            const Table &table = named(all, "findings");
+            std::vector<std::vector<Table::Cell>> rows;
+            for (const auto &row : table.rows)
+                if (row[columnOf(table, "rule")] == Table::Cell(rule))
+                    rows.push_back(row);
+            return rows;
+        };
+        const auto rest = rowsOf("daily_rest");
+        QCOMPARE(rest.size(), std::size_t{1});
+        const model::Date monday = model::dateOf(plan.calendar.toLocal(evening));
+        QVERIFY(rest[0][1] == Table::Cell("Person 5"));
+        QVERIFY(rest[0][2] == Table::Cell(model::LocalTime(monday)));
+        QVERIFY(std::get<std::string>(rest[0][5]).find("§5") != std::string::npos);
+        QVERIFY(rest[0][6] == Table::Cell("must hold"));
+        QVERIFY(rest[0][7] == Table::Cell(360.0) && rest[0][8] == Table::Cell(660.0));
+        QVERIFY(rest[0][10] == Table::Cell("open"));
+        QVERIFY(!rowsOf("daily_hours").empty() && !rowsOf("break").empty());
+
+        plan.report.sections.push_back(model::ReportSection::Roster);
+        plan.acceptedFindings[plan.chosen] = {
+            {model::RuleCode::DailyRest, late.agent, monday, "swapped on their own wish"}};
+        const auto accepted = rowsOf("daily_rest");
+        QVERIFY(accepted[0][1] == Table::Cell(plan.agents[4].name));
+        QVERIFY(accepted[0][10] == Table::Cell("accepted"));
+        QVERIFY(accepted[0][11] == Table::Cell("swapped on their own wish"));
+        const auto found = application::findingsOf(plan, plan.chosen);
+        QVERIFY(found.back().accepted && !found.front().accepted);
+    }
+
+    void theAssumptionsAreThoseOfTheLedger() {
+        const auto all = tables(Language::English);
+        const Table &table = named(all, "assumptions");
+        const auto ledger = application::assumptions(sample().plan, sample().results);
+        QCOMPARE(table.rows.size(), ledger.size());
+        for (std::size_t i = 0; i < ledger.size(); ++i) {
+            QVERIFY(!std::get<std::string>(table.rows[i][1]).empty());
+            QVERIFY(!std::get<std::string>(table.rows[i][7]).empty());
+            if (const auto *value = std::get_if<double>(&table.rows[i][2]))
+                QCOMPARE(*value, ledger[i].value);
+            else
+                QVERIFY(std::holds_alternative<std::string>(table.rows[i][3]));
+        }
     }
 
     void filesAppearTogetherOrNotAtAll() {

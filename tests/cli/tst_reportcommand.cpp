@@ -11,12 +11,16 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 
 #include <nlohmann/json.hpp>
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <cmath>
 #include <csignal>
+#include <map>
+#include <set>
 
 using namespace testing;
 
@@ -53,6 +57,80 @@ const std::vector<std::pair<const char *, std::string>> hostileNames{
     {"emoji", "Night 🌙 shift"},
     {"long", std::string(300, 'W')},
     {"line breaks", "First\nsecond\r\nthird\tfourth"}};
+
+/// The cells of a CSV text with commas, quotes undone; quoted cells begin with the mark.
+constexpr char16_t quotedMark = u'\u0001';
+
+std::vector<QStringList> cellsOf(const QByteArray &csv) {
+    std::vector<QStringList> rows(1);
+    QString cell;
+    bool quoted = false;
+    const QString text = QString::fromUtf8(csv);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (quoted && c == u'"' && i + 1 < text.size() && text[i + 1] == u'"')
+            cell += text[++i];
+        else if (c == u'"') {
+            quoted = !quoted;
+            if (quoted && cell.isEmpty())
+                cell += quotedMark;
+        } else if (!quoted && (c == u',' || c == u'\n')) {
+            rows.back() << cell;
+            cell.clear();
+            if (c == u'\n')
+                rows.emplace_back();
+        } else
+            cell += c;
+    }
+    rows.pop_back(); // the last line ends with a break
+    return rows;
+}
+
+/// A workbook's sheets by name, unpacked by the system's Python; empty where there is none.
+struct Sheets {
+    std::map<QString, QByteArray> xml;
+    QStringList strings;
+    QByteArray styles;
+
+    explicit Sheets(const QString &workbook) {
+        const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"));
+        const QTemporaryDir folder;
+        if (python.isEmpty() ||
+            QProcess::execute(python, {"-m", "zipfile", "-e", workbook, folder.path()}) != 0)
+            return;
+        QXmlStreamReader book(bytesOf(folder.filePath("xl/workbook.xml")));
+        while (!book.atEnd())
+            if (book.readNext() == QXmlStreamReader::StartElement && book.name() == u"sheet")
+                xml[book.attributes().value("name").toString()] =
+                    bytesOf(folder.filePath(QStringLiteral("xl/worksheets/sheet%1.xml")
+                                                .arg(book.attributes().value("sheetId"))));
+        QXmlStreamReader shared(bytesOf(folder.filePath("xl/sharedStrings.xml")));
+        while (!shared.atEnd())
+            if (shared.readNext() == QXmlStreamReader::StartElement && shared.name() == u"t")
+                strings << shared.readElementText();
+        styles = bytesOf(folder.filePath("xl/styles.xml"));
+    }
+
+    /// "0.0%" and so on, by the number of a cell's style.
+    QStringList formats() const {
+        std::map<QString, QString> named;
+        QStringList found;
+        bool cells = false;
+        QXmlStreamReader reader(styles);
+        while (!reader.atEnd()) {
+            if (reader.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (reader.name() == u"numFmt")
+                named[reader.attributes().value("numFmtId").toString()] =
+                    reader.attributes().value("formatCode").toString();
+            else if (reader.name() == u"cellXfs" || reader.name() == u"cellStyles")
+                cells = reader.name() == u"cellXfs";
+            else if (cells && reader.name() == u"xf")
+                found << named[reader.attributes().value("numFmtId").toString()];
+        }
+        return found;
+    }
+};
 
 } // namespace
 
@@ -268,6 +346,169 @@ private Q_SLOTS:
         QVERIFY(joined.contains("First second third fourth"));
         const QString check = said(QStringLiteral("qpdf"), {"--check", path("hostile.pdf")});
         QVERIFY(check.isEmpty() || check.contains("No syntax or stream encoding errors found"));
+    }
+
+    void hostileNamesAreNamesInEveryTableAndCalendar() {
+        if (!QFile::exists(path("hostile.plan")))
+            QSKIP("the test before made no plan");
+        auto plan = std::get<model::Plan>(application::openPlan(path("hostile.plan")));
+        plan.report.sections.push_back(model::ReportSection::Roster); // with names
+        QVERIFY(plan.agents.size() > hostileNames.size());
+        for (std::size_t i = 0; i < hostileNames.size(); ++i)
+            plan.agents[i].name = hostileNames[i].second;
+        QVERIFY(!application::savePlan(plan, path("people.plan")));
+        VERIFY_EXIT(
+            run({"plan", "report", path("people.plan"), "--csv", path("people"), "--xlsx",
+                 path("people.xlsx"), "--ics", path("calendars"), "--pdf", path("people.pdf")}),
+            0);
+
+        const QDir folder(path("people"));
+        std::set<QString> seen;
+        for (const QString &file : folder.entryList({"*.csv"})) {
+            const auto rows = cellsOf(bytesOf(folder.filePath(file)));
+            QVERIFY2(rows.size() > 1, qPrintable(file));
+            for (const QStringList &row : rows) {
+                QCOMPARE(row.size(), rows.front().size());
+                for (QString cell : row) {
+                    cell.remove(QChar(quotedMark));
+                    seen.insert(cell);
+                    bool number = false;
+                    cell.toDouble(&number);
+                    // "+02:00" is a time's offset.
+                    QVERIFY2(number || cell.isEmpty() ||
+                                 !QStringLiteral("=-@\t\r").contains(cell[0]),
+                             qPrintable(file + ": " + cell));
+                }
+            }
+        }
+        for (const auto &[kind, name] : hostileNames)
+            QVERIFY2(seen.contains((name[0] == '=' ? "'" : "") + QString::fromStdString(name)),
+                     kind);
+
+        const Sheets book(path("people.xlsx"));
+        if (!book.xml.empty()) {
+            QVERIFY(book.xml.contains("shifts"));
+            for (const auto &[name, xml] : book.xml)
+                QVERIFY2(!xml.contains("<f>") && !xml.contains("<hyperlink"), qPrintable(name));
+            for (const auto &[kind, name] : hostileNames)
+                if (name.find('\r') == std::string::npos)
+                    QVERIFY2(book.strings.contains(QString::fromStdString(name)), kind);
+        }
+
+        // A calendar's lines are properties: no name begins one of its own.
+        const QDir calendars(path("calendars"));
+        QVERIFY(calendars.entryList({"*.ics"}).size() > 10);
+        const QRegularExpression property(QStringLiteral("^[A-Z][A-Z-]*[;:]"));
+        for (const QString &file : calendars.entryList({"*.ics"})) {
+            QByteArray text = bytesOf(calendars.filePath(file));
+            text.replace("\r\n ", "").replace("\r\n\t", "");
+            QVERIFY2(text.endsWith("END:VCALENDAR\r\n"), qPrintable(file));
+            for (const QByteArray &line : text.trimmed().split('\n'))
+                QVERIFY2(property.match(QString::fromUtf8(line)).hasMatch(), line);
+        }
+
+        const QString words = textOf(path("people.pdf")).simplified();
+        if (words.isEmpty())
+            QSKIP("pdftotext is not installed");
+        QVERIFY(words.contains("First second third fourth"));
+    }
+
+    void scenariosAreChosenInEveryOutput() {
+        auto plan = std::get<model::Plan>(application::openPlan(path("demo.plan")));
+        const auto other = std::ranges::find_if(plan.scenarios, [&](const auto &scenario) {
+            return scenario.id != plan.chosen && scenario.id != plan.baseline;
+        });
+        QVERIFY(other != plan.scenarios.end());
+        const QByteArray name = QByteArray::fromStdString(other->name);
+        const auto letterOf = [&](int id) {
+            const auto at = std::ranges::find(plan.scenarios, id, &model::CoverageScenario::id);
+            return QString(QChar(u'A' + static_cast<char16_t>(at - plan.scenarios.begin())));
+        };
+        const QString chosen = letterOf(plan.chosen);
+        const QString baseline = letterOf(plan.baseline);
+        // Shifts of the one that will not be asked for, too.
+        plan.shifts[other->id] = plan.shifts.at(plan.chosen);
+        QVERIFY(!application::savePlan(plan, path("three.plan")));
+        const auto report = [&](const QStringList &scenarios, const QString &to) {
+            QStringList call{"plan",           "report", path("three.plan"), "--csv",
+                             path(to),         "--xlsx", path(to + ".xlsx"), "--ics",
+                             path(to + "-ics")};
+            if (!scenarios.isEmpty())
+                call << "--scenarios" << scenarios.join(u',');
+            return run(call);
+        };
+        VERIFY_EXIT(report({}, "all"), 0);
+        VERIFY_EXIT(report({chosen, baseline}, "two"), 0);
+        for (const char *file : {"comparison", "channels", "fates", "response_by_hour", "staffing",
+                                 "backlog", "cost", "frontier", "shifts"}) {
+            const QString csv = QStringLiteral("/%1.csv").arg(file);
+            const QByteArray begin = '\n' + name + ',';
+            QVERIFY2(bytesOf(path("all") + csv).contains(begin), file);
+            QVERIFY2(!bytesOf(path("two") + csv).contains(begin), file);
+        }
+        const Sheets every(path("all.xlsx"));
+        if (!every.xml.empty()) {
+            QVERIFY(every.strings.contains(QString::fromUtf8(name)));
+            QVERIFY(!Sheets(path("two.xlsx")).strings.contains(QString::fromUtf8(name)));
+        }
+        // Calendars: of the chosen one; of those asked for, each in a folder of its letter.
+        const auto calendars = [&](const QString &folder) {
+            return QDir(path(folder)).entryList({"*.ics"}).size();
+        };
+        QVERIFY(calendars("all-ics") > 10);
+        QCOMPARE(calendars("two-ics"), calendars("all-ics")); // the baseline has no shifts
+        VERIFY_EXIT(report({chosen, letterOf(other->id)}, "both"), 0);
+        QCOMPARE(calendars("both-ics"), 0);
+        QCOMPARE(calendars("both-ics/" + chosen), calendars("all-ics"));
+        QCOMPARE(calendars("both-ics/" + letterOf(other->id)), calendars("all-ics"));
+        const auto none = report({baseline}, "none");
+        VERIFY_EXIT(none, 3);
+        QVERIFY2(none.err.contains("no shifts were adopted"), none.err);
+        QVERIFY(!QDir(path("none-ics")).exists());
+    }
+
+    void theComparisonSheetHoldsNumbers() {
+        VERIFY_EXIT(run({"plan", "report", path("demo.plan"), "--xlsx", path("typed.xlsx"), "--csv",
+                         path("typed")}),
+                    0);
+        const Sheets book(path("typed.xlsx"));
+        if (book.xml.empty())
+            QSKIP("python3 is not installed");
+        const auto wanted = cellsOf(bytesOf(path("typed/comparison.csv")));
+        const QStringList formats = book.formats();
+        QXmlStreamReader reader(book.xml.at("comparison"));
+        qsizetype row = -1;
+        qsizetype numbers = 0;
+        while (!reader.atEnd()) {
+            if (reader.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (reader.name() == u"row")
+                ++row;
+            if (reader.name() != u"c" || row == 0)
+                continue;
+            const QString type = reader.attributes().value("t").toString();
+            const QString format = formats.value(reader.attributes().value("s").toInt());
+            const auto column = reader.attributes().value("r").at(0).unicode() - u'A';
+            const QString heading = wanted.front().at(column);
+            QString value;
+            while (!(reader.isEndElement() && reader.name() == u"c"))
+                if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"v")
+                    value = reader.readElementText();
+            if (column == 0) { // the name
+                QCOMPARE(type, QStringLiteral("s"));
+                continue;
+            }
+            QVERIFY2(type.isEmpty() || type == "n", qPrintable(heading + ": " + type));
+            const double expected = wanted[static_cast<std::size_t>(row)].at(column).toDouble();
+            QVERIFY(std::abs(value.toDouble() - expected) <=
+                    1e-12 * std::max(1.0, std::abs(expected)));
+            QCOMPARE(format.endsWith(u'%'), heading.endsWith("_share"));
+            if (heading.startsWith("cost_") && !heading.endsWith("_share"))
+                QCOMPARE(format, QStringLiteral("#,##0.00"));
+            ++numbers;
+        }
+        QCOMPARE(row, qsizetype(3));
+        QCOMPARE(numbers, 3 * (wanted.front().size() - 1));
     }
 
     void aGermanSpreadsheetReadsTheWorkbook() {

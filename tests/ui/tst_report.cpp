@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/stamp.h"
+#include "app/report/tables.h"
 #include "app/sample/sampleplan.h"
+#include "tests/support/hundredagents.h"
 #include "ui/appearance.h"
 #include "ui/charts/outcomevalues.h"
+#include "ui/dialogs/csvexportdialog.h"
 #include "ui/pages/reportpage.h"
 #include "ui/report/languagescope.h"
 #include "ui/report/logo.h"
@@ -127,6 +130,10 @@ private Q_SLOTS:
     void theStampSaysWhatIsNeededToRepeat();
     void aScenarioThatIsLeftOutIsNowhere();
     void aLogoIsPrintedAndOtherFilesAreRefused();
+    void aDrawnLogoCarriesAllThatItShows_data();
+    void aDrawnLogoCarriesAllThatItShows();
+    void whatTheShiftsDoNotKeepIsPrinted();
+    void theCsvDialogShowsWhatWillBeWritten();
     void aHundredAgentsForFourWeeksArePrinted();
     void aPdfCanBeStopped();
     void anUnwritablePlaceLeavesNothing_data();
@@ -359,29 +366,148 @@ void ReportTest::aLogoIsPrintedAndOtherFilesAreRefused() {
     QVERIFY(readLogo(folder_.filePath(QStringLiteral("none.png")), &error).empty());
 }
 
-void ReportTest::aHundredAgentsForFourWeeksArePrinted() {
-    using namespace std::chrono;
+void ReportTest::aDrawnLogoCarriesAllThatItShows_data() {
+    QTest::addColumn<QByteArray>("inside");
+    QTest::addColumn<bool>("taken");
+    const QByteArray dot =
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9"
+        "awAAAABJRU5ErkJggg==";
+    const auto image = [](const QByteArray &href) {
+        return "<image width='30' height='10' " + href + "/>";
+    };
+    QTest::newRow("an embedded picture")
+        << image("xlink:href='data:image/png;base64," + dot + "'") << true;
+    QTest::newRow("a gradient of its own")
+        << QByteArray("<defs><linearGradient id='g'/></defs><rect fill='url(#g)' width='9' "
+                      "height='9'/><use href='#g'/>")
+        << true;
+    QTest::newRow("a local file") << image("xlink:href='file:///etc/hostname'") << false;
+    QTest::newRow("a file beside it") << image("href='secret.png'") << false;
+    QTest::newRow("an address") << image("href='https://example.org/x.png'") << false;
+    QTest::newRow("a drawing in a drawing")
+        << image("href='data:image/svg+xml;base64,AAAA'") << false;
+    QTest::newRow("an address in a style")
+        << QByteArray("<rect style='fill:url(http://example.org/#a)'/>") << false;
+    QTest::newRow("a style sheet")
+        << QByteArray("<style>@import 'http://example.org/a.css';</style>") << false;
+    QTest::newRow("hidden letters")
+        << QByteArray("<rect style='fill:\\75rl(http://example.org/#a)'/>") << false;
+}
+
+void ReportTest::aDrawnLogoCarriesAllThatItShows() {
+    QFETCH(QByteArray, inside);
+    QFETCH(bool, taken);
+    const auto svg = [](const QByteArray &head, const QByteArray &content) {
+        return head +
+               "<svg xmlns='http://www.w3.org/2000/svg' "
+               "xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 30 10'>" +
+               content + "</svg>";
+    };
+    const QString path = folder_.filePath(QStringLiteral("drawn.svg"));
+    const auto read = [&](const QByteArray &content, QString *error) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() &&
+                       file.flush()
+                   ? readLogo(path, error)
+                   : std::string("not written");
+    };
+    QString error;
+    const QByteArray whole = svg({}, inside);
+    QCOMPARE(read(whole, &error), taken ? whole.toStdString() : std::string());
+    QCOMPARE(error.contains(QStringLiteral("does not carry all that it shows")), !taken);
+    // A plan that came from elsewhere prints no more than a file would.
+    QCOMPARE(logoPicture(whole.toStdString()).isNull(), !taken);
+    QVERIFY(
+        read(svg("<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>", "<text>&x;</text>"),
+             &error)
+            .empty());
+}
+
+void ReportTest::whatTheShiftsDoNotKeepIsPrinted() {
     model::Plan plan = plan_;
-    plan.agents.clear();
-    std::vector<model::Shift> shifts;
-    for (int agent = 1; agent <= 100; ++agent) {
-        plan.agents.emplace_back().id = agent;
-        plan.agents.back().name = QStringLiteral("Agent %1").arg(agent).toStdString();
-        for (int day = 0; day < 28; ++day) {
-            if ((day + agent) % 7 > 4)
-                continue;
-            const model::Instant begin =
-                results_.week.begin() + days(day) + minutes(420 + 30 * (agent % 12));
-            model::Shift shift;
-            shift.id = static_cast<int>(shifts.size()) + 1;
-            shift.agent = agent;
-            shift.presence = {begin, begin + minutes(510)};
-            shift.breaks = {{{begin + minutes(240), begin + minutes(270)}}};
-            shifts.push_back(std::move(shift));
-        }
-    }
-    plan.shifts[plan.chosen] = model::Shared(shifts);
-    plan.report.sections = {ReportSection::Shifts, ReportSection::Roster};
+    const model::Instant evening = results_.week.begin() + std::chrono::hours(12);
+    model::Shift late;
+    late.id = 1;
+    late.agent = plan.agents.at(1).id;
+    plan.agents[1].name = "Ada Lovelace";
+    late.presence = {evening, evening + std::chrono::hours(11)};
+    model::Shift early = late;
+    early.id = 2;
+    early.presence = {late.presence.end + std::chrono::hours(6),
+                      late.presence.end + std::chrono::hours(10)};
+    plan.shifts[plan.chosen] = model::Shared(std::vector{late, early});
+    plan.acceptedFindings.clear();
+    plan.report.sections = {ReportSection::Shifts};
+    const QString path = folder_.filePath(QStringLiteral("findings.pdf"));
+    const auto printed = [&](application::Language language) {
+        QString error;
+        return writeReportPdf(plan, results_, path, language, &error) ? textOf(path) : error;
+    };
+    QString words = printed(application::Language::English);
+    if (words.isEmpty())
+        QSKIP("pdftotext is not installed");
+    QVERIFY2(words.contains(QStringLiteral("Open findings")), qPrintable(words));
+    QVERIFY2(words.contains(QStringLiteral("rest too short")), qPrintable(words));
+    QVERIFY(words.contains(QStringLiteral("ArbZG §5")));
+    QVERIFY(words.contains(QStringLiteral("must hold")));
+    QVERIFY(words.contains(QStringLiteral("Person 2")));
+    QVERIFY(!words.contains(QStringLiteral("Ada Lovelace")));
+    QVERIFY(!words.contains(QStringLiteral("Accepted findings")));
+
+    plan.acceptedFindings[plan.chosen] = {{model::RuleCode::DailyRest, late.agent,
+                                           model::dateOf(plan.calendar.toLocal(evening)),
+                                           "swapped on her own wish"}};
+    plan.report.sections.push_back(ReportSection::Roster);
+    words = printed(application::Language::English);
+    QVERIFY2(words.contains(QStringLiteral("Accepted findings")), qPrintable(words));
+    QVERIFY(words.contains(QStringLiteral("swapped on her own wish")));
+    QVERIFY(words.contains(QStringLiteral("Ada Lovelace")));
+    QVERIFY(printed(application::Language::German).contains(QStringLiteral("ArbZG §5")));
+}
+
+void ReportTest::theCsvDialogShowsWhatWillBeWritten() {
+    const auto tables = application::reportTables(plan_, results_, application::Language::English);
+    CsvExportDialog dialog(tables, application::CsvDialect::International);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    auto *list = dialog.findChild<QListWidget *>(QStringLiteral("csvTables"));
+    auto *preview = dialog.findChild<QPlainTextEdit *>(QStringLiteral("csvPreview"));
+    auto *dialect = dialog.findChild<SegmentedControl *>(QStringLiteral("csvDialect"));
+    auto *write = dialog.findChild<QPushButton *>(QStringLiteral("csvExport"));
+    QVERIFY(list && preview && dialect && write);
+    QCOMPARE(list->count(), static_cast<int>(tables.size()));
+    QCOMPARE(dialog.chosen().size(), tables.size());
+    // The first lines are the file's.
+    const auto file = [&](int table, application::CsvDialect as) {
+        QString lines = text(application::csvText(tables[static_cast<std::size_t>(table)], as));
+        return lines.remove(u'\uFEFF').remove(u'\r');
+    };
+    QVERIFY(file(0, application::CsvDialect::International).startsWith(preview->toPlainText()));
+    QVERIFY(preview->toPlainText().count(u'\n') >= 3);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QVERIFY(file(1, application::CsvDialect::International).startsWith(preview->toPlainText()));
+    dialect->setCurrent(1);
+    QVERIFY(file(1, application::CsvDialect::German).startsWith(preview->toPlainText()));
+    QVERIFY(preview->toPlainText().contains(u';'));
+    QVERIFY(dialog.dialect() == application::CsvDialect::German);
+    // What is not ticked is not written, and nothing at all cannot be.
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(dialog.chosen().size(), tables.size() - 1);
+    QVERIFY(dialog.chosen()[1].id == tables[2].id);
+    for (int row = 0; row < list->count(); ++row)
+        list->item(row)->setCheckState(Qt::Unchecked);
+    QVERIFY(!write->isEnabled());
+    list->item(3)->setCheckState(Qt::Checked);
+    QTest::mouseClick(write, Qt::LeftButton);
+    QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+    QCOMPARE(dialog.chosen().size(), std::size_t{1});
+}
+
+void ReportTest::aHundredAgentsForFourWeeksArePrinted() {
+    model::Plan plan = testing::withHundredAgents(plan_, results_.week.begin());
+    const std::vector<model::Shift> &shifts = *plan.shifts.at(plan.chosen);
+    plan.report.sections = {ReportSection::Roster};
     const QString path = folder_.filePath(QStringLiteral("roster.pdf"));
     QString error;
     QElapsedTimer clock;

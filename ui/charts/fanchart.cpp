@@ -131,6 +131,7 @@ void FanChart::drawOver(QPainter &painter, const Theme &theme) {
 
     // Event flags in two rows: a label that would touch the one before moves down or to the left.
     double occupied[2] = {rect.left() - 40, rect.left() - 40};
+    double lowerFrom = occupied[1]; // where the last label of the lower row begins
     for (const Event &event : value_.events) {
         const double x = pixel(0, dateKey(event.day) + 0.5, 0).x();
         if (!inside(x))
@@ -143,6 +144,8 @@ void FanChart::drawOver(QPainter &painter, const Theme &theme) {
         if (row < 0)
             continue;
         occupied[row] = to;
+        if (row == 1)
+            lowerFrom = from;
         const double y = rect.top() - 40 + row * 15;
         const auto index = value_.forecastFirst.daysTo(event.day);
         double top = 0;
@@ -159,7 +162,12 @@ void FanChart::drawOver(QPainter &painter, const Theme &theme) {
         }
         painter.setPen(QPen(theme.color(Ink::Line2), 1));
         const double middle = std::floor(x) + 0.5;
-        painter.drawLine(QPointF(middle, y + 3), QPointF(middle, pixel(0, 0, top).y() - 5));
+        // The line from the upper row does not strike out a label of the lower one.
+        const bool behind = row == 0 && lowerFrom < middle && middle < occupied[1];
+        if (behind)
+            painter.drawLine(QPointF(middle, y + 3), QPointF(middle, y + 8));
+        painter.drawLine(QPointF(middle, y + (behind ? 22 : 3)),
+                         QPointF(middle, pixel(0, 0, top).y() - 5));
         painter.fillRect(QRectF(middle - 2.5, y - 2.5, 5, 5), quiet);
         drawText(painter, QPointF(leftwards ? x - 6 : x + 6, y), event.name, quiet, caption,
                  (leftwards ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

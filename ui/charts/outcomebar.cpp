@@ -26,7 +26,9 @@ QSize OutcomeBar::minimumSizeHint() const { return {180, 40}; }
 void OutcomeBar::paintOn(QPainter &painter, const QRectF &rect) {
     const Theme theme = Theme::of(this);
     const Format format(locale());
-    const QColor later(theme.isDark() ? "#6B7587" : "#9AA3B2");
+    const QColor later(theme.isDark()                          ? "#6B7587"
+                       : theme.scheme() == Theme::Scheme::Grey ? "#A3A3A3"
+                                                               : "#9AA3B2");
     struct Part {
         double count;
         QColor fill, figure;

@@ -53,8 +53,15 @@ void ResponseTimeChart::draw(const Theme &theme) {
         band.setAlphaF(theme.isDark() ? 0.22f : 0.14f);
         addStepBand(rect, hours, onAxis(channel->low), onAxis(channel->high), 24, band);
     }
-    for (auto channel = value_.channels.rbegin(); channel != value_.channels.rend(); ++channel)
-        addSteps(rect, hours, onAxis(channel->median), 24, theme.channel(channel->hue).line, 2);
+    for (auto channel = value_.channels.rbegin(); channel != value_.channels.rend(); ++channel) {
+        const ChannelStyle style = theme.channel(channel->hue);
+        QCPGraph *median = addSteps(rect, hours, onAxis(channel->median), 24, style.line, 2);
+        if (theme.scheme() != Theme::Scheme::Grey || style.dash.isEmpty())
+            continue;
+        QPen pen = median->pen();
+        pen.setDashPattern(style.dash);
+        median->setPen(pen);
+    }
 }
 
 void ResponseTimeChart::drawOver(QPainter &painter, const Theme &theme) {

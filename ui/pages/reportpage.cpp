@@ -2,7 +2,9 @@
 #include "ui/pages/reportpage.h"
 
 #include "app/report/audience.h"
+#include "app/report/printed.h"
 #include "app/report/tables.h"
+#include "ui/dialogs/csvexportdialog.h"
 #include "ui/report/languagescope.h"
 #include "ui/report/logo.h"
 #include "ui/report/pagepreview.h"
@@ -114,8 +116,7 @@ constexpr std::array zooms{0.54, 0.75, 1.0, 1.25, 1.5, 2.0};
 ReportPage::ReportPage(const Workspace &workspace, QWidget *parent)
     : PlanPage(QStringLiteral("report"), workspace, parent) {
     csv_ = header().addButton({}, QStringLiteral("export"));
-    csv_->setMenu(new QMenu(this));
-    csv_->setProperty("menu", true);
+    csv_->setObjectName(QStringLiteral("csv"));
     workbook_ = header().addButton({}, QStringLiteral("export"));
     print_ = header().addButton({}, QStringLiteral("print"));
     pdf_ = header().addButton({}, QStringLiteral("export"), true);
@@ -155,6 +156,7 @@ ReportPage::ReportPage(const Workspace &workspace, QWidget *parent)
     pdfTimer_.setInterval(0);
     connect(&pdfTimer_, &QTimer::timeout, this, &ReportPage::paintNextPage);
     connect(&progress(), &ProgressStrip::cancelRequested, this, &ReportPage::cancelPdf);
+    connect(csv_, &QPushButton::clicked, this, &ReportPage::askCsv);
     connect(workbook_, &QPushButton::clicked, this, &ReportPage::askWorkbook);
     connect(print_, &QPushButton::clicked, this, &ReportPage::print);
     connect(pdf_, &QPushButton::clicked, this, &ReportPage::exportPdf);
@@ -339,15 +341,10 @@ void ReportPage::buildInspector() {
 }
 
 void ReportPage::retranslate() {
-    csv_->setText(tr("CSV"));
-    workbook_->setText(tr("XLSX"));
+    csv_->setText(tr("CSV…"));
+    workbook_->setText(tr("XLSX…"));
     print_->setText(tr("Print…"));
     pdf_->setText(tr("Export PDF…"));
-    csv_->menu()->clear();
-    csv_->menu()->addAction(tr("Excel (Germany): semicolon, decimal comma…"), this,
-                            [this] { askCsv(application::CsvDialect::German); });
-    csv_->menu()->addAction(tr("International: comma, decimal point…"), this,
-                            [this] { askCsv(application::CsvDialect::International); });
     empty_->setTexts(tr("No report yet"),
                      tr("The report shows the comparison of opening hours. It needs at least two "
                         "weeks of history and one scenario."));
@@ -518,7 +515,7 @@ void ReportPage::showSections() {
             {ReportSection::Comparison, tr("Comparison of scenarios")},
             {ReportSection::Forecast, tr("Forecast and backtest")},
             {ReportSection::Staffing, tr("Staffing per scenario")},
-            {ReportSection::Shifts, tr("Shifts and cover")},
+            {ReportSection::Shifts, tr("Shifts and open findings")},
             {ReportSection::Roster, tr("Roster by agent")},
             {ReportSection::Method, tr("Method, assumptions, glossary")}};
         sections_->clear();
@@ -620,7 +617,7 @@ void ReportPage::fillScenarios() {
             recommended_->setCurrentIndex(static_cast<int>(i));
         // The recommendation speaks of these two.
         const bool always = scenario.id == plan().chosen || scenario.id == plan().baseline;
-        const bool shown = always || !plan().report.leftOut.contains(scenario.id);
+        const bool shown = application::isPrinted(plan(), scenario.id);
         QString entry = name;
         QAction *action = scenarios_->menu()->addAction(entry.replace(u'&', QLatin1String("&&")));
         action->setCheckable(true);
@@ -753,9 +750,12 @@ void ReportPage::cancelPdf() {
 }
 
 bool ReportPage::exportCsvTo(const QString &folder, application::CsvDialect dialect) {
-    if (refuse())
-        return false;
-    const auto tables = application::reportTables(plan(), results(), language());
+    return !refuse() &&
+           writeCsv(application::reportTables(plan(), results(), language()), folder, dialect);
+}
+
+bool ReportPage::writeCsv(const std::vector<model::Table> &tables, const QString &folder,
+                          application::CsvDialect dialect) {
     if (const auto problem = application::exportCsv(tables, folder, dialect))
         return failed(tr("The tables were not written"), problem->text);
     return done(tr("%n table(s) written", nullptr, static_cast<int>(tables.size())), folder);
@@ -783,12 +783,19 @@ void ReportPage::exportPdf() {
     startPdf(path);
 }
 
-void ReportPage::askCsv(application::CsvDialect dialect) {
+void ReportPage::askCsv() {
     if (refuse())
+        return;
+    CsvExportDialog dialog(application::reportTables(plan(), results(), language()),
+                           language() == application::Language::German
+                               ? application::CsvDialect::German
+                               : application::CsvDialect::International,
+                           this);
+    if (dialog.exec() != QDialog::Accepted)
         return;
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the CSV files"));
     if (!folder.isEmpty())
-        exportCsvTo(folder, dialect);
+        writeCsv(dialog.chosen(), folder, dialog.dialect());
 }
 
 void ReportPage::askWorkbook() {
@@ -810,7 +817,7 @@ void ReportPage::exportTables() {
     QMenu menu(this);
     menu.addSection(tr("Export tables"));
     menu.addAction(tr("Workbook (XLSX)…"), this, &ReportPage::askWorkbook);
-    menu.addActions(csv_->menu()->actions());
+    menu.addAction(tr("CSV files…"), this, &ReportPage::askCsv);
     QWidget *over = isVisible() ? static_cast<QWidget *>(csv_) : window();
     menu.exec(isVisible() ? over->mapToGlobal(over->rect().bottomLeft())
                           : over->mapToGlobal(over->rect().center()));

@@ -79,7 +79,9 @@ private:
     void changeReport(const QString &what, Edit edit,
                       application::MergeKey key = application::MergeKey::None);
     void paintNextPage();
-    void askCsv(application::CsvDialect dialect);
+    void askCsv();
+    bool writeCsv(const std::vector<model::Table> &tables, const QString &folder,
+                  application::CsvDialect dialect);
     void askWorkbook();
     bool isReady() const;
     bool refuse(); ///< true, with a message, while there is nothing to take away

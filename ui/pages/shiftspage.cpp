@@ -2,6 +2,7 @@
 #include "ui/pages/shiftspage.h"
 
 #include "model/comparison/requiredpositions.h"
+#include "model/shifts/rosterspan.h"
 #include "model/shifts/shiftchange.h"
 #include "ui/charts/coverchart.h"
 #include "ui/dialogs/rulesdialog.h"
@@ -821,24 +822,6 @@ void ShiftsPage::warnOfMovedRequirement() {
 
 // Rules -------------------------------------------------------------------------------------------
 
-namespace {
-
-/// From the first to the last day that shifts begin on.
-model::RosterSpan spanOf(const std::vector<model::Shift> &shifts, const model::Calendar &calendar,
-                         model::Date monday) {
-    if (!shifts.empty())
-        monday = model::mondayOf(model::dateOf(calendar.toLocal(shifts.front().presence.begin)));
-    model::RosterSpan span{monday, monday + days(6)};
-    for (const model::Shift &shift : shifts) {
-        const model::Date date = model::dateOf(calendar.toLocal(shift.presence.begin));
-        span.first = std::min(span.first, model::mondayOf(date));
-        span.last = std::max(span.last, model::mondayOf(date) + days(6));
-    }
-    return span;
-}
-
-} // namespace
-
 const ShiftsPage::Checked &ShiftsPage::checked(int scenarioId) const {
     Checked &known = checked_[scenarioId];
     const auto found = plan().shifts.find(scenarioId);
@@ -853,7 +836,7 @@ const ShiftsPage::Checked &ShiftsPage::checked(int scenarioId) const {
     known.calendar = plan().calendar;
     // It refers to the copies beside it, which stay where they are in the map.
     known.check = std::make_unique<model::RosterCheck>(
-        known.law, known.calendar, spanOf(*now, known.calendar, results().weekBegin));
+        known.law, known.calendar, model::spanOf(*now, known.calendar, results().weekBegin));
     known.rows.clear();
     for (const model::Shift &shift : *now)
         if (shift.agent != 0)

@@ -7,16 +7,83 @@
 #include <QFile>
 #include <QImageReader>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSvgRenderer>
+#include <QXmlStreamReader>
 
 namespace ui {
+
+namespace {
+
+/// The first thing outside the SVG that it asks for, with its line; empty where it carries all that
+/// it shows. Pictures of other origin would print a local file or call an address on every machine
+/// that opens the plan.
+QString foreignReference(const QByteArray &svg) {
+    static const QRegularExpression called(
+        QStringLiteral("(?:url\\s*\\(|@import)\\s*['\"]?\\s*([^'\")\\s;]+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression embedded(
+        QStringLiteral("^\\s*(?:#|data:image/(?:png|jpeg|jpg);base64,)"));
+    QXmlStreamReader reader(svg);
+    const auto at = [&](const QString &what) {
+        return QStringLiteral("%1, line %2").arg(what.left(80)).arg(reader.lineNumber());
+    };
+    const auto inStyle = [&](QStringView words) -> QString {
+        // A backslash could hide letters of url() from this.
+        if (words.contains(u'\\'))
+            return at(words.toString());
+        for (auto match = called.globalMatch(words.toString()); match.hasNext();)
+            if (const QString target = match.next().captured(1); !embedded.match(target).hasMatch())
+                return at(target);
+        return {};
+    };
+    bool style = false;
+    while (!reader.atEnd()) {
+        switch (reader.readNext()) {
+        case QXmlStreamReader::DTD:
+            for (const auto &entity : reader.entityDeclarations())
+                if (!entity.systemId().isEmpty())
+                    return at(entity.systemId().toString());
+            break;
+        case QXmlStreamReader::ProcessingInstruction:
+            return at(QStringLiteral("<?") + reader.processingInstructionTarget().toString());
+        case QXmlStreamReader::StartElement:
+            style = reader.name().compare(u"style", Qt::CaseInsensitive) == 0;
+            for (const auto &attribute : reader.attributes()) {
+                if (attribute.name().compare(u"href", Qt::CaseInsensitive) == 0 &&
+                    reader.name() != u"a" &&
+                    !embedded.match(attribute.value().toString()).hasMatch())
+                    return at(attribute.value().toString());
+                if (const QString found = inStyle(attribute.value()); !found.isEmpty())
+                    return found;
+            }
+            break;
+        case QXmlStreamReader::EndElement:
+            style = false;
+            break;
+        case QXmlStreamReader::Characters:
+            if (style)
+                if (const QString found = inStyle(reader.text()); !found.isEmpty())
+                    return found;
+            break;
+        default:
+            break;
+        }
+    }
+    return {};
+}
+
+bool looksDrawn(const std::string &content) { return content.find("<svg") != std::string::npos; }
+
+} // namespace
 
 QImage logoPicture(const std::string &content) {
     if (content.empty())
         return {};
     constexpr int pixels = 1200; // 8 cm at 380 dpi
     const QByteArray bytes = QByteArray::fromStdString(content);
-    if (QSvgRenderer svg; content.find("<svg") != std::string::npos && svg.load(bytes)) {
+    if (QSvgRenderer svg;
+        looksDrawn(content) && foreignReference(bytes).isEmpty() && svg.load(bytes)) {
         const QSize size = QSizeF(svg.defaultSize())
                                .scaled(pixels, pixels, Qt::KeepAspectRatio)
                                .toSize()
@@ -55,13 +122,19 @@ std::string readLogo(const QString &path, QString *error) {
         return {};
     }
     std::string content = file.readAll().toStdString();
-    if (logoPicture(content).isNull()) {
+    if (!logoPicture(content).isNull())
+        return content;
+    if (const QString foreign = foreignReference(QByteArray::fromStdString(content));
+        looksDrawn(content) && !foreign.isEmpty())
+        *error = QCoreApplication::translate("Report", "%1 does not carry all that it shows (%2). "
+                                                       "A logo cannot refer to other files or "
+                                                       "addresses; embed its pictures.")
+                     .arg(name, foreign);
+    else
         *error = QCoreApplication::translate(
                      "Report", "%1 is no picture that can be printed. PNG, JPEG and SVG can.")
                      .arg(name);
-        return {};
-    }
-    return content;
+    return {};
 }
 
 } // namespace ui

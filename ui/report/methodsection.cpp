@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/methodsection.h"
 
-#include "app/report/tables.h"
+#include "app/report/assumptionwords.h"
 #include "ui/report/pagewriter.h"
+#include "ui/text/assumptiontext.h"
+#include "ui/text/methodname.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace ui {
 
@@ -93,25 +94,6 @@ constexpr Words glossary[] = {
                                  "without their sign, in percent of the volume.")},
 };
 
-/// A number of the table of assumptions with its unit, as people write it.
-QString valueText(double value, const QString &unit, const model::Plan &plan, const Format &format,
-                  const QString &share) {
-    const QString currency = text(plan.currency);
-    if (unit == share)
-        return format.percent(value, value * 100 == std::round(value * 100) ? 0 : 1);
-    if (unit == QStringLiteral("s"))
-        return format.duration(value);
-    if (unit == QStringLiteral("min"))
-        return format.duration(value * 60);
-    if (unit == QStringLiteral("h"))
-        return format.hours(value, value == std::round(value) ? 0 : 1);
-    if (unit == currency)
-        return format.money(model::Money::fromMajor(value), currency);
-    if (unit == currency + QStringLiteral("/h"))
-        return format.money(model::Money::fromMajor(value), currency) + QStringLiteral(" / h");
-    return (format.count(value, value == std::round(value) ? 0 : 1) + u' ' + unit).trimmed();
-}
-
 class MethodSection {
 public:
     MethodSection(PageWriter &writer, const model::Plan &plan, const application::Results &results,
@@ -133,34 +115,30 @@ public:
 
     void writeAssumptions() {
         heading(QT_TRANSLATE_NOOP("Report", "Assumptions"),
-                QT_TRANSLATE_NOOP("Report", "value and source; “default” was decided by nobody"));
+                QT_TRANSLATE_NOOP(
+                    "Report",
+                    "value, what it may as well be, and source; “default” was decided by nobody"));
         const auto language =
             say_.isGerman() ? application::Language::German : application::Language::English;
-        const auto table = application::assumptionsTable(plan_, results_, language);
-        const QString share = say_.isGerman() ? QStringLiteral("Anteil") : QStringLiteral("share");
         std::vector<QStringList> rows;
         std::vector<std::size_t> subjects;
         QString subject;
-        const auto cell = [](const model::Table::Cell &value) {
-            const auto *words = std::get_if<std::string>(&value);
-            return words ? oneLine(*words) : QString();
-        };
-        for (const auto &row : table.rows) {
-            if (const QString about = cell(row[0]); about != subject || rows.empty()) {
+        for (const auto &one : application::assumptions(plan_, results_)) {
+            if (const QString about = oneLine(application::assumptionSubject(one, plan_, language));
+                about != subject || rows.empty()) {
                 subject = about;
                 subjects.push_back(rows.size());
-                rows.push_back({subject, {}, {}});
+                rows.push_back({subject, {}, {}, {}});
             }
-            const auto *number = std::get_if<double>(&row[2]);
-            rows.push_back(
-                {cell(row[1]),
-                 number ? valueText(*number, cell(row[4]), plan_, format_, share) : cell(row[3]),
-                 cell(row[5])});
+            rows.push_back({text(application::assumptionName(one.kind, language)),
+                            valueText(one, language), rangeText(one),
+                            text(application::assumptionSource(one, language))});
         }
         writer_.table(
-            {{say_(context, QT_TRANSLATE_NOOP("Report", "Assumption")), 0.46, Qt::AlignLeft},
-             {say_(context, QT_TRANSLATE_NOOP("Report", "Value")), 0.24, Qt::AlignRight},
-             {say_(context, QT_TRANSLATE_NOOP("Report", "Source")), 0.3, Qt::AlignRight}},
+            {{say_(context, QT_TRANSLATE_NOOP("Report", "Assumption")), 0.37, Qt::AlignLeft},
+             {say_(context, QT_TRANSLATE_NOOP("Report", "Value")), 0.25, Qt::AlignRight},
+             {say_(context, QT_TRANSLATE_NOOP("Report", "Range")), 0.18, Qt::AlignRight},
+             {say_(context, QT_TRANSLATE_NOOP("Report", "Source")), 0.2, Qt::AlignRight}},
             rows, 16, subjects);
     }
 
@@ -232,6 +210,30 @@ public:
     }
 
 private:
+    QString figure(application::Assumption::Kind kind, double value) const {
+        return assumptionValue(kind, value, text(plan_.currency), format_);
+    }
+
+    QString valueText(const application::Assumption &one, application::Language language) const {
+        using Kind = application::Assumption::Kind;
+        if (one.kind == Kind::Method)
+            return methodName(one.text, say_);
+        const QString words = oneLine(application::assumptionText(one, language));
+        if (words.isEmpty())
+            return figure(one.kind, one.value);
+        if (one.kind != Kind::History)
+            return words;
+        return say_(context, QT_TRANSLATE_NOOP("Report", "%1, %2 rows"))
+            .arg(words, figure(one.kind, one.value));
+    }
+
+    QString rangeText(const application::Assumption &one) const {
+        if (!(one.low < one.high))
+            return {};
+        return say_(context, QT_TRANSLATE_NOOP("Report", "%1 to %2"))
+            .arg(figure(one.kind, one.low), figure(one.kind, one.high));
+    }
+
     void heading(const char *title, const char *note = nullptr) {
         const QString words = say_(context, title);
         writer_.need(130);

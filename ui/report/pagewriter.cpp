@@ -234,7 +234,8 @@ double PageWriter::rowHeight(const std::vector<TableColumn> &columns, const QStr
     for (std::size_t i = 0; i < columns.size() && static_cast<qsizetype>(i) < cells.size(); ++i) {
         const double width = columns[i].share * width_ - (i == 0 ? 0 : 6);
         const QString &words = cells[static_cast<qsizetype>(i)];
-        if (QFontMetricsF(font).horizontalAdvance(words) > width)
+        if (words.contains(QChar::LineSeparator) ||
+            QFontMetricsF(font).horizontalAdvance(words) > width)
             height = std::max(height, paragraphHeight(words, font, width) + 5);
     }
     return height;
@@ -313,26 +314,35 @@ void PageWriter::chart(Chart &chart, double height, double scale) {
     painter_.restore();
 }
 
-void PageWriter::legend(const std::vector<std::pair<QColor, QString>> &entries) {
+void PageWriter::legend(const std::vector<LegendEntry> &entries) {
     const QFont font = theme_.font(10);
     const QFontMetricsF metrics(font);
     constexpr double height = 15;
     double x = left_;
-    for (const auto &[color, name] : entries) {
-        const double width = std::min(metrics.horizontalAdvance(name), width_ - 13);
-        if (x > left_ && x + 13 + width > left_ + width_) {
+    for (const auto &[color, name, dash] : entries) {
+        const double mark = dash.isEmpty() ? 8 : 22;
+        const double width = std::min(metrics.horizontalAdvance(name), width_ - mark - 5);
+        if (x > left_ && x + mark + 5 + width > left_ + width_) {
             x = left_;
             y_ += height;
         }
         if (isPainting()) {
-            painter_.fillRect(QRectF(x, y_ + 3.5, 8, 8), color);
+            if (dash.isEmpty()) {
+                painter_.fillRect(QRectF(x, y_ + 3.5, mark, 8), color);
+            } else {
+                QPen pen(color, 1.6);
+                pen.setCapStyle(Qt::FlatCap);
+                pen.setDashPattern(dash);
+                painter_.setPen(pen);
+                painter_.drawLine(QPointF(x, y_ + 7.5), QPointF(x + mark, y_ + 7.5));
+            }
             painter_.setFont(font);
             painter_.setPen(theme_.color(Ink::Text));
-            painter_.drawText(QRectF(x + 13, y_, width + 1, height),
+            painter_.drawText(QRectF(x + mark + 5, y_, width + 1, height),
                               Qt::AlignVCenter | Qt::TextDontClip,
                               metrics.elidedText(name, Qt::ElideRight, width + 1));
         }
-        x += 13 + width + 16;
+        x += mark + 5 + width + 16;
     }
     y_ += height + 4;
 }

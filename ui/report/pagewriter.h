@@ -3,6 +3,8 @@
 
 #include "ui/theme/theme.h"
 
+#include <QColor>
+#include <QList>
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
@@ -75,8 +77,13 @@ public:
                double leastHeight, const std::vector<std::size_t> &boldRows = {});
     /// The chart across the width, drawn smaller than on screen by the scale.
     void chart(Chart &chart, double height, double scale);
-    /// Coloured squares with names, wrapping.
-    void legend(const std::vector<std::pair<QColor, QString>> &entries);
+    struct LegendEntry {
+        QColor color;
+        QString name;
+        QList<qreal> dash{}; ///< not empty: a dashed line in place of a square
+    };
+    /// Coloured squares or lines with names, wrapping.
+    void legend(const std::vector<LegendEntry> &entries);
     /// Where the figures above come from.
     void source(const QString &text);
 

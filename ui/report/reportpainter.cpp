@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportpainter.h"
 
+#include "app/report/printed.h"
 #include "ui/charts/fanchart.h"
 #include "ui/charts/frontierchart.h"
 #include "ui/charts/outcomevalues.h"
@@ -102,7 +103,7 @@ void ReportPainter::chooseScenarios() {
     std::size_t chosen = 0;
     std::size_t baseline = 0;
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
-        if (plan_.report.leftOut.contains(outcomes[i].scenarioId) && i != verdict_.chosen &&
+        if (!application::isPrinted(plan_, outcomes[i].scenarioId) && i != verdict_.chosen &&
             i != verdict_.baseline)
             continue;
         if (i == verdict_.chosen)
@@ -198,11 +199,14 @@ void ReportPainter::addSection(model::ReportSection section) {
         addStaffing();
         break;
     case Section::Shifts:
-        if (const auto *outcome = results_.outcome(plan_.chosen); outcome && shifts())
+        if (const auto *outcome = results_.outcome(plan_.chosen); outcome && shifts()) {
+            findings_ = application::findingsOf(plan_, plan_.chosen);
             add(say_(context, QT_TRANSLATE_NOOP("Report", "Shifts")),
                 [this, outcome](PageWriter &writer) {
                     writeShiftCover(writer, plan_, *outcome, *shifts(), say_);
+                    writeFindings(writer, plan_, findings_, say_);
                 });
+        }
         break;
     case Section::Roster:
         if (shifts())
@@ -590,10 +594,15 @@ void ReportPainter::writeComparison(PageWriter &writer) const {
         u' ' + computedSource());
     writer.gap(12);
 
-    std::vector<std::pair<QColor, QString>> channels;
-    for (const auto &channel : plan_.channels)
-        channels.emplace_back(theme_.channel(hueOf(channel.channel.medium)).line,
-                              oneLine(channel.channel.name));
+    std::vector<PageWriter::LegendEntry> channels;
+    std::vector<PageWriter::LegendEntry> lines;
+    for (const auto &channel : plan_.channels) {
+        const ChannelStyle style = theme_.channel(hueOf(channel.channel.medium));
+        channels.push_back({style.line, oneLine(channel.channel.name)});
+        lines.push_back(channels.back());
+        if (theme_.scheme() == Theme::Scheme::Grey)
+            lines.back().dash = style.dash;
+    }
     // The charts share what the table leaves of the page, but stay large enough to read.
     const auto rowsOfCharts = static_cast<double>((printed_.size() + 2) / 3);
     const double left = (writer.bottom() - writer.y() - 166) / rowsOfCharts - 28;
@@ -605,7 +614,7 @@ void ReportPainter::writeComparison(PageWriter &writer) const {
              QT_TRANSLATE_NOOP("Report", "From the first wish to the answer: median and range over "
                                          "the seven days; dotted: promise. Logarithmic.")),
         48 + responseHeight);
-    writer.legend(channels);
+    writer.legend(lines);
     inColumns(writer, responseHeight + 24, true,
               [&](PageWriter &column, const model::ScenarioOutcome &outcome) {
                   ResponseTimeChart chart;
@@ -669,12 +678,13 @@ void ReportPainter::writeForecast(PageWriter &writer) const {
                           .arg(methodName(result.forecast->method, say_)));
         writer.gap(8);
         if (!entries.empty())
-            writeBacktest(writer, *result.backtest);
+            writeBacktest(writer, *result.backtest, result.forecast->method);
         writer.gap(18);
     }
 }
 
-void ReportPainter::writeBacktest(PageWriter &writer, const model::Backtest &backtest) const {
+void ReportPainter::writeBacktest(PageWriter &writer, const model::Backtest &backtest,
+                                  const std::string &used) const {
     const Format &format = say_.format();
     std::vector<PageWriter::TableColumn> columns{
         {say_(context, QT_TRANSLATE_NOOP("Report", "Backtest: method")), 0.36, Qt::AlignLeft},
@@ -684,13 +694,17 @@ void ReportPainter::writeBacktest(PageWriter &writer, const model::Backtest &bac
         {say_(context, QT_TRANSLATE_NOOP("Report", "bias")), 0.12, Qt::AlignRight},
         {say_(context, QT_TRANSLATE_NOOP("Report", "inside 80%")), 0.16, Qt::AlignRight}};
     std::vector<QStringList> rows;
-    for (const auto &entry : backtest.entries)
+    std::vector<std::size_t> ofUsed;
+    for (const auto &entry : backtest.entries) {
+        if (entry.method == used)
+            ofUsed.push_back(rows.size());
         rows.push_back({methodName(entry.method, say_), horizonName(entry.horizonBand, say_),
                         format.percent(entry.accuracy.wape, 1),
                         format.count(entry.accuracy.mase, 2),
                         format.signedPercent(entry.accuracy.bias, 1),
                         format.percent(entry.accuracy.coverage80)});
-    writer.table(columns, rows, 16);
+    }
+    writer.table(columns, rows, 16, ofUsed);
 }
 
 void ReportPainter::writeStaffing(PageWriter &writer, const model::ScenarioOutcome &outcome) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/recompute/results.h"
+#include "app/report/findings.h"
 #include "app/report/stamp.h"
 #include "app/tasks/exportreport.h"
 #include "ui/text/translation.h"
@@ -65,7 +66,8 @@ private:
     void writeFacts(PageWriter &writer) const;
     void writeComparison(PageWriter &writer) const;
     void writeForecast(PageWriter &writer) const;
-    void writeBacktest(PageWriter &writer, const model::Backtest &backtest) const;
+    void writeBacktest(PageWriter &writer, const model::Backtest &backtest,
+                       const std::string &used) const;
     void writeStaffing(PageWriter &writer, const model::ScenarioOutcome &outcome) const;
     void writeDayTable(PageWriter &writer, const std::vector<std::vector<double>> &hours,
                        const model::ScenarioOutcome &outcome) const;
@@ -97,6 +99,7 @@ private:
     std::vector<const model::ScenarioOutcome *> printed_; ///< in the plan's order
     model::Plan printedPlan_; ///< without the scenarios that are not printed
     model::Verdict verdict_;  ///< of the printed ones
+    std::vector<application::ReportedFinding> findings_; ///< of the recommended scenario's shifts
     std::vector<application::PdfDocument::Bookmark> outline_;
     std::vector<std::function<void(PageWriter &)>> sections_;
     std::vector<Page> pages_;

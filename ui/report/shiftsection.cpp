@@ -2,6 +2,7 @@
 #include "ui/report/shiftsection.h"
 
 #include "ui/report/pagewriter.h"
+#include "ui/text/rosterfindingtext.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -102,8 +103,10 @@ void writeShiftCover(PageWriter &writer, const model::Plan &plan,
             working.insert(shift.agent);
         worked += workedHours(shift, shift.presence);
     }
+    const QString title = say(context, QT_TRANSLATE_NOOP("Report", "Shifts"));
+    writer.setContinuation(say(context, QT_TRANSLATE_NOOP("Report", "%1, continued")).arg(title));
     writer.title(
-        say(context, QT_TRANSLATE_NOOP("Report", "Shifts")),
+        title,
         say(context,
             QT_TRANSLATE_NOOP("Report", "%1 shifts of %2 agents, %3 of work; %4 shifts are open."))
             .arg(format.count(static_cast<double>(shifts.size())),
@@ -137,13 +140,75 @@ void writeShiftCover(PageWriter &writer, const model::Plan &plan,
                                                            "against the requirement above.")));
 }
 
+void writeFindings(PageWriter &writer, const model::Plan &plan,
+                   const std::vector<application::ReportedFinding> &findings,
+                   const Translation &say) {
+    const Format &format = say.format();
+    std::vector<QStringList> open;
+    std::vector<QStringList> accepted;
+    std::size_t must = 0;
+    for (const auto &[finding, reason] : findings) {
+        const auto words = rosterFindingText(finding, plan.calendar);
+        const QDate first = toQDate(finding.first);
+        const QDate last = toQDate(finding.last);
+        const QStringList cells{oneLine(application::personOf(plan, finding.agent)),
+                                first == last ? format.weekdayDate(first)
+                                              : format.dateRange(first, last),
+                                QStringLiteral("%1: %2").arg(words.title, words.text)};
+        const bool hard = finding.strength == model::Strength::Hard;
+        if (reason) {
+            accepted.push_back(cells + QStringList{oneLine(*reason)});
+            continue;
+        }
+        must += hard ? 1 : 0;
+        open.push_back(
+            cells + QStringList{hard ? say(context, QT_TRANSLATE_NOOP("Report", "must hold"))
+                                     : say(context, QT_TRANSLATE_NOOP("Report", "should hold"))});
+    }
+    const auto table = [&](const QString &lastHeading, double share,
+                           const std::vector<QStringList> &rows) {
+        writer.table({{say(context, QT_TRANSLATE_NOOP("Report", "Person")), 0.16, Qt::AlignLeft},
+                      {say(context, QT_TRANSLATE_NOOP("Report", "Day")), 0.17, Qt::AlignLeft},
+                      {say(context, QT_TRANSLATE_NOOP("Report", "Rule that is not kept")),
+                       0.67 - share, Qt::AlignLeft},
+                      {lastHeading, share, Qt::AlignLeft}},
+                     rows, 16);
+    };
+    const QString title = say(context, QT_TRANSLATE_NOOP("Report", "Open findings"));
+    writer.gap(16);
+    writer.mark(title);
+    writer.section(
+        title,
+        open.empty()
+            ? say(context, QT_TRANSLATE_NOOP("Report", "None: every rule is kept or accepted."))
+            : say(context,
+                  QT_TRANSLATE_NOOP("Report", "%1 rules that must hold and %2 that should are not "
+                                              "kept. A reminder, no legal advice."))
+                  .arg(format.count(static_cast<double>(must)),
+                       format.count(static_cast<double>(open.size() - must))));
+    if (!open.empty())
+        table(say(context, QT_TRANSLATE_NOOP("Report", "Rule")), 0.13, open);
+    if (accepted.empty())
+        return;
+    const QString acceptedTitle = say(context, QT_TRANSLATE_NOOP("Report", "Accepted findings"));
+    writer.gap(16);
+    writer.mark(acceptedTitle);
+    writer.section(acceptedTitle,
+                   say(context, QT_TRANSLATE_NOOP("Report", "The planner lives with these.")));
+    table(say(context, QT_TRANSLATE_NOOP("Report", "Reason")), 0.27, accepted);
+}
+
 void writeRosterWeek(PageWriter &writer, const model::Plan &plan,
                      const std::vector<model::Shift> &shifts, model::Date monday,
                      const Translation &say) {
     const Format &format = say.format();
     const QString title = say(context, QT_TRANSLATE_NOOP("Report", "Roster")) +
                           QStringLiteral(": ") + format.week(toQDate(monday));
-    writer.title(title, {});
+    const bool anyStandby =
+        std::any_of(shifts.begin(), shifts.end(), [](const auto &one) { return one.standby; });
+    writer.title(title, anyStandby
+                            ? say(context, QT_TRANSLATE_NOOP("Report", "* on standby at home"))
+                            : QString());
     writer.setContinuation(say(context, QT_TRANSLATE_NOOP("Report", "%1, continued")).arg(title));
     std::map<int, std::array<QStringList, 7>> byAgent;
     std::map<int, double> worked;
@@ -154,7 +219,7 @@ void writeRosterWeek(PageWriter &writer, const model::Plan &plan,
         QString words = clockText(plan, shift.presence.begin, format) + QChar(0x2013) +
                         clockText(plan, shift.presence.end, format);
         if (shift.standby)
-            words += u' ' + say(context, QT_TRANSLATE_NOOP("Report", "standby"));
+            words += u'*';
         byAgent[shift.agent][static_cast<std::size_t>(day)] << words;
         worked[shift.agent] += workedHours(shift, shift.presence);
     }
@@ -168,7 +233,7 @@ void writeRosterWeek(PageWriter &writer, const model::Plan &plan,
     const auto add = [&](const QString &name, int agent) {
         QStringList cells{name};
         for (const QStringList &day : byAgent[agent])
-            cells << (day.isEmpty() ? Format::dash() : day.join(QStringLiteral(", ")));
+            cells << (day.isEmpty() ? Format::dash() : day.join(QChar(QChar::LineSeparator)));
         rows.push_back(cells << format.count(worked[agent], 1));
     };
     for (const auto &agent : plan.agents)

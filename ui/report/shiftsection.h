@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/report/findings.h"
 #include "model/comparison/outcome.h"
 #include "model/plan/plan.h"
 #include "ui/text/translation.h"
@@ -31,6 +32,11 @@ std::vector<model::Date> rosterWeeks(const model::Plan &plan,
 void writeShiftCover(PageWriter &writer, const model::Plan &plan,
                      const model::ScenarioOutcome &outcome, const std::vector<model::Shift> &shifts,
                      const Translation &say);
+/// Rules that the shifts do not keep, open ones first, then accepted ones with their reasons.
+/// Speaks the application's language.
+void writeFindings(PageWriter &writer, const model::Plan &plan,
+                   const std::vector<application::ReportedFinding> &findings,
+                   const Translation &say);
 /// Who works when in the week of this Monday, one row per agent.
 void writeRosterWeek(PageWriter &writer, const model::Plan &plan,
                      const std::vector<model::Shift> &shifts, model::Date monday,

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace ui {
 
 namespace {
@@ -78,8 +80,9 @@ QString assumptionName(application::Assumption::Kind kind) {
         return say(QT_TRANSLATE_NOOP("Assumption", "partner’s promise: share answered"));
     case Kind::ContractHours:
         return say(QT_TRANSLATE_NOOP("Assumption", "full-time week"));
+    default: // listed in reports only
+        return {};
     }
-    return {};
 }
 
 QString assumptionSource(application::Assumption::Source source) {
@@ -104,9 +107,10 @@ QString assumptionSource(application::Assumption::Source source) {
 QString assumptionValue(application::Assumption::Kind kind, double value, const QString &currency,
                         const Format &format) {
     using Unit = application::Assumption::Unit;
+    const auto decimals = [](double number) { return number == std::round(number) ? 0 : 1; };
     switch (application::unitOf(kind)) {
     case Unit::Share:
-        return format.percent(value);
+        return format.percent(value, decimals(std::round(value * 1e6) / 1e4));
     case Unit::Factor:
         return format.signedPercent(value - 1);
     case Unit::Seconds:
@@ -114,11 +118,16 @@ QString assumptionValue(application::Assumption::Kind kind, double value, const 
     case Unit::Minutes:
         return format.duration(60 * value);
     case Unit::Hours:
-        return format.hours(value, 1);
+        return format.hours(value, decimals(value));
+    case Unit::Clock:
+        return format.time(static_cast<int>(value));
     case Unit::People:
+    case Unit::Count:
         return format.count(value);
     case Unit::Money:
         return format.money(model::Money::fromMajor(value), currency);
+    case Unit::Text:
+        break;
     }
     return {};
 }

@@ -1159,10 +1159,6 @@
         <translation>Gewichteter absoluter prozentualer Fehler: die Summe der Fehler ohne Vorzeichen, in Prozent des Volumens.</translation>
     </message>
     <message>
-        <source>value and source; “default” was decided by nobody</source>
-        <translation>Wert und Quelle; „Vorgabe“ hat niemand entschieden</translation>
-    </message>
-    <message>
         <source>Glossary</source>
         <translation>Glossar</translation>
     </message>
@@ -1255,10 +1251,6 @@
         <translation>Quelle: übernommene Schichten des Plans gegen den Bedarf.</translation>
     </message>
     <message>
-        <source>standby</source>
-        <translation>Rufbereitschaft</translation>
-    </message>
-    <message>
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
@@ -1277,6 +1269,74 @@
     <message>
         <source>of which partner</source>
         <translation>davon Dienstleister</translation>
+    </message>
+    <message>
+        <source>%1 does not carry all that it shows (%2). A logo cannot refer to other files or addresses; embed its pictures.</source>
+        <translation>%1 enthält nicht alles, was es zeigt (%2). Ein Logo darf nicht auf andere Dateien oder Adressen verweisen; betten Sie seine Bilder ein.</translation>
+    </message>
+    <message>
+        <source>value, what it may as well be, and source; “default” was decided by nobody</source>
+        <translation>Wert, was er ebenso gut sein kann, und Quelle; „Vorgabe“ hat niemand entschieden</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation>%1, %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>must hold</source>
+        <translation>muss gelten</translation>
+    </message>
+    <message>
+        <source>should hold</source>
+        <translation>soll gelten</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Rule that is not kept</source>
+        <translation>Nicht eingehaltene Regel</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Offene Befunde</translation>
+    </message>
+    <message>
+        <source>None: every rule is kept or accepted.</source>
+        <translation>Keine: Jede Regel ist eingehalten oder akzeptiert.</translation>
+    </message>
+    <message>
+        <source>%1 rules that must hold and %2 that should are not kept. A reminder, no legal advice.</source>
+        <translation>%1 Muss-Regeln und %2 Soll-Regeln sind nicht eingehalten. Eine Erinnerung, keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Akzeptierte Befunde</translation>
+    </message>
+    <message>
+        <source>The planner lives with these.</source>
+        <translation>Mit diesen lebt die Planung.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>* on standby at home</source>
+        <translation>* in Rufbereitschaft zu Hause</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2854,56 @@
     <message>
         <source>Change demand while closed</source>
         <translation>Nachfrage bei geschlossener Tür ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CsvExportDialog</name>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>International</translation>
+    </message>
+    <message>
+        <source>Excel (Germany)</source>
+        <translation>Excel (Deutschland)</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialekt</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Tables to write</source>
+        <translation>Zu schreibende Tabellen</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Semicolons, decimal commas, dates like 30.11.2026.</source>
+        <translation>Semikolons, Dezimalkommas, Daten wie 30.11.2026.</translation>
+    </message>
+    <message>
+        <source>Commas, decimal points, dates like 2026-11-30.</source>
+        <translation>Kommas, Dezimalpunkte, Daten wie 2026-11-30.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1.csv, %n row(s)</source>
+        <translation>
+            <numerusform>%1.csv, %n Zeile</numerusform>
+            <numerusform>%1.csv, %n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5622,28 +5732,12 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>XLSX</source>
-        <translation>XLSX</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Export PDF…</source>
         <translation>PDF exportieren&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Excel (Germany): semicolon, decimal comma…</source>
-        <translation>Excel (Deutschland): Semikolon, Dezimalkomma&#xa0;…</translation>
-    </message>
-    <message>
-        <source>International: comma, decimal point…</source>
-        <translation>International: Komma, Dezimalpunkt&#xa0;…</translation>
     </message>
     <message>
         <source>No report yet</source>
@@ -6007,8 +6101,20 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <translation>Kein Bericht wurde geschrieben</translation>
     </message>
     <message>
-        <source>Shifts and cover</source>
-        <translation>Schichten und Deckung</translation>
+        <source>CSV…</source>
+        <translation>CSV …</translation>
+    </message>
+    <message>
+        <source>XLSX…</source>
+        <translation>XLSX …</translation>
+    </message>
+    <message>
+        <source>Shifts and open findings</source>
+        <translation>Schichten und offene Befunde</translation>
+    </message>
+    <message>
+        <source>CSV files…</source>
+        <translation>CSV-Dateien …</translation>
     </message>
 </context>
 <context>

@@ -1159,10 +1159,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>value and source; “default” was decided by nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Glossary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1255,10 +1251,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>standby</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Agent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1276,6 +1268,74 @@
     </message>
     <message>
         <source>of which partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not carry all that it shows (%2). A logo cannot refer to other files or addresses; embed its pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value, what it may as well be, and source; “default” was decided by nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule that is not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: every rule is kept or accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rules that must hold and %2 that should are not kept. A reminder, no legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planner lives with these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* on standby at home</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2794,6 +2854,56 @@
     <message>
         <source>Change demand while closed</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CsvExportDialog</name>
+    <message>
+        <source>Export CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (Germany)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolons, decimal commas, dates like 30.11.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commas, decimal points, dates like 2026-11-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1.csv, %n row(s)</source>
+        <translation>
+            <numerusform>%1.csv, %n row</numerusform>
+            <numerusform>%1.csv, %n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5621,27 +5731,11 @@ Double click adds an event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>XLSX</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel (Germany): semicolon, decimal comma…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>International: comma, decimal point…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6006,7 +6100,19 @@ Double click adds an event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shifts and cover</source>
+        <source>CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts and open findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

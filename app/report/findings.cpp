@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/findings.h"
+
+#include "model/shifts/rosterspan.h"
+
+#include <algorithm>
+
+namespace application {
+
+std::vector<ReportedFinding> findingsOf(const model::Plan &plan, int scenarioId) {
+    const auto adopted = plan.shifts.find(scenarioId);
+    if (adopted == plan.shifts.end() || adopted->second->empty())
+        return {};
+    const std::vector<model::Shift> &shifts = *adopted->second;
+    const model::RosterCheck check(plan.law, plan.calendar,
+                                   model::spanOf(shifts, plan.calendar, plan.planningWeek));
+    const auto known = plan.acceptedFindings.find(scenarioId);
+    std::vector<ReportedFinding> found;
+    // Whoever has no shift here is not planned here: nothing of that is a finding.
+    std::vector<model::Agent> working;
+    for (const model::Agent &agent : plan.agents)
+        if (std::ranges::find(shifts, agent.id, &model::Shift::agent) != shifts.end())
+            working.push_back(agent);
+    for (auto &finding : check.check(working, shifts)) {
+        std::optional<std::string> reason;
+        if (known != plan.acceptedFindings.end())
+            for (const model::AcceptedFinding &one : known->second)
+                if (one.accepts(finding))
+                    reason = one.reason;
+        found.push_back({std::move(finding), std::move(reason)});
+    }
+    std::stable_sort(
+        found.begin(), found.end(), [](const ReportedFinding &a, const ReportedFinding &b) {
+            const auto rank = [](const ReportedFinding &one) {
+                return one.accepted ? 2 : one.finding.strength == model::Strength::Hard ? 0 : 1;
+            };
+            return rank(a) < rank(b);
+        });
+    return found;
+}
+
+std::string personOf(const model::Plan &plan, int agent) {
+    const auto found = std::ranges::find(plan.agents, agent, &model::Agent::id);
+    if (found == plan.agents.end())
+        return {};
+    if (std::ranges::find(plan.report.sections, model::ReportSection::Roster) !=
+        plan.report.sections.end())
+        return found->name;
+    return "Person " + std::to_string(found - plan.agents.begin() + 1);
+}
+
+} // namespace application

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/plan/plan.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace application {
+
+/// A rule that adopted shifts do not keep.
+struct ReportedFinding {
+    model::RosterFinding finding;
+    std::optional<std::string> accepted; ///< why the planner lives with it; UTF-8
+
+    bool operator==(const ReportedFinding &) const = default;
+};
+
+/// Of the scenario's adopted shifts: what must be solved, then reminders, then what was accepted;
+/// each by person, in the plan's order, and date. Nothing where no shifts were adopted.
+std::vector<ReportedFinding> findingsOf(const model::Plan &plan, int scenarioId);
+
+/// The person's name where the report prints the roster, else the place in the plan's list,
+/// "Person 12": a report names people only when that is wanted.
+std::string personOf(const model::Plan &plan, int agent);
+
+} // namespace application
