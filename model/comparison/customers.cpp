@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comparison/customers.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace model {
+namespace {
+
+constexpr std::size_t exponentialParts = 8;
+
+/// Middles of equal parts of an exponential law with mean 1.
+double exponentialPart(std::size_t part) {
+    return -std::log1p(-(static_cast<double>(part) + 0.5) / exponentialParts);
+}
+
+} // namespace
+
+FateLedger fatesOf(const ChannelWeek &channel, const ChannelOutcome &outcome,
+                   const CoverageInputs &inputs, std::size_t which,
+                   const std::vector<ChannelWeek> &all) {
+    FateLedger fate;
+    if (outcome.channel.kind == ChannelKind::Deferred) {
+        const auto natural = inputs.demand[which].contacts.numbers();
+        for (std::size_t index = 0; index < natural.size(); ++index)
+            fate.answeredFirstTry += natural[index] * answeredShare(channel, index);
+        fate.waiting = std::max(0.0, outcome.naturalContacts - fate.answeredFirstTry);
+        return fate;
+    }
+    const double redials = std::clamp(channel.coverage->redials, 0.0, 0.99);
+    const ClosedDoorBehaviour &door = channel.coverage->closedDoor;
+    fate.lostClosed = channel.offered.lost;
+    fate.selfSolved = channel.offered.selfSolved;
+    for (std::size_t index = 0; index < outcome.staffing.size(); ++index) {
+        const double p = outcome.staffing[index].abandoned;
+        const double attempts = channel.wished[index];
+        const SentAway &sent = channel.sentAway[index];
+        const double answered = attempts * (1.0 - p) - sent.wouldBeServed;
+        const double first =
+            attempts > 0.0 ? answered * channel.offered.direct[index] / attempts : 0.0;
+        fate.answeredFirstTry += first;
+        fate.answeredAfterRetry += answered - first;
+        fate.abandoned += (attempts * p - sent.wouldHangUp) * (1.0 - redials);
+        fate.selfSolved += sent.sum() * door.selfSolved;
+        fate.sentAway += sent.sum() * std::max(0.0, door.lost());
+        double switched = channel.offered.switching[index];
+        if (channel.switchesTo)
+            switched += sent.sum() * door.switches;
+        else
+            fate.sentAway += sent.sum() * door.switches;
+        if (channel.switchesTo) {
+            const double later = switched * answeredShare(all[*channel.switchesTo], index);
+            fate.answeredAfterSwitch += later;
+            fate.waiting += switched - later;
+        }
+    }
+    return fate;
+}
+
+void collectDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const ChannelWeek &backlog,
+                     std::span<const double> contacts, const WeekClock &clock, bool responseTimes) {
+    const DeferredRequirement &staffing = backlog.staffing;
+    const double promise = static_cast<double>(channel.policy.promise.count());
+    const std::size_t parts = staffing.stepsPerInterval;
+    std::vector<double> times;
+    for (std::size_t index = 0; index < contacts.size(); ++index) {
+        if (contacts[index] <= 0.0)
+            continue;
+        const double toPartner = contacts[index] * backlog.partnerShares[index];
+        const double toTeam = staffing.isStable() ? contacts[index] - toPartner : 0.0;
+        if (responseTimes && toTeam > 0.0) {
+            staffing.responses(index * parts + parts / 2, times);
+            for (const double seconds : times)
+                channel.responses.add(clock.hourOfWeek[index], seconds,
+                                      toTeam / static_cast<double>(times.size()));
+        }
+        for (std::size_t part = 0; part < exponentialParts && responseTimes && toPartner > 0.0;
+             ++part)
+            channel.responses.add(clock.hourOfWeek[index],
+                                  exponentialPart(part) * backlog.partner->averageWait(),
+                                  toPartner / exponentialParts);
+        double kept = 0.0;
+        for (std::size_t part = 0; part < parts && toTeam > 0.0; ++part)
+            kept += staffing.answeredWithin(index * parts + part, promise);
+        kept *= toTeam / static_cast<double>(parts);
+        if (toPartner > 0.0)
+            kept += toPartner * backlog.partner->answeredWithin(promise);
+        outcome.hours[clock.hourOfWeek[index]].withinPromise += kept;
+        channel.inPromise += kept;
+    }
+}
+
+void collectLive(ChannelWeek &channel, ChannelOutcome &outcome, const std::vector<ChannelWeek> &all,
+                 const CoverageInputs &inputs, const WeekClock &clock, bool responseTimes) {
+    constexpr std::size_t parts = exponentialParts;
+    const double redialDelay = 60.0 * static_cast<double>(channel.coverage->redialDelay.count());
+    const std::size_t count = inputs.week.count();
+    const double interval = inputs.week.intervalSeconds();
+    const double promise = static_cast<double>(channel.policy.promise.count());
+    const double redials = std::clamp(channel.coverage->redials, 0.0, 0.99);
+    const auto add = [&](std::size_t from, double seconds, double contacts, bool countPromise) {
+        if (responseTimes)
+            channel.responses.add(clock.hourOfWeek[from], seconds, contacts);
+        if (countPromise && seconds <= promise) {
+            outcome.hours[clock.hourOfWeek[from]].withinPromise += contacts;
+            channel.inPromise += contacts;
+        }
+    };
+    for (std::size_t index = 0; index < count; ++index) {
+        const StaffingInterval &at = outcome.staffing[index];
+        const double toPartner = channel.offered.direct[index] * channel.partnerShares[index];
+        if (toPartner > 0.0) {
+            const PartnerService &partner = *channel.partner;
+            const double kept = toPartner * partner.answeredWithin(promise);
+            outcome.hours[clock.hourOfWeek[index]].withinPromise += kept;
+            channel.inPromise += kept;
+            const double answered = 1.0 - partner.abandoned();
+            const double again =
+                toPartner * (answered / (1.0 - partner.abandoned() * redials) - answered);
+            for (std::size_t part = 0; part < parts && responseTimes; ++part)
+                add(index, exponentialPart(part) * partner.averageWait(),
+                    toPartner * answered / parts, false);
+            for (std::size_t part = 0; part < parts && again > 0.0; ++part)
+                add(index, 2.0 * partner.averageWait() + exponentialPart(part) * redialDelay,
+                    again / parts, true);
+        }
+        const double direct = channel.offered.direct[index] - toPartner;
+        if (direct <= 0.0 || at.positions <= 0.0)
+            continue;
+        const QueuePerformance &found = channel.promise[index];
+        const double answered = 1.0 - found.abandoned;
+        // Of those sent away at closing time, the part that came for the first time.
+        const SentAway &sent = channel.sentAway[index];
+        const double firstTries =
+            channel.wished[index] > 0.0 ? std::min(1.0, direct / channel.wished[index]) : 0.0;
+        const double kept =
+            std::max(0.0, direct * found.answeredInTime - firstTries * sent.inPromise);
+        outcome.hours[clock.hourOfWeek[index]].withinPromise += kept;
+        channel.inPromise += kept;
+        // Answered at once, or after a wait with an exponential tail of the right mean.
+        const double waiting =
+            std::clamp(answered - (1.0 - found.waitingProbability), 0.0, answered);
+        const double stay = std::max(0.0, direct * waiting - firstTries * sent.wouldBeServed);
+        add(index, 0.0, direct * (answered - waiting), false);
+        const double mean = waiting > 1e-12 ? found.averageWait * answered / waiting : 0.0;
+        for (std::size_t part = 0; part < parts && responseTimes; ++part)
+            add(index, exponentialPart(part) * mean, stay / parts, false);
+        const double again = direct * ((answered) / (1.0 - found.abandoned * redials) - answered);
+        if (again > 0.0) {
+            const double hungUp = std::max(
+                0.0, (found.averageWaitOfAll - found.averageWait * answered) / found.abandoned);
+            for (std::size_t part = 0; part < parts; ++part)
+                add(index, hungUp + exponentialPart(part) * redialDelay + found.averageWait,
+                    again / parts, true);
+        }
+    }
+    // Second tries: who found it closed, or was sent away, calls in the next span.
+    const double delay =
+        60.0 * static_cast<double>(channel.coverage->closedDoor.retryDelay.count());
+    const auto &spans = channel.door.spans();
+    const auto callAgain = [&](std::size_t index, double time, double retrying) {
+        const double opens = channel.door.nextOpen(time);
+        if (retrying <= 0.0 || (!responseTimes && opens - time > promise))
+            return;
+        const double inWeek = std::fmod(opens, channel.door.length());
+        const auto span = std::find_if(spans.begin(), spans.end(), [&](const auto &one) {
+            return std::abs(one.opens - inWeek) < 0.5;
+        });
+        const double length = span != spans.end() ? span->length() : interval;
+        const double whole = -std::expm1(-length / delay);
+        for (std::size_t part = 0; part < parts; ++part) {
+            const double later =
+                -delay * std::log1p(-(static_cast<double>(part) + 0.5) / parts * whole);
+            const double answeredAt = std::fmod(opens + later, channel.door.length());
+            const auto &met =
+                outcome
+                    .staffing[std::min(count - 1, static_cast<std::size_t>(answeredAt / interval))];
+            const double atOnce = 1.0 - met.abandoned;
+            const double eventually = atOnce / (1.0 - met.abandoned * redials);
+            const double wait = std::isfinite(met.averageWait) ? met.averageWait : 0.0;
+            const double seconds = opens - time + later + wait;
+            add(index, seconds, retrying * atOnce / parts, true);
+            add(index, seconds + redialDelay, retrying * (eventually - atOnce) / parts, true);
+        }
+    };
+    const double retries = channel.coverage->closedDoor.retries;
+    for (std::size_t index = 0; index < count && !spans.empty(); ++index) {
+        const double begin = static_cast<double>(index) * interval;
+        const double share = channel.door.shares()[index];
+        // The middle of the interval's closed part, taken as one piece.
+        double time = begin + 0.5 * interval;
+        if (share > 0.0)
+            time = channel.door.nextOpen(begin) > begin ? begin + 0.5 * (1.0 - share) * interval
+                                                        : begin + (0.5 + 0.5 * share) * interval;
+        callAgain(index, time, channel.offered.closed[index] * retries);
+    }
+    for (const Closing &closing : channel.closings)
+        if (const double sent = channel.sentAway[closing.index].sum(); sent > 0.0)
+            callAgain(closing.index, closing.at, sent * retries);
+    if (channel.switchesTo)
+        collectDeferred(channel, outcome, all[*channel.switchesTo], switchingOf(channel), clock,
+                        responseTimes);
+}
+
+void findOpenings(const ChannelWeek &channel, ChannelOutcome &outcome,
+                  const CoverageInputs &inputs) {
+    const std::size_t count = inputs.week.count();
+    const double interval = inputs.week.intervalSeconds();
+    // A backlog waits for the team, callers for anybody.
+    const OpenWeek &door = outcome.channel.kind == ChannelKind::Live ? channel.door : channel.open;
+    if (!door.isAlways())
+        for (const OpenWeek::Span &span : door.spans()) {
+            const auto index = static_cast<std::size_t>(span.opens / interval) % count;
+            BacklogAtOpening opening;
+            opening.at = inputs.week.begin() + Seconds(static_cast<long>(span.opens));
+            if (outcome.channel.kind == ChannelKind::Live) {
+                // Callers of the whole gap; the interval may begin before the door opens.
+                opening.contacts = channel.offered.pending[(index + count - 1) % count];
+                const double share = door.shares()[index];
+                if (share < 1.0 && share > 0.0)
+                    opening.contacts +=
+                        channel.offered.closed[index] * channel.coverage->closedDoor.retries;
+                opening.hours = opening.contacts * outcome.staffing[index].handleSeconds / 3600.0;
+                // Until all but 5 % of them have called.
+                const double mean =
+                    60.0 * static_cast<double>(channel.coverage->closedDoor.retryDelay.count());
+                const double whole = -std::expm1(-span.length() / mean);
+                opening.minutesToClear =
+                    opening.contacts > 0.0 ? -mean * std::log1p(-0.95 * whole) / 60.0 : 0.0;
+            } else {
+                const auto step = static_cast<std::size_t>(
+                                      span.opens / interval *
+                                      static_cast<double>(channel.staffing.stepsPerInterval)) %
+                                  (count * channel.staffing.stepsPerInterval);
+                if (channel.staffing.isStable()) {
+                    const double work = channel.staffing.workAt(step);
+                    opening.hours = work / 3600.0;
+                    opening.contacts =
+                        channel.handleSeconds > 0.0 ? work / channel.handleSeconds : 0.0;
+                    opening.minutesToClear = channel.staffing.secondsToClear(step) / 60.0;
+                }
+            }
+            outcome.openings.push_back(opening);
+        }
+    for (std::size_t index = 0; index < count; ++index)
+        if (outcome.staffing[index].waitingHours > outcome.peakWaitingHours) {
+            outcome.peakWaitingHours = outcome.staffing[index].waitingHours;
+            outcome.peakWaitingAt = inputs.week.beginOf(index + 1);
+        }
+}
+
+} // namespace model

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comparison/deferredstaffing.h"
+
+#include "model/comparison/evaluationmemory.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace model {
+
+void staffDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const CoverageInputs &inputs,
+                   const WeekClock &clock, const OpenWeek &standby, const Evaluation &how) {
+    const std::size_t count = inputs.week.count();
+    const double interval = inputs.week.intervalSeconds();
+    // A partner takes what comes in its hours, not what waits for the team.
+    std::vector<double> toTeam = channel.joining;
+    for (std::size_t index = 0; index < count; ++index)
+        toTeam[index] *= 1.0 - channel.partnerShares[index];
+    DeferredTask task{.week = inputs.week,
+                      .open = &channel.open,
+                      .arrivals = toTeam,
+                      .handleSeconds = channel.handleSeconds,
+                      .minimum = std::vector<double>(count),
+                      .standbyPeople = std::vector<double>(count, 0.0),
+                      .reaction = static_cast<double>(channel.coverage->standby.reaction.count())};
+    for (std::size_t index = 0; index < count; ++index) {
+        task.minimum[index] = minimumAt(*channel.coverage, clock.night[index]);
+        // Where team and standby meet in one interval, standby has what the team leaves.
+        const double left = std::min(standby.shares()[index], 1.0 - channel.open.shares()[index]);
+        if (channel.coverage->standby.isActive() && left > 1e-12)
+            task.standbyPeople[index] = channel.coverage->standby.people * left;
+    }
+    task.byMoments = how.precision == Precision::Quick;
+    if (how.memory) {
+        int &rung = how.memory->parts().rungs.try_emplace(outcome.channel.id, -1).first->second;
+        task.nearRung = rung;
+        channel.staffing = deferredRequirement(task, channel.policy);
+        rung = channel.staffing.rung;
+    } else {
+        channel.staffing = deferredRequirement(task, channel.policy);
+    }
+    const DeferredRequirement &staffing = channel.staffing;
+    outcome.reach = staffing.reach;
+    outcome.goalReachable = staffing.reachable;
+    const bool stable = staffing.isStable();
+    double busy = 0.0;
+    double ofTeam = 0.0;
+    double kept = 0.0;
+    OperatorView &view = outcome.operatorView;
+    for (std::size_t index = 0; index < count; ++index) {
+        StaffingInterval &at = outcome.staffing[index];
+        const double byPartner = channel.partnerShares[index];
+        at.offered = channel.joining[index];
+        at.handleSeconds = channel.handleSeconds;
+        at.erlangs = toTeam[index] * at.handleSeconds / interval;
+        at.required = staffing.fractional[index];
+        at.positions = staffing.positions[index];
+        at.standby = task.standbyPeople[index];
+        at.serviceLevel = staffing.serviceLevel[index];
+        if (byPartner > 0.0)
+            at.serviceLevel +=
+                byPartner *
+                (channel.partner->answeredWithin(channel.policy.goal.within) - at.serviceLevel);
+        kept += at.offered * at.serviceLevel;
+        const std::size_t first = index * staffing.stepsPerInterval;
+        const std::size_t next = first + staffing.stepsPerInterval;
+        if (stable) {
+            at.waitingHours = staffing.workAt(next) / 3600.0;
+            // Where nobody is left to the team its wait has no meaning, and may be infinite.
+            at.averageWait = byPartner < 1.0
+                                 ? (1.0 - byPartner) *
+                                       staffing.meanResponse(first + staffing.stepsPerInterval / 2)
+                                 : 0.0;
+            if (byPartner > 0.0)
+                at.averageWait += byPartner * channel.partner->averageWait();
+            // Work done here: what was waiting and came, less what is left.
+            const double done =
+                staffing.workAt(first) - staffing.workAt(next) + toTeam[index] * at.handleSeconds;
+            const double capacity = (at.positions * at.openShare + at.standby) * interval;
+            at.occupancy = capacity > 0.0 ? std::clamp(done / capacity, 0.0, 1.0) : 0.0;
+            view.averageWait += at.offered * at.averageWait;
+        }
+        if (at.openShare > 0.0)
+            at.status = staffing.reachable ? StaffingStatus::Met : StaffingStatus::Unreachable;
+        view.offered += at.offered;
+        ofTeam += toTeam[index];
+        const double duty = at.positions * at.openShare * interval / 3600.0;
+        busy += duty * at.occupancy;
+        outcome.dutyHours += duty;
+    }
+    outcome.partnerContacts = view.offered - ofTeam;
+    outcome.partnerMinutes = outcome.partnerContacts * channel.handleSeconds / 60.0;
+    if (!channel.partner)
+        view.serviceLevel = view.offered > 0.0 ? staffing.answered : 1.0;
+    else
+        view.serviceLevel = view.offered > 0.0 ? kept / view.offered : 1.0;
+    view.averageWait = view.offered > 0.0 ? view.averageWait / view.offered : 0.0;
+    view.occupancy = outcome.dutyHours > 0.0 ? busy / outcome.dutyHours : 0.0;
+    if (!stable && ofTeam > 0.0)
+        channel.answeredShare =
+            std::clamp(1.0 - staffing.growthPerWeek() / (ofTeam * channel.handleSeconds), 0.0, 1.0);
+}
+
+std::vector<double> withUnsolved(const std::vector<double> &written, const FailureDemand &failure,
+                                 double interval) {
+    std::vector<double> all = written;
+    const std::size_t count = written.size();
+    const double stay =
+        std::exp(-interval / (60.0 * static_cast<double>(failure.unsolvedDelay.count())));
+    double waiting = 0.0;
+    // The pool shrinks to its share in each week; it has settled long before the last one.
+    for (int week = 0; week < mostRedialWeeks && failure.unsolved > 0.0; ++week) {
+        const double before = waiting;
+        for (std::size_t index = 0; index < count; ++index) {
+            all[index] = written[index] + waiting * (1.0 - stay);
+            waiting = waiting * stay + failure.unsolved * all[index];
+        }
+        if (std::abs(waiting - before) <= 1e-12 * (1.0 + waiting))
+            break;
+    }
+    return all;
+}
+
+std::vector<double> stillWaiting(const ChannelWeek &channel, const std::vector<double> &contacts,
+                                 double interval) {
+    const std::size_t count = contacts.size();
+    const double tolerance =
+        60.0 * static_cast<double>(channel.coverage->failure.tolerance.count());
+    const DeferredRequirement &staffing = channel.staffing;
+    const std::size_t parts = staffing.stepsPerInterval;
+    std::vector<double> waiting(count, 0.0);
+    for (std::size_t index = 0; index < count; ++index) {
+        const double byPartner = channel.partnerShares[index];
+        double late = 0.0;
+        for (std::size_t part = 0; part < parts; ++part)
+            late += staffing.isStable()
+                        ? 1.0 - staffing.answeredWithin(index * parts + part, tolerance)
+                        : 1.0;
+        late *= (1.0 - byPartner) / static_cast<double>(parts);
+        if (byPartner > 0.0)
+            late += byPartner * (1.0 - channel.partner->answeredWithin(tolerance));
+        const double then = (static_cast<double>(index) + 0.5) + tolerance / interval;
+        waiting[static_cast<std::size_t>(then) % count] += contacts[index] * late;
+    }
+    return waiting;
+}
+
+} // namespace model

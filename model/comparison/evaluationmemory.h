@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/comparison/channelweek.h"
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <unordered_map>
+
+namespace model {
+
+/// What one interval of a live channel depends on, beside the inputs that all scenarios share.
+struct LiveKey {
+    std::size_t channel;
+    std::size_t index;
+    double contacts; ///< as live intervals are staffed for: to seven digits
+    double openShare;
+    double redials; ///< that come in the same interval
+    double minimum;
+    bool operator==(const LiveKey &) const = default;
+};
+
+struct LiveKeyHash {
+    std::size_t operator()(const LiveKey &key) const;
+};
+
+struct LiveAnswer {
+    LiveRequirement need;
+    QueuePerformance promise; ///< of attempts, at the promised time
+};
+
+struct EvaluationMemory::Parts {
+    std::optional<WeekClock> clock;
+    std::unordered_map<LiveKey, LiveAnswer, LiveKeyHash> live;
+    std::map<int, int> rungs; ///< by channel id
+};
+
+} // namespace model
