@@ -269,7 +269,9 @@ private:
 
 RosterFindingText rosterFindingText(const model::RosterFinding &finding,
                                     const model::Calendar &calendar) {
-    return {Words::title(finding), Words::text(finding, calendar)};
+    // A German date ends with a stop of its own.
+    return {Words::title(finding),
+            Words::text(finding, calendar).replace(QStringLiteral(".."), QStringLiteral("."))};
 }
 
 QString ruleName(model::RuleCode code) { return Words::name(code); }
