@@ -700,7 +700,7 @@ void ShiftsPage::showRoster() {
         roster_->show(std::move(value));
     }
     rosterView_->setColumnWidth(RosterTable::Name, 116);
-    rosterView_->setColumnWidth(RosterTable::Hours, 58);
+    rosterView_->setColumnWidth(RosterTable::Hours, 66);
     for (int day = 0; day < 7; ++day)
         rosterView_->horizontalHeader()->setSectionResizeMode(RosterTable::FirstDay + day,
                                                               QHeaderView::Stretch);
