@@ -115,6 +115,41 @@ private Q_SLOTS:
         }
     }
 
+    void realShiftsAreExplainedToTheLastHour() {
+        const QByteArray before = bytesOf(path("demo.plan"));
+        const auto result = run({"plan", "compare", path("demo.plan"), "--json", "--with-shifts",
+                                 "--time-limit", "1s"});
+        VERIFY_EXIT(result, 0);
+        QVERIFY(bytesOf(path("demo.plan")) == before);
+        const auto json = nlohmann::json::parse(result.out.toStdString());
+        int own = 0;
+        for (const auto &scenario : json["scenarios"]) {
+            const auto &real = scenario["with_shifts"];
+            own += real["built_for_this"].get<bool>() ? 0 : 1;
+            double hours = 0;
+            double cost = 0;
+            for (const auto &one : real["differences_from_estimate"]) {
+                hours += one["paid_hours"].get<double>();
+                cost += one["cost"].get<double>();
+            }
+            const auto gain = [&](const char *key) {
+                return real[key].get<double>() - scenario[key].get<double>();
+            };
+            QVERIFY(std::abs(hours - gain("paid_hours_per_week")) < 1e-6);
+            QVERIFY(std::abs(cost - gain("cost_per_week")) < 0.05); // cents of ten amounts
+            QVERIFY(real["duty_hours"].get<double>() > 0);
+            QVERIFY(real["heads"]["least"].get<double>() >=
+                    real["heads"]["by_sundays"].get<double>());
+        }
+        QCOMPARE(own, 1); // the example's chosen scenario has shifts
+    }
+
+    void theCheckNamesBrokenRules() {
+        const auto result = run({"plan", "check", path("demo.plan")});
+        VERIFY_EXIT(result, 0);
+        QVERIFY2(result.err.contains("daily_rest 600, limit 660"), result.err.constData());
+    }
+
     void rangesHoldTheFiguresAndCompareWithTheBaseline() {
         const auto result = run({"plan", "compare", path("demo.plan"), "--json"});
         VERIFY_EXIT(result, 0);

@@ -2,7 +2,6 @@
 #include "ui/pages/shiftspage.h"
 
 #include "model/comparison/requiredpositions.h"
-#include "model/shifts/rosterspan.h"
 #include "model/shifts/shiftchange.h"
 #include "ui/charts/coverchart.h"
 #include "ui/dialogs/rulesdialog.h"
@@ -21,6 +20,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/shiftlegend.h"
 #include "ui/widgets/texts.h"
 #include "ui/widgets/texttable.h"
 #include "ui/widgets/weekstepper.h"
@@ -33,7 +33,6 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -48,8 +47,6 @@ namespace ui {
 
 namespace {
 
-using std::chrono::days;
-
 constexpr double moved = 0.02; ///< of the required hours: less is noise of a recomputation
 constexpr int narrowPage = 1000;
 
@@ -63,54 +60,6 @@ int nextId(const std::vector<model::Shift> &shifts) {
 }
 
 } // namespace
-
-/// What the colours and letters of the bars mean.
-class ShiftLegend : public QWidget {
-public:
-    void show(std::vector<ShiftGantt::Channel> channels, const QString &away,
-              const QString &awayLetter, const QString &pause) {
-        channels_ = std::move(channels);
-        away_ = away;
-        awayLetter_ = awayLetter;
-        pause_ = pause;
-        update();
-    }
-    QSize sizeHint() const override { return {200, 18}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override {
-        const Theme theme = Theme::of(this);
-        QPainter painter(this);
-        painter.setFont(theme.font(Role::Caption));
-        const QFontMetricsF metrics(painter.font());
-        double right = width();
-        const double middle = height() / 2.0;
-        const auto entry = [&](const QString &text, double symbol) {
-            right -= metrics.horizontalAdvance(text);
-            painter.setPen(theme.color(Ink::Text2));
-            painter.drawText(QPointF(right, middle + 4), text);
-            right -= symbol + 5;
-            return right;
-        };
-        double x = entry(pause_, 14);
-        painter.fillRect(QRectF(x, middle, 14, 1), theme.color(Ink::Text3));
-        right -= 14;
-        x = entry(QStringLiteral("%1 %2").arg(awayLetter_, away_), 8);
-        painter.fillRect(QRectF(x, middle - 4, 8, 8), theme.color(Ink::Text3));
-        for (auto one = channels_.rbegin(); one != channels_.rend(); ++one) {
-            right -= 14;
-            if (right < 60)
-                return;
-            const ChannelStyle style = theme.channel(one->hue);
-            x = entry(QStringLiteral("%1 %2").arg(style.letter, one->name), 8);
-            painter.fillRect(QRectF(x, middle - 4, 8, 8), style.line);
-        }
-    }
-
-private:
-    std::vector<ShiftGantt::Channel> channels_;
-    QString away_, awayLetter_, pause_;
-};
 
 /// Changes that would put a finding right, with the words of their links.
 struct FindingFixes {
@@ -751,7 +700,7 @@ void ShiftsPage::showRoster() {
         roster_->show(std::move(value));
     }
     rosterView_->setColumnWidth(RosterTable::Name, 116);
-    rosterView_->setColumnWidth(RosterTable::Hours, 58);
+    rosterView_->setColumnWidth(RosterTable::Hours, 66);
     for (int day = 0; day < 7; ++day)
         rosterView_->horizontalHeader()->setSectionResizeMode(RosterTable::FirstDay + day,
                                                               QHeaderView::Stretch);
@@ -822,59 +771,16 @@ void ShiftsPage::warnOfMovedRequirement() {
 
 // Rules -------------------------------------------------------------------------------------------
 
-const ShiftsPage::Checked &ShiftsPage::checked(int scenarioId) const {
-    Checked &known = checked_[scenarioId];
-    const auto found = plan().shifts.find(scenarioId);
-    const auto now =
-        found == plan().shifts.end() ? model::Shared<std::vector<model::Shift>>() : found->second;
-    if (known.check && known.shifts.isSameObject(now) && known.agents == plan().agents &&
-        known.law == plan().law && known.calendar == plan().calendar)
-        return known;
-    known.shifts = now;
-    known.agents = plan().agents;
-    known.law = plan().law;
-    known.calendar = plan().calendar;
-    // It refers to the copies beside it, which stay where they are in the map.
-    known.check = std::make_unique<model::RosterCheck>(
-        known.law, known.calendar, model::spanOf(*now, known.calendar, results().weekBegin));
-    known.rows.clear();
-    for (const model::Shift &shift : *now)
-        if (shift.agent != 0)
-            known.rows[shift.agent].push_back(known.check->factsOf(shift));
-    known.findings.clear();
-    for (const model::Agent &one : known.agents)
-        if (const auto row = known.rows.find(one.id); row != known.rows.end())
-            for (auto &finding : known.check->checkRow(one, row->second))
-                known.findings.push_back(std::move(finding));
-    return known;
-}
-
 const ShiftsPage::Findings &ShiftsPage::findings(int scenarioId) const {
-    return checked(scenarioId).findings;
+    return rosters_.of(plan(), scenarioId, results().weekBegin).findings;
 }
 
 ShiftsPage::Findings ShiftsPage::findingsAfter(const ShiftGantt::Change &change) const {
     const auto *one = agent(change.after.agent);
     if (!one)
         return {};
-    const Checked &known = checked(scenarioId());
-    std::vector<model::ShiftFacts> row;
-    if (const auto found = known.rows.find(one->id); found != known.rows.end())
-        row = found->second;
-    if (change.before)
-        std::erase_if(row, [&change](const model::ShiftFacts &facts) {
-            return facts.shift == change.before->id;
-        });
-    const auto place = std::find_if(row.begin(), row.end(), [&change](const auto &facts) {
-        return facts.presence.begin > change.after.presence.begin;
-    });
-    row.insert(place, known.check->factsOf(change.after));
-    Findings broken;
-    for (auto &finding : known.check->checkRow(*one, row))
-        if (finding.shifts.empty() || std::find(finding.shifts.begin(), finding.shifts.end(),
-                                                change.after.id) != finding.shifts.end())
-            broken.push_back(std::move(finding));
-    return broken;
+    return CheckedRosters::findingsAfter(rosters_.of(plan(), scenarioId(), results().weekBegin),
+                                         *one, change.before ? change.before->id : 0, change.after);
 }
 
 bool ShiftsPage::isAccepted(const model::RosterFinding &finding) const {

@@ -4,8 +4,8 @@
 #include "app/jobs/latestjob.h"
 #include "app/tasks/buildshifts.h"
 #include "model/shifts/cover.h"
-#include "model/shifts/rostercheck.h"
 #include "ui/charts/shiftgantt.h"
+#include "ui/pages/checkedrosters.h"
 #include "ui/pages/planpage.h"
 
 #include <QElapsedTimer>
@@ -15,7 +15,6 @@
 #include <memory>
 #include <mutex>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 class QCheckBox;
@@ -95,17 +94,6 @@ private:
     double weekHours(int agent) const;
     QString groupOf(const model::Agent &agent) const;
 
-    /// Rules held against a scenario's shifts, once per set of shifts, people and rules.
-    struct Checked {
-        model::Shared<std::vector<model::Shift>> shifts;
-        std::vector<model::Agent> agents;
-        model::WorkingTimeLaw law;
-        model::Calendar calendar;
-        std::unique_ptr<model::RosterCheck> check;
-        std::unordered_map<int, std::vector<model::ShiftFacts>> rows; ///< by agent id
-        Findings findings;
-    };
-    const Checked &checked(int scenarioId) const;
     const Findings &findings(int scenarioId) const;
     /// What the agent's row breaks with the change, as far as it concerns the changed shift.
     Findings findingsAfter(const ShiftGantt::Change &change) const;
@@ -145,7 +133,7 @@ private:
     model::CoverFigures before_; ///< of what is shown, without the preview
     std::optional<ShiftGantt::Change> applied_;
 
-    mutable std::map<int, Checked> checked_; ///< by scenario id
+    mutable CheckedRosters rosters_;
 
     struct Asked {
         model::Shared<std::vector<model::Shift>> shifts;

@@ -163,13 +163,20 @@ QVariant RosterTable::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((section == Hours ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    const QDate date = value_.monday.addDays(section - FirstDay);
+    if (role == Qt::ToolTipRole && section >= FirstDay)
+        return Format().longDate(date);
     if (role != Qt::DisplayRole)
         return {};
     if (section == Name)
         return tr("Agent");
     if (section == Hours)
         return tr("Hours");
-    return Format().weekdayDate(value_.monday.addDays(section - FirstDay));
+    // The month would not fit beside the inspector; the header of the page names the week.
+    const Format format;
+    return QStringLiteral("%1 %2%3").arg(format.weekday(section - FirstDay),
+                                         QString::number(date.day()),
+                                         format.isGerman() ? QStringLiteral(".") : QString());
 }
 
 QModelIndex RosterTable::indexOf(int shiftId) const {

@@ -269,7 +269,7 @@ private:
 
 RosterFindingText rosterFindingText(const model::RosterFinding &finding,
                                     const model::Calendar &calendar) {
-    // A German date ends with a full stop of its own.
+    // A German date ends with a stop of its own.
     return {Words::title(finding),
             Words::text(finding, calendar).replace(QStringLiteral(".."), QStringLiteral("."))};
 }

@@ -5674,7 +5674,7 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
     <message>
         <source>%1 own shifts</source>
-        <translation>%1 eigene Schichten</translation>
+        <translation>%1 eigene</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -7139,7 +7139,7 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
     <message>
         <source>Report sick…</source>
-        <translation>Krank melden…</translation>
+        <translation>Krank melden&#xa0;…</translation>
     </message>
     <message>
         <source>Report %1 sick</source>
