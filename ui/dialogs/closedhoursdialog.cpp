@@ -71,10 +71,10 @@ ClosedHoursDialog::ClosedHoursDialog(const model::Plan &plan, int channelId, QWi
 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(channel_, &QComboBox::currentIndexChanged, this, [this] { show(); });
+    connect(channel_, &QComboBox::currentIndexChanged, this, [this] { showDemand(); });
     connect(source_, &QComboBox::activated, this, [this](int source) {
         shown().source = static_cast<model::DemandSource>(source);
-        show();
+        showDemand();
     });
     connect(lender_, &QComboBox::activated, this,
             [this] { shown().borrowedFrom = lender_->currentData().toInt(); });
@@ -95,7 +95,7 @@ ClosedHoursDialog::ClosedHoursDialog(const model::Plan &plan, int channelId, QWi
         shown().spread = std::clamp(value / std::max(volume(), leastVolume), 1.0, mostSpread);
     });
     edited(counted_, [this](double value) { shown().retriesCounted = value; });
-    show();
+    showDemand();
 }
 
 model::ClosedHoursDemand &ClosedHoursDialog::shown() {
@@ -107,7 +107,7 @@ double &ClosedHoursDialog::volume() {
     return closed.source == model::DemandSource::Assumed ? closed.assumedShare : closed.reach;
 }
 
-void ClosedHoursDialog::show() {
+void ClosedHoursDialog::showDemand() {
     const model::ClosedHoursDemand &closed = shown();
     const bool borrowed = closed.source == model::DemandSource::Borrowed;
     const bool known = closed.source == model::DemandSource::Observed;

@@ -26,7 +26,7 @@ public:
 private:
     model::ClosedHoursDemand &shown();
     double &volume();
-    void show();
+    void showDemand();
     void showRange();
 
     const model::Plan &plan_;

@@ -52,7 +52,7 @@ std::optional<std::vector<model::OpenSpan>> spansOf(const QString &typed, const 
     return hours ? std::optional(hours->week[0]) : std::nullopt;
 }
 
-/// Hours as they are typed and understood: "Mon 18-33; Tue-Fri 18:30-24".
+/// Hours as they are typed and understood: "Mon 18-9; Tue-Fri 18:30-24".
 QString typedHours(const model::OpeningHours &hours) {
     static constexpr std::array names{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
     const auto clock = [](model::Minutes time) {
@@ -68,8 +68,12 @@ QString typedHours(const model::OpeningHours &hours) {
         QString days = QString::fromLatin1(names[first]);
         if (last > first)
             days += u'-' + QString::fromLatin1(names[last]);
-        for (const auto &span : hours.week[first])
-            parts << days + u' ' + clock(span.opens) + u'-' + clock(span.closes);
+        for (const auto &span : hours.week[first]) {
+            constexpr model::Minutes day{24 * 60};
+            const bool overnight = span.closes > day && span.closes - day < span.opens;
+            parts << days + u' ' + clock(span.opens) + u'-' +
+                         clock(overnight ? span.closes - day : span.closes);
+        }
         first = last + 1;
     }
     return parts.join(QStringLiteral("; "));
@@ -114,6 +118,7 @@ ScenarioDialog::ScenarioDialog(model::CoverageScenario scenario, const model::Pl
     date_->setCalendarPopup(true);
     dateHours_ = new QLineEdit;
     dateHours_->setObjectName(QStringLiteral("exceptionHours"));
+    dateHours_->setMinimumWidth(96);
     dateHours_->setPlaceholderText(tr("9-13, or closed"));
     auto *addDateButton = new QPushButton(tr("Add"));
     addDateButton->setObjectName(QStringLiteral("addException"));
@@ -166,6 +171,7 @@ ScenarioDialog::ScenarioDialog(model::CoverageScenario scenario, const model::Pl
     workName_->setPlaceholderText(tr("Watching review sites"));
     workHours_ = new QLineEdit;
     workHours_->setObjectName(QStringLiteral("workHours"));
+    workHours_->setMinimumWidth(96);
     workHours_->setPlaceholderText(QStringLiteral("Mon-Fri 9-11"));
     workPeople_ = number("workPeople", 10000);
     workPeople_->setDecimals(1);
