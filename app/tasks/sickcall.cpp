@@ -2,6 +2,7 @@
 #include "app/tasks/sickcall.h"
 
 #include "model/comparison/requiredpositions.h"
+#include "model/shifts/rosterspan.h"
 
 #include <algorithm>
 
@@ -13,20 +14,6 @@ using std::chrono::days;
 std::vector<model::Shift> shiftsOf(const model::Plan &plan, int scenarioId) {
     const auto found = plan.shifts.find(scenarioId);
     return found == plan.shifts.end() ? std::vector<model::Shift>() : *found->second;
-}
-
-/// Whole weeks from the first to the last date that shifts begin on.
-model::RosterSpan spanOf(const std::vector<model::Shift> &shifts, const model::Calendar &calendar) {
-    model::RosterSpan span;
-    for (bool any = false; const model::Shift &shift : shifts) {
-        const model::Date monday =
-            model::mondayOf(model::dateOf(calendar.toLocal(shift.presence.begin)));
-        span = any ? model::RosterSpan{std::min(span.first, monday),
-                                       std::max(span.last, monday + days(6))}
-                   : model::RosterSpan{monday, monday + days(6)};
-        any = true;
-    }
-    return span;
 }
 
 void enter(model::Plan &plan, const SickCall &call) {
@@ -57,7 +44,8 @@ std::vector<OpenedShift> openedBy(const SickCall &call, const model::Plan &plan,
             opened.back().shift.agent = 0;
             opened.back().shift.locked = false;
         }
-    const model::RosterCheck check(with.law, with.calendar, spanOf(shifts, with.calendar));
+    const model::RosterCheck check(with.law, with.calendar,
+                                   model::spanOf(shifts, with.calendar, results.weekBegin));
     shifts = model::withoutAgent(shifts, call.agent, call.absence.first, call.absence.last,
                                  with.calendar);
     std::vector<model::ChannelRequirement> required;

@@ -15,8 +15,8 @@ struct Partner {
 
     OpeningHours hours = OpeningHours::never();
     Per per = Per::Contact;
-    Money price = Money(450); ///< per answered contact, or per minute of handling. A placeholder
-                              ///< until the offer is known, in the range of German offers
+    Money price = Money(450); ///< per answered contact, or per minute of handling; a placeholder
+                              ///< until the offer is known
     double answered = 0.8;    ///< promised share of all contacts, above 0 and below 1 …
     Seconds within{20};       ///< … answered in this time
 
