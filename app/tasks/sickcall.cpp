@@ -9,8 +9,6 @@
 namespace application {
 namespace {
 
-using std::chrono::days;
-
 std::vector<model::Shift> shiftsOf(const model::Plan &plan, int scenarioId) {
     const auto found = plan.shifts.find(scenarioId);
     return found == plan.shifts.end() ? std::vector<model::Shift>() : *found->second;
