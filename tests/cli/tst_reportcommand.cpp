@@ -440,7 +440,7 @@ private Q_SLOTS:
         VERIFY_EXIT(report({}, "all"), 0);
         VERIFY_EXIT(report({chosen, baseline}, "two"), 0);
         for (const char *file : {"comparison", "channels", "fates", "response_by_hour", "staffing",
-                                 "backlog", "cost", "frontier", "shifts"}) {
+                                 "cost", "frontier", "shifts"}) {
             const QString csv = QStringLiteral("/%1.csv").arg(file);
             const QByteArray begin = '\n' + name + ',';
             QVERIFY2(bytesOf(path("all") + csv).contains(begin), file);

@@ -38,7 +38,8 @@ QString foreignReference(const QByteArray &svg) {
         return {};
     };
     bool style = false;
-    while (!reader.atEnd()) {
+    // Where an error ends the reading, it ends Qt's drawing too.
+    while (!reader.atEnd() && !reader.hasError()) {
         switch (reader.readNext()) {
         case QXmlStreamReader::DTD:
             for (const auto &entity : reader.entityDeclarations())
@@ -124,8 +125,9 @@ std::string readLogo(const QString &path, QString *error) {
     std::string content = file.readAll().toStdString();
     if (!logoPicture(content).isNull())
         return content;
-    if (const QString foreign = foreignReference(QByteArray::fromStdString(content));
-        looksDrawn(content) && !foreign.isEmpty())
+    const QString foreign =
+        looksDrawn(content) ? foreignReference(QByteArray::fromStdString(content)) : QString();
+    if (!foreign.isEmpty())
         *error = QCoreApplication::translate("Report", "%1 does not carry all that it shows (%2). "
                                                        "A logo cannot refer to other files or "
                                                        "addresses; embed its pictures.")
