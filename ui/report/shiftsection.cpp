@@ -17,6 +17,7 @@ namespace ui {
 namespace {
 
 constexpr const char *context = "Report";
+constexpr std::size_t mostReminders = 6; ///< of one kind that are printed one by one
 
 double hours(model::Seconds length) { return static_cast<double>(length.count()) / 3600.0; }
 
@@ -147,7 +148,21 @@ void writeFindings(PageWriter &writer, const model::Plan &plan,
     std::vector<QStringList> open;
     std::vector<QStringList> accepted;
     std::size_t must = 0;
+    std::size_t should = 0;
+    // A reminder that comes often is said once: nobody reads five pages of them.
+    std::map<model::RuleCode, std::vector<const model::RosterFinding *>> reminders;
+    for (const auto &[finding, reason] : findings)
+        if (!reason && finding.strength != model::Strength::Hard)
+            reminders[finding.rule].push_back(&finding);
+    const auto isSummed = [&](const model::RosterFinding &finding) {
+        return finding.strength != model::Strength::Hard &&
+               reminders[finding.rule].size() > mostReminders;
+    };
     for (const auto &[finding, reason] : findings) {
+        if (!reason && finding.strength != model::Strength::Hard)
+            ++should;
+        if (!reason && isSummed(finding))
+            continue;
         const auto words = rosterFindingText(finding, plan.calendar);
         const QDate first = toQDate(finding.first);
         const QDate last = toQDate(finding.last);
@@ -164,6 +179,28 @@ void writeFindings(PageWriter &writer, const model::Plan &plan,
         open.push_back(
             cells + QStringList{hard ? say(context, QT_TRANSLATE_NOOP("Report", "must hold"))
                                      : say(context, QT_TRANSLATE_NOOP("Report", "should hold"))});
+    }
+    for (const auto &[code, all] : reminders) {
+        if (all.size() <= mostReminders)
+            continue;
+        std::set<int> people;
+        model::Date first = all.front()->first;
+        model::Date last = all.front()->last;
+        for (const auto *finding : all) {
+            people.insert(finding->agent);
+            first = std::min(first, finding->first);
+            last = std::max(last, finding->last);
+        }
+        open.push_back(
+            {people.size() == 1 ? oneLine(application::personOf(plan, *people.begin()))
+                                : say(context, QT_TRANSLATE_NOOP("Report", "%1 people"))
+                                      .arg(format.count(static_cast<double>(people.size()))),
+             format.dateRange(toQDate(first), toQDate(last)),
+             say(context, QT_TRANSLATE_NOOP("Report", "%1: %2 times; each stands in the table "
+                                                      "“findings” of the export"))
+                 .arg(rosterFindingText(*all.front(), plan.calendar).title,
+                      format.count(static_cast<double>(all.size()))),
+             say(context, QT_TRANSLATE_NOOP("Report", "should hold"))});
     }
     const auto table = [&](const QString &lastHeading, double share,
                            const std::vector<QStringList> &rows) {
@@ -185,7 +222,7 @@ void writeFindings(PageWriter &writer, const model::Plan &plan,
                   QT_TRANSLATE_NOOP("Report", "%1 rules that must hold and %2 that should are not "
                                               "kept. A reminder, no legal advice."))
                   .arg(format.count(static_cast<double>(must)),
-                       format.count(static_cast<double>(open.size() - must))));
+                       format.count(static_cast<double>(should))));
     if (!open.empty())
         table(say(context, QT_TRANSLATE_NOOP("Report", "Rule")), 0.13, open);
     if (accepted.empty())

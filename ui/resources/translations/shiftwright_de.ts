@@ -1338,6 +1338,14 @@
         <source>* on standby at home</source>
         <translation>* in Rufbereitschaft zu Hause</translation>
     </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 Personen</translation>
+    </message>
+    <message>
+        <source>%1: %2 times; each stands in the table “findings” of the export</source>
+        <translation>%1: %2-mal; jede einzelne steht in der Tabelle „findings“ des Exports</translation>
+    </message>
 </context>
 <context>
     <name>RosterFinding</name>

@@ -1338,6 +1338,14 @@
         <source>* on standby at home</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 times; each stands in the table “findings” of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RosterFinding</name>
