@@ -154,6 +154,8 @@ RealShifts realShifts(const ScenarioOutcome &estimate, std::span<const Shift> sh
     real.cost.sunday = surcharge(atWork.sunday, rates.sunday);
     real.cost.holiday = surcharge(atWork.holiday, rates.holiday);
     real.cost.standby = Money::fromMajor(standby);
+    real.cost.overtime = estimate.cost.overtime; // after the door closes, whatever the shifts
+    real.cost.partner = estimate.cost.partner;
     real.cost.lostContacts = estimate.cost.lostContacts;
 
     // Heads.

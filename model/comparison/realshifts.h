@@ -62,7 +62,7 @@ struct RealShifts {
     double surplusHours = 0;  ///< there, not required
     double paidHours = 0;     ///< shrinkage included
     double fte = 0;
-    CostBreakdown cost; ///< lost contacts as in the estimate
+    CostBreakdown cost; ///< lost contacts, partner, overtime as in the estimate
     RotationBounds bounds;
     /// From the estimate to this: hours add up to the difference of the paid hours, costs to that
     /// of the staff costs. One per effect, in its order.

@@ -251,7 +251,8 @@ private Q_SLOTS:
         QVERIFY(dialog.scenario() == before);
         hours.setText("Mon-Fri 18-9; Sat-Sun 0-24");
         Q_EMIT hours.editingFinished();
-        QCOMPARE(edited().partner.hours.hoursPerWeek(), 5 * 15.0 + 48);
+        // Friday's night ends within Saturday's hours.
+        QCOMPARE(edited().partner.hours.hoursPerWeek(), 4 * 15.0 + 6 + 48);
         child<QDoubleSpinBox>(dialog, "partnerPrice").setValue(0.85);
         auto &per = child<QComboBox>(dialog, "partnerPer");
         per.setCurrentIndex(1);
