@@ -105,7 +105,7 @@ private Q_SLOTS:
                 const double natural = channel["natural_demand"].get<double>();
                 QVERIFY(natural > 0);
                 QVERIFY(std::abs(sum - natural) <= 1e-9 * natural);
-                QCOMPARE(channel["fate"].size(), std::size_t{7});
+                QCOMPARE(channel["fate"].size(), std::size_t{8});
                 QCOMPARE(channel["response_by_hour_of_week"].size(), std::size_t{168});
                 const double within = channel["customer_view"]["within_promise"].get<double>();
                 QVERIFY(within >= 0 && within <= 1);
@@ -283,7 +283,7 @@ private Q_SLOTS:
         VERIFY_EXIT(result, 0);
         QVERIFY(bytesOf(path("r.pdf")).startsWith("%PDF"));
         QVERIFY(bytesOf(path("r.xlsx")).startsWith("PK"));
-        QCOMPARE(QDir(path("tables")).entryList({"*.csv"}).size(), 12);
+        QCOMPARE(QDir(path("tables")).entryList({"*.csv"}).size(), 14);
         QVERIFY(bytesOf(path("tables/cost.csv")).startsWith("\xEF\xBB\xBF"));
         VERIFY_EXIT(run({"plan", "report", path("demo.plan"), "--csv", "/proc/nowhere"}), 4);
     }
