@@ -84,6 +84,9 @@ HandEntryDialog::HandEntryDialog(model::Plan plan, const QString &channel, QDate
     showWeek();
 }
 
+// A field that loses the focus says that it was edited, also when the dialog goes.
+HandEntryDialog::~HandEntryDialog() { channel_->lineEdit()->disconnect(this); }
+
 void HandEntryDialog::chooseChannel() {
     const QString name = channel_->currentText().trimmed();
     if (name == channelShown_)

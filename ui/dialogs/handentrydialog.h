@@ -23,6 +23,7 @@ class HandEntryDialog : public QDialog {
 public:
     HandEntryDialog(model::Plan plan, const QString &channel, QDate monday,
                     QWidget *parent = nullptr);
+    ~HandEntryDialog() override;
 
     /// The plan with everything typed.
     const model::Plan &plan() const { return plan_; }

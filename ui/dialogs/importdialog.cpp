@@ -218,7 +218,11 @@ ImportDialog::ImportDialog(const Workspace &workspace, const QString &path, QWid
     setPath(path);
 }
 
-ImportDialog::~ImportDialog() { job_.cancel(); }
+ImportDialog::~ImportDialog() {
+    // A field that loses the focus says that it was edited, also when the dialog goes.
+    pathEdit_->disconnect(this);
+    job_.cancel();
+}
 
 QWidget *ImportDialog::makeSide() {
     auto *side = new QWidget;

@@ -293,6 +293,9 @@ QLayout *ScenarioDialog::failureRows() {
     return form;
 }
 
+// A field that loses the focus says that it was edited, also when the dialog goes.
+ScenarioDialog::~ScenarioDialog() { partnerHours_->disconnect(this); }
+
 QLayout *ScenarioDialog::partnerRows() {
     auto *form = new QFormLayout;
     form->setSpacing(8);

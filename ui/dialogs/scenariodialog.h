@@ -26,6 +26,7 @@ public:
     /// Channel id 0: all.
     ScenarioDialog(model::CoverageScenario scenario, const model::Plan &plan, int channelId,
                    QWidget *parent = nullptr);
+    ~ScenarioDialog() override;
     const model::CoverageScenario &scenario() const { return scenario_; }
 
 private:
