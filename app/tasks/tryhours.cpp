@@ -90,12 +90,8 @@ std::vector<TriedHours> sweepOpeningHours(const model::Plan &plan, const Results
         const bool whole = model::forEachBatch(
             promising.size(), 0, control, done, 0.5 * (1.0 + done), [&](std::size_t which) {
                 model::FrontierPoint &point = points[promising[which]];
-                const auto outcome = model::evaluate(point.scenario, basis.inputs(),
-                                                     {model::Precision::Exact, false, nullptr});
-                point.costPerWeek = outcome.cost.total().major();
-                point.withinPromise = outcome.customerView.withinPromise;
-                point.fte = outcome.fte;
-                point.lost = outcome.fate.lostClosed + outcome.fate.abandoned;
+                point.setFigures(model::evaluate(point.scenario, basis.inputs(),
+                                                 {model::Precision::Exact, false, nullptr}));
             });
         if (!whole)
             return {};

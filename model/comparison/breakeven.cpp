@@ -4,10 +4,6 @@
 namespace model {
 namespace {
 
-double lost(const ScenarioOutcome &outcome) {
-    return outcome.fate.lostClosed + outcome.fate.abandoned;
-}
-
 double kept(const ScenarioOutcome &outcome) {
     return outcome.customerView.withinPromise * outcome.naturalContacts();
 }
@@ -25,7 +21,7 @@ BreakEven breakEven(const ScenarioOutcome &scenario, const ScenarioOutcome &base
     BreakEven result;
     if (cost <= 0.0)
         return result;
-    if (const double saved = lost(less) - lost(more); saved > least)
+    if (const double saved = less.fate.lost() - more.fate.lost(); saved > least)
         result.lostContact = cost / saved;
     if (const double gained = kept(more) - kept(less); gained > least)
         result.partnerPrice = cost / gained;

@@ -50,16 +50,20 @@ FrontierPoint pointOf(const ScenarioOutcome &outcome) {
     point.name = outcome.name;
     point.scenario.id = outcome.scenarioId;
     point.scenario.name = outcome.name;
-    point.costPerWeek = outcome.cost.total().major();
-    point.withinPromise = outcome.customerView.withinPromise;
-    point.fte = outcome.fte;
-    point.lost = outcome.fate.lostClosed + outcome.fate.abandoned;
+    point.setFigures(outcome);
     return point;
 }
 
 int percent(double share) { return static_cast<int>(std::lround(share * 100.0)); }
 
 } // namespace
+
+void FrontierPoint::setFigures(const ScenarioOutcome &outcome) {
+    costPerWeek = outcome.cost.total().major();
+    withinPromise = outcome.customerView.withinPromise;
+    fte = outcome.fte;
+    lost = outcome.fate.lost();
+}
 
 Difference difference(const ScenarioOutcome &scenario, const ScenarioOutcome &baseline) {
     Difference result;
@@ -69,8 +73,7 @@ Difference difference(const ScenarioOutcome &scenario, const ScenarioOutcome &ba
     result.fte = scenario.fte - baseline.fte;
     result.withinPromise =
         scenario.customerView.withinPromise - baseline.customerView.withinPromise;
-    result.lost = (scenario.fate.lostClosed + scenario.fate.abandoned) -
-                  (baseline.fate.lostClosed + baseline.fate.abandoned);
+    result.lost = scenario.fate.lost() - baseline.fate.lost();
     return result;
 }
 

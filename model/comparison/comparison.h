@@ -61,6 +61,8 @@ struct FrontierPoint {
     double fte = 0;
     double lost = 0;        ///< contacts a week
     bool efficient = false; ///< nothing tried is both cheaper and better
+
+    void setFigures(const ScenarioOutcome &outcome);
     bool operator==(const FrontierPoint &) const = default;
 };
 

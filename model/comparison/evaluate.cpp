@@ -120,8 +120,7 @@ CostBreakdown costsOf(const ScenarioOutcome &outcome, const std::vector<ChannelW
     cost.partner = Money::fromMajor(partners);
     double lost = 0.0;
     for (const ChannelOutcome &channel : outcome.channels)
-        lost += (channel.fate.lostClosed + channel.fate.sentAway + channel.fate.abandoned) *
-                rates.lostContactIn(channel.channel.id).major();
+        lost += channel.fate.lost() * rates.lostContactIn(channel.channel.id).major();
     cost.lostContacts = Money::fromMajor(lost);
     return cost;
 }

@@ -30,6 +30,7 @@ struct FateLedger {
                lostClosed + sentAway + selfSolved + waiting;
     }
     double answered() const { return answeredFirstTry + answeredAfterRetry + answeredAfterSwitch; }
+    double lost() const { return abandoned + lostClosed + sentAway; }
     FateLedger &operator+=(const FateLedger &other);
     bool operator==(const FateLedger &) const = default;
 };

@@ -28,7 +28,7 @@ Range middle(const std::vector<PathFigures> &paths, double PathFigures::*figure)
 
 PathFigures figuresOf(const ScenarioOutcome &outcome) {
     return {outcome.cost.total().major(), outcome.fte, outcome.customerView.withinPromise,
-            outcome.fate.lostClosed + outcome.fate.abandoned};
+            outcome.fate.lost()};
 }
 
 double won(double difference) { return difference > 0.0 ? 1.0 : difference < 0.0 ? 0.0 : 0.5; }

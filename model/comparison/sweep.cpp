@@ -22,13 +22,6 @@ std::string text(const std::optional<HourWindow> &window) {
                   : std::string("closed");
 }
 
-void fill(FrontierPoint &point, const ScenarioOutcome &outcome) {
-    point.costPerWeek = outcome.cost.total().major();
-    point.withinPromise = outcome.customerView.withinPromise;
-    point.fte = outcome.fte;
-    point.lost = outcome.fate.lostClosed + outcome.fate.abandoned;
-}
-
 bool concerns(std::span<const int> channels, int id) {
     return channels.empty() || std::find(channels.begin(), channels.end(), id) != channels.end();
 }
@@ -106,7 +99,7 @@ std::vector<FrontierPoint> sweep(const CoverageScenario &scenario, const Coverag
         for (auto &[id, coverage] : point.scenario.channels)
             if (concerns(channels, id))
                 coverage.hours = window.applied(coverage.hours);
-        fill(point, evaluate(point.scenario, inputs, {Precision::Quick, false, &memory}));
+        point.setFigures(evaluate(point.scenario, inputs, {Precision::Quick, false, &memory}));
         return point;
     };
     // Neighbours share a memory; batches of fixed size, so that cores do not change what is in it.

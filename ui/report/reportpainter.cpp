@@ -461,8 +461,7 @@ void ReportPainter::writeFacts(PageWriter &writer) const {
     fact(say_(context,
               QT_TRANSLATE_NOOP(
                   "Report", "Under %1, up to %2 of work wait, and %3 contacts a week are lost."))
-             .arg(letterOf(*worst), format.hours(waiting),
-                  format.count(worst->fate.abandoned + worst->fate.lostClosed)));
+             .arg(letterOf(*worst), format.hours(waiting), format.count(worst->fate.lost())));
     if (const auto better = betterAlternative(results_.frontier, outcomes, verdict_.chosen))
         fact(alternativeSentence(results_.frontier[*better], verdict_.chosen, currency(), say_));
     for (std::size_t i = 0; i < plan_.scenarios.size() && i < outcomes.size(); ++i) {
@@ -565,8 +564,7 @@ void ReportPainter::writeComparisonTable(PageWriter &writer, std::size_t first,
         [&](const Outcome &o) { return format.percent(o.customerView.answeredLater, 1); });
     row(say_(context, QT_TRANSLATE_NOOP("Report", "Lost")), [&](const Outcome &o) {
         const double natural = o.naturalContacts();
-        return natural > 0 ? format.percent((o.fate.abandoned + o.fate.lostClosed) / natural, 1)
-                           : Format::dash();
+        return natural > 0 ? format.percent(o.fate.lost() / natural, 1) : Format::dash();
     });
     row(say_(context, QT_TRANSLATE_NOOP("Report", "Cost per contact on target")),
         [&](const Outcome &o) {

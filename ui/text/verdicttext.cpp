@@ -31,7 +31,7 @@ LiveFigures liveFigures(const model::Verdict &verdict,
             {"change", format.percent(std::abs(verdict.costPercent) / 100.0)},
             {"cost", format.moneyShort(chosen.cost.total(), currency)},
             {"fte", format.count(chosen.fte, 1)},
-            {"lost", format.count(chosen.fate.abandoned + chosen.fate.lostClosed)},
+            {"lost", format.count(chosen.fate.lost())},
             {"contacts", format.count(chosen.naturalContacts())},
             {"best", text(outcomes[best].name)},
             {"bestPoints", format.count(std::abs(verdict.bestPoints))}};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comparison/comparison.h"
 #include "model/simulation/formulalimits.h"
 #include "model/simulation/scenariosimulation.h"
 #include "tests/support/service.h"
@@ -105,6 +106,11 @@ void TestCoverageInputs::whoIsSentAwayAtClosingIsTheQueueOfErlang() {
     qInfo("sent away a week: %.3f, by Erlang's formula %.3f", outcome.fate.sentAway, away);
     QVERIFY(away > 0.5);
     QVERIFY(std::abs(outcome.fate.sentAway - away) < 1e-5 * away);
+    // Whoever is sent away is lost in every figure that says so.
+    FrontierPoint point;
+    point.setFigures(outcome);
+    QCOMPARE(point.lost, outcome.fate.abandoned + outcome.fate.lostClosed + outcome.fate.sentAway);
+    QCOMPARE(difference(outcome, ScenarioOutcome()).lost, point.lost);
     QVERIFY(std::abs(outcome.fate.answeredFirstTry + away - 7.0 * 18 * 30) < 1e-4);
     QVERIFY(std::abs(outcome.fate.lostClosed - 7.0 * 30 * 30) < 1e-6);
     QVERIFY(std::abs(outcome.cost.lostContacts.major() -
