@@ -150,6 +150,8 @@ Json shiftsJson(const application::ScenarioShifts &shifts) {
               {"sunday", real.cost.sunday.major()},
               {"holiday", real.cost.holiday.major()},
               {"standby", real.cost.standby.major()},
+              {"overtime", real.cost.overtime.major()},
+              {"partner", real.cost.partner.major()},
               {"lost_contacts", real.cost.lostContacts.major()}}},
             {"heads",
              {{"least", real.bounds.heads()},
