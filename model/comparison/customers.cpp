@@ -162,11 +162,8 @@ void collectLive(ChannelWeek &channel, ChannelOutcome &outcome, const std::vecto
         const double opens = channel.door.nextOpen(time);
         if (retrying <= 0.0 || (!responseTimes && opens - time > promise))
             return;
-        const double inWeek = std::fmod(opens, channel.door.length());
-        const auto span = std::find_if(spans.begin(), spans.end(), [&](const auto &one) {
-            return std::abs(one.opens - inWeek) < 0.5;
-        });
-        const double length = span != spans.end() ? span->length() : interval;
+        const auto span = channel.door.spanOpeningAt(opens);
+        const double length = span ? spans[*span].length() : interval;
         const double whole = -std::expm1(-length / delay);
         for (std::size_t part = 0; part < parts; ++part) {
             const double later =

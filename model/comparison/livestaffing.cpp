@@ -62,28 +62,6 @@ double overtimeSeconds(const StaffingInterval &at, double inHand, double queued,
     return at.handleSeconds * (at.positions * one + queued / concurrency.agentRate(most));
 }
 
-/// Shares of what returns in each span of the door that fall into its intervals.
-std::vector<std::vector<std::pair<std::size_t, double>>>
-returnsBySpan(const OpenWeek &door, std::size_t count, double mean) {
-    std::vector<std::vector<std::pair<std::size_t, double>>> spans;
-    const double interval = door.length() / static_cast<double>(count);
-    for (const OpenWeek::Span &span : door.spans()) {
-        auto &parts = spans.emplace_back();
-        const double whole = -std::expm1(-span.length() / mean);
-        for (auto index = static_cast<std::size_t>(span.opens / interval);
-             static_cast<double>(index) * interval < span.closes; ++index) {
-            const double begin =
-                std::max(span.opens, static_cast<double>(index) * interval) - span.opens;
-            const double end =
-                std::min(span.closes, static_cast<double>(index + 1) * interval) - span.opens;
-            if (end > begin)
-                parts.emplace_back(index % count,
-                                   (std::exp(-begin / mean) - std::exp(-end / mean)) / whole);
-        }
-    }
-    return spans;
-}
-
 /// Contacts of one kind on their way through a live channel: wishes, or what failure makes.
 struct Callers {
     double pending = 0;           ///< hung up and will call again
@@ -107,13 +85,12 @@ public:
         channel_.promise.assign(count_, {});
         channel_.wished.assign(count_, 0.0);
         channel_.sentAway.assign(count_, {});
-        const auto returns = returnsBySpan(
-            channel.door, count_,
-            60.0 * static_cast<double>(channel.coverage->closedDoor.retryDelay.count()));
-        for (std::size_t span = 0; span < returns.size() && sendsAway_; ++span)
-            for (const auto &[index, share] : returns[span])
+        const std::size_t spans = channel.door.spans().size();
+        for (std::size_t span = 0; span < spans && sendsAway_; ++span)
+            for (const auto &[index, share] :
+                 returnsInSpan(channel.door, span, count_, channel.coverage->closedDoor.retryDelay))
                 returning_[index].emplace_back(span, share);
-        wishes_.returned.assign(returns.size(), 0.0);
+        wishes_.returned.assign(spans, 0.0);
         made_ = wishes_;
     }
 
@@ -355,7 +332,6 @@ std::vector<Closing> closingsOf(const OpenWeek &open, const OpenWeek &door, doub
     std::vector<Closing> closings;
     if (open.isAlways())
         return closings;
-    const auto &spans = door.spans();
     for (const OpenWeek::Span &span : open.spans()) {
         Closing closing;
         closing.at = std::fmod(span.closes, open.length());
@@ -363,10 +339,7 @@ std::vector<Closing> closingsOf(const OpenWeek &open, const OpenWeek &door, doub
         closing.index = static_cast<std::size_t>(std::ceil(before / interval - 1e-9)) - 1;
         const double opens = door.nextOpen(closing.at);
         closing.handsOver = opens <= closing.at;
-        const double inWeek = std::fmod(opens, open.length());
-        for (std::size_t next = 0; next < spans.size(); ++next)
-            if (std::abs(spans[next].opens - inWeek) < 0.5)
-                closing.next = next;
+        closing.next = door.spanOpeningAt(opens).value_or(0);
         closings.push_back(closing);
     }
     return closings;

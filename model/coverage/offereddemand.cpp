@@ -23,13 +23,27 @@ void forEachPiece(double from, double to, double length, std::size_t count, cons
 
 } // namespace
 
+std::vector<std::pair<std::size_t, double>> returnsInSpan(const OpenWeek &open, std::size_t span,
+                                                          std::size_t count, Minutes meanDelay) {
+    const double mean = 60.0 * static_cast<double>(meanDelay.count());
+    const double opens = open.spans()[span].opens;
+    const double closes = open.spans()[span].closes;
+    const double whole = -std::expm1(-(closes - opens) / mean);
+    std::vector<std::pair<std::size_t, double>> shares;
+    forEachPiece(
+        opens, closes, open.length(), count, [&](std::size_t at, double begin, double end) {
+            const double part = std::exp(-(begin - opens) / mean) - std::exp(-(end - opens) / mean);
+            shares.emplace_back(at, part / whole);
+        });
+    return shares;
+}
+
 std::vector<double> returnsAfterOpening(std::span<const double> natural, const OpenWeek &open,
                                         Minutes meanDelay, double share) {
     std::vector<double> returning(natural.size(), 0.0);
     if (open.isNever() || open.isAlways() || share <= 0.0)
         return returning;
     const double interval = open.length() / static_cast<double>(natural.size());
-    const double mean = 60.0 * static_cast<double>(meanDelay.count());
     const auto &spans = open.spans();
     for (std::size_t index = 0; index < spans.size(); ++index) {
         const double opens = spans[index].opens;
@@ -42,13 +56,8 @@ std::vector<double> returnsAfterOpening(std::span<const double> natural, const O
                      [&](std::size_t at, double begin, double end) {
                          gathered += natural[at] * (end - begin) / interval;
                      });
-        const double whole = -std::expm1(-spans[index].length() / mean);
-        forEachPiece(opens, spans[index].closes, open.length(), natural.size(),
-                     [&](std::size_t at, double begin, double end) {
-                         const double part =
-                             std::exp(-(begin - opens) / mean) - std::exp(-(end - opens) / mean);
-                         returning[at] += share * gathered * part / whole;
-                     });
+        for (const auto &[at, part] : returnsInSpan(open, index, natural.size(), meanDelay))
+            returning[at] += share * gathered * part;
     }
     return returning;
 }

@@ -4,14 +4,21 @@
 #include "model/coverage/closeddoor.h"
 #include "model/coverage/openweek.h"
 
+#include <cstddef>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace model {
 
+/// Of those who call again in a span, after a delay from its begin that is exponential and
+/// truncated to it: the shares in the intervals of the week, `count` of them. They sum to 1.
+std::vector<std::pair<std::size_t, double>> returnsInSpan(const OpenWeek &open, std::size_t span,
+                                                          std::size_t count, Minutes meanDelay);
+
 /// Callers who found the door closed and call again: what they gather per gap between two openings
-/// returns in the span that follows, after a delay that is exponential and truncated to that span
-/// (the span over the end of the week included). Mass is kept: Σ result = Σ closed · share, or 0
+/// returns in the span that follows, as returnsInSpan() says (the span over the end of the week
+/// included). Mass is kept: Σ result = Σ closed · share, or 0
 /// when never open.
 std::vector<double> returnsAfterOpening(std::span<const double> natural, const OpenWeek &open,
                                         Minutes meanDelay, double share);

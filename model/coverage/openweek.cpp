@@ -99,6 +99,15 @@ double OpenWeek::nextOpen(double time) const {
     return before + length_ + pieces_.front().opens;
 }
 
+std::optional<std::size_t> OpenWeek::spanOpeningAt(double time) const {
+    constexpr double tolerance = 0.5; // seconds
+    const double inWeek = std::fmod(time, length_);
+    for (std::size_t index = 0; index < spans_.size(); ++index)
+        if (std::abs(spans_[index].opens - inWeek) < tolerance)
+            return index;
+    return std::nullopt;
+}
+
 double OpenWeek::timeAt(double openSeconds) const {
     if (pieces_.empty())
         return std::numeric_limits<double>::infinity();

@@ -4,6 +4,7 @@
 #include "model/coverage/openinghours.h"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace model {
@@ -38,6 +39,9 @@ public:
     double openUntil(double time) const;
     /// The first open moment at or after a time ≥ 0; infinite when never open.
     double nextOpen(double time) const;
+    /// The span that opens at a time ≥ 0 as nextOpen() tells it, following weeks included; empty
+    /// where none does.
+    std::optional<std::size_t> spanOpeningAt(double time) const;
     /// The time ≥ 0 by which so many seconds from the week's beginning were open; infinite when
     /// never open.
     double timeAt(double openSeconds) const;

@@ -163,21 +163,15 @@ void WeekRun::returnAfterOpening(std::size_t index, double time, Contact contact
     const double opens = lane.plan->door.nextOpen(time);
     if (opens == never)
         return ends(contact, Fate::LostClosed);
-    const double inWeek = std::fmod(opens, length_);
-    const auto &spans = lane.plan->door.spans();
-    const auto span = std::find_if(spans.begin(), spans.end(), [inWeek](const auto &one) {
-        return std::abs(one.opens - inWeek) < 0.5;
-    });
-    const double length = span != spans.end() ? span->length() : plan_.intervalSeconds;
+    const OpenWeek &door = lane.plan->door;
+    const auto span = door.spanOpeningAt(opens);
+    const double length = span ? door.spans()[*span].length() : plan_.intervalSeconds;
     const double mean = 60.0 * static_cast<double>(lane.plan->behaviour.retryDelay.count());
     const double delay =
         -mean * std::log1p(lane.random.again.uniform() * std::expm1(-length / mean));
-    if (contact.counted && span != spans.end()) {
-        const auto which = static_cast<std::size_t>(span - spans.begin());
-        if (which < lane.tally->openings.size()) {
-            ++lane.tally->openings[which].contacts;
-            lane.tally->openings[which].work += handleSeconds(index, opens, contact);
-        }
+    if (contact.counted && span && *span < lane.tally->openings.size()) {
+        ++lane.tally->openings[*span].contacts;
+        lane.tally->openings[*span].work += handleSeconds(index, opens, contact);
     }
     contact.path = Path::Retry;
     contact.sentAway = false;
