@@ -548,53 +548,36 @@ void CoveragePage::retranslate() {
 
 void CoveragePage::fillAddMenu() {
     addMenu_->clear();
-    for (const Preset &preset : presets) {
-        const QString name = tr(preset.name);
-        addMenu_->addAction(name, this, [this, name, preset] {
+    // The first scenario with other hours for every channel; `finish` gives the rest.
+    const auto offer = [this](const QString &name, const char *hours, auto finish) {
+        addMenu_->addAction(name, this, [this, name, hours, finish] {
             model::CoverageScenario scenario =
                 plan().scenarios.empty() ? model::CoverageScenario{} : plan().scenarios.front();
-            const auto hours = model::OpeningHours::parse(preset.hours);
             for (auto &[id, coverage] : scenario.channels) {
-                coverage.hours = *hours;
+                coverage.hours = *model::OpeningHours::parse(hours);
                 coverage.standby = {};
                 coverage.partner = {};
+                finish(id, coverage);
             }
             scenario.name = utf8(name);
             addScenario(std::move(scenario));
         });
-    }
-    const QString withStandby = tr("9–18 daily, social standby until 23");
-    addMenu_->addAction(withStandby, this, [this, withStandby] {
-        model::CoverageScenario scenario =
-            plan().scenarios.empty() ? model::CoverageScenario{} : plan().scenarios.front();
-        for (auto &[id, coverage] : scenario.channels) {
-            coverage.hours = *model::OpeningHours::parse("Mon-Sun 9-18");
-            coverage.standby = {};
-            coverage.partner = {};
-            const auto *channel = plan().channel(id);
-            if (mayStandBy(id) && channel->channel.medium == model::Medium::Social)
-                coverage.standby.hours = *model::OpeningHours::parse("Mon-Sun 18-23");
-        }
-        scenario.name = utf8(withStandby);
-        addScenario(std::move(scenario));
-    });
-    const QString hybrid = tr("9–18 daily by the team, a partner at night");
-    addMenu_->addAction(hybrid, this, [this, hybrid] {
-        model::CoverageScenario scenario =
-            plan().scenarios.empty() ? model::CoverageScenario{} : plan().scenarios.front();
-        for (auto &[id, coverage] : scenario.channels) {
-            coverage.hours = *model::OpeningHours::parse("Mon-Sun 9-18");
-            coverage.standby = {};
-            coverage.partner = {};
-            // Callers do not wait until morning; a backlog does.
-            if (mayStandBy(id))
-                continue;
-            coverage.partner.hours = *model::OpeningHours::parse("Mon-Sun 18-9");
-            coverage.partner.hours.holidays = model::HolidayRule::AsUsual;
-        }
-        scenario.name = utf8(hybrid);
-        addScenario(std::move(scenario));
-    });
+    };
+    for (const Preset &preset : presets)
+        offer(tr(preset.name), preset.hours, [](int, model::ChannelCoverage &) {});
+    offer(tr("9–18 daily, social standby until 23"), "Mon-Sun 9-18",
+          [this](int id, model::ChannelCoverage &coverage) {
+              if (mayStandBy(id) && plan().channel(id)->channel.medium == model::Medium::Social)
+                  coverage.standby.hours = *model::OpeningHours::parse("Mon-Sun 18-23");
+          });
+    offer(tr("9–18 daily by the team, a partner at night"), "Mon-Sun 9-18",
+          [this](int id, model::ChannelCoverage &coverage) {
+              // Callers do not wait until morning; a backlog does.
+              if (mayStandBy(id))
+                  return;
+              coverage.partner.hours = *model::OpeningHours::parse("Mon-Sun 18-9");
+              coverage.partner.hours.holidays = model::HolidayRule::AsUsual;
+          });
     QMenu *usual = inspector_->editorPreset->menu();
     usual->clear();
     for (const Preset &preset : presets)
