@@ -36,6 +36,28 @@ QByteArray germanExport() {
     return text;
 }
 
+/// The dialog on a plan of its own, shown with a file.
+struct Opened {
+    application::PlanDocument document;
+    application::Recomputer recomputer{document};
+    Selection selection;
+    ImportDialog dialog;
+    QSignalSpy read{&dialog, &ImportDialog::readingFinished};
+
+    explicit Opened(const QString &path, const model::Plan &plan = {})
+        : dialog({started(document, plan), recomputer, selection}, path) {
+        dialog.show();
+    }
+    bool hasRead() { return read.count() > 0 || read.wait(20000); }
+
+private:
+    static application::PlanDocument &started(application::PlanDocument &document,
+                                              const model::Plan &plan) {
+        document.reset(plan, {});
+        return document;
+    }
+};
+
 } // namespace
 
 class ImportDialogTest : public QObject {
@@ -63,16 +85,11 @@ private:
 };
 
 void ImportDialogTest::importingAddsAChannelInOneStep() {
-    application::PlanDocument document;
     const auto plan = application::newPlan("Test", "Europe/Berlin", "DE-BY", toDate({2026, 3, 20}));
     QVERIFY(plan);
-    document.reset(*plan, {});
-    application::Recomputer recomputer(document);
-    Selection selection;
-    ImportDialog dialog({document, recomputer, selection}, path_);
-    QSignalSpy read(&dialog, &ImportDialog::readingFinished);
-    dialog.show();
-    QVERIFY(read.count() > 0 || read.wait(20000));
+    Opened opened(path_, *plan);
+    QVERIFY(opened.hasRead());
+    ImportDialog &dialog = opened.dialog;
     QVERIFY(dialog.result() && dialog.result()->usable());
     auto *channel = dialog.findChild<QComboBox *>("channel");
     channel->setEditText("Hotline");
@@ -88,45 +105,37 @@ void ImportDialogTest::importingAddsAChannelInOneStep() {
     QVERIFY(dialog.findChild<QTableView *>("importFindings")->model()->rowCount() >= 1);
     QTest::mouseClick(dialog.button(QWizard::FinishButton), Qt::LeftButton);
     QCOMPARE(dialog.QWizard::result(), int(QDialog::Accepted));
-    QCOMPARE(document.undoStack().count(), 1);
-    const auto *made = document.plan().channel("Hotline");
+    QCOMPARE(opened.document.undoStack().count(), 1);
+    const auto *made = opened.document.plan().channel("Hotline");
     QVERIFY(made);
     QCOMPARE(made->channel.medium, model::Medium::Phone);
     double contacts = 0;
     for (const auto &interval : made->history->intervals)
         contacts += interval.offered;
     QCOMPARE(contacts, 14 * 47 * 48 / 2.0 - 20);
-    document.undoStack().undo();
-    QVERIFY(document.plan() == *plan);
+    opened.document.undoStack().undo();
+    QVERIFY(opened.document.plan() == *plan);
 }
 
 void ImportDialogTest::anUnreadableFileIsExplained() {
-    application::PlanDocument document;
-    application::Recomputer recomputer(document);
-    Selection selection;
-    ImportDialog dialog({document, recomputer, selection}, folder_.filePath("nowhere.csv"));
-    QSignalSpy read(&dialog, &ImportDialog::readingFinished);
-    dialog.show();
-    QVERIFY(read.count() > 0 || read.wait(20000));
+    Opened opened(folder_.filePath("nowhere.csv"));
+    QVERIFY(opened.hasRead());
+    ImportDialog &dialog = opened.dialog;
     QVERIFY(!dialog.findChild<QLabel *>("fileText")->text().isEmpty());
     QVERIFY(!dialog.button(QWizard::NextButton)->isEnabled());
 }
 
 void ImportDialogTest::changingARoleReadsAgain() {
-    application::PlanDocument document;
-    application::Recomputer recomputer(document);
-    Selection selection;
-    ImportDialog dialog({document, recomputer, selection}, path_);
-    QSignalSpy read(&dialog, &ImportDialog::readingFinished);
-    dialog.show();
-    QVERIFY(read.count() > 0 || read.wait(20000));
+    Opened opened(path_);
+    QVERIFY(opened.hasRead());
+    ImportDialog &dialog = opened.dialog;
     auto *role = dialog.findChild<QComboBox *>("role3");
     QVERIFY(role);
     QCOMPARE(role->currentData().toInt(), int(model::ColumnRole::Offered));
     const int ignore = role->findData(int(model::ColumnRole::Ignore));
     role->setCurrentIndex(ignore);
     Q_EMIT role->activated(ignore);
-    QVERIFY(read.wait(20000));
+    QVERIFY(opened.read.wait(20000));
     QVERIFY(dialog.result()->format.roles[3] == model::ColumnRole::Ignore);
     QVERIFY(!dialog.result()->usable());
 }
@@ -138,16 +147,12 @@ void ImportDialogTest::aDecisionIsReadAgainAndImported() {
     file.write(germanExport() + "05.03.2026;10:00;Service;1000\r\n");
     file.close();
 
-    application::PlanDocument document;
-    application::Recomputer recomputer(document);
-    Selection selection;
-    ImportDialog dialog({document, recomputer, selection}, path);
-    QSignalSpy read(&dialog, &ImportDialog::readingFinished);
-    dialog.show();
-    QVERIFY(read.count() > 0 || read.wait(20000));
+    Opened opened(path);
+    QVERIFY(opened.hasRead());
+    ImportDialog &dialog = opened.dialog;
     const auto offered = [&] {
         const auto &history = dialog.result()->history;
-        const auto zone = document.plan().calendar.zone;
+        const auto zone = opened.document.plan().calendar.zone;
         const model::LocalTime ten =
             std::chrono::local_days(std::chrono::year(2026) / 3 / 5) + std::chrono::hours(10);
         return history.intervals[*history.grid.indexOf(zone.firstInstantOf(ten))].offered;
@@ -164,7 +169,7 @@ void ImportDialogTest::aDecisionIsReadAgainAndImported() {
     const int place = decision()->findText("Add them up");
     decision()->setCurrentIndex(place);
     Q_EMIT decision()->activated(place);
-    QVERIFY(read.wait(20000));
+    QVERIFY(opened.read.wait(20000));
     QCOMPARE(offered(), 1020.0);
     QVERIFY(decision());
     QCOMPARE(decision()->currentIndex(), place);

@@ -3,6 +3,7 @@
 #include "model/time/holidays.h"
 #include "tests/support/berlin.h"
 #include "tests/support/service.h"
+#include "tests/support/shifts.h"
 
 #include <QTest>
 
@@ -34,17 +35,11 @@ PayRates rates() {
 }
 constexpr Shrinkage fifth{0.2, 0.0};
 
-Instant at(Date date, double hour) {
-    return calendar.zone.firstInstantOf(LocalTime(date) + Seconds(std::lround(hour * 3600)));
-}
+Instant at(Date date, double hour) { return ::at(calendar, date, hour); }
 
 Shift shiftOn(Date date, double from, double to, int agent) {
     static int id = 0;
-    Shift shift;
-    shift.id = ++id;
-    shift.agent = agent;
-    shift.presence = {at(date, from), at(date, to)};
-    return shift;
+    return ::shiftOn(calendar, date, from, to, ++id, agent);
 }
 
 /// One channel that nobody has called yet, by hours of the week.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/cost/repair.h"
 #include "tests/support/berlin.h"
+#include "tests/support/shifts.h"
 
 #include <QTest>
 
@@ -19,14 +20,7 @@ const WorkingTimeLaw germanLaw = germanWorkingTimeLaw();
 const WorkingTimeLaw noLaw = noWorkingTimeLaw();
 
 Shift shiftOn(Date date, double from, double to, int id, int agent) {
-    const auto at = [&](double hour) {
-        return calendar.zone.firstInstantOf(LocalTime(date) + Seconds(std::lround(hour * 3600)));
-    };
-    Shift shift;
-    shift.id = id;
-    shift.agent = agent;
-    shift.presence = {at(from), at(to)};
-    return shift;
+    return ::shiftOn(calendar, date, from, to, id, agent);
 }
 
 /// People 1 to `count` with 40 hours.

@@ -4,6 +4,7 @@
 #include "model/cost/shiftcost.h"
 #include "model/time/holidays.h"
 #include "tests/support/berlin.h"
+#include "tests/support/shifts.h"
 
 #include <QTest>
 
@@ -24,14 +25,7 @@ const Calendar calendar = bavaria();
 const Date monday = date(2026, 11, 30);
 
 Shift shiftOn(Date date, double from, double to, int id = 1, int agent = 0) {
-    const auto at = [&](double hour) {
-        return calendar.zone.firstInstantOf(LocalTime(date) + Seconds(std::lround(hour * 3600)));
-    };
-    Shift shift;
-    shift.id = id;
-    shift.agent = agent;
-    shift.presence = {at(from), at(to)};
-    return shift;
+    return ::shiftOn(calendar, date, from, to, id, agent);
 }
 
 void compare(const PaidTime &paid, double hours, double night, double sunday, double holiday) {
