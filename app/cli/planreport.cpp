@@ -134,10 +134,7 @@ int writeCalendars(const Request &request, const model::Plan &plan,
         for (const auto &scenario : named.scenarios)
             wanted.push_back(scenario.id);
     }
-    std::erase_if(wanted, [&](int id) {
-        const auto adopted = plan.shifts.find(id);
-        return adopted == plan.shifts.end() || adopted->second->empty();
-    });
+    std::erase_if(wanted, [&](int id) { return plan.shiftsOf(id)->empty(); });
     if (wanted.empty()) {
         std::cerr << "--ics: no shifts were adopted in "
                   << (request.scenarios.empty() ? "the chosen scenario" : "these scenarios")

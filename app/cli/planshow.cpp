@@ -2,6 +2,7 @@
 #include "app/cli/exitstatus.h"
 #include "app/cli/plan.h"
 #include "app/cli/planaccess.h"
+#include "app/report/findings.h"
 #include "model/plan/plancheck.h"
 #include "model/shifts/rostercheck.h"
 #include "model/shifts/rulewords.h"
@@ -153,29 +154,12 @@ int show(const Request &request) {
 std::size_t sayRosterFindings(const std::string &file, const model::Plan &plan) {
     std::size_t said = 0;
     for (const auto &scenario : plan.scenarios) {
-        const auto shifts = plan.shifts.find(scenario.id);
-        if (shifts == plan.shifts.end() || shifts->second->empty())
-            continue;
-        const auto dayOf = [&plan](const model::Shift &shift) {
-            return model::dateOf(plan.calendar.toLocal(shift.presence.begin));
-        };
-        const model::RosterCheck roster(
-            plan.law, plan.calendar,
-            {model::mondayOf(dayOf(shifts->second->front())),
-             model::mondayOf(dayOf(shifts->second->back())) + std::chrono::days(6)});
-        auto findings = roster.check(plan.agents, *shifts->second);
-        if (const auto accepted = plan.acceptedFindings.find(scenario.id);
-            accepted != plan.acceptedFindings.end())
-            std::erase_if(findings, [&](const auto &finding) {
-                return std::any_of(accepted->second.begin(), accepted->second.end(),
-                                   [&](const auto &one) { return one.accepts(finding); });
-            });
-        std::stable_sort(findings.begin(), findings.end(),
-                         [](const auto &a, const auto &b) { return a.strength > b.strength; });
-        for (const auto &finding : findings) {
-            const auto agent =
-                std::find_if(plan.agents.begin(), plan.agents.end(),
-                             [&](const auto &one) { return one.id == finding.agent; });
+        for (const auto &[finding, accepted] :
+             application::findingsOf(plan, scenario.id, plan.agents)) {
+            if (accepted)
+                continue;
+            ++said;
+            const auto agent = std::ranges::find(plan.agents, finding.agent, &model::Agent::id);
             std::cerr << file << ": " << (model::isHard(finding) ? "warning: " : "note: ")
                       << scenario.name << ": "
                       << (agent != plan.agents.end() ? agent->name : "somebody") << ": "
@@ -187,7 +171,6 @@ std::size_t sayRosterFindings(const std::string &file, const model::Plan &plan) 
                 std::cerr << " (" << finding.paragraph << ')';
             std::cerr << '\n';
         }
-        said += findings.size();
     }
     return said;
 }

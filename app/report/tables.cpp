@@ -509,10 +509,8 @@ private:
                               {"sunday_h", "sonntag_h"},
                               {"holiday_h", "feiertag_h"}});
         for (const auto &scenario : plan_.scenarios) {
-            const auto adopted = plan_.shifts.find(scenario.id);
-            if (adopted == plan_.shifts.end())
-                continue;
-            for (const model::Shift &shift : *adopted->second) {
+            const auto adopted = plan_.shiftsOf(scenario.id);
+            for (const model::Shift &shift : *adopted) {
                 model::Seconds pause{0};
                 for (const auto &one : shift.breaks)
                     pause += one.time.length();

@@ -132,17 +132,17 @@ public:
           begun_(Clock::now()) {
         built_.first = check.span().first;
         built_.weeks = static_cast<int>((check.span().last - check.span().first) / days(7)) + 1;
-        if (const auto own = plan.shifts.find(scenarioId); own != plan.shifts.end())
-            for (const Shift &shift : *own->second) {
-                nextId_ = std::max(nextId_, shift.id + 1);
-                const model::Date day = model::dateOf(plan.calendar.toLocal(shift.presence.begin));
-                const bool before = day < check.span().first;
-                const bool kept = check.span().contains(day) && shift.locked && options.keepLocked;
-                if (before && shift.agent != 0)
-                    history_.push_back(shift);
-                else if (kept)
-                    built_.shifts.push_back(shift);
-            }
+        const auto adopted = plan.shiftsOf(scenarioId);
+        for (const Shift &shift : *adopted) {
+            nextId_ = std::max(nextId_, shift.id + 1);
+            const model::Date day = model::dateOf(plan.calendar.toLocal(shift.presence.begin));
+            const bool before = day < check.span().first;
+            const bool kept = check.span().contains(day) && shift.locked && options.keepLocked;
+            if (before && shift.agent != 0)
+                history_.push_back(shift);
+            else if (kept)
+                built_.shifts.push_back(shift);
+        }
         locked_ = built_.shifts;
     }
 

@@ -40,9 +40,8 @@ FileProblem notWritten(const QString &path, const QString &reason) {
 std::optional<FileProblem> exportCalendars(const model::Plan &plan, int scenarioId,
                                            const QString &folder, Language language,
                                            model::Instant now) {
-    const auto found = plan.shifts.find(scenarioId);
-    const std::vector<model::Shift> none;
-    const std::vector<model::Shift> &shifts = found == plan.shifts.end() ? none : *found->second;
+    const auto adopted = plan.shiftsOf(scenarioId);
+    const std::vector<model::Shift> &shifts = *adopted;
     if (!QDir().mkpath(folder))
         return notWritten(folder,
                           QCoreApplication::translate("PlanFile", "the folder cannot be made"));

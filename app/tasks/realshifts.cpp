@@ -6,12 +6,11 @@
 namespace application {
 
 bool hasShiftsInWeek(const model::Plan &plan, const Results &results, int scenarioId) {
-    const auto own = plan.shifts.find(scenarioId);
     const auto beginsInWeek = [&results](const model::Shift &shift) {
         return results.week.begin() <= shift.presence.begin &&
                shift.presence.begin < results.week.end();
     };
-    return own != plan.shifts.end() && std::ranges::any_of(*own->second, beginsInWeek);
+    return std::ranges::any_of(*plan.shiftsOf(scenarioId), beginsInWeek);
 }
 
 std::vector<ScenarioShifts> realShifts(const model::Plan &plan, const Results &results,
@@ -41,7 +40,7 @@ std::vector<ScenarioShifts> realShifts(const model::Plan &plan, const Results &r
         if (control.stopRequested())
             break;
         one.real = model::realShifts(
-            outcome, *with.shifts[outcome.scenarioId],
+            outcome, *with.shiftsOf(outcome.scenarioId),
             {with.agents, with.law, with.calendar, with.payRates, with.shrinkage});
         all.push_back(one);
         if (publish)

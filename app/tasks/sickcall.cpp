@@ -9,11 +9,6 @@
 namespace application {
 namespace {
 
-std::vector<model::Shift> shiftsOf(const model::Plan &plan, int scenarioId) {
-    const auto found = plan.shifts.find(scenarioId);
-    return found == plan.shifts.end() ? std::vector<model::Shift>() : *found->second;
-}
-
 void enter(model::Plan &plan, const SickCall &call) {
     for (model::Agent &agent : plan.agents)
         if (agent.id == call.agent)
@@ -34,7 +29,7 @@ std::vector<OpenedShift> openedBy(const SickCall &call, const model::Plan &plan,
                                   const model::RunControl &control) {
     model::Plan with = plan;
     enter(with, call);
-    std::vector<model::Shift> shifts = shiftsOf(with, call.scenarioId);
+    std::vector<model::Shift> shifts = *with.shiftsOf(call.scenarioId);
     std::vector<OpenedShift> opened;
     for (const model::Shift &shift : shifts)
         if (beginsWithin(shift, call, with.calendar)) {
@@ -75,7 +70,7 @@ model::Plan afterSickCall(model::Plan plan, const SickCall &call,
                           const std::vector<OpenedShift> &opened) {
     enter(plan, call);
     std::vector<model::Shift> shifts =
-        model::withoutAgent(shiftsOf(plan, call.scenarioId), call.agent, call.absence.first,
+        model::withoutAgent(*plan.shiftsOf(call.scenarioId), call.agent, call.absence.first,
                             call.absence.last, plan.calendar);
     for (const OpenedShift &one : opened)
         if (const model::Repair *way = one.way())

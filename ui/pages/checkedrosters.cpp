@@ -10,9 +10,7 @@ namespace ui {
 const CheckedRosters::Roster &CheckedRosters::of(const model::Plan &plan, int scenarioId,
                                                  model::Date monday) {
     Roster &known = rosters_[scenarioId];
-    const auto found = plan.shifts.find(scenarioId);
-    const auto now =
-        found == plan.shifts.end() ? model::Shared<std::vector<model::Shift>>() : found->second;
+    const auto now = plan.shiftsOf(scenarioId);
     if (known.check && known.shifts.isSameObject(now) && known.agents == plan.agents &&
         known.law == plan.law && known.calendar == plan.calendar)
         return known;

@@ -331,9 +331,7 @@ const model::ScenarioOutcome *ShiftsPage::outcome() const { return scenario_->ou
 int ShiftsPage::scenarioId() const { return outcome() ? outcome()->scenarioId : 0; }
 
 model::Shared<std::vector<model::Shift>> ShiftsPage::shifts() const {
-    const auto found = plan().shifts.find(scenarioId());
-    return found == plan().shifts.end() ? model::Shared<std::vector<model::Shift>>()
-                                        : found->second;
+    return plan().shiftsOf(scenarioId());
 }
 
 const model::Agent *ShiftsPage::agent(int id) const {
