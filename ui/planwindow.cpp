@@ -19,7 +19,9 @@
 #include "ui/pages/shiftspage.h"
 #include "ui/pages/simulatepage.h"
 #include "ui/pages/staffingpage.h"
+#include "ui/text/expectedtext.h"
 #include "ui/text/format.h"
+#include "ui/text/translation.h"
 #include "ui/text/words.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
@@ -346,7 +348,7 @@ void PlanWindow::openDemo() {
 }
 
 void PlanWindow::importHistory(const QString &path) {
-    ImportDialog dialog({document_, recomputer_, selection_}, path, &window_);
+    ImportDialog dialog({document_, recomputer_, selection_}, settings_, path, &window_);
     if (dialog.exec() == QDialog::Accepted)
         window_.showPage(PageId::History);
 }
@@ -376,7 +378,7 @@ void PlanWindow::importAgents(QString path) {
         flaw = tr("Line %1, column %2: found “%3”, expected %4.")
                    .arg(first.line)
                    .arg(first.column)
-                   .arg(text(first.found), text(first.expected));
+                   .arg(text(first.found), expectedText(first.expected, Translation()));
         if (file.faults.size() > 1)
             flaw += QStringLiteral(" ") + tr("%n more row(s) with a fault.", nullptr,
                                              static_cast<int>(file.faults.size()) - 1);

@@ -129,6 +129,12 @@ void addPlanImport(CLI::App &plan, int &exitCode) {
                                                        {"first", model::RepeatedRows::KeepFirst},
                                                        {"add", model::RepeatedRows::AddUp}}));
     command
+        .add_option("--unreadable", request->reading.unreadable,
+                    "Counts that are no number: missing (default) or zero")
+        ->transform(CLI::Transformer(std::map<std::string, model::UnreadableCounts>{
+            {"missing", model::UnreadableCounts::AreMissing},
+            {"zero", model::UnreadableCounts::AreZero}}));
+    command
         .add_option("--absent", request->reading.absent,
                     "Times without a row that most weeks have: missing (default) or zero")
         ->transform(CLI::Transformer(std::map<std::string, model::AbsentRows>{

@@ -62,6 +62,11 @@ std::optional<FileProblem> exportCsv(const std::vector<model::Table> &tables, co
     return std::nullopt;
 }
 
+std::optional<FileProblem> exportCsvFile(const model::Table &table, const QString &path,
+                                         CsvDialect dialect) {
+    return writeWhole(csvText(table, dialect), path);
+}
+
 std::optional<FileProblem> exportPdf(const QByteArray &pages, const PdfDocument &document,
                                      const QString &path) {
     data::PdfDocument about{document.title.toStdString(),

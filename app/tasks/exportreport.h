@@ -22,6 +22,10 @@ enum class CsvDialect {
 std::optional<FileProblem> exportCsv(const std::vector<model::Table> &tables, const QString &folder,
                                      CsvDialect dialect);
 
+/// One table as a CSV file, whole or not at all. Empty: done.
+std::optional<FileProblem> exportCsvFile(const model::Table &table, const QString &path,
+                                         CsvDialect dialect);
+
 /// One XLSX workbook with a sheet per table, whole or not at all. Empty: done.
 std::optional<FileProblem> exportWorkbook(const std::vector<model::Table> &tables,
                                           const QString &path);

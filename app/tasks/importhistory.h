@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace application {
 
@@ -22,6 +23,12 @@ model::HistoryFileResult readHistoryFile(const QString &path,
 /// Rows were left out or the file could not be used: some finding is an Error.
 bool hasErrors(const model::HistoryFileResult &file);
 
+/// Days of the file that look special and that the calendar's holidays do not explain, at most ten,
+/// the strangest. Training would use them; days that stand out further are left out by itself and
+/// are not among them. None for less than two weeks.
+std::vector<model::ImportFinding> unusualDays(const model::Plan &plan,
+                                              const model::HistoryFileResult &file);
+
 /// What a channel's name says: "Hotline" is a phone, "Support-Mail" email, "Twitter" social, "Chat"
 /// chat; phone when it says nothing.
 model::Medium mediumOf(const std::string &channelName);
@@ -30,6 +37,7 @@ struct HistoryTarget {
     std::string channel;                 ///< made when the plan has none of this name
     std::optional<model::Medium> medium; ///< of a new channel; empty: from its name
     model::Overlap overlap = model::Overlap::Replace;
+    std::vector<model::Date> leftOut{}; ///< days that training shall not use
 };
 
 /// The plan with the file's history in the channel, and the holidays of the years it covers. The

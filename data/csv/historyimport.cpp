@@ -487,23 +487,22 @@ private:
         const CsvCell &cell = row.cells[*column];
         if (meansNothing(cell.text))
             return Cell::Empty;
+        const bool asZero = request_.unreadable == model::UnreadableCounts::AreZero;
+        const auto flawed = [&](FindingCode code, const char *expected) {
+            reportAt(asZero ? Severity::Warning : Severity::Error, code, row, cell.begin, cell.text,
+                     expected);
+            if (asZero)
+                value = 0;
+            return asZero ? Cell::Good : Cell::Bad;
+        };
         const auto number = parseNumber(cell.text, layout_.format.decimalSign);
-        if (!number) {
-            reportAt(Severity::Error, FindingCode::BadNumber, row, cell.begin, cell.text,
-                     "a number of contacts like 42");
-            return Cell::Bad;
-        }
-        if (*number < 0) {
-            reportAt(Severity::Error, FindingCode::NegativeNumber, row, cell.begin, cell.text,
-                     "zero or more contacts");
-            return Cell::Bad;
-        }
+        if (!number)
+            return flawed(FindingCode::BadNumber, "a number of contacts like 42");
+        if (*number < 0)
+            return flawed(FindingCode::NegativeNumber, "zero or more contacts");
         constexpr double most = 1e9;
-        if (*number > most) {
-            reportAt(Severity::Error, FindingCode::BadNumber, row, cell.begin, cell.text,
-                     "at most 1000000000 contacts");
-            return Cell::Bad;
-        }
+        if (*number > most)
+            return flawed(FindingCode::BadNumber, "at most 1000000000 contacts");
         value = *number;
         return Cell::Good;
     }
@@ -522,7 +521,7 @@ private:
             return none;
         }
         if (*seconds < 0) {
-            reportAt(Severity::Error, FindingCode::NegativeNumber, row, cell.begin, cell.text,
+            reportAt(Severity::Error, FindingCode::BadDuration, row, cell.begin, cell.text,
                      "a duration of zero or more");
             return none;
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/demand/contacthistory.h"
+#include "model/time/instant.h"
 #include "model/values/problem.h"
 
 #include <optional>
@@ -83,18 +84,21 @@ enum class FindingCode {
 struct ImportFinding {
     Severity severity = Severity::Warning;
     FindingCode code{};
-    std::size_t line = 0;   ///< from 1; 0: the file as a whole
-    std::size_t column = 0; ///< character in the line, from 1; 0: the line as a whole
-    std::string found;      ///< the text in question, shortened
-    std::string expected;   ///< what would be right, in English technical terms, e.g. "a date
-                            ///< like 31.12.2026"
-    std::size_t count = 1;  ///< occurrences; place and text are the first's
+    std::size_t line = 0;      ///< from 1; 0: the file as a whole
+    std::size_t column = 0;    ///< character in the line, from 1; 0: the line as a whole
+    std::string found;         ///< the text in question, shortened
+    std::string expected;      ///< what would be right, in English technical terms, e.g. "a date
+                               ///< like 31.12.2026"
+    std::size_t count = 1;     ///< occurrences; place and text are the first's
+    std::optional<Date> day{}; ///< of an outlier: the day as a whole
 
     bool operator==(const ImportFinding &) const = default;
 };
 
 /// Which of several rows for the same interval and queue count.
 enum class RepeatedRows { KeepLast, KeepFirst, AddUp };
+/// What it means that an interval's count is no number, as "k. A." or "-".
+enum class UnreadableCounts { AreMissing, AreZero };
 /// What it means that an interval has no row at a time when most weeks have one. Nights of a centre
 /// that closes have none in any week and stay as they are.
 enum class AbsentRows { AreMissing, AreZero };
@@ -113,6 +117,7 @@ struct HistoryFileRequest {
     std::optional<std::string> queue; ///< only rows whose Queue column says this
     Minutes interval{30};             ///< of the history wanted
     RepeatedRows repeated = RepeatedRows::KeepLast;
+    std::optional<UnreadableCounts> unreadable; ///< empty: missing, and nobody has decided
     AbsentRows absent = AbsentRows::AreMissing; ///< in interval rows; quiet times between contacts
                                                 ///< of event rows are zero anyway
 };

@@ -235,7 +235,9 @@ void grabDialogs(ui::PlanWindow &plan, const application::Preferences &preferenc
                            .toLatin1());
     }
     file.close();
-    ui::ImportDialog import({plan.document(), plan.recomputer(), plan.selection()}, path);
+    const QTemporaryDir settingsFolder;
+    QSettings settings(settingsFolder.filePath("settings.ini"), QSettings::IniFormat);
+    ui::ImportDialog import({plan.document(), plan.recomputer(), plan.selection()}, settings, path);
     QSignalSpy read(&import, &ui::ImportDialog::readingFinished);
     read.wait(20000);
     import.show();

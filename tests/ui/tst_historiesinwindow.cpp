@@ -70,7 +70,8 @@ private:
         if (!history_.column.isEmpty()) {
             const auto *columns = dialog.findChild<QTableView *>("columns")->model();
             for (int column = 0; column < columns->columnCount(); ++column) {
-                auto *role = dialog.findChild<QComboBox *>(QStringLiteral("role%1").arg(column));
+                auto *role =
+                    dialog.findChild<QComboBox *>(QStringLiteral("columns-role%1").arg(column));
                 const bool wanted =
                     columns->headerData(column, Qt::Horizontal).toString() == history_.column;
                 const int offered = role->findData(int(model::ColumnRole::Offered));
@@ -84,6 +85,13 @@ private:
             QVERIFY(choose(queue, queue->findText(history_.queue)));
             waitFor(dialog);
         }
+        auto *findings = dialog.findChild<QTableView *>("importFindings");
+        for (auto *decision : findings->findChildren<QComboBox *>("decision"))
+            if (decision->currentIndex() < 0) { // counts that are no numbers
+                QVERIFY(choose(decision, 0));
+                waitFor(dialog);
+                break;
+            }
     }
 
     RealHistory history_;

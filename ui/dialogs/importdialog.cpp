@@ -2,166 +2,33 @@
 #include "ui/dialogs/importdialog.h"
 
 #include "app/history/historyfigures.h"
+#include "ui/dialogs/importcheck.h"
+#include "ui/dialogs/importformat.h"
+#include "ui/dialogs/importpreview.h"
 #include "ui/text/mediumname.h"
 #include "ui/text/problemtext.h"
 #include "ui/text/words.h"
 #include "ui/theme/channelhue.h"
 #include "ui/widgets/texts.h"
-#include "ui/widgets/texttable.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStyle>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace ui {
-
-namespace {
-
-constexpr int previewRows = 12;
-constexpr int rowsAround = 3; ///< of a finding
-
-QString roleName(model::ColumnRole role) {
-    using Role = model::ColumnRole;
-    switch (role) {
-    case Role::Ignore:
-        return ImportDialog::tr("Ignore");
-    case Role::DateTime:
-        return ImportDialog::tr("Date and time");
-    case Role::DateOnly:
-        return ImportDialog::tr("Date");
-    case Role::Time:
-        return ImportDialog::tr("Time");
-    case Role::Offered:
-        return ImportDialog::tr("Offered");
-    case Role::Answered:
-        return ImportDialog::tr("Answered");
-    case Role::Abandoned:
-        return ImportDialog::tr("Abandoned");
-    case Role::HandleMean:
-        return ImportDialog::tr("Handling time, mean");
-    case Role::HandleTotal:
-        return ImportDialog::tr("Handling time, total");
-    case Role::Talk:
-        return ImportDialog::tr("Talk time");
-    case Role::WrapUp:
-        return ImportDialog::tr("After-call work");
-    case Role::Queue:
-        return ImportDialog::tr("Queue");
-    }
-    return {};
-}
-
-constexpr std::array allRoles{
-    model::ColumnRole::Ignore,    model::ColumnRole::DateTime,   model::ColumnRole::DateOnly,
-    model::ColumnRole::Time,      model::ColumnRole::Offered,    model::ColumnRole::Answered,
-    model::ColumnRole::Abandoned, model::ColumnRole::HandleMean, model::ColumnRole::HandleTotal,
-    model::ColumnRole::Talk,      model::ColumnRole::WrapUp,     model::ColumnRole::Queue};
-
-constexpr std::array encodings{"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-15"};
-constexpr std::array delimiters{';', ',', '\t', '|'};
-constexpr std::array decimals{',', '.'};
-constexpr std::array dateOrders{model::DateOrder::DayMonthYear, model::DateOrder::MonthDayYear,
-                                model::DateOrder::YearMonthDay};
-
-QString delimiterName(char delimiter) {
-    switch (delimiter) {
-    case ';':
-        return ImportDialog::tr("Semicolon");
-    case ',':
-        return ImportDialog::tr("Comma");
-    case '\t':
-        return ImportDialog::tr("Tab");
-    case '|':
-        return ImportDialog::tr("Bar |");
-    default:
-        return QString(QChar::fromLatin1(delimiter));
-    }
-}
-
-QString decimalName(char sign) {
-    return sign == ',' ? ImportDialog::tr("Comma: 1,5") : ImportDialog::tr("Point: 1.5");
-}
-
-QString dateOrderName(model::DateOrder order) {
-    switch (order) {
-    case model::DateOrder::DayMonthYear:
-        return ImportDialog::tr("day.month.year");
-    case model::DateOrder::MonthDayYear:
-        return ImportDialog::tr("month/day/year");
-    case model::DateOrder::YearMonthDay:
-        return ImportDialog::tr("year-month-day");
-    }
-    return {};
-}
-
-QString rowKindName(bool events) {
-    return events ? ImportDialog::tr("One per contact") : ImportDialog::tr("One per interval");
-}
-
-QString stampsName(bool end) {
-    return end ? ImportDialog::tr("End of the interval")
-               : ImportDialog::tr("Beginning of the interval");
-}
-
-QString severityMark(model::Severity severity) {
-    switch (severity) {
-    case model::Severity::Error:
-        return ImportDialog::tr("Error");
-    case model::Severity::Warning:
-        return ImportDialog::tr("Warning");
-    case model::Severity::Information:
-        return ImportDialog::tr("Note");
-    }
-    return {};
-}
-
-QTableView *previewTable(TextTable *model) {
-    QTableView *view = makeTableView(model);
-    view->setSelectionMode(QAbstractItemView::NoSelection);
-    view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    return view;
-}
-
-/// The heading of the preview: names, or numbers where the file has none.
-std::vector<TextTable::Column> previewColumns(const model::HistoryFileResult &result) {
-    std::size_t count = std::max(result.format.columnNames.size(), result.format.roles.size());
-    for (const auto &row : result.preview)
-        count = std::max(count, row.size());
-    std::vector<TextTable::Column> columns;
-    for (std::size_t i = 0; i < count; ++i)
-        columns.push_back({i < result.format.columnNames.size()
-                               ? text(result.format.columnNames[i])
-                               : ImportDialog::tr("Column %1").arg(i + 1),
-                           Qt::AlignLeft});
-    return columns;
-}
-
-std::vector<TextTable::Cell> previewCells(const model::HistoryFileResult &result,
-                                          const std::vector<std::string> &row) {
-    std::vector<TextTable::Cell> cells;
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        TextTable::Cell cell{text(row[i])};
-        if (i >= result.format.roles.size() || result.format.roles[i] == model::ColumnRole::Ignore)
-            cell.ink = Ink::Off;
-        cells.push_back(std::move(cell));
-    }
-    return cells;
-}
-
-} // namespace
 
 /// A page whose completeness the wizard decides.
 class ImportDialog::Page : public QWizardPage {
@@ -182,8 +49,10 @@ private:
     QVBoxLayout *rows_;
 };
 
-ImportDialog::ImportDialog(const Workspace &workspace, const QString &path, QWidget *parent)
-    : QWizard(parent), workspace_(workspace),
+ImportDialog::ImportDialog(const Workspace &workspace, QSettings &settings, const QString &path,
+                           QWidget *parent)
+    : QWizard(parent), workspace_(workspace), settings_(settings),
+      profiles_(application::loadImportProfiles(settings)),
       progress_(std::make_shared<std::atomic<double>>(0.0)) {
     setWindowTitle(tr("Import history"));
     setWizardStyle(ClassicStyle);
@@ -193,6 +62,10 @@ ImportDialog::ImportDialog(const Workspace &workspace, const QString &path, QWid
     setButtonText(NextButton, tr("Next"));
     setButtonText(BackButton, tr("Back"));
     setButtonText(CancelButton, tr("Cancel"));
+    setOption(HaveCustomButton1);
+    setButtonText(CustomButton1, tr("Save findings…"));
+    setButtonLayout({Stretch, CustomButton1, BackButton, NextButton, FinishButton, CancelButton});
+    connect(this, &QWizard::customButtonClicked, this, &ImportDialog::saveFindings);
     resize(1020, 700);
     request_.interval = workspace_.plan().interval;
     setSideWidget(makeSide());
@@ -208,6 +81,7 @@ ImportDialog::ImportDialog(const Workspace &workspace, const QString &path, QWid
     }
     connect(this, &QWizard::currentIdChanged, this, [this](int step) {
         showSide();
+        showButtons();
         if (step == Summary)
             showSummary();
     });
@@ -316,52 +190,25 @@ void ImportDialog::makeFilePage() {
 
 void ImportDialog::makeFormatPage() {
     auto *page = new Page(*this, Format, tr("How is it written?"));
-    page->rows().addWidget(new TextLabel(
-        tr("Everything was detected from the file. Change what is wrong; the preview follows."),
-        Role::Body, Ink::Text2));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(8);
-    const std::array<QString, SettingCount> labels{tr("Encoding"),     tr("Delimiter"),
-                                                   tr("Decimal sign"), tr("Date"),
-                                                   tr("Rows"),         tr("Time marks the")};
-    const std::array names{"encoding", "delimiter", "decimal", "dateOrder", "rowKind", "stamps"};
-    for (int i = 0; i < SettingCount; ++i) {
-        const auto place = static_cast<std::size_t>(i);
-        auto *combo = new QComboBox;
-        combo->setObjectName(QString::fromLatin1(names[place]));
-        combo->addItem(tr("Detected"));
-        auto *label = new TextLabel(labels[place], Role::Small, Ink::Text2);
-        label->setBuddy(combo);
-        combo->setAccessibleName(labels[place]);
-        grid->addWidget(label, i / 3 * 2, i % 3);
-        grid->addWidget(combo, i / 3 * 2 + 1, i % 3);
-        connect(combo, &QComboBox::activated, this,
-                [this, i] { settingChosen(static_cast<Setting>(i)); });
-        settings_[place] = combo;
-    }
-    for (const char *encoding : encodings)
-        settings_[Encoding]->addItem(QString::fromLatin1(encoding));
-    for (const char delimiter : delimiters)
-        settings_[Delimiter]->addItem(delimiterName(delimiter));
-    for (const char sign : decimals)
-        settings_[Decimal]->addItem(decimalName(sign));
-    for (const auto order : dateOrders)
-        settings_[DateOrder]->addItem(dateOrderName(order));
-    for (const bool events : {false, true})
-        settings_[RowKind]->addItem(rowKindName(events));
-    for (const bool end : {false, true})
-        settings_[Stamps]->addItem(stampsName(end));
-    page->rows().addLayout(grid);
+    formatText_ = new TextLabel(Role::Body, Ink::Text2);
+    formatText_->setObjectName(QStringLiteral("formatText"));
+    formatText_->setWordWrap(true);
+    page->rows().addWidget(formatText_);
+    format_ =
+        new ImportFormat({ImportFormat::Encoding, ImportFormat::Delimiter, ImportFormat::Decimal,
+                          ImportFormat::DateOrder, ImportFormat::RowKind, ImportFormat::Stamps},
+                         ImportFormat::Look::Form);
+    page->rows().addWidget(format_);
+    connect(format_, &ImportFormat::chosen, this, &ImportDialog::requested);
     formatProblem_ = new TextLabel(Role::Body, Ink::Alert);
     formatProblem_->setWordWrap(true);
     formatProblem_->setObjectName(QStringLiteral("formatProblem"));
     page->rows().addWidget(formatProblem_);
     page->rows().addWidget(new SectionTitle(tr("Preview")));
-    formatPreview_ = new TextTable(this);
-    formatView_ = previewTable(formatPreview_);
-    formatView_->setAccessibleName(tr("Preview"));
-    page->rows().addWidget(formatView_, 1);
+    formatPreview_ =
+        new ImportPreview(QStringLiteral("formatPreview"), ImportPreview::Roles::Hidden);
+    formatPreview_->setAccessibleName(tr("Preview"));
+    page->rows().addWidget(formatPreview_, 1);
     setPage(Format, page);
     pages_.push_back(page);
 }
@@ -381,12 +228,10 @@ void ImportDialog::makeColumnsPage() {
     queue->addWidget(queue_);
     queue->addStretch(1);
     page->rows().addWidget(queueBox_);
-    columns_ = new TextTable(this);
-    columnsView_ = previewTable(columns_);
-    columnsView_->setObjectName(QStringLiteral("columns"));
-    columnsView_->setAccessibleName(tr("Columns"));
-    columnsView_->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    page->rows().addWidget(columnsView_, 1);
+    columns_ = new ImportPreview(QStringLiteral("columns"), ImportPreview::Roles::Chosen);
+    columns_->setAccessibleName(tr("Columns"));
+    page->rows().addWidget(columns_, 1);
+    connect(columns_, &ImportPreview::roleChosen, this, &ImportDialog::roleChosen);
     setPage(Columns, page);
     pages_.push_back(page);
     connect(queue_, &QComboBox::activated, this, [this](int index) {
@@ -400,26 +245,27 @@ void ImportDialog::makeColumnsPage() {
 
 void ImportDialog::makeCheckPage() {
     auto *page = new Page(*this, Check, tr("Check what was found"));
-    checkText_ = new TextLabel(Role::Body);
-    checkText_->setWordWrap(true);
-    checkText_->setObjectName(QStringLiteral("checkText"));
-    page->rows().addWidget(checkText_);
-    findingsTitle_ = new SectionTitle(tr("Findings"));
-    page->rows().addWidget(findingsTitle_);
-    findings_ = new TextTable(this);
-    findingsView_ = makeTableView(findings_);
-    findingsView_->setObjectName(QStringLiteral("importFindings"));
-    findingsView_->setAccessibleName(tr("Findings"));
-    page->rows().addWidget(findingsView_, 3);
-    page->rows().addWidget(new SectionTitle(tr("In the file"), tr("around the selected finding")));
-    inFile_ = new TextTable(this);
-    inFileView_ = previewTable(inFile_);
-    inFileView_->setAccessibleName(tr("In the file"));
-    page->rows().addWidget(inFileView_, 2);
+    check_ = new ImportCheck;
+    page->rows().addWidget(check_, 1);
+    connect(check_, &ImportCheck::chosen, this, &ImportDialog::requested);
+    connect(check_, &ImportCheck::roleChosen, this, &ImportDialog::roleChosen);
+    auto *profile = new QHBoxLayout;
+    remember_ = new QCheckBox(tr("Remember this format as"));
+    remember_->setObjectName(QStringLiteral("rememberFormat"));
+    profile->addWidget(remember_);
+    profileName_ = new QComboBox;
+    profileName_->setObjectName(QStringLiteral("formatName"));
+    profileName_->setAccessibleName(tr("Name of the format"));
+    profileName_->setEditable(true);
+    profileName_->setInsertPolicy(QComboBox::NoInsert);
+    profileName_->setMinimumWidth(180);
+    for (const auto &known : profiles_)
+        profileName_->addItem(known.name);
+    profile->addWidget(profileName_);
+    profile->addStretch(1);
+    page->rows().addLayout(profile);
     setPage(Check, page);
     pages_.push_back(page);
-    connect(findingsView_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ImportDialog::showInFile);
 }
 
 void ImportDialog::makeSummaryPage() {
@@ -459,8 +305,10 @@ bool ImportDialog::isStepComplete(int step) const {
         return !result_->preview.empty();
     case Format:
         return !result_->preview.empty() && !dateIsAmbiguous();
-    default:
+    case Columns:
         return result_->usable();
+    default:
+        return result_->usable() && check_->isAnswered();
     }
 }
 
@@ -488,8 +336,10 @@ void ImportDialog::setPath(const QString &path) {
     pathEdit_->setText(path);
     request_ = {};
     request_.interval = workspace_.plan().interval;
-    for (auto *combo : settings_)
-        combo->setCurrentIndex(0);
+    profileTried_ = false;
+    check_->forget();
+    remember_->setChecked(false);
+    profileName_->setEditText(QFileInfo(path).completeBaseName());
     if (workspace_.plan().channels.empty() && channel_->currentText().isEmpty())
         channel_->setEditText(QFileInfo(path).completeBaseName());
     read();
@@ -505,37 +355,21 @@ void ImportDialog::channelEdited() {
         Q_EMIT page->completeChanged();
 }
 
-void ImportDialog::settingChosen(Setting setting) {
-    const int index = settings_[static_cast<std::size_t>(setting)]->currentIndex() - 1;
-    const auto choice = [index](const auto &values) {
-        using Value = std::decay_t<decltype(values[0])>;
-        return index < 0 ? std::optional<Value>()
-                         : std::optional<Value>(values[static_cast<std::size_t>(index)]);
-    };
-    switch (setting) {
-    case Encoding:
-        request_.encoding = index < 0 ? std::optional<std::string>()
-                                      : std::string(encodings[static_cast<std::size_t>(index)]);
-        break;
-    case Delimiter:
-        request_.delimiter = choice(delimiters);
-        request_.roles.reset(); // other columns now
-        break;
-    case Decimal:
-        request_.decimalSign = choice(decimals);
-        break;
-    case DateOrder:
-        request_.dateOrder = choice(dateOrders);
-        break;
-    case RowKind:
-        request_.eventRows = index < 0 ? std::optional<bool>() : index == 1;
-        break;
-    case Stamps:
-        request_.stampsEnd = index < 0 ? std::optional<bool>() : index == 1;
-        break;
-    case SettingCount:
-        break;
-    }
+void ImportDialog::requested(const model::HistoryFileRequest &request) {
+    request_ = request;
+    read();
+}
+
+void ImportDialog::useProfile() {
+    profileTried_ = true;
+    const auto *profile = application::profileOf(profiles_, result_->format.columnNames);
+    if (!profile)
+        return;
+    const auto interval = request_.interval;
+    request_ = profile->reading;
+    request_.interval = interval;
+    remember_->setChecked(true);
+    profileName_->setEditText(profile->name);
     read();
 }
 
@@ -565,12 +399,16 @@ void ImportDialog::read() {
     progressBox_->show();
     progressTimer_.start();
     job_.start(
-        [path = path_, request = request_, zone = workspace_.plan().calendar.zone,
+        [path = path_, request = request_, plan = workspace_.plan(),
          progress = progress_](const std::stop_token &stop) {
             model::RunControl control;
             control.stop = stop;
             control.report = [progress](model::Share done) { progress->store(done.value()); };
-            return application::readHistoryFile(path, request, zone, control);
+            auto file = application::readHistoryFile(path, request, plan.calendar.zone, control);
+            if (!control.stopRequested())
+                for (auto &day : application::unusualDays(plan, file))
+                    file.findings.push_back(std::move(day));
+            return file;
         },
         [this](const application::Outcome<model::HistoryFileResult> &outcome) {
             delivered(outcome);
@@ -590,6 +428,11 @@ void ImportDialog::delivered(const application::Outcome<model::HistoryFileResult
     progressBox_->hide();
     if (const auto *read = std::get_if<model::HistoryFileResult>(&outcome)) {
         result_ = *read;
+        if (!profileTried_) {
+            useProfile();
+            if (job_.isRunning())
+                return; // read as remembered
+        }
     } else {
         result_.reset();
         problem_ = tr("The file was not read to its end. Choose it again to read it.");
@@ -604,9 +447,14 @@ void ImportDialog::delivered(const application::Outcome<model::HistoryFileResult
     showColumns();
     showCheck();
     showSummary();
+    showButtons();
     for (auto *page : pages_)
         Q_EMIT page->completeChanged();
     Q_EMIT readingFinished();
+}
+
+void ImportDialog::showButtons() {
+    button(CustomButton1)->setVisible(currentId() == Check && check_->hasFindings());
 }
 
 void ImportDialog::showSide() {
@@ -673,65 +521,26 @@ void ImportDialog::showFile() {
 void ImportDialog::showFormat() {
     if (!result_)
         return;
-    const auto &format = result_->format;
-    const auto detected = [this](Setting setting, const QString &name) {
-        settings_[static_cast<std::size_t>(setting)]->setItemText(0, tr("Detected: %1").arg(name));
-    };
-    if (!request_.encoding)
-        detected(Encoding, text(format.encoding));
-    if (!request_.delimiter)
-        detected(Delimiter, delimiterName(format.delimiter));
-    if (!request_.decimalSign)
-        detected(Decimal, decimalName(format.decimalSign));
-    if (!request_.dateOrder)
-        detected(DateOrder, dateOrderName(format.dateOrder));
-    if (!request_.eventRows)
-        detected(RowKind, rowKindName(format.eventRows));
-    if (!request_.stampsEnd)
-        detected(Stamps, stampsName(format.stampsEnd));
+    const auto *profile = application::profileOf(profiles_, result_->format.columnNames);
+    formatText_->setText(
+        profile ? tr("Read as remembered under “%1”. Change what is wrong; the preview follows.")
+                      .arg(profile->name)
+                : tr("Everything was detected from the file. Change what is wrong; the preview "
+                     "follows."));
+    format_->show(request_, result_->format);
     formatProblem_->setText(
         dateIsAmbiguous()
             ? tr("Day and month cannot be told apart in this file. Choose the order of the date.")
             : QString());
     formatProblem_->setVisible(dateIsAmbiguous());
-    std::vector<std::vector<TextTable::Cell>> rows;
-    for (std::size_t i = format.hasHeader ? 1 : 0;
-         i < result_->preview.size() && rows.size() < previewRows; ++i)
-        rows.push_back(previewCells(*result_, result_->preview[i]));
-    formatPreview_->show(previewColumns(*result_), std::move(rows));
+    formatPreview_->showFirst(*result_);
 }
 
 void ImportDialog::showColumns() {
     if (!result_)
         return;
     const auto &format = result_->format;
-    const auto columns = previewColumns(*result_);
-    std::vector<std::vector<TextTable::Cell>> rows{{}}; // the first holds the combos
-    for (std::size_t i = format.hasHeader ? 1 : 0;
-         i < result_->preview.size() && rows.size() < previewRows; ++i)
-        rows.push_back(previewCells(*result_, result_->preview[i]));
-    columns_->show(columns, std::move(rows));
-    columnsView_->setRowHeight(0, 36);
-    for (int column = 0; column < static_cast<int>(columns.size()); ++column) {
-        const auto place = static_cast<std::size_t>(column);
-        auto *combo =
-            qobject_cast<QComboBox *>(columnsView_->indexWidget(columns_->index(0, column)));
-        if (!combo) {
-            combo = new QComboBox;
-            combo->setObjectName(QStringLiteral("role%1").arg(column));
-            for (const auto role : allRoles)
-                combo->addItem(roleName(role), static_cast<int>(role));
-            connect(combo, &QComboBox::activated, this, [this, combo, column] {
-                roleChosen(column, static_cast<model::ColumnRole>(combo->currentData().toInt()));
-            });
-            columnsView_->setIndexWidget(columns_->index(0, column), combo);
-        }
-        combo->setAccessibleName(tr("What %1 holds").arg(columns[place].title));
-        const auto role =
-            place < format.roles.size() ? format.roles[place] : model::ColumnRole::Ignore;
-        combo->setCurrentIndex(combo->findData(static_cast<int>(role)));
-        columnsView_->setColumnWidth(column, 150);
-    }
+    columns_->showFirst(*result_);
     const bool offered = std::find(format.roles.begin(), format.roles.end(),
                                    model::ColumnRole::Offered) != format.roles.end();
     columnsText_->setText(
@@ -750,132 +559,20 @@ void ImportDialog::showColumns() {
 }
 
 void ImportDialog::showCheck() {
-    const auto &format = say_.format();
     if (!result_)
         return;
-    const auto &history = result_->history;
-    std::size_t known = 0;
-    for (const auto &interval : history.intervals)
-        known += interval.status == model::IntervalStatus::Open ? 1 : 0;
-    if (history.isEmpty()) {
-        checkText_->setText(tr("Nothing in the file can be used as it is. Go back and check format "
-                               "and columns."));
-    } else {
-        const auto &calendar = workspace_.plan().calendar;
-        checkText_->setText(
-            tr("%1 rows read, %2 kept; %3 intervals have counts, %4.")
-                .arg(
-                    format.count(static_cast<double>(result_->rowsRead)),
-                    format.count(static_cast<double>(result_->rowsKept)),
-                    format.count(static_cast<double>(known)),
-                    format.dateRange(toQDate(model::dateOf(calendar.toLocal(history.grid.begin()))),
-                                     toQDate(model::dateOf(calendar.toLocal(history.grid.end() -
-                                                                            model::Seconds(1)))))));
-    }
-    std::vector<std::vector<TextTable::Cell>> rows;
-    for (const auto &finding : result_->findings) {
-        const QString title = findingTitle(finding, say_);
-        const QString place = findingPlace(finding, say_);
-        const Ink ink = finding.severity == model::Severity::Information ? Ink::Text2 : Ink::Alert;
-        TextTable::Cell where{place, {}, false, Ink::Text2, {}, place};
-        rows.push_back({{severityMark(finding.severity), {}, false, ink},
-                        {title, {}, true},
-                        where,
-                        {format.count(static_cast<double>(finding.count))},
-                        {findingConsequence(finding, say_), {}, false, Ink::Text2}});
-    }
-    findingsTitle_->setNote(rows.empty() ? tr("nothing: every row could be used")
-                            : application::hasErrors(*result_)
-                                ? tr("some rows or the file cannot be used")
-                                : tr("the good rows are kept"));
-    findings_->show({{QString(), Qt::AlignLeft},
-                     {tr("Finding"), Qt::AlignLeft},
-                     {tr("Where"), Qt::AlignLeft},
-                     {tr("Count")},
-                     {tr("What happens"), Qt::AlignLeft}},
-                    std::move(rows));
-    auto *header = findingsView_->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(2, QHeaderView::Stretch);
-    int chosen = 0;
-    for (int row = 0; row < findings_->rowCount(); ++row) {
-        const auto &finding = result_->findings[static_cast<std::size_t>(row)];
-        if (finding.code == decided_)
-            chosen = row;
-        if (QComboBox *decision = decisionOn(finding)) {
-            findingsView_->setIndexWidget(findings_->index(row, findings_->columnCount() - 1),
-                                          decision);
-            findingsView_->setRowHeight(row, decision->sizeHint().height() + 4);
-        }
-    }
-    decided_.reset();
-    if (!result_->findings.empty())
-        findingsView_->selectRow(chosen);
-    showInFile();
+    check_->show(*result_, request_, workspace_.plan().calendar);
+    const bool hasHeader = !result_->format.columnNames.empty();
+    remember_->setEnabled(hasHeader);
+    profileName_->setEnabled(hasHeader);
 }
 
-QComboBox *ImportDialog::decisionOn(const model::ImportFinding &finding) {
-    QStringList choices;
-    int current = 0;
-    if (finding.code == model::FindingCode::DuplicateRow) {
-        choices = {tr("The last one counts"), tr("The first one counts"), tr("Add them up")};
-        current = static_cast<int>(request_.repeated);
-    } else if (finding.code == model::FindingCode::Gap && !result_->format.eventRows) {
-        choices = {tr("Nothing was recorded"), tr("No contacts came")};
-        current = static_cast<int>(request_.absent);
-    } else {
-        return nullptr;
-    }
-    auto *decision = new QComboBox;
-    decision->setObjectName(QStringLiteral("decision"));
-    decision->setAccessibleName(findingTitle(finding, say_));
-    decision->addItems(choices);
-    decision->setCurrentIndex(current);
-    connect(decision, &QComboBox::activated, this, [this, code = finding.code](int index) {
-        decided_ = code;
-        if (code == model::FindingCode::Gap)
-            request_.absent = static_cast<model::AbsentRows>(index);
-        else
-            request_.repeated = static_cast<model::RepeatedRows>(index);
-        read();
-    });
-    return decision;
-}
-
-void ImportDialog::showInFile() {
-    if (!result_)
-        return;
-    const int row = findingsView_->currentIndex().row();
-    const auto *finding = row >= 0 && row < static_cast<int>(result_->findings.size())
-                              ? &result_->findings[static_cast<std::size_t>(row)]
-                              : nullptr;
-    const auto &preview = result_->preview;
-    const std::size_t firstLine = std::max<std::size_t>(1, result_->format.firstRow);
-    const std::size_t marked =
-        finding && finding->line >= firstLine ? finding->line - firstLine : 0;
-    auto columns = previewColumns(*result_);
-    columns.insert(columns.begin(), {tr("Line")});
-    std::vector<std::vector<TextTable::Cell>> rows;
-    if (marked < preview.size()) {
-        const std::size_t from = std::max<std::size_t>(
-            result_->format.hasHeader ? 1 : 0, marked < rowsAround ? 0 : marked - rowsAround);
-        for (std::size_t i = from; i < std::min(preview.size(), from + 2 * rowsAround + 1); ++i) {
-            auto cells = previewCells(*result_, preview[i]);
-            if (finding && finding->line > 0 && i == marked)
-                for (auto &cell : cells)
-                    if (!finding->found.empty() && cell.text == text(finding->found)) {
-                        cell.fill = Ink::AlertTint;
-                        cell.ink = Ink::Alert;
-                        cell.strong = true;
-                    }
-            cells.insert(cells.begin(), {say_.format().count(static_cast<double>(firstLine + i)),
-                                         {},
-                                         finding && finding->line > 0 && i == marked,
-                                         Ink::Text3});
-            rows.push_back(std::move(cells));
-        }
-    }
-    inFile_->show(std::move(columns), std::move(rows));
+void ImportDialog::saveFindings() {
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save findings"), QFileInfo(path_).absoluteDir().filePath(tr("findings.csv")),
+        tr("Tables (*.csv);;All files (*)"));
+    if (!path.isEmpty())
+        check_->saveFindings(path);
 }
 
 void ImportDialog::showSummary() {
@@ -925,8 +622,15 @@ void ImportDialog::accept() {
     if (!existing)
         into.medium = static_cast<model::Medium>(medium_->currentData().toInt());
     into.overlap = overlap();
+    into.leftOut = check_->leftOut();
     workspace_.document.change(tr("Import %1").arg(QFileInfo(path_).fileName()),
                                application::withHistory(workspace_.plan(), *result_, into));
+    if (const QString name = profileName_->currentText().trimmed();
+        remember_->isChecked() && remember_->isEnabled() && !name.isEmpty()) {
+        auto reading = request_;
+        reading.queue.reset();
+        application::saveImportProfile(settings_, {name, result_->format.columnNames, reading});
+    }
     QWizard::accept();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/jobs/latestjob.h"
+#include "app/preferences/importprofiles.h"
 #include "app/tasks/importhistory.h"
 #include "ui/pages/planpage.h"
 #include "ui/text/translation.h"
@@ -15,29 +16,33 @@
 #include <optional>
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 class QRadioButton;
-class QTableView;
+class QSettings;
 
 namespace ui {
 
-class SectionTitle;
+class ImportCheck;
+class ImportFormat;
+class ImportPreview;
 class TextLabel;
-class TextTable;
 
 /// File, format, columns, check, summary. The file is read off the UI thread after every change;
-/// the plan changes only at the end, in one undo step.
+/// the plan changes only at the end, in one undo step. A format that was remembered is used again
+/// for files with the same header.
 class ImportDialog : public QWizard {
     Q_OBJECT
 public:
     enum Step { File, Format, Columns, Check, Summary, StepCount };
 
-    ImportDialog(const Workspace &workspace, const QString &path, QWidget *parent = nullptr);
+    /// The settings hold the remembered formats and must outlive the dialog.
+    ImportDialog(const Workspace &workspace, QSettings &settings, const QString &path,
+                 QWidget *parent = nullptr);
     ~ImportDialog() override;
 
     void accept() override;
@@ -49,8 +54,6 @@ Q_SIGNALS:
 
 private:
     class Page;
-    enum Setting { Encoding, Delimiter, Decimal, DateOrder, RowKind, Stamps, SettingCount };
-
     QWidget *makeSide();
     void makeFilePage();
     void makeFormatPage();
@@ -61,31 +64,33 @@ private:
 
     void setPath(const QString &path);
     void channelEdited();
-    void settingChosen(Setting setting);
+    void useProfile();
+    void saveFindings();
+    void requested(const model::HistoryFileRequest &request);
     void roleChosen(int column, model::ColumnRole role);
     void read();
     void stopReading();
     void delivered(const application::Outcome<model::HistoryFileResult> &outcome);
 
     void showSide();
+    void showButtons();
     void showFile();
     void showFormat();
     void showColumns();
     void showCheck();
-    /// Where the planner decides what a finding means, a combo; what is chosen is read again.
-    QComboBox *decisionOn(const model::ImportFinding &finding);
-    void showInFile();
     void showSummary();
     const model::ChannelPlan *target() const; ///< null for a new channel
     model::Overlap overlap() const;
     bool dateIsAmbiguous() const;
 
     Workspace workspace_;
+    QSettings &settings_;
+    std::vector<application::ImportProfile> profiles_;
+    bool profileTried_ = false; ///< for the present file
     Translation say_;
     QString path_, problem_;
     model::HistoryFileRequest request_;
     std::optional<model::HistoryFileResult> result_;
-    std::optional<model::FindingCode> decided_; ///< on what, just now; stays the finding shown
     application::LatestJob<model::HistoryFileResult> job_;
     std::shared_ptr<std::atomic<double>> progress_;
     QTimer progressTimer_;
@@ -103,24 +108,19 @@ private:
     TextLabel *fileText_ = nullptr;
     QPlainTextEdit *raw_ = nullptr;
 
-    std::array<QComboBox *, SettingCount> settings_{};
+    TextLabel *formatText_ = nullptr;
+    ImportFormat *format_ = nullptr;
     TextLabel *formatProblem_ = nullptr;
-    TextTable *formatPreview_ = nullptr;
-    QTableView *formatView_ = nullptr;
+    ImportPreview *formatPreview_ = nullptr;
 
-    TextTable *columns_ = nullptr;
-    QTableView *columnsView_ = nullptr;
+    ImportPreview *columns_ = nullptr;
     QWidget *queueBox_ = nullptr;
     QComboBox *queue_ = nullptr;
     TextLabel *columnsText_ = nullptr;
-    std::vector<std::string> columnsShown_;
 
-    TextLabel *checkText_ = nullptr;
-    SectionTitle *findingsTitle_ = nullptr;
-    TextTable *findings_ = nullptr;
-    QTableView *findingsView_ = nullptr;
-    TextTable *inFile_ = nullptr;
-    QTableView *inFileView_ = nullptr;
+    ImportCheck *check_ = nullptr;
+    QCheckBox *remember_ = nullptr;
+    QComboBox *profileName_ = nullptr;
 
     TextLabel *summary_ = nullptr;
     QWidget *overlapBox_ = nullptr;

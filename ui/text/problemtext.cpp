@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/problemtext.h"
 
+#include "ui/text/expectedtext.h"
 #include "ui/text/words.h"
 
 #include <QStringList>
@@ -21,6 +22,13 @@ QString when(const model::Problem &problem, const model::Calendar &calendar, con
     if (model::dateOf(from) == model::dateOf(last))
         return format.date(toQDate(model::dateOf(from)));
     return format.dateRange(toQDate(model::dateOf(from)), toQDate(model::dateOf(last)));
+}
+
+/// Whether what was found is described in words instead of being the cell's text.
+bool isDescribed(model::FindingCode code) {
+    using Code = model::FindingCode;
+    return code == Code::NotText || code == Code::LineTooLong || code == Code::WrongColumnCount ||
+           code == Code::MixedDelimiters || code == Code::MissingColumn || code == Code::Outlier;
 }
 
 } // namespace
@@ -138,7 +146,7 @@ QString findingTitle(const model::ImportFinding &finding, const Translation &say
         case Code::ImplausibleHandleTime:
             return QT_TRANSLATE_NOOP("Finding", "Implausible handling time");
         case Code::Outlier:
-            return QT_TRANSLATE_NOOP("Finding", "A count far from its usual value");
+            return QT_TRANSLATE_NOOP("Finding", "A day far from its usual count");
         case Code::Stopped:
             return QT_TRANSLATE_NOOP("Finding", "Reading was stopped");
         }
@@ -147,7 +155,7 @@ QString findingTitle(const model::ImportFinding &finding, const Translation &say
     return say(findings, pick());
 }
 
-QString findingPlace(const model::ImportFinding &finding, const Translation &say) {
+QString findingWhere(const model::ImportFinding &finding, const Translation &say) {
     const Format &format = say.format();
     QString place;
     if (finding.line > 0)
@@ -156,16 +164,27 @@ QString findingPlace(const model::ImportFinding &finding, const Translation &say
     if (finding.line > 0 && finding.column > 0)
         place = say(findings, QT_TRANSLATE_NOOP("Finding", "%1, character %2"))
                     .arg(place, format.count(static_cast<double>(finding.column)));
-    QStringList details;
-    if (!finding.found.empty())
-        details << say(findings, QT_TRANSLATE_NOOP("Finding", "“%1”")).arg(text(finding.found));
-    if (!finding.expected.empty())
-        details << say(findings, QT_TRANSLATE_NOOP("Finding", "expected %1"))
-                       .arg(text(finding.expected));
-    if (place.isEmpty())
-        return details.join(QStringLiteral("; "));
-    return details.isEmpty() ? place
-                             : place + QStringLiteral(": ") + details.join(QStringLiteral("; "));
+    if (finding.day)
+        place = format.date(toQDate(*finding.day));
+    // What is missing has no line; the one found is that after it.
+    if (finding.code == model::FindingCode::Gap)
+        return text(finding.found);
+    if (finding.found.empty())
+        return place;
+    const QString found =
+        isDescribed(finding.code)
+            ? expectedText(finding.found, say)
+            : say(findings, QT_TRANSLATE_NOOP("Finding", "“%1”")).arg(text(finding.found));
+    return place.isEmpty() ? found : place + QStringLiteral(": ") + found;
+}
+
+QString findingPlace(const model::ImportFinding &finding, const Translation &say) {
+    const QString where = findingWhere(finding, say);
+    if (finding.expected.empty())
+        return where;
+    const QString expected = say(findings, QT_TRANSLATE_NOOP("Finding", "expected %1"))
+                                 .arg(expectedText(finding.expected, say));
+    return where.isEmpty() ? expected : where + QStringLiteral("; ") + expected;
 }
 
 QString findingConsequence(const model::ImportFinding &finding, const Translation &say) {
@@ -222,7 +241,7 @@ QString findingConsequence(const model::ImportFinding &finding, const Translatio
         case Code::ImplausibleHandleTime:
             return QT_TRANSLATE_NOOP("Finding", "Check the unit of the column.");
         case Code::Outlier:
-            return QT_TRANSLATE_NOOP("Finding", "Kept; training decides whether to use it.");
+            return QT_TRANSLATE_NOOP("Finding", "Kept, and used in training.");
         case Code::Stopped:
             return QT_TRANSLATE_NOOP("Finding", "Nothing was imported.");
         }

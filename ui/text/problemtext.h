@@ -23,6 +23,8 @@ ProblemText problemText(const model::Problem &problem, const model::Calendar &ca
 QString findingTitle(const model::ImportFinding &finding, const Translation &say);
 /// Where it is: "Line 4,211, character 17: “k. A.”; expected a number".
 QString findingPlace(const model::ImportFinding &finding, const Translation &say);
+/// The same without what would be right: "Line 4,211, character 17: “k. A.”".
+QString findingWhere(const model::ImportFinding &finding, const Translation &say);
 /// What the import does about it: "The rows are left out."
 QString findingConsequence(const model::ImportFinding &finding, const Translation &say);
 

@@ -455,6 +455,34 @@ private Q_SLOTS:
                  qPrintable(described(result)));
     }
 
+    void whatUnreadableCountsMeanIsDecided_data() {
+        QTest::addColumn<bool>("zero");
+        QTest::newRow("missing") << false;
+        QTest::newRow("zero") << true;
+    }
+    void whatUnreadableCountsMeanIsDecided() {
+        QFETCH(bool, zero);
+        HistoryFileRequest request;
+        if (zero)
+            request.unreadable = model::UnreadableCounts::AreZero;
+        const HistoryFileResult result =
+            import("timestamp,offered\n2026-03-02 09:00,7\n2026-03-02 09:30,k. A.\n"
+                   "2026-03-02 10:00,-3\n2026-03-02 10:30,4\n",
+                   request);
+        QCOMPARE(result.history.intervals.size(), std::size_t(4));
+        for (const std::size_t i : {1, 2}) {
+            QVERIFY((result.history.intervals[i].status == model::IntervalStatus::Open) == zero);
+            QCOMPARE(result.history.intervals[i].offered, 0.0);
+        }
+        QCOMPARE(result.history.intervals[3].offered, 4.0);
+        for (const auto code : {FindingCode::BadNumber, FindingCode::NegativeNumber}) {
+            const auto *finding = find(result, code);
+            QVERIFY2(finding, qPrintable(described(result)));
+            // With the decision no row is lost.
+            QVERIFY((finding->severity == model::Severity::Error) == !zero);
+        }
+    }
+
     void bothHoursOfTheAutumnClockChangeAreKeptInOrder() {
         std::string text = "timestamp,offered\n";
         const char *times[] = {"01:30", "02:00", "02:30", "02:00", "02:30", "03:00"};

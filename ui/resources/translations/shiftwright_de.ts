@@ -180,6 +180,341 @@
     </message>
 </context>
 <context>
+    <name>Expected</name>
+    <message>
+        <source>a CSV file</source>
+        <translation>eine CSV-Datei</translation>
+    </message>
+    <message>
+        <source>a CSV file (in Excel: save as CSV UTF-8)</source>
+        <translation>eine CSV-Datei (in Excel: speichern als CSV UTF-8)</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a closing quote</source>
+        <translation>ein schließendes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a column &quot;name&quot;</source>
+        <translation>eine Spalte „name“</translation>
+    </message>
+    <message>
+        <source>a column with the contacts offered</source>
+        <translation>eine Spalte mit den eingegangenen Kontakten</translation>
+    </message>
+    <message>
+        <source>a column with the date and time</source>
+        <translation>eine Spalte mit Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>a column with the name of the queue</source>
+        <translation>eine Spalte mit dem Namen der Warteschlange</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a date and time like 12/31/2026 08:30</source>
+        <translation>Datum und Uhrzeit wie 12/31/2026 08:30</translation>
+    </message>
+    <message>
+        <source>a date and time like 2026-12-31 08:30</source>
+        <translation>Datum und Uhrzeit wie 2026-12-31 08:30</translation>
+    </message>
+    <message>
+        <source>a date and time like 31.12.2026 08:30</source>
+        <translation>Datum und Uhrzeit wie 31.12.2026 08:30</translation>
+    </message>
+    <message>
+        <source>a date like 12/31/2026</source>
+        <translation>ein Datum wie 12/31/2026</translation>
+    </message>
+    <message>
+        <source>a date like 2026-12-24 or 24.12.2026</source>
+        <translation>ein Datum wie 2026-12-24 oder 24.12.2026</translation>
+    </message>
+    <message>
+        <source>a date like 2026-12-31</source>
+        <translation>ein Datum wie 2026-12-31</translation>
+    </message>
+    <message>
+        <source>a date like 31.12.2026</source>
+        <translation>ein Datum wie 31.12.2026</translation>
+    </message>
+    <message>
+        <source>a date within 25 years of the other rows</source>
+        <translation>ein Datum höchstens 25 Jahre von den anderen Zeilen entfernt</translation>
+    </message>
+    <message>
+        <source>a duration like 00:03:20</source>
+        <translation>eine Dauer wie 00:03:20</translation>
+    </message>
+    <message>
+        <source>a duration like 200</source>
+        <translation>eine Dauer wie 200</translation>
+    </message>
+    <message>
+        <source>a duration of zero or more</source>
+        <translation>eine Dauer von null oder mehr</translation>
+    </message>
+    <message>
+        <source>a file to read</source>
+        <translation>eine lesbare Datei</translation>
+    </message>
+    <message>
+        <source>a handling time between 1 second and 4 hours</source>
+        <translation>eine Bearbeitungszeit zwischen 1 Sekunde und 4 Stunden</translation>
+    </message>
+    <message>
+        <source>a header and rows of data</source>
+        <translation>eine Kopfzeile und Datenzeilen</translation>
+    </message>
+    <message>
+        <source>a header with a column &quot;name&quot;, then one row per agent</source>
+        <translation>eine Kopfzeile mit der Spalte „name“, dann eine Zeile je Agent</translation>
+    </message>
+    <message>
+        <source>a line of at most %1 bytes</source>
+        <translation>eine Zeile von höchstens %1 Bytes</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>a number of contacts like 42</source>
+        <translation>eine Anzahl von Kontakten wie 42</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a queue of this file: %1</source>
+        <translation>eine Warteschlange dieser Datei: %1</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>ein Tabulator</translation>
+    </message>
+    <message>
+        <source>a time like 08:30</source>
+        <translation>eine Uhrzeit wie 08:30</translation>
+    </message>
+    <message>
+        <source>about %1 contacts</source>
+        <translation>etwa %1 Kontakte</translation>
+    </message>
+    <message>
+        <source>an Excel workbook or ZIP archive</source>
+        <translation>eine Excel-Arbeitsmappe oder ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook</source>
+        <translation>eine alte Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>at most 1000000000 contacts</source>
+        <translation>höchstens 1000000000 Kontakte</translation>
+    </message>
+    <message>
+        <source>at most the contacts offered</source>
+        <translation>höchstens die eingegangenen Kontakte</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>Binärdaten</translation>
+    </message>
+    <message>
+        <source>columns divided by %1 as in other rows</source>
+        <translation>Spalten, getrennt durch %1 wie in anderen Zeilen</translation>
+    </message>
+    <message>
+        <source>contacts offered in at least one row</source>
+        <translation>eingegangene Kontakte in mindestens einer Zeile</translation>
+    </message>
+    <message>
+        <source>contacts on this day too; it is missing, not zero</source>
+        <translation>Kontakte auch an diesem Tag; er fehlt und zählt nicht als null</translation>
+    </message>
+    <message>
+        <source>data compressed twice</source>
+        <translation>doppelt gepackte Daten</translation>
+    </message>
+    <message>
+        <source>dates like 2026-12-24..2026-12-31 Leave</source>
+        <translation>Daten wie 2026-12-24..2026-12-31 Urlaub</translation>
+    </message>
+    <message>
+        <source>empty cells only</source>
+        <translation>nur leere Zellen</translation>
+    </message>
+    <message>
+        <source>every column once</source>
+        <translation>jede Spalte einmal</translation>
+    </message>
+    <message>
+        <source>every name once</source>
+        <translation>jeder Name einmal</translation>
+    </message>
+    <message>
+        <source>hours a week from 0 to 168, like 38.5</source>
+        <translation>Stunden je Woche von 0 bis 168, etwa 38,5</translation>
+    </message>
+    <message>
+        <source>hours like 8-16:30, or - for never</source>
+        <translation>Zeiten wie 8-16:30; ein Minus für nie</translation>
+    </message>
+    <message>
+        <source>intervals of %1 as in most rows</source>
+        <translation>Intervalle von %1 wie in den meisten Zeilen</translation>
+    </message>
+    <message>
+        <source>nights from 0 to 366</source>
+        <translation>Nächte von 0 bis 366</translation>
+    </message>
+    <message>
+        <source>no rows in the hour that the clock change leaves out; counted right after it</source>
+        <translation>keine Zeilen in der Stunde, die die Zeitumstellung auslässt; gezählt gleich danach</translation>
+    </message>
+    <message>
+        <source>no skills: there are no channels</source>
+        <translation>keine Fähigkeiten: es gibt keine Kanäle</translation>
+    </message>
+    <message>
+        <source>none, young or expecting</source>
+        <translation>keine, jugendlich oder schwanger</translation>
+    </message>
+    <message>
+        <source>NUL byte</source>
+        <translation>NUL-Byte</translation>
+    </message>
+    <message>
+        <source>one header line only</source>
+        <translation>nur eine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>one of %1, several divided by |</source>
+        <translation>%1, mehrere getrennt durch |</translation>
+    </message>
+    <message>
+        <source>one row per interval; the first one counts</source>
+        <translation>eine Zeile je Intervall; die erste zählt</translation>
+    </message>
+    <message>
+        <source>one row per interval; the last one counts</source>
+        <translation>eine Zeile je Intervall; die letzte zählt</translation>
+    </message>
+    <message>
+        <source>one row per interval; they are added up</source>
+        <translation>eine Zeile je Intervall; sie werden addiert</translation>
+    </message>
+    <message>
+        <source>rows for days or shorter intervals</source>
+        <translation>Zeilen für Tage oder kürzere Intervalle</translation>
+    </message>
+    <message>
+        <source>rows for these times too; they are missing, not zero</source>
+        <translation>Zeilen auch für diese Zeiten; sie fehlen und zählen nicht als null</translation>
+    </message>
+    <message>
+        <source>rows for these times too; they count as zero</source>
+        <translation>Zeilen auch für diese Zeiten; sie zählen als null</translation>
+    </message>
+    <message>
+        <source>rows of %1; daily totals are spread evenly over the day</source>
+        <translation>Zeilen von %1; Tagessummen werden gleichmäßig über den Tag verteilt</translation>
+    </message>
+    <message>
+        <source>rows of %1; longer rows are split evenly</source>
+        <translation>Zeilen von %1; längere werden gleichmäßig aufgeteilt</translation>
+    </message>
+    <message>
+        <source>rows of data below the header</source>
+        <translation>Datenzeilen unter der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Sundays from 0 to 53</source>
+        <translation>Sonntage von 0 bis 53</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>text in %1</source>
+        <translation>Text in %1</translation>
+    </message>
+    <message>
+        <source>the column with the contacts offered, chosen from: %1</source>
+        <translation>die Spalte mit den eingegangenen Kontakten, eine von: %1</translation>
+    </message>
+    <message>
+        <source>the hour of the clock change twice; it is there once and counted as the first</source>
+        <translation>die Stunde der Zeitumstellung zweimal; sie steht einmal da und zählt als die erste</translation>
+    </message>
+    <message>
+        <source>the hour of the clock change twice; told apart by the order of the rows</source>
+        <translation>die Stunde der Zeitumstellung zweimal; unterschieden durch die Reihenfolge der Zeilen</translation>
+    </message>
+    <message>
+        <source>the name of a column: %1</source>
+        <translation>der Name einer Spalte: %1</translation>
+    </message>
+    <message>
+        <source>the order of day and month, said with the date format</source>
+        <translation>die Reihenfolge von Tag und Monat, gewählt mit dem Datumsformat</translation>
+    </message>
+    <message>
+        <source>time stamps at multiples of %1; counted in the interval that they fall in</source>
+        <translation>Zeitstempel im Raster von %1; gezählt in dem Intervall, in das sie fallen</translation>
+    </message>
+    <message>
+        <source>time stamps in ascending order</source>
+        <translation>aufsteigende Zeitstempel</translation>
+    </message>
+    <message>
+        <source>whole days a week from 0 to 7</source>
+        <translation>ganze Tage je Woche von 0 bis 7</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>zero or more contacts</source>
+        <translation>null oder mehr Kontakte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 cells in the row</source>
+        <translation>%1 Zellen in der Zeile</translation>
+    </message>
+    <message>
+        <source>%1 column</source>
+        <translation>%1 Spalte</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 Spalten</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>%1 Kontakte</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>The file is empty</source>
@@ -290,10 +625,6 @@
         <translation>Unplausible Bearbeitungszeit</translation>
     </message>
     <message>
-        <source>A count far from its usual value</source>
-        <translation>Eine Anzahl weit ab vom üblichen Wert</translation>
-    </message>
-    <message>
         <source>Reading was stopped</source>
         <translation>Das Einlesen wurde abgebrochen</translation>
     </message>
@@ -394,12 +725,16 @@
         <translation>Einheit der Spalte prüfen.</translation>
     </message>
     <message>
-        <source>Kept; training decides whether to use it.</source>
-        <translation>Bleibt erhalten; das Training entscheidet über die Verwendung.</translation>
-    </message>
-    <message>
         <source>Nothing was imported.</source>
         <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>A day far from its usual count</source>
+        <translation>Ein Tag weit weg vom Üblichen</translation>
+    </message>
+    <message>
+        <source>Kept, and used in training.</source>
+        <translation>Bleibt und wird für das Training verwendet.</translation>
     </message>
 </context>
 <context>
@@ -4052,107 +4387,7 @@
     </message>
 </context>
 <context>
-    <name>ui::ImportDialog</name>
-    <message>
-        <source>Ignore</source>
-        <translation>Weglassen</translation>
-    </message>
-    <message>
-        <source>Date and time</source>
-        <translation>Datum und Uhrzeit</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Uhrzeit</translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation>Angeboten</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Handling time, mean</source>
-        <translation>Bearbeitungszeit, Mittel</translation>
-    </message>
-    <message>
-        <source>Handling time, total</source>
-        <translation>Bearbeitungszeit, Summe</translation>
-    </message>
-    <message>
-        <source>Talk time</source>
-        <translation>Gesprächszeit</translation>
-    </message>
-    <message>
-        <source>After-call work</source>
-        <translation>Nachbearbeitungszeit</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Warteschlange</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Semikolon</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>Bar |</source>
-        <translation>Strich |</translation>
-    </message>
-    <message>
-        <source>Comma: 1,5</source>
-        <translation>Komma: 1,5</translation>
-    </message>
-    <message>
-        <source>Point: 1.5</source>
-        <translation>Punkt: 1.5</translation>
-    </message>
-    <message>
-        <source>day.month.year</source>
-        <translation>Tag.Monat.Jahr</translation>
-    </message>
-    <message>
-        <source>month/day/year</source>
-        <translation>Monat/Tag/Jahr</translation>
-    </message>
-    <message>
-        <source>year-month-day</source>
-        <translation>Jahr-Monat-Tag</translation>
-    </message>
-    <message>
-        <source>One per contact</source>
-        <translation>Eine je Kontakt</translation>
-    </message>
-    <message>
-        <source>One per interval</source>
-        <translation>Eine je Intervall</translation>
-    </message>
-    <message>
-        <source>End of the interval</source>
-        <translation>Ende des Intervalls</translation>
-    </message>
-    <message>
-        <source>Beginning of the interval</source>
-        <translation>Anfang des Intervalls</translation>
-    </message>
+    <name>ui::ImportCheck</name>
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
@@ -4166,8 +4401,115 @@
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>Column %1</source>
-        <translation>Spalte %1</translation>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>around the selected finding</source>
+        <translation>rund um den gewählten Befund</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be used as it is. Go back and check format and columns.</source>
+        <translation>So ist nichts in der Datei verwendbar. Format und Spalten lassen sich auf den Seiten davor prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 kept; %3 intervals have counts, %4.</source>
+        <translation>%1 Zeilen gelesen, %2 behalten; %3 Intervalle haben Zahlen, %4.</translation>
+    </message>
+    <message>
+        <source>say what counts mean that are no numbers</source>
+        <translation>was bedeuten Anzahlen, die keine Zahlen sind?</translation>
+    </message>
+    <message>
+        <source>nothing: every row could be used</source>
+        <translation>keine: jede Zeile war verwendbar</translation>
+    </message>
+    <message>
+        <source>some rows or the file cannot be used</source>
+        <translation>einige Zeilen oder die Datei sind nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>the good rows are kept</source>
+        <translation>die guten Zeilen werden behalten</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>Nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>No contacts came</source>
+        <translation>Keine Kontakte kamen</translation>
+    </message>
+    <message>
+        <source>The last one counts</source>
+        <translation>Die letzte zählt</translation>
+    </message>
+    <message>
+        <source>The first one counts</source>
+        <translation>Die erste zählt</translation>
+    </message>
+    <message>
+        <source>Add them up</source>
+        <translation>Beide addieren</translation>
+    </message>
+    <message>
+        <source>Use in training</source>
+        <translation>Für das Training verwenden</translation>
+    </message>
+    <message>
+        <source>Leave out of training</source>
+        <translation>Vom Training ausschließen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Findings saved in %1.</source>
+        <translation>Befunde gesichert in %1.</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>erwartet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Import history</source>
@@ -4238,30 +4580,6 @@
         <translation>Alles wurde aus der Datei erkannt. Was nicht stimmt, lässt sich ändern; die Vorschau folgt.</translation>
     </message>
     <message>
-        <source>Encoding</source>
-        <translation>Zeichenkodierung</translation>
-    </message>
-    <message>
-        <source>Delimiter</source>
-        <translation>Trennzeichen</translation>
-    </message>
-    <message>
-        <source>Decimal sign</source>
-        <translation>Dezimalzeichen</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Time marks the</source>
-        <translation>Die Uhrzeit nennt den</translation>
-    </message>
-    <message>
-        <source>Detected</source>
-        <translation>Erkannt</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
@@ -4280,18 +4598,6 @@
     <message>
         <source>Check what was found</source>
         <translation>Was gefunden wurde</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>In der Datei</translation>
-    </message>
-    <message>
-        <source>around the selected finding</source>
-        <translation>rund um den gewählten Befund</translation>
     </message>
     <message>
         <source>What will be imported</source>
@@ -4361,16 +4667,8 @@
         </translation>
     </message>
     <message>
-        <source>Detected: %1</source>
-        <translation>Erkannt: %1</translation>
-    </message>
-    <message>
         <source>Day and month cannot be told apart in this file. Choose the order of the date.</source>
         <translation>Tag und Monat lassen sich in dieser Datei nicht unterscheiden. Die Reihenfolge des Datums muss gewählt werden.</translation>
-    </message>
-    <message>
-        <source>What %1 holds</source>
-        <translation>Inhalt von %1</translation>
     </message>
     <message>
         <source>Choose what each column holds. In a file with one column per queue, mark the one to import as “Offered”.</source>
@@ -4383,46 +4681,6 @@
     <message>
         <source>All queues, added up</source>
         <translation>Alle Warteschlangen, zusammengezählt</translation>
-    </message>
-    <message>
-        <source>Nothing in the file can be used as it is. Go back and check format and columns.</source>
-        <translation>So ist nichts in der Datei verwendbar. Format und Spalten lassen sich auf den Seiten davor prüfen.</translation>
-    </message>
-    <message>
-        <source>%1 rows read, %2 kept; %3 intervals have counts, %4.</source>
-        <translation>%1 Zeilen gelesen, %2 behalten; %3 Intervalle haben Zahlen, %4.</translation>
-    </message>
-    <message>
-        <source>nothing: every row could be used</source>
-        <translation>keine: jede Zeile war verwendbar</translation>
-    </message>
-    <message>
-        <source>some rows or the file cannot be used</source>
-        <translation>einige Zeilen oder die Datei sind nicht verwendbar</translation>
-    </message>
-    <message>
-        <source>the good rows are kept</source>
-        <translation>die guten Zeilen werden behalten</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Befund</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
     </message>
     <message>
         <source>%1 contacts in %2 intervals, %3.</source>
@@ -4445,24 +4703,192 @@
         <translation>%1 importieren</translation>
     </message>
     <message>
-        <source>The last one counts</source>
-        <translation>Die letzte zählt</translation>
+        <source>Save findings…</source>
+        <translation>Befunde sichern&#xa0;…</translation>
     </message>
     <message>
-        <source>The first one counts</source>
-        <translation>Die erste zählt</translation>
+        <source>Remember this format as</source>
+        <translation>Dieses Format merken als</translation>
     </message>
     <message>
-        <source>Add them up</source>
-        <translation>Beide addieren</translation>
+        <source>Name of the format</source>
+        <translation>Name des Formats</translation>
     </message>
     <message>
-        <source>Nothing was recorded</source>
-        <translation>Nichts aufgezeichnet</translation>
+        <source>Read as remembered under “%1”. Change what is wrong; the preview follows.</source>
+        <translation>Gelesen wie gemerkt unter „%1“. Ändern Sie, was nicht stimmt; die Vorschau folgt.</translation>
     </message>
     <message>
-        <source>No contacts came</source>
-        <translation>Keine Kontakte kamen</translation>
+        <source>Save findings</source>
+        <translation>Befunde sichern</translation>
+    </message>
+    <message>
+        <source>findings.csv</source>
+        <translation>befunde.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportFormat</name>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Strich |</translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation>Komma: 1,5</translation>
+    </message>
+    <message>
+        <source>Point: 1.5</source>
+        <translation>Punkt: 1.5</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>Tag.Monat.Jahr</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>Monat/Tag/Jahr</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>One per contact</source>
+        <translation>Eine je Kontakt</translation>
+    </message>
+    <message>
+        <source>One per interval</source>
+        <translation>Eine je Intervall</translation>
+    </message>
+    <message>
+        <source>End of the interval</source>
+        <translation>Ende des Intervalls</translation>
+    </message>
+    <message>
+        <source>Beginning of the interval</source>
+        <translation>Anfang des Intervalls</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Time marks the</source>
+        <translation>Die Uhrzeit nennt den</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation>Erkannt: %1</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <comment>short</comment>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Decimal</source>
+        <comment>short</comment>
+        <translation>Dezimal</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreview</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What %1 holds</source>
+        <translation>Inhalt von %1</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Handling time, mean</source>
+        <translation>Bearbeitungszeit, Mittel</translation>
+    </message>
+    <message>
+        <source>Handling time, total</source>
+        <translation>Bearbeitungszeit, Summe</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>Gesprächszeit</translation>
+    </message>
+    <message>
+        <source>After-call work</source>
+        <translation>Nachbearbeitungszeit</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,341 @@
     </message>
 </context>
 <context>
+    <name>Expected</name>
+    <message>
+        <source>a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CSV file (in Excel: save as CSV UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a closing quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column &quot;name&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column with the contacts offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column with the date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column with the name of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date and time like 12/31/2026 08:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date and time like 2026-12-31 08:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date and time like 31.12.2026 08:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date like 12/31/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date like 2026-12-24 or 24.12.2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date like 2026-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date like 31.12.2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date within 25 years of the other rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration like 00:03:20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration like 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration of zero or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a handling time between 1 second and 4 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a header and rows of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a header with a column &quot;name&quot;, then one row per agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of at most %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of contacts like 42</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a queue of this file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time like 08:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Excel workbook or ZIP archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most 1000000000 contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most the contacts offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns divided by %1 as in other rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts offered in at least one row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts on this day too; it is missing, not zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data compressed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates like 2026-12-24..2026-12-31 Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty cells only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every column once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every name once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours a week from 0 to 168, like 38.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours like 8-16:30, or - for never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intervals of %1 as in most rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nights from 0 to 366</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rows in the hour that the clock change leaves out; counted right after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no skills: there are no channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, young or expecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NUL byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one header line only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1, several divided by |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one row per interval; the first one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one row per interval; the last one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one row per interval; they are added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows for days or shorter intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows for these times too; they are missing, not zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows for these times too; they count as zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of %1; daily totals are spread evenly over the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of %1; longer rows are split evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of data below the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sundays from 0 to 53</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column with the contacts offered, chosen from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hour of the clock change twice; it is there once and counted as the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hour of the clock change twice; told apart by the order of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a column: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order of day and month, said with the date format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time stamps at multiples of %1; counted in the interval that they fall in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time stamps in ascending order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole days a week from 0 to 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero or more contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells in the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>The file is empty</source>
@@ -290,10 +625,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A count far from its usual value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading was stopped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -394,11 +725,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept; training decides whether to use it.</source>
+        <source>Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was imported.</source>
+        <source>A day far from its usual count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, and used in training.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4052,107 +4387,7 @@
     </message>
 </context>
 <context>
-    <name>ui::ImportDialog</name>
-    <message>
-        <source>Ignore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date and time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handling time, mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handling time, total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After-call work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bar |</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comma: 1,5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point: 1.5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>day.month.year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>month/day/year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>year-month-day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One per contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One per interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End of the interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beginning of the interval</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>ui::ImportCheck</name>
     <message>
         <source>Error</source>
         <translation type="unfinished"></translation>
@@ -4166,7 +4401,114 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Column %1</source>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around the selected finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be used as it is. Go back and check format and columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 kept; %3 intervals have counts, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what counts mean that are no numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: every row could be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some rows or the file cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the good rows are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contacts came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings saved in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4238,30 +4580,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Encoding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delimiter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time marks the</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4279,18 +4597,6 @@
     </message>
     <message>
         <source>Check what was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>around the selected finding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4361,15 +4667,7 @@
         </translation>
     </message>
     <message>
-        <source>Detected: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Day and month cannot be told apart in this file. Choose the order of the date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What %1 holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4382,46 +4680,6 @@
     </message>
     <message>
         <source>All queues, added up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in the file can be used as it is. Go back and check format and columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows read, %2 kept; %3 intervals have counts, %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing: every row could be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>some rows or the file cannot be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the good rows are kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4445,23 +4703,191 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last one counts</source>
+        <source>Save findings…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first one counts</source>
+        <source>Remember this format as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add them up</source>
+        <source>Name of the format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was recorded</source>
+        <source>Read as remembered under “%1”. Change what is wrong; the preview follows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No contacts came</source>
+        <source>Save findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>findings.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportFormat</name>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point: 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One per contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One per interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of the interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time marks the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreview</name>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling time, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling time, total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After-call work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
