@@ -353,6 +353,7 @@ int main(int argc, char **argv) {
     simulate->simulate();
     simulated.wait(120000);
     child<QSlider>(simulate, "position").setValue(650);
+    plan.window().showPage(ui::PageId::Simulate);
     grab("simulate-done", &plan.window());
     grabPlanDialogs(plan, grab);
     grabStates(plan, grab);

@@ -64,7 +64,7 @@ BuildSheet::BuildSheet(QWidget *parent) : QWidget(parent) {
     for (QTimeEdit *edit : {earliest_, latest_})
         edit->setDisplayFormat(QStringLiteral("HH:mm"));
     auto *starts = new QHBoxLayout;
-    starts->setSpacing(8);
+    starts->setSpacing(6);
     starts->addWidget(startsLabel_, 1);
     starts->addWidget(earliest_);
     starts->addWidget(startsTo_);
@@ -99,15 +99,16 @@ void BuildSheet::retranslate() {
                       "them under the rules."));
     time_->setLabel(tr("At most"));
     weeks_->setLabel(tr("Weeks"));
-    lengthsLabel_->setText(tr("Lengths (none: as contracts ask)"));
+    lengthsLabel_->setText(tr("Lengths; none: by contract"));
     const Format format;
     for (std::size_t i = 0; i < offered.size(); ++i)
         lengths_[i]->setText(format.duration(offered[i] * 60.0));
-    startsLabel_->setText(tr("Starts from"));
+    startsLabel_->setText(tr("Starts"));
     startsTo_->setText(tr("to"));
     earliest_->setAccessibleName(tr("Earliest start"));
     latest_->setAccessibleName(tr("Latest start"));
-    kinds_->setLabel(tr("Different shifts (0: any)"));
+    kinds_->setLabel(tr("Different shifts"));
+    kinds_->edit().setSpecialValueText(tr("any")); // zero
     shortPrice_->setLabel(tr("An hour short costs"));
     surplusPrice_->setLabel(tr("An hour over costs"));
     for (ValueField *price : {shortPrice_, surplusPrice_})

@@ -2435,14 +2435,6 @@
         <translation>Wochen</translation>
     </message>
     <message>
-        <source>Lengths (none: as contracts ask)</source>
-        <translation>Längen (keine: wie die Verträge)</translation>
-    </message>
-    <message>
-        <source>Starts from</source>
-        <translation>Beginn von</translation>
-    </message>
-    <message>
         <source>to</source>
         <translation>bis</translation>
     </message>
@@ -2453,10 +2445,6 @@
     <message>
         <source>Latest start</source>
         <translation>Spätester Beginn</translation>
-    </message>
-    <message>
-        <source>Different shifts (0: any)</source>
-        <translation>Verschiedene Schichten (0: alle)</translation>
     </message>
     <message>
         <source>An hour over costs</source>
@@ -2477,6 +2465,22 @@
     <message>
         <source>In hours of base pay</source>
         <translation>In Stunden Grundlohn</translation>
+    </message>
+    <message>
+        <source>Lengths; none: by contract</source>
+        <translation>Längen; keine: wie im Vertrag</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Different shifts</source>
+        <translation>Verschiedene Schichten</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
     </message>
 </context>
 <context>

@@ -2435,14 +2435,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lengths (none: as contracts ask)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2452,10 +2444,6 @@
     </message>
     <message>
         <source>Latest start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Different shifts (0: any)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2476,6 +2464,22 @@
     </message>
     <message>
         <source>In hours of base pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths; none: by contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
