@@ -515,7 +515,7 @@ void ImportDialog::showFile() {
                                      findingConsequence(result_->findings.front(), say_));
         return;
     }
-    fileText_->setText(tr("%n row(s) read.", nullptr, static_cast<int>(result_->rowsRead)));
+    fileText_->setText(tr("%Ln row(s) read.", nullptr, static_cast<int>(result_->rowsRead)));
 }
 
 void ImportDialog::showFormat() {

@@ -4663,13 +4663,6 @@
         <source>Nothing in this file can be read.</source>
         <translation>In dieser Datei ist nichts lesbar.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) read.</source>
-        <translation>
-            <numerusform>%n Zeile gelesen.</numerusform>
-            <numerusform>%n Zeilen gelesen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Day and month cannot be told apart in this file. Choose the order of the date.</source>
         <translation>Tag und Monat lassen sich in dieser Datei nicht unterscheiden. Die Reihenfolge des Datums muss gewählt werden.</translation>
@@ -4733,6 +4726,13 @@
     <message>
         <source>Tables (*.csv);;All files (*)</source>
         <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read.</source>
+        <translation>
+            <numerusform>%Ln Zeile gelesen.</numerusform>
+            <numerusform>%Ln Zeilen gelesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4663,13 +4663,6 @@
         <source>Nothing in this file can be read.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) read.</source>
-        <translation>
-            <numerusform>%n row read.</numerusform>
-            <numerusform>%n rows read.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Day and month cannot be told apart in this file. Choose the order of the date.</source>
         <translation type="unfinished"></translation>
@@ -4733,6 +4726,13 @@
     <message>
         <source>Tables (*.csv);;All files (*)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read.</source>
+        <translation>
+            <numerusform>%Ln row read.</numerusform>
+            <numerusform>%Ln rows read.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
