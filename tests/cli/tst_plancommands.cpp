@@ -392,6 +392,15 @@ private Q_SLOTS:
                          path("faulty.csv"), "--keep-good-rows"}),
                     0);
     }
+    /// With the decision no row is lost, so nothing has to be kept against a fault.
+    void countsThatAreNoNumbersCanMeanZero() {
+        write(path("faulty.csv"), withLine("2026-01-05 04:30,k. A.,240"));
+        VERIFY_EXIT(run({"plan", "new", path("zero.plan"), "--zone", "UTC"}), 0);
+        const auto result = run({"plan", "import", path("zero.plan"), "--channel", "phone", "--csv",
+                                 path("faulty.csv"), "--unreadable", "zero"});
+        VERIFY_EXIT(result, 0);
+        QVERIFY2(result.err.contains("faulty.csv:11:18: warning: "), result.err);
+    }
 
     void aFileThatIsNoPlanIsRefusedUntouched_data() {
         QTest::addColumn<std::function<QByteArray(QByteArray)>>("damage");
