@@ -85,6 +85,8 @@ Words nameOf(Kind kind) {
         return {"overtime surcharge", "Mehrarbeitszuschlag"};
     case Kind::PartnerPrice:
         return {"partner's price", "Preis des Dienstleisters"};
+    case Kind::PartnerMinimum:
+        return {"partner's minimum per week", "Mindestabnahme des Dienstleisters pro Woche"};
     case Kind::PartnerAnswers:
         return {"partner's promise: share answered", "Zusage des Dienstleisters: Anteil"};
     case Kind::PartnerWithin:

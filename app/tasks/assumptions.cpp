@@ -419,6 +419,8 @@ void addPartner(Ledger &ledger, const model::Partner &partner) {
     const model::Partner usual;
     ledger.addFixed(Kind::PartnerHours, partner.hours.hoursPerWeek(), Source::Entered);
     ledger.add(Kind::PartnerPrice, partner.price.major(), decided(partner.price == usual.price));
+    if (partner.atLeast > model::Money())
+        ledger.addFixed(Kind::PartnerMinimum, partner.atLeast.major(), Source::Entered);
     ledger.addFixed(Kind::PartnerAnswers, partner.answered,
                     decided(partner.answered == usual.answered));
     ledger.addFixed(Kind::PartnerWithin, static_cast<double>(partner.within.count()),
@@ -504,6 +506,7 @@ Unit unitOf(Kind kind) {
     case Kind::HourlyWage:
     case Kind::LostContact:
     case Kind::PartnerPrice:
+    case Kind::PartnerMinimum:
         return Unit::Money;
     case Kind::Sessions:
     case Kind::History:

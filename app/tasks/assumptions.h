@@ -44,6 +44,7 @@ struct Assumption {
         GoalWithin,     ///< seconds
         Promise,        ///< seconds
         PartnerAnswers, ///< share that a partner promises
+        PartnerMinimum, ///< major units a week
         ContractHours,  ///< hours a week
         // What only a list of everything needs, see isWeighed().
         GoalAverageWait, ///< seconds

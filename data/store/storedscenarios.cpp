@@ -82,7 +82,7 @@ void writeScenarios(SQLite::Database &database, const Plan &plan) {
     Insert scenarioRow(database, "scenario", 3);
     Insert channelRow(database, "scenario_channel", 18);
     Insert failure(database, "failure_demand", 6);
-    Insert partnerRow(database, "partner", 7);
+    Insert partnerRow(database, "partner", 8);
     Insert opening(database, "opening", 6);
     Insert exception(database, "opening_exception", 4);
     Insert exceptionSpan(database, "opening_exception_span", 6);
@@ -107,7 +107,8 @@ void writeScenarios(SQLite::Database &database, const Plan &plan) {
             if (partner != Partner{})
                 partnerRow.row(scenario.id, channelId, wordOf(holidayRules, partner.hours.holidays),
                                wordOf(prices, partner.per), partner.price.minorUnits(),
-                               partner.answered, partner.within.count());
+                               partner.answered, partner.within.count(),
+                               partner.atLeast.minorUnits());
             for (const auto &[purpose, hours] :
                  {std::pair("service", &coverage.hours), std::pair("standby", &standby.hours),
                   std::pair("partner", &partner.hours)}) {
@@ -184,6 +185,7 @@ void readScenarios(const SQLite::Database &database, Plan &plan) {
         partner.price = Money(partners.integer());
         partner.answered = partners.real();
         partner.within = Seconds(partners.integer());
+        partner.atLeast = Money(partners.integer());
     }
 
     // Every table of opening hours begins with scenario, channel and purpose.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/cost/scenariocost.h"
 
+#include <algorithm>
+
 namespace model {
 namespace {
 
@@ -55,7 +57,11 @@ double overtimePay(Instant closing, const PayRates &rates, const Calendar &calen
 }
 
 double partnerCharge(const Partner &partner, double contacts, double minutes) {
-    return (partner.per == Partner::Per::Contact ? contacts : minutes) * partner.price.major();
+    if (!partner.isActive())
+        return 0.0;
+    return std::max(partner.atLeast.major(),
+                    (partner.per == Partner::Per::Contact ? contacts : minutes) *
+                        partner.price.major());
 }
 
 double costOf(double basePaidHours, const PayRates &rates) {

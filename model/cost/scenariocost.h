@@ -44,7 +44,8 @@ struct PaidTime {
 /// Hours of base pay for an hour worked after closing time, that begins then.
 double overtimePay(Instant closing, const PayRates &rates, const Calendar &calendar);
 
-/// What a partner asks for so many answered contacts and minutes of handling, in major units.
+/// What a partner asks for a week of so many answered contacts and minutes of handling, at least
+/// the minimum purchase, in major units; nothing without hours.
 double partnerCharge(const Partner &partner, double contacts, double minutes);
 
 /// What so many hours of base pay cost with on-costs, in major units.

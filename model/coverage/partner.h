@@ -17,12 +17,14 @@ struct Partner {
     Per per = Per::Contact;
     Money price = Money(450); ///< per answered contact, or per minute of handling; a placeholder
                               ///< until the offer is known
+    Money atLeast{};          ///< a week, however few there are
     double answered = 0.8;    ///< promised share of all contacts, above 0 and below 1 …
     Seconds within{20};       ///< … answered in this time
 
     bool isActive() const { return !hours.isNever(); }
     bool isValid() const {
-        return answered > 0 && answered < 1 && within.count() > 0 && price >= Money();
+        return answered > 0 && answered < 1 && within.count() > 0 && price >= Money() &&
+               atLeast >= Money();
     }
     bool operator==(const Partner &) const = default;
 };

@@ -279,6 +279,8 @@ Estimate costOf(const CoverageScenario &scenario, const CoverageInputs &inputs,
             if (coverage == scenario.channels.end())
                 continue;
             const Partner &partner = coverage->second.partner;
+            double partnerContacts = 0.0;
+            double partnerSeconds = 0.0;
             for (std::size_t index = 0; index < channel.intervals.size(); ++index) {
                 const IntervalTally &tallied = channel.intervals[index];
                 if (tallied.overtime > 0.0)
@@ -286,7 +288,8 @@ Estimate costOf(const CoverageScenario &scenario, const CoverageInputs &inputs,
                                               overtimePay(inputs.week.beginOf(index),
                                                           inputs.payRates, *inputs.calendar),
                                           inputs.payRates);
-                cost += partnerCharge(partner, tallied.partner, tallied.partnerSeconds / 60.0);
+                partnerContacts += tallied.partner;
+                partnerSeconds += tallied.partnerSeconds;
                 const StaffingInterval &at = planned.channels[which].staffing[index];
                 if (at.standby <= 0.0 || at.openShare > 0.0)
                     continue;
@@ -296,6 +299,8 @@ Estimate costOf(const CoverageScenario &scenario, const CoverageInputs &inputs,
                                           callOutHour(coverage->second.standby, inputs, index),
                                       inputs.payRates);
             }
+            cost += tally.weeks * partnerCharge(partner, partnerContacts / tally.weeks,
+                                                partnerSeconds / 60.0 / tally.weeks);
         }
         return cost;
     });

@@ -242,6 +242,9 @@ ScenarioDialog::ScenarioDialog(model::CoverageScenario scenario, const model::Pl
     edited(partnerPrice_, [](Coverage &coverage, double value) {
         coverage.partner.price = model::Money::fromMajor(value);
     });
+    edited(partnerMinimum_, [](Coverage &coverage, double value) {
+        coverage.partner.atLeast = model::Money::fromMajor(value);
+    });
     edited(partnerAnswered_,
            [](Coverage &coverage, double value) { coverage.partner.answered = value / 100; });
     edited(partnerWithin_, [](Coverage &coverage, double value) {
@@ -306,6 +309,8 @@ QLayout *ScenarioDialog::partnerRows() {
     partnerProblem_->hide();
     partnerPrice_ = number("partnerPrice", 100000, u' ' + text(plan_.currency));
     partnerPrice_->setDecimals(2);
+    partnerMinimum_ = number("partnerMinimum", 10000000, u' ' + text(plan_.currency));
+    partnerMinimum_->setDecimals(2);
     partnerPer_ = new QComboBox;
     partnerPer_->setObjectName(QStringLiteral("partnerPer"));
     partnerPer_->addItems({tr("per contact"), tr("per minute")});
@@ -323,6 +328,7 @@ QLayout *ScenarioDialog::partnerRows() {
     form->addRow(tr("A partner serves"), partnerHours_);
     form->addRow(QString(), partnerProblem_);
     form->addRow(tr("… for"), price);
+    form->addRow(tr("… at least a week"), partnerMinimum_);
     form->addRow(tr("… and answers"), promise);
     return form;
 }
@@ -414,6 +420,7 @@ void ScenarioDialog::showCoverage() {
     partnerHours_->setText(typedHours(coverage->partner.hours));
     partnerProblem_->hide();
     partnerPrice_->setValue(coverage->partner.price.major());
+    partnerMinimum_->setValue(coverage->partner.atLeast.major());
     partnerPer_->setCurrentIndex(static_cast<int>(coverage->partner.per));
     partnerAnswered_->setValue(100 * coverage->partner.answered);
     partnerWithin_->setValue(static_cast<double>(coverage->partner.within.count()));

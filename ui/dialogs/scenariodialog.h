@@ -71,6 +71,7 @@ private:
     QLineEdit *partnerHours_;
     TextLabel *partnerProblem_;
     QDoubleSpinBox *partnerPrice_;
+    QDoubleSpinBox *partnerMinimum_;
     QComboBox *partnerPer_;
     QDoubleSpinBox *partnerAnswered_;
     QDoubleSpinBox *partnerWithin_;

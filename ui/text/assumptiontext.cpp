@@ -76,6 +76,8 @@ QString assumptionName(application::Assumption::Kind kind) {
         return say(QT_TRANSLATE_NOOP("Assumption", "overtime surcharge"));
     case Kind::PartnerPrice:
         return say(QT_TRANSLATE_NOOP("Assumption", "partner’s price"));
+    case Kind::PartnerMinimum:
+        return say(QT_TRANSLATE_NOOP("Assumption", "partner’s minimum per week"));
     case Kind::PartnerAnswers:
         return say(QT_TRANSLATE_NOOP("Assumption", "partner’s promise: share answered"));
     case Kind::ContractHours:

@@ -156,8 +156,12 @@ ChannelCoverage anyCoverage() {
         coverage.failure = {0.9 * fraction(), Minutes(1 + anyOf<int>(999)), fraction(),
                             Minutes(1 + anyOf<int>(9999))};
     if (coin())
-        coverage.partner = {anyHours(), anyOf<Partner::Per>(2), Money(anyOf<int>(9999)),
-                            0.01 + 0.98 * fraction(), Seconds(1 + anyOf<int>(9999))};
+        coverage.partner = {anyHours(),
+                            anyOf<Partner::Per>(2),
+                            Money(anyOf<int>(9999)),
+                            Money(anyOf<int>(99999)),
+                            0.01 + 0.98 * fraction(),
+                            Seconds(1 + anyOf<int>(9999))};
     return coverage;
 }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void holidaysAddToTheNight();
     void onCostsAndShrinkageMultiply();
     void standbyIsPaidByItsShareAndWorkInFull();
+    void aPartnerIsPaidItsMinimumAtLeast();
 };
 
 void TestScenarioCost::aDayShiftHasNoSurcharge() {
@@ -101,6 +102,21 @@ void TestScenarioCost::standbyIsPaidByItsShareAndWorkInFull() {
                          std::vector<DemandSource>(336, DemandSource::Observed)};
     cost = evaluate(scenario, service.inputs()).cost;
     QVERIFY(std::abs(cost.standby.major() - (16.8 * 20.0 + 7.2 * 5.0)) < 4.0);
+}
+
+void TestScenarioCost::aPartnerIsPaidItsMinimumAtLeast() {
+    Partner partner;
+    partner.hours = *OpeningHours::parse("Mon-Sun 18-9");
+    partner.price = Money(400);
+    QCOMPARE(partnerCharge(partner, 100.0, 250.0), 400.0);
+    partner.per = Partner::Per::Minute;
+    QCOMPARE(partnerCharge(partner, 100.0, 250.0), 1000.0);
+    partner.atLeast = Money(150000);
+    QCOMPARE(partnerCharge(partner, 100.0, 250.0), 1500.0);
+    QCOMPARE(partnerCharge(partner, 0.0, 0.0), 1500.0);
+    QCOMPARE(partnerCharge(partner, 1000.0, 2500.0), 10000.0);
+    partner.hours = OpeningHours::never();
+    QCOMPARE(partnerCharge(partner, 0.0, 0.0), 0.0);
 }
 
 QTEST_APPLESS_MAIN(TestScenarioCost)

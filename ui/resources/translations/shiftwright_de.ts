@@ -155,6 +155,10 @@
         <source>partner’s promise: share answered</source>
         <translation>Zusage des Dienstleisters: Anteil beantwortet</translation>
     </message>
+    <message>
+        <source>partner’s minimum per week</source>
+        <translation>Mindestabnahme des Dienstleisters pro Woche</translation>
+    </message>
 </context>
 <context>
     <name>DayKind</name>
@@ -6996,6 +7000,10 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>Hours read like Mon-Fri 18-9; Sat-Sun 0-24.</source>
         <translation>Zeiten wie Mon-Fri 18-9; Sat-Sun 0-24.</translation>
+    </message>
+    <message>
+        <source>… at least a week</source>
+        <translation>… mindestens pro Woche</translation>
     </message>
 </context>
 <context>

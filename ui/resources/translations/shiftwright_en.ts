@@ -155,6 +155,10 @@
         <source>partner’s promise: share answered</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>partner’s minimum per week</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayKind</name>
@@ -6994,6 +6998,10 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Hours read like Mon-Fri 18-9; Sat-Sun 0-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… at least a week</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
