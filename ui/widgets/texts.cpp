@@ -162,6 +162,7 @@ void Figure::showRange(const QString &range) {
         if (range.isEmpty())
             return;
         range_ = new TextLabel(Role::Caption, Ink::Text3);
+        range_->setWordWrap(true); // like the caption: columns may be narrow
         static_cast<QGridLayout *>(layout())->addWidget(range_, 2, 0, 1, 3);
     }
     range_->setText(range);
