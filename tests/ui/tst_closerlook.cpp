@@ -17,7 +17,7 @@ using namespace ui;
 
 namespace {
 
-constexpr int patient = 100'000; ///< ms; a sanitizer build computes slowly
+constexpr int patient = 400'000; ///< ms; a sanitizer build computes slowly
 constexpr double hour = 3600;
 
 /// Mails that come round the clock; open Monday to Friday, 9 to 18, when they take half an hour.
