@@ -210,9 +210,7 @@ QString SickDialog::reasonWords(const model::Repair &way) const {
     const auto agent = std::find_if(plan_.agents.begin(), plan_.agents.end(),
                                     [&way](const auto &one) { return one.id == way.agent; });
     if (way.isLegal()) {
-        const double rest = way.restBefore < 0  ? way.restAfter
-                            : way.restAfter < 0 ? way.restBefore
-                                                : std::min(way.restBefore, way.restAfter);
+        const double rest = way.resting.shortest();
         if (rest >= 0 && rest < 24 * 60)
             words << tr("rest %1").arg(format.hours(rest / 60, 1));
         else
