@@ -154,8 +154,7 @@ int show(const Request &request) {
 std::size_t sayRosterFindings(const std::string &file, const model::Plan &plan) {
     std::size_t said = 0;
     for (const auto &scenario : plan.scenarios) {
-        for (const auto &[finding, accepted] :
-             application::findingsOf(plan, scenario.id, plan.agents)) {
+        for (const auto &[finding, accepted] : application::findingsOf(plan, scenario.id)) {
             if (accepted)
                 continue;
             ++said;

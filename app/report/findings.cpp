@@ -7,17 +7,20 @@
 
 namespace application {
 
-std::vector<ReportedFinding> findingsOf(const model::Plan &plan, int scenarioId,
-                                        std::span<const model::Agent> people) {
+std::vector<ReportedFinding> findingsOf(const model::Plan &plan, int scenarioId) {
     const auto adopted = plan.shiftsOf(scenarioId);
     const std::vector<model::Shift> &shifts = *adopted;
     if (shifts.empty())
         return {};
+    std::vector<model::Agent> working;
+    for (const model::Agent &agent : plan.agents)
+        if (std::ranges::find(shifts, agent.id, &model::Shift::agent) != shifts.end())
+            working.push_back(agent);
     const model::RosterCheck check(plan.law, plan.calendar,
                                    model::spanOf(shifts, plan.calendar, plan.planningWeek));
     const auto known = plan.acceptedFindings.find(scenarioId);
     std::vector<ReportedFinding> found;
-    for (auto &finding : check.check(people, shifts)) {
+    for (auto &finding : check.check(working, shifts)) {
         std::optional<std::string> reason;
         if (known != plan.acceptedFindings.end())
             for (const model::AcceptedFinding &one : known->second)
@@ -33,15 +36,6 @@ std::vector<ReportedFinding> findingsOf(const model::Plan &plan, int scenarioId,
             return rank(a) < rank(b);
         });
     return found;
-}
-
-std::vector<ReportedFinding> findingsOf(const model::Plan &plan, int scenarioId) {
-    const auto shifts = plan.shiftsOf(scenarioId);
-    std::vector<model::Agent> working;
-    for (const model::Agent &agent : plan.agents)
-        if (std::ranges::find(*shifts, agent.id, &model::Shift::agent) != shifts->end())
-            working.push_back(agent);
-    return findingsOf(plan, scenarioId, working);
 }
 
 std::string personOf(const model::Plan &plan, int agent) {

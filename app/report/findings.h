@@ -4,7 +4,6 @@
 #include "model/plan/plan.h"
 
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -19,12 +18,8 @@ struct ReportedFinding {
 };
 
 /// Of the people's rows in the scenario's adopted shifts: what must be solved, then reminders, then
-/// what was accepted; each by person, in their order, and date. Nothing where no shifts were
-/// adopted.
-std::vector<ReportedFinding> findingsOf(const model::Plan &plan, int scenarioId,
-                                        std::span<const model::Agent> people);
-/// Of those who have a shift there: whoever has none is not planned, and nothing of that is a
-/// finding.
+/// what was accepted; each by person, in their order, and date. Whoever has no shift there is not
+/// planned, and nothing of that is a finding.
 std::vector<ReportedFinding> findingsOf(const model::Plan &plan, int scenarioId);
 
 /// The person's name where the report prints the roster, else the place in the plan's list,

@@ -46,6 +46,7 @@ std::vector<Candidate> candidatesFor(const Shift &shift, std::span<const Agent> 
         const std::vector<RosterFinding> before = check.checkRow(agent, row);
         Candidate candidate;
         candidate.agent = agent.id;
+        candidate.resting = restAround(facts, row);
         for (const ShiftFacts &one : row)
             if (mondayOf(one.day) == mondayOf(facts.day))
                 candidate.weekAfter += one.worked;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/cost/payrates.h"
+#include "model/shifts/rest.h"
 #include "model/shifts/rostercheck.h"
 
 #include <span>
@@ -14,6 +15,7 @@ struct Candidate {
     int agent = 0;
     std::vector<RosterFinding> broken; ///< rules that would break by it, hard ones first
     double weekAfter = 0.0;            ///< minutes of work in the shift's week with it
+    Rest resting;                      ///< around the shift
     double extraMinutes = 0.0;         ///< of the shift beyond what the contract still has open
     double cost = 0.0; ///< major units: surcharges in full, base pay for the extra minutes only
 

@@ -150,20 +150,11 @@ private:
         }
         after.push_back(repair.filled);
         std::ranges::stable_sort(after, {}, [](const Shift &one) { return one.presence.begin; });
-        const ShiftFacts filled = terms_.check.factsOf(repair.filled);
         for (const Shift &one : after) {
             count(one, minutesAfter, paidAfter);
             row.push_back(terms_.check.factsOf(one));
-            if (!row.back().works() || one.id == repair.filled.id)
-                continue;
-            const auto minutes = [](Seconds seconds) {
-                return static_cast<double>(seconds.count()) / 60.0;
-            };
-            if (row.back().work.end <= filled.presence.begin)
-                repair.restBefore = minutes(filled.presence.begin - row.back().work.end);
-            else if (row.back().work.begin >= filled.presence.end && repair.restAfter < 0)
-                repair.restAfter = minutes(row.back().work.begin - filled.presence.end);
         }
+        repair.resting = restAround(terms_.check.factsOf(repair.filled), row);
         for (RosterFinding &finding : terms_.check.checkRow(agent, row))
             if (!isOld(finding, before) && !isShortfall(finding))
                 repair.broken.push_back(std::move(finding));

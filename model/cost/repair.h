@@ -3,6 +3,7 @@
 
 #include "model/cost/payrates.h"
 #include "model/shifts/activities.h"
+#include "model/shifts/rest.h"
 #include "model/shifts/rostercheck.h"
 #include "model/time/timegrid.h"
 
@@ -29,10 +30,9 @@ struct Repair {
     int givenUp = 0;                     ///< id of an own shift that goes; 0: none
     std::vector<RosterFinding> broken{}; ///< rules that would break by it, hard ones first
     double weekAfter = 0;                ///< minutes of work in the shift's week
-    double restBefore = -1; ///< minutes to the end of the work before; negative: none is known
-    double restAfter = -1;  ///< minutes to the begin of the work after it
-    double missing = 0;     ///< hours of people required in the week but not there
-    double cost = 0;        ///< major units: surcharges in full, base pay beyond the contract only
+    Rest resting{};                      ///< around the filled shift
+    double missing = 0;                  ///< hours of people required in the week but not there
+    double cost = 0; ///< major units: surcharges in full, base pay beyond the contract only
 
     bool isLegal() const { return !anyHard(broken); }
     int changes() const { return 1 + (givenUp != 0 ? 1 : 0) + (rest ? 1 : 0); }

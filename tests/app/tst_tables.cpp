@@ -211,6 +211,27 @@ private Q_SLOTS:
         QVERIFY(found.back().accepted && !found.front().accepted);
     }
 
+    void whoHasNoShiftIsNotPlannedAndBreaksNothing() {
+        model::Plan plan = sample().plan;
+        const auto before = application::findingsOf(plan, plan.chosen);
+        model::Agent idle = plan.agents.front();
+        idle.id = 4711;
+        idle.weeklyHours = 40;
+        plan.agents.push_back(idle);
+        QVERIFY(application::findingsOf(plan, plan.chosen) == before);
+        // One hour is far below the contract.
+        std::vector<model::Shift> shifts = *plan.shiftsOf(plan.chosen);
+        model::Shift hour = shifts.front();
+        hour.id = 4711;
+        hour.agent = idle.id;
+        hour.presence.end = hour.presence.begin + std::chrono::hours(1);
+        hour.breaks.clear();
+        hour.activities.clear();
+        shifts.push_back(hour);
+        plan.shifts[plan.chosen] = model::Shared(std::move(shifts));
+        QVERIFY(application::findingsOf(plan, plan.chosen).size() > before.size());
+    }
+
     void theAssumptionsAreThoseOfTheLedger() {
         const auto all = tables(Language::English);
         const Table &table = named(all, "assumptions");

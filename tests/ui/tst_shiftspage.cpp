@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample/sampleplan.h"
 #include "model/comparison/requiredpositions.h"
+#include "model/cost/candidates.h"
+#include "model/shifts/rosterspan.h"
 #include "model/shifts/shiftchange.h"
 #include "tests/support/berlin.h"
 #include "ui/charts/shiftgantt.h"
@@ -16,6 +18,7 @@
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -25,6 +28,7 @@
 #include <QTimeEdit>
 #include <QTimer>
 
+#include <algorithm>
 #include <cmath>
 
 using ui::ShiftGantt;
@@ -62,6 +66,7 @@ private Q_SLOTS:
     void timesAreTyped();
     void rulesAreATable();
     void whoIsSickIsReplacedInOneStep();
+    void whoTakesAShiftIsRankedWithCostAndReason();
 
 private:
     const std::vector<model::Shift> &shifts() const {
@@ -306,6 +311,43 @@ void TestShiftsPage::whoIsSickIsReplacedInOneStep() {
             replaced->presence != before.presence);
     plan_->document().undoStack().undo();
     QVERIFY(shifts() == shiftsBefore);
+}
+
+void TestShiftsPage::whoTakesAShiftIsRankedWithCostAndReason() {
+    const model::Plan &plan = plan_->document().plan();
+    const model::RosterCheck check(
+        plan.law, plan.calendar,
+        model::spanOf(shifts(), plan.calendar, plan_->recomputer().results().weekBegin));
+    int id = 0;
+    model::Candidate best;
+    for (const int each : gantt_->shownShifts()) {
+        const auto candidates =
+            model::candidatesFor(*gantt_->shift(each), plan.agents, shifts(), check, plan.payRates);
+        if (candidates.empty() || !candidates.front().isLegal())
+            continue;
+        id = each;
+        best = candidates.front();
+        break;
+    }
+    QVERIFY(id != 0);
+    const auto agent = std::ranges::find(plan.agents, best.agent, &model::Agent::id);
+    const QString name = ui::text(agent->name);
+    gantt_->selectShift(id);
+    QStringList offered;
+    QTimer::singleShot(0, this, [&] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        for (const QAction *action : menu->actions())
+            offered << action->text();
+        menu->actions()[1]->trigger(); // the first says what the others are
+        menu->close();
+    });
+    inspected<QPushButton>("swapShift")->click();
+    QVERIFY2(offered.size() >= 2 && offered[1].startsWith(name + ", €") &&
+                 offered[1].contains("of") && offered[1].endsWith("this week"),
+             qPrintable(offered.join('\n')));
+    QCOMPARE(gantt_->shift(id)->agent, best.agent);
+    QCOMPARE(plan_->document().undoStack().undoText(), QStringLiteral("Hand over shift"));
 }
 
 QTEST_MAIN(TestShiftsPage)

@@ -25,7 +25,7 @@ namespace ui {
 
 HandEntryDialog::HandEntryDialog(model::Plan plan, const QString &channel, QDate monday,
                                  QWidget *parent)
-    : QDialog(parent), plan_(std::move(plan)), channelShown_(channel), mondayShown_(monday) {
+    : FormDialog(parent), plan_(std::move(plan)), channelShown_(channel), mondayShown_(monday) {
     setWindowTitle(tr("Add by hand"));
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(24, 20, 24, 20);
@@ -83,9 +83,6 @@ HandEntryDialog::HandEntryDialog(model::Plan plan, const QString &channel, QDate
     connect(table_, &HandEntryTable::edited, this, &HandEntryDialog::refresh);
     showWeek();
 }
-
-// A field that loses the focus says that it was edited, also when the dialog goes.
-HandEntryDialog::~HandEntryDialog() { channel_->lineEdit()->disconnect(this); }
 
 void HandEntryDialog::chooseChannel() {
     const QString name = channel_->currentText().trimmed();

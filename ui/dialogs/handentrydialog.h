@@ -2,9 +2,9 @@
 #pragma once
 
 #include "model/plan/plan.h"
+#include "ui/dialogs/formdialog.h"
 
 #include <QDate>
-#include <QDialog>
 
 class QComboBox;
 class QPushButton;
@@ -18,12 +18,11 @@ class WeekStepper;
 
 /// Counts typed or pasted by hand, a week of one channel at a time. Weeks can be turned before all
 /// of it is kept as one step.
-class HandEntryDialog : public QDialog {
+class HandEntryDialog : public FormDialog {
     Q_OBJECT
 public:
     HandEntryDialog(model::Plan plan, const QString &channel, QDate monday,
                     QWidget *parent = nullptr);
-    ~HandEntryDialog() override;
 
     /// The plan with everything typed.
     const model::Plan &plan() const { return plan_; }

@@ -83,7 +83,7 @@ QString typedHours(const model::OpeningHours &hours) {
 
 ScenarioDialog::ScenarioDialog(model::CoverageScenario scenario, const model::Plan &plan,
                                int channelId, QWidget *parent)
-    : QDialog(parent), scenario_(std::move(scenario)), plan_(plan) {
+    : FormDialog(parent), scenario_(std::move(scenario)), plan_(plan) {
     setWindowTitle(tr("Scenario: %1").arg(text(scenario_.name)));
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(24, 20, 24, 20);
@@ -295,9 +295,6 @@ QLayout *ScenarioDialog::failureRows() {
     form->addRow(tr("… after"), tolerance_);
     return form;
 }
-
-// A field that loses the focus says that it was edited, also when the dialog goes.
-ScenarioDialog::~ScenarioDialog() { partnerHours_->disconnect(this); }
 
 QLayout *ScenarioDialog::partnerRows() {
     auto *form = new QFormLayout;

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "model/plan/plan.h"
-
-#include <QDialog>
+#include "ui/dialogs/formdialog.h"
 
 class QComboBox;
 class QDateEdit;
@@ -20,13 +19,12 @@ class TextLabel;
 /// callers at a closed door, standby, contacts that failure makes, a partner, and fixed work. Of
 /// one channel or of all; only what is changed is written, so that channels keep what they have of
 /// their own.
-class ScenarioDialog : public QDialog {
+class ScenarioDialog : public FormDialog {
     Q_OBJECT
 public:
     /// Channel id 0: all.
     ScenarioDialog(model::CoverageScenario scenario, const model::Plan &plan, int channelId,
                    QWidget *parent = nullptr);
-    ~ScenarioDialog() override;
     const model::CoverageScenario &scenario() const { return scenario_; }
 
 private:

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/sickdialog.h"
 
+#include "ui/text/fillintext.h"
 #include "ui/text/format.h"
-#include "ui/text/rosterfindingtext.h"
+#include "ui/text/shifttext.h"
 #include "ui/text/words.h"
 #include "ui/widgets/texts.h"
 #include "ui/widgets/texttable.h"
@@ -26,14 +27,7 @@ namespace ui {
 namespace {
 
 QString timesOf(const model::Shift &shift, const model::Calendar &calendar) {
-    const Format format;
-    const auto minute = [&](model::Instant instant) {
-        return static_cast<int>(model::minuteOfDay(calendar.toLocal(instant)).count());
-    };
-    const int end = minute(shift.presence.end);
-    return format.weekday(
-               model::weekdayIndex(model::dateOf(calendar.toLocal(shift.presence.begin)))) +
-           u' ' + format.timeRange(minute(shift.presence.begin), end == 0 ? 1440 : end);
+    return dayTimesText(shift.presence, calendar.zone, Format());
 }
 
 QTableView *rowsOf(TextTable *table, const char *name) {
@@ -199,29 +193,10 @@ QString SickDialog::wayWords(const model::Repair &way) const {
 }
 
 QString SickDialog::reasonWords(const model::Repair &way) const {
-    const Format format;
-    QStringList words;
-    for (const auto &finding : way.broken) {
-        const QString title = rosterFindingText(finding, plan_.calendar).title;
-        words << (model::isHard(finding) ? QStringLiteral("⚠ ") + title : title);
-    }
-    words.removeDuplicates();
-    words = words.mid(0, 2);
-    const auto agent = std::find_if(plan_.agents.begin(), plan_.agents.end(),
-                                    [&way](const auto &one) { return one.id == way.agent; });
-    if (way.isLegal()) {
-        const double rest = way.restBefore < 0  ? way.restAfter
-                            : way.restAfter < 0 ? way.restBefore
-                                                : std::min(way.restBefore, way.restAfter);
-        if (rest >= 0 && rest < 24 * 60)
-            words << tr("rest %1").arg(format.hours(rest / 60, 1));
-        else
-            words << tr("well rested");
-    }
-    if (agent != plan_.agents.end())
-        words << tr("%1 of %2 this week")
-                     .arg(format.hours(way.weekAfter / 60, 1), format.hours(agent->weeklyHours, 1));
-    return words.join(QStringLiteral(", "));
+    const auto agent = std::ranges::find(plan_.agents, way.agent, &model::Agent::id);
+    return agent == plan_.agents.end()
+               ? QString()
+               : fillInReason(*agent, way.broken, way.resting, way.weekAfter, plan_.calendar);
 }
 
 void SickDialog::showShifts() {

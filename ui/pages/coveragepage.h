@@ -1,39 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/jobs/latestjob.h"
-#include "app/recompute/whatif.h"
-#include "app/tasks/tryhours.h"
-#include "ui/editors/openinghoursedit.h"
 #include "ui/pages/planpage.h"
 
-#include <QTimer>
-
-#include <atomic>
-#include <memory>
-#include <optional>
-#include <string>
 #include <vector>
 
-class QGridLayout;
-class QLabel;
 class QMenu;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace ui {
 
 class AssumptionView;
+class BestHours;
 class CloserLook;
 class EmptyState;
-class FrontierChart;
+class FrontierPanel;
+class OpeningHoursPanel;
 class ReadinessView;
 class RealShiftsView;
-class SectionTitle;
-class TextLabel;
+class ScenarioColumns;
+class ScenarioEditing;
+class VerdictView;
 class WeekStepper;
-class WhatIfSlider;
+class WhatIfPanel;
 
 /// 24/7 or 9–18? Verdict, one column per scenario on shared axes, what-if sliders and the frontier.
 class CoveragePage : public PlanPage {
@@ -43,13 +33,11 @@ public:
     enum class View { SideBySide, Hours, Readiness, Assumptions, RealShifts };
 
     explicit CoveragePage(const Workspace &workspace, QWidget *parent = nullptr);
-    ~CoveragePage() override;
 
     QString title() const override;
     QWidget *inspector() override;
     void showPlan() override;
 
-    void addScenario(model::CoverageScenario scenario);
     void duplicateScenario();
     void renameScenario();
     void removeScenario();
@@ -58,7 +46,7 @@ public:
     void moveScenario(std::size_t from, std::size_t to);
     /// Tries opening hours in the background, then shows the best for the budget or target.
     void findHours();
-    bool isFindingHours() const { return finding_.isRunning(); }
+    bool isFindingHours() const;
 
 Q_SIGNALS:
     /// Of the selected scenario, contact by contact.
@@ -69,74 +57,42 @@ protected:
     void retranslate() override;
 
 private:
-    class ColumnHead;
-    struct Column;
-    struct Inspector;
-
-    void buildColumns(std::size_t count);
+    QWidget *makeSideBySide();
+    QWidget *makeInspector();
+    void connectViews();
+    void connectInspector();
     void showFigures();
-    void showOutcomes();
-    void showRanges(Column &column, std::size_t index);
-    void showVerdict();
-    void showInspector();
-    void showFrontier();
-    void editHours(int scenarioId);
-    void showEditor();
-    void hoursPainted(const OpeningHoursEdit::Cells &before, const OpeningHoursEdit::Cells &now);
-    void setHours(const model::OpeningHours &hours);
-    bool isEdited(int channelId) const; ///< the editor's channel, or all
-    bool mayStandBy(int channelId) const;
-    void recommendSelected();
+    void showRecommendation();
+    void showWhatIf();
     void addFrontierPoint(std::size_t index);
-    void addTried(const model::FrontierPoint &point);
-    void showFound();
-    void showGoal();
-    void editScenario();
     void editPay();
     void editClosedHours();
-    void applyWhatIf();
-    void keepWhatIf();
-    void takeBackAdjustment();
-    void showKept();
-    void resetWhatIf();
+    bool isWhatIf() const; ///< sliders are off zero
     const std::vector<model::ScenarioOutcome> &outcomes() const;
-    void fillAddMenu();
 
-    application::WhatIf whatIf_;
     std::vector<model::ScenarioOutcome> whatIfOutcomes_; ///< empty: as in the plan
-    bool textsChanged_ = false;
-    std::vector<std::string> legend_; ///< channels named above the columns
     bool kept_ = false; ///< the overlay went into the plan, whose results are not there yet
-    std::vector<std::unique_ptr<Column>> columns_;
-    std::unique_ptr<Inspector> inspector_;
-    QTimer whatIfTimer_;
-    int editedScenario_ = 0;
-    model::CoverageScenario beforeStroke_;
-    std::vector<std::size_t> frontierIndex_; ///< chart point → Results.frontier
+    View view_ = View::SideBySide;
 
+    ScenarioEditing *editing_;
     WeekStepper *week_;
     QPushButton *add_;
-    QPushButton *recommend_;
     QMenu *addMenu_;
-    TextLabel *verdict_;
-    QLabel *alternative_;
-    QWidget *grid_;
-    QGridLayout *layout_;
-    QScrollArea *scroll_;
-    QWidget *content_;
-    QStackedWidget *stack_;
-    EmptyState *empty_;
+    QPushButton *recommend_;
+    VerdictView *verdict_;
+    ScenarioColumns *columns_;
     CloserLook *closerLook_;
     ReadinessView *readiness_;
     AssumptionView *assumptions_;
     RealShiftsView *realShifts_;
-    View view_ = View::SideBySide;
-
-    std::vector<application::TriedHours> tried_; ///< empty: not yet, or the plan has changed
-    std::vector<model::ScenarioOutcome> triedFor_;
-    std::shared_ptr<std::atomic<double>> findProgress_;
-    QTimer findTimer_;
-    application::LatestJob<std::vector<application::TriedHours>> finding_;
+    EmptyState *empty_;
+    QStackedWidget *stack_;
+    OpeningHoursPanel *hours_;
+    WhatIfPanel *whatIf_;
+    FrontierPanel *frontier_;
+    BestHours *bestHours_;
+    QWidget *sideBySide_;
+    QWidget *inspector_;
 };
 
 } // namespace ui

@@ -74,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(ways[0].weekAfter, 360.0);
         const Repair *late = way(ways, RepairKind::TakeOver, 2);
         QVERIFY(late && late->isLegal());
-        QCOMPARE(late->restBefore, 660.0);
+        QCOMPARE(late->resting.before, 660.0);
     }
 
     void elevenHoursOfRestAreAsked() {
@@ -83,7 +83,7 @@ private Q_SLOTS:
         const Repair *late = way(ways, RepairKind::TakeOver, 1);
         QVERIFY(late && !late->isLegal());
         QVERIFY(late->broken.front().rule == RuleCode::DailyRest);
-        QCOMPARE(late->restBefore, 600.0);
+        QCOMPARE(late->resting.before, 600.0);
     }
 
     void whoIsThereAlreadyStaysLonger() {

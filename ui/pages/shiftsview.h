@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/shifts/cover.h"
+#include "ui/charts/shiftrows.h"
+#include "ui/pages/planpage.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QStackedWidget;
+class QTableView;
+
+namespace ui {
+
+class CoverChart;
+class Figure;
+class RosterTable;
+class ShiftGantt;
+class ShiftLegend;
+
+/// Shifts against the requirement: figures, bars on a time axis with the curve below, or the table
+/// of the week. While a bar is in the air, figures and curve follow it.
+class ShiftsView : public QWidget {
+    Q_OBJECT
+public:
+    explicit ShiftsView(const Workspace &workspace, QWidget *parent = nullptr);
+
+    void show(const ShownShifts &shown, const model::ScenarioOutcome &outcome, RowGrouping by,
+              bool asTable);
+    ShiftGantt &gantt() const { return *gantt_; }
+    /// With what is in the air.
+    const model::Cover &cover() const { return cover_; }
+    model::CoverFigures figures() const { return cover_.figures(range_); } ///< of what is shown
+    const model::CoverFigures &figuresBefore() const { return before_; }   ///< with nothing in it
+
+Q_SIGNALS:
+    void activated(int shift); ///< in the bars or in the table
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void retranslate();
+    void showFigures();
+    void showTable(const ShownShifts &shown);
+    void showCurve();
+    void alignCurve();
+    void followPreview();
+    void choose(const QModelIndex &index);
+
+    Workspace workspace_;
+    model::Cover cover_;
+    model::TimeRange range_;
+    model::CoverFigures before_;
+    std::optional<ShiftChange> applied_; ///< in the cover, and in the air
+    bool asTable_ = false;
+
+    Figure *covered_, *short_, *over_;
+    ShiftLegend *legend_;
+    ShiftGantt *gantt_;
+    CoverChart *curve_;
+    RosterTable *table_;
+    QTableView *tableView_;
+    QStackedWidget *body_;
+};
+
+} // namespace ui
