@@ -4,6 +4,7 @@
 #include "model/comparison/requiredpositions.h"
 #include "model/shifts/shiftchange.h"
 #include "ui/charts/coverchart.h"
+#include "ui/charts/picture.h"
 #include "ui/dialogs/rulesdialog.h"
 #include "ui/dialogs/shiftdialog.h"
 #include "ui/dialogs/sickdialog.h"
@@ -1207,6 +1208,8 @@ void ShiftsPage::showMenu(const QPoint &global, int id, int agentId) {
         action->setChecked(grouping_ == by);
         connect(action, &QAction::triggered, this, [this, by = by] { setGrouping(by); });
     }
+    menu.addSeparator();
+    addPictureActions(menu, gantt_, grabbed(*gantt_));
     menu.exec(global);
 }
 
