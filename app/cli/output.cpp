@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "app/tasks/writefiles.h"
+
 #include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
 
 #include <cstdio>
 
 namespace cli {
 namespace {
-
-bool writeTo(QFileDevice &file, std::string_view bytes) {
-    const auto size = static_cast<qint64>(bytes.size());
-    return file.write(bytes.data(), size) == size && file.flush();
-}
 
 std::string failure(const std::string &path, const QString &reason) {
     return path + ": " + reason.toStdString();
@@ -22,22 +17,18 @@ std::string failure(const std::string &path, const QString &reason) {
 } // namespace
 
 bool writeWhole(const std::string &path, std::string_view bytes, std::string &error) {
-    const QString name = QString::fromStdString(path);
-    const QFileInfo target(name);
-    if (path == "-" || (target.exists() && !target.isFile() && !target.isDir())) {
-        // A stream or device cannot be replaced, only written to.
-        QFile stream(name);
-        const bool open = path == "-" ? stream.open(stdout, QIODevice::WriteOnly)
-                                      : stream.open(QIODevice::WriteOnly);
-        if (open && writeTo(stream, bytes))
-            return true;
-        error = failure(path == "-" ? "standard output" : path, stream.errorString());
-        return false;
+    if (path != "-") {
+        const auto problem = application::writeFile(QString::fromStdString(path), bytes);
+        if (problem)
+            error = problem->text.toStdString();
+        return !problem;
     }
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && writeTo(file, bytes) && file.commit())
+    QFile stream;
+    const auto size = static_cast<qint64>(bytes.size());
+    if (stream.open(stdout, QIODevice::WriteOnly) && stream.write(bytes.data(), size) == size &&
+        stream.flush())
         return true;
-    error = failure(path, file.errorString());
+    error = failure("standard output", stream.errorString());
     return false;
 }
 

@@ -125,6 +125,13 @@ const char *nameOf(model::ShiftEffect effect) {
     return "";
 }
 
+Json costJson(const model::CostBreakdown &cost) {
+    return {{"base", cost.base.major()},       {"night", cost.night.major()},
+            {"sunday", cost.sunday.major()},   {"holiday", cost.holiday.major()},
+            {"standby", cost.standby.major()}, {"overtime", cost.overtime.major()},
+            {"partner", cost.partner.major()}, {"lost_contacts", cost.lostContacts.major()}};
+}
+
 Json shiftsJson(const application::ScenarioShifts &shifts) {
     const model::RealShifts &real = shifts.real;
     Json differences = Json::array();
@@ -144,15 +151,7 @@ Json shiftsJson(const application::ScenarioShifts &shifts) {
             {"paid_hours_per_week", real.paidHours},
             {"fte", real.fte},
             {"cost_per_week", real.cost.total().major()},
-            {"cost",
-             {{"base", real.cost.base.major()},
-              {"night", real.cost.night.major()},
-              {"sunday", real.cost.sunday.major()},
-              {"holiday", real.cost.holiday.major()},
-              {"standby", real.cost.standby.major()},
-              {"overtime", real.cost.overtime.major()},
-              {"partner", real.cost.partner.major()},
-              {"lost_contacts", real.cost.lostContacts.major()}}},
+            {"cost", costJson(real.cost)},
             {"heads",
              {{"least", real.bounds.heads()},
               {"by_hours", real.bounds.hours},
@@ -219,17 +218,28 @@ Json comparisonJson(const model::Plan &plan, const application::Results &results
         Json channels = Json::array();
         for (const auto &channel : outcome.channels)
             channels.push_back(channelJson(channel, plan.calendar));
-        scenarios.push_back({{"name", outcome.name},
-                             {"open_hours_per_week", outcome.openHours},
-                             {"cost_per_week", outcome.cost.total().major()},
-                             {"cost_overtime_per_week", outcome.cost.overtime.major()},
-                             {"cost_partner_per_week", outcome.cost.partner.major()},
-                             {"fte", outcome.fte},
-                             {"paid_hours_per_week", outcome.paidHours},
-                             {"within_promise", outcome.customerView.withinPromise},
-                             {"channels", std::move(channels)},
-                             {"ranges", i < results.ranges.size() ? rangesJson(results.ranges[i])
-                                                                  : Json::object()}});
+        scenarios.push_back(
+            {{"name", outcome.name},
+             {"open_hours_per_week", outcome.openHours},
+             {"cost_per_week", outcome.cost.total().major()},
+             {"cost_overtime_per_week", outcome.cost.overtime.major()},
+             {"cost_partner_per_week", outcome.cost.partner.major()},
+             {"cost", costJson(outcome.cost)},
+             {"fte", outcome.fte},
+             {"paid_hours_per_week", outcome.paidHours},
+             {"duty_hours_per_week", outcome.dutyHours},
+             {"peak_positions", outcome.peakPositions},
+             {"natural_demand", outcome.naturalContacts()},
+             {"lost", outcome.fate.lost()},
+             {"within_promise", outcome.customerView.withinPromise},
+             {"answered_later", outcome.customerView.answeredLater},
+             {"median_s",
+              outcome.fate.answered() > 0 ? Json(outcome.customerView.median) : Json(nullptr)},
+             {"p90_s",
+              outcome.fate.answered() > 0 ? Json(outcome.customerView.p90) : Json(nullptr)},
+             {"channels", std::move(channels)},
+             {"ranges",
+              i < results.ranges.size() ? rangesJson(results.ranges[i]) : Json::object()}});
         for (const auto &shifts : withShifts)
             if (shifts.scenarioId == outcome.scenarioId)
                 scenarios.back()["with_shifts"] = shiftsJson(shifts);
@@ -239,33 +249,6 @@ Json comparisonJson(const model::Plan &plan, const application::Results &results
             {"currency", plan.currency},
             {"baseline", baseline ? Json(baseline->name) : Json(nullptr)},
             {"scenarios", std::move(scenarios)}};
-}
-
-/// The same for reading.
-model::Table rangesTable(const application::Results &results) {
-    using Format = model::Table::Format;
-    model::Table table;
-    table.title = "Over sample paths of the forecast, people sized for each: middle 80 %";
-    table.columns = {{"scenario"},
-                     {"cost_per_week_low", Format::Money},
-                     {"cost_per_week_high", Format::Money},
-                     {"fte_low", Format::Number, 1},
-                     {"fte_high", Format::Number, 1},
-                     {"within_promise_low", Format::Percent, 1},
-                     {"within_promise_high", Format::Percent, 1},
-                     {"lost_low", Format::Number, 1},
-                     {"lost_high", Format::Number, 1},
-                     {"cheaper_than_baseline_probability", Format::Percent, 0},
-                     {"better_than_baseline_probability", Format::Percent, 0}};
-    for (std::size_t i = 0; i < results.ranges.size() && i < results.outcomes.size(); ++i) {
-        const model::ScenarioRanges &ranges = results.ranges[i];
-        if (ranges.paths > 0)
-            table.rows.push_back({results.outcomes[i].name, ranges.cost.low, ranges.cost.high,
-                                  ranges.fte.low, ranges.fte.high, ranges.withinPromise.low,
-                                  ranges.withinPromise.high, ranges.lost.low, ranges.lost.high,
-                                  ranges.cheaper, ranges.better});
-    }
-    return table;
 }
 
 int run(const Request &request) {
@@ -305,8 +288,8 @@ int run(const Request &request) {
                 std::cout << table.title << '\n' << turnedTextTable(table) << '\n';
             else if (table.id == "fates")
                 std::cout << table.title << '\n' << textTable(table);
-        if (const auto ranges = rangesTable(results); !ranges.rows.empty())
-            std::cout << '\n' << ranges.title << '\n' << turnedTextTable(ranges);
+            else if (table.id == "ranges")
+                std::cout << '\n' << table.title << '\n' << turnedTextTable(table);
         if (!withShifts.empty()) {
             const auto shifts = shiftsTable(results, withShifts);
             std::cout << '\n' << shifts.title << '\n' << turnedTextTable(shifts);

@@ -3,6 +3,7 @@
 #include "app/cli/plan.h"
 #include "app/cli/planaccess.h"
 #include "app/report/audience.h"
+#include "app/report/inputtables.h"
 #include "app/report/tables.h"
 #include "app/tasks/exportroster.h"
 #include "ui/report/logo.h"
@@ -30,6 +31,7 @@ struct Request {
     std::string calendarFolder;
     std::string language;
     std::string dialect;
+    std::string layout;
     std::string audience;
     std::vector<std::string> sections;
     std::vector<std::string> scenarios;
@@ -124,7 +126,6 @@ int writePdf(const Request &request, model::Plan &plan, const application::Resul
 /// Of the chosen scenario; of those named, each in a folder of its letter where they are several.
 int writeCalendars(const Request &request, const model::Plan &plan,
                    application::Language language) {
-    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
     std::vector<int> wanted{plan.chosen};
     if (!request.scenarios.empty()) {
         model::Plan named = plan;
@@ -147,7 +148,7 @@ int writeCalendars(const Request &request, const model::Plan &plan,
         const QString folder =
             QString::fromStdString(request.calendarFolder) +
             (wanted.size() > 1 ? QStringLiteral("/") + QLatin1Char(letter) : QString());
-        if (const auto problem = application::exportCalendars(plan, id, folder, language, now))
+        if (const auto problem = application::exportCalendars(plan, id, folder, language))
             return say(*problem);
     }
     return Done;
@@ -177,11 +178,18 @@ int run(const Request &request) {
         return exitCode;
     const auto tables = application::reportTables(*plan, results, language);
     const std::string usual = language == application::Language::German ? "de" : "intl";
-    if (!request.csvFolder.empty())
+    if (!request.csvFolder.empty()) {
+        auto files = tables;
+        for (model::Table &table : application::inputTables(*plan, language))
+            files.push_back(std::move(table));
+        const auto layout =
+            request.layout == "wide" ? application::CsvLayout::Wide : application::CsvLayout::Long;
         if (const auto problem = application::exportCsv(
-                tables, QString::fromStdString(request.csvFolder),
+                application::laidOut(std::move(files), layout),
+                QString::fromStdString(request.csvFolder),
                 csvDialect(request.dialect.empty() ? usual : request.dialect)))
             return say(*problem);
+    }
     if (!request.workbook.empty())
         if (const auto problem =
                 application::exportWorkbook(tables, QString::fromStdString(request.workbook)))
@@ -196,7 +204,9 @@ void addPlanReport(CLI::App &plan, int &exitCode) {
     CLI::App &command = *plan.add_subcommand("report", "The comparison as PDF, CSV and workbook");
     command.add_option("plan", request->file, "Plan file")->required();
     command.add_option("--pdf", request->pdf, "Report to write");
-    command.add_option("--csv", request->csvFolder, "Folder for every table as CSV");
+    command.add_option("--csv", request->csvFolder,
+                       "Folder for every table as CSV, with the history and, where the roster is "
+                       "among the sections, the people as they can be imported again");
     command.add_option("--xlsx", request->workbook, "Workbook with a sheet per table");
     command.add_option(
         "--ics", request->calendarFolder,
@@ -207,6 +217,11 @@ void addPlanReport(CLI::App &plan, int &exitCode) {
         .add_option("--dialect", request->dialect,
                     "Of the CSV files: intl or de (default: the language's)")
         ->check(CLI::IsMember({"intl", "de"}));
+    command
+        .add_option(
+            "--layout", request->layout,
+            "Of the CSV files: long (default), or wide: channels and scenarios side by side")
+        ->check(CLI::IsMember({"long", "wide"}));
     auto *audience =
         command
             .add_option("--audience", request->audience,

@@ -38,12 +38,16 @@ std::vector<ReportedFinding> findingsOf(const model::Plan &plan, int scenarioId)
     return found;
 }
 
+bool namesPeople(const model::Plan &plan) {
+    return std::ranges::find(plan.report.sections, model::ReportSection::Roster) !=
+           plan.report.sections.end();
+}
+
 std::string personOf(const model::Plan &plan, int agent) {
     const auto found = std::ranges::find(plan.agents, agent, &model::Agent::id);
     if (found == plan.agents.end())
         return {};
-    if (std::ranges::find(plan.report.sections, model::ReportSection::Roster) !=
-        plan.report.sections.end())
+    if (namesPeople(plan))
         return found->name;
     return "Person " + std::to_string(found - plan.agents.begin() + 1);
 }

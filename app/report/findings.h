@@ -22,6 +22,9 @@ struct ReportedFinding {
 /// planned, and nothing of that is a finding.
 std::vector<ReportedFinding> findingsOf(const model::Plan &plan, int scenarioId);
 
+/// Whether the report names people: where it prints the roster.
+bool namesPeople(const model::Plan &plan);
+
 /// The person's name where the report prints the roster, else the place in the plan's list,
 /// "Person 12": a report names people only when that is wanted.
 std::string personOf(const model::Plan &plan, int agent);

@@ -12,10 +12,15 @@ bool isPrinted(const model::Plan &plan, int scenarioId) {
 
 Printed printed(const model::Plan &plan, const Results &results) {
     Printed kept{plan, results};
-    for (const auto &outcome : results.outcomes)
+    kept.results.ranges.clear();
+    for (std::size_t i = 0; i < results.outcomes.size(); ++i) {
+        const auto &outcome = results.outcomes[i];
         if (!isPrinted(plan, outcome.scenarioId))
             std::erase_if(kept.results.frontier,
                           [&](const auto &point) { return point.name == outcome.name; });
+        else if (i < results.ranges.size())
+            kept.results.ranges.push_back(results.ranges[i]);
+    }
     std::erase_if(kept.results.outcomes,
                   [&](const auto &outcome) { return !isPrinted(plan, outcome.scenarioId); });
     std::erase_if(kept.plan.scenarios,

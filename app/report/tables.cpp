@@ -40,16 +40,6 @@ std::string lower(std::string text) {
 Cell known(double value) { return std::isfinite(value) ? Cell(value) : Cell(); }
 Cell known(const std::optional<double> &value) { return value ? known(*value) : Cell(); }
 
-/// "+02:00": tells the two readings of the repeated autumn hour apart.
-std::string offsetText(model::Seconds offset) {
-    const auto minutes = std::chrono::duration_cast<model::Minutes>(offset).count();
-    std::array<char, 16> text{};
-    std::snprintf(text.data(), text.size(), "%c%02d:%02d", minutes < 0 ? '-' : '+',
-                  static_cast<int>(std::abs(minutes) / 60 % 100),
-                  static_cast<int>(std::abs(minutes) % 60));
-    return text.data();
-}
-
 class Tables {
 public:
     Tables(const model::Plan &plan, const Results &results, Language language)
@@ -63,7 +53,7 @@ public:
               &Tables::staffing, &Tables::forecast, &Tables::days, &Tables::backtest,
               &Tables::backlog, &Tables::cost, &Tables::frontier, &Tables::assumptions})
             tables.push_back((this->*make)());
-        for (const auto make : {&Tables::shifts, &Tables::findings})
+        for (const auto make : {&Tables::ranges, &Tables::shifts, &Tables::findings})
             if (Table table = (this->*make)(); !table.rows.empty())
                 tables.push_back(std::move(table));
         return tables;
@@ -151,6 +141,33 @@ private:
         result.charts = {
             {Kind::Columns, say("Cost per week", "Kosten pro Woche"), {}, {}, 0, {2}},
             {Kind::Columns, say("Answered on target", "Zusage gehalten"), {}, {}, 0, {9}}};
+        return result;
+    }
+
+    Table ranges() const {
+        Table result = table(
+            "ranges", "Over sample paths of the forecast, people sized for each: middle 80 %",
+            "Über Stichprobenpfade der Prognose, jeweils mit passendem Personal: mittlere 80 %",
+            {{"scenario", "szenario", Format::Text},
+             {"cost_low_EUR_per_week", "kosten_von_EUR_pro_woche", Format::Money},
+             {"cost_high_EUR_per_week", "kosten_bis_EUR_pro_woche", Format::Money},
+             {"fte_low", "vza_von", Format::Number, 1},
+             {"fte_high", "vza_bis", Format::Number, 1},
+             {"within_promise_low_share", "zusage_gehalten_von_anteil", Format::Percent, 1},
+             {"within_promise_high_share", "zusage_gehalten_bis_anteil", Format::Percent, 1},
+             {"lost_low_contacts", "verloren_von_kontakte", Format::Number, 1},
+             {"lost_high_contacts", "verloren_bis_kontakte", Format::Number, 1},
+             {"cheaper_than_baseline_share", "guenstiger_als_basis_anteil", Format::Percent, 0},
+             {"better_than_baseline_share", "besser_als_basis_anteil", Format::Percent, 0}});
+        for (std::size_t i = 0; i < std::min(results_.ranges.size(), results_.outcomes.size());
+             ++i) {
+            const model::ScenarioRanges &of = results_.ranges[i];
+            if (of.paths > 0)
+                result.rows.push_back({results_.outcomes[i].name, of.cost.low, of.cost.high,
+                                       of.fte.low, of.fte.high, of.withinPromise.low,
+                                       of.withinPromise.high, of.lost.low, of.lost.high, of.cheaper,
+                                       of.better});
+        }
         return result;
     }
 
@@ -248,6 +265,7 @@ private:
                      known(response.median), known(response.p90)});
             }
         });
+        result.wide = {{2, 3}, {0, 1}, 6};
         return result;
     }
 
@@ -299,6 +317,7 @@ private:
             }
         });
         result.charts = {{Kind::Lines, say("Agents on duty", "Besetzte Plätze"), 0, 1, 2, {9}}};
+        result.wide = {{2, 3}, {0, 1}, 9};
         return result;
     }
 
@@ -360,6 +379,7 @@ private:
                 result.rows.push_back(std::move(row));
             }
         });
+        result.wide = {{1, 2}, {0}, 3};
         return result;
     }
 
@@ -383,6 +403,7 @@ private:
             }
         });
         result.charts = {{Kind::Lines, say("Contacts per day", "Kontakte pro Tag"), {}, 0, 1, {3}}};
+        result.wide = {{1, 2}, {0}, 3};
         return result;
     }
 
@@ -637,6 +658,15 @@ private:
 };
 
 } // namespace
+
+std::string offsetText(model::Seconds offset) {
+    const auto minutes = std::chrono::duration_cast<model::Minutes>(offset).count();
+    std::array<char, 20> text{};
+    std::snprintf(text.data(), text.size(), "UTC%c%02d:%02d", minutes < 0 ? '-' : '+',
+                  static_cast<int>(std::abs(minutes) / 60 % 100),
+                  static_cast<int>(std::abs(minutes) % 60));
+    return text.data();
+}
 
 std::vector<model::Table> reportTables(const model::Plan &plan, const Results &results,
                                        Language language) {

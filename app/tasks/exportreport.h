@@ -17,6 +17,14 @@ enum class CsvDialect {
     German         ///< semicolon, decimal comma, UTF-8 with BOM, CRLF
 };
 
+enum class CsvLayout {
+    Long, ///< a row for every interval, channel and scenario, with all that is known of it
+    Wide  ///< a row for every interval, its main figure side by side
+};
+
+/// The tables as files of the layout hold them.
+std::vector<model::Table> laidOut(std::vector<model::Table> tables, CsvLayout layout);
+
 /// One CSV file per table, named after its id, in the folder (made if it is missing). Each file
 /// appears whole; when one cannot be written, none is. Empty: done.
 std::optional<FileProblem> exportCsv(const std::vector<model::Table> &tables, const QString &folder,

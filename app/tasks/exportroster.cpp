@@ -1,71 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tasks/exportroster.h"
 
+#include "app/tasks/writefiles.h"
 #include "data/icalendar/rosterexport.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QSaveFile>
 #include <QSet>
 
 #include <algorithm>
-#include <memory>
+#include <utility>
 #include <vector>
 
 namespace application {
 namespace {
 
-/// A file name of a person's own: what file systems do not like is left out, namesakes get numbers.
+/// A file name of a person's own: what file systems do not like is left out, the rest cut to what
+/// all of them take, namesakes get numbers.
 QString fileName(const model::Agent &agent, QSet<QString> &taken) {
+    constexpr qsizetype mostBytes = 200; // of 255, which leaves room for number and ending
     QString name;
-    for (const QChar c : QString::fromStdString(agent.name))
-        name += c.isLetterOrNumber() || c == u'-' || c == u'.' ? c : QChar(u'_');
-    while (name.startsWith(u'.'))
-        name.remove(0, 1);
-    if (name.isEmpty() || taken.contains(name.toLower()))
-        name += QStringLiteral("_%1").arg(agent.id);
-    taken.insert(name.toLower());
-    return name.left(120) + QStringLiteral(".ics");
+    qsizetype bytes = 0;
+    for (const QChar c : QString::fromStdString(agent.name)) {
+        const QChar kept = c.isLetterOrNumber() || c == u'-' || c == u'.' ? c : QChar(u'_');
+        if (name.isEmpty() && kept == u'.')
+            continue;
+        bytes += QString(kept).toUtf8().size();
+        if (bytes > mostBytes)
+            break;
+        name += kept;
+    }
+    QString free = name;
+    for (int number = agent.id; free.isEmpty() || taken.contains(free.toLower()); ++number)
+        free = QStringLiteral("%1_%2").arg(name).arg(number);
+    taken.insert(free.toLower());
+    return free + QStringLiteral(".ics");
 }
 
-FileProblem notWritten(const QString &path, const QString &reason) {
-    return {FileProblem::Kind::Environment,
-            QCoreApplication::translate("PlanFile", "%1: could not be written (%2). Nothing was "
-                                                    "changed; choose another folder.")
-                .arg(QDir::toNativeSeparators(path), reason)};
+/// The end of the history; without one, the begin of the first shift.
+model::Instant knownUntil(const model::Plan &plan, const std::vector<model::Shift> &shifts) {
+    std::optional<model::Instant> until;
+    for (const auto &channel : plan.channels)
+        if (!channel.history->isEmpty())
+            until = std::max(until.value_or(model::Instant::min()), channel.history->grid.end());
+    if (until)
+        return *until;
+    const auto first = std::ranges::min_element(
+        shifts, {}, [](const model::Shift &shift) { return shift.presence.begin; });
+    return first == shifts.end() ? model::Instant() : first->presence.begin;
 }
 
 } // namespace
 
 std::optional<FileProblem> exportCalendars(const model::Plan &plan, int scenarioId,
-                                           const QString &folder, Language language,
-                                           model::Instant now) {
+                                           const QString &folder, Language language) {
     const auto adopted = plan.shiftsOf(scenarioId);
     const std::vector<model::Shift> &shifts = *adopted;
-    if (!QDir().mkpath(folder))
-        return notWritten(folder,
-                          QCoreApplication::translate("PlanFile", "the folder cannot be made"));
     const data::CalendarWords words = language == Language::German
                                           ? data::CalendarWords{"Schicht", "Bereitschaft", "Pause"}
                                           : data::CalendarWords{};
+    const model::Instant stamp = knownUntil(plan, shifts);
     QSet<QString> taken;
-    std::vector<std::unique_ptr<QSaveFile>> files;
+    std::vector<FileContent> files;
     for (const model::Agent &agent : plan.agents) {
         if (std::ranges::find(shifts, agent.id, &model::Shift::agent) == shifts.end())
             continue;
-        auto file = std::make_unique<QSaveFile>(QDir(folder).filePath(fileName(agent, taken)));
-        const std::string text = data::rosterCalendar(agent, shifts, plan, scenarioId, now, words);
-        const auto size = static_cast<qint64>(text.size());
-        if (!file->open(QIODevice::WriteOnly) || file->write(text.data(), size) != size ||
-            !file->flush())
-            return notWritten(file->fileName(), file->errorString());
-        files.push_back(std::move(file));
+        files.push_back({fileName(agent, taken),
+                         data::rosterCalendar(agent, shifts, plan, scenarioId, stamp, words)});
     }
-    // Only now does any file take its place: a full disk showed itself above.
-    for (const auto &file : files)
-        if (!file->commit())
-            return notWritten(file->fileName(), file->errorString());
-    return std::nullopt;
+    return writeFolder(folder, std::move(files));
 }
 
 } // namespace application

@@ -195,6 +195,11 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
+/// Without the apostrophe that keeps spreadsheets from running a text as a formula.
+std::string_view unguarded(std::string_view text) {
+    return text.starts_with('\'') && isFormulaLike(text.substr(1)) ? text.substr(1) : text;
+}
+
 } // namespace
 
 std::optional<std::string> readPlainOrGzip(const std::filesystem::path &file, std::string &error) {
@@ -287,6 +292,12 @@ DecodedText decode(std::string_view bytes, const std::string &encoding) {
     return decodeSingleByte(bytes, encoding);
 }
 
+bool isFormulaLike(std::string_view text) {
+    const std::size_t first = text.find_first_not_of('\'');
+    return first != std::string_view::npos &&
+           std::string_view("=+-@\t\r").find(text[first]) != std::string_view::npos;
+}
+
 bool CsvRow::isBlank() const {
     return !tooLong && !unclosedQuote &&
            std::ranges::all_of(cells, [](const CsvCell &cell) { return cell.text.empty(); });
@@ -376,7 +387,7 @@ void CsvReader::readCells(CsvRow &row, bool quotes) {
                     joined->append(value);
                     value = *joined;
                 }
-                row.cells.push_back({trimmed(value), begin});
+                row.cells.push_back({unguarded(trimmed(value)), begin});
                 row.lines += breaks;
                 at = after;
                 if (at < size && text[at] == delimiter_) {
@@ -390,7 +401,7 @@ void CsvReader::readCells(CsvRow &row, bool quotes) {
         std::size_t end = begin;
         while (end < size && text[end] != delimiter_ && text[end] != '\n' && text[end] != '\r')
             ++end;
-        row.cells.push_back({trimmed(text_.substr(begin, end - begin)), begin});
+        row.cells.push_back({unguarded(trimmed(text_.substr(begin, end - begin))), begin});
         at = end;
         if (at - row.begin > longestLine) {
             row.tooLong = true;

@@ -32,8 +32,12 @@ std::string detectEncoding(std::string_view bytes);
 /// The encoding must be a known one.
 DecodedText decode(std::string_view bytes, const std::string &encoding);
 
+/// Whether a spreadsheet would run the text as a formula, or takes it for one with an apostrophe in
+/// front. Such texts are written with one more apostrophe and read without it.
+bool isFormulaLike(std::string_view text);
+
 struct CsvCell {
-    std::string_view text; ///< without quotes and surrounding blanks
+    std::string_view text; ///< without quotes, surrounding blanks and guard of a formula
     std::size_t begin = 0; ///< offset in the text, of the quote if there is one
 };
 

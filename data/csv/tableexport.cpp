@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/csv/tableexport.h"
 
+#include "data/csv/csvreader.h"
 #include "model/time/instant.h"
 
 #include <array>
@@ -52,7 +53,7 @@ std::string timeText(std::chrono::local_seconds time, bool dateOnly, CsvDialect 
 /// Quoted where needed; an apostrophe keeps spreadsheets from running it.
 std::string textCell(std::string_view text, char delimiter) {
     std::string cell;
-    if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos)
+    if (isFormulaLike(text))
         cell = '\'';
     cell += text;
     const bool blankEdge = !cell.empty() && (cell.front() == ' ' || cell.back() == ' ');

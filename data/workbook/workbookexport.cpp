@@ -63,6 +63,10 @@ public:
         if (book_) {
             header_ = workbook_add_format(book_);
             format_set_bold(header_);
+            // The library would write the time of day; the same tables give the same bytes.
+            lxw_doc_properties about{};
+            about.created = 315532800; // 1980, where the times of an archive begin
+            workbook_set_properties(book_, &about);
         }
     }
     ~Workbook() {

@@ -37,6 +37,15 @@ struct Table {
         bool operator==(const Chart &) const = default;
     };
 
+    /// How rows can lie side by side instead of below each other: those that agree in the columns
+    /// `rows` become one, with a column of the value for every combination of texts in `across`.
+    struct Wide {
+        std::vector<std::size_t> rows;
+        std::vector<std::size_t> across;
+        std::size_t value = 0;
+        bool operator==(const Wide &) const = default;
+    };
+
     /// Empty: a result that does not exist. Percent: 0.8 = 80 %. Money: major units. Times: local.
     using Cell = std::variant<std::monostate, std::string, double, std::chrono::local_seconds>;
 
@@ -45,8 +54,14 @@ struct Table {
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
     std::vector<Chart> charts{};
+    std::optional<Wide> wide{};
 
     bool operator==(const Table &) const = default;
 };
+
+/// The table with its values side by side, rows and columns in the order of their first appearance;
+/// as it is where it has no such layout. Columns are named by their texts and the value,
+/// "24/7 · Phone · positions".
+Table sideBySide(const Table &table);
 
 } // namespace model

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/tables.h"
 #include "app/sample/sampleplan.h"
 #include "tests/pictures/gallery.h"
 #include "ui/appearance.h"
 #include "ui/charts/openingstrip.h"
 #include "ui/charts/shiftgantt.h"
+#include "ui/dialogs/csvexportdialog.h"
 #include "ui/dialogs/erlangcalculator.h"
 #include "ui/dialogs/eventdialog.h"
 #include "ui/dialogs/explaindialog.h"
@@ -25,6 +27,7 @@
 #include "ui/pages/shiftspage.h"
 #include "ui/pages/simulatepage.h"
 #include "ui/planwindow.h"
+#include "ui/text/format.h"
 #include "ui/text/words.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/progressstrip.h"
@@ -35,6 +38,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
@@ -149,6 +153,16 @@ void grabPlanDialogs(ui::PlanWindow &plan, const Grab &grab) {
     grabDialog(grab, "explain", explain);
     ui::HandEntryDialog byHand(document, ui::text(phone.name), week.addDays(-7));
     grabDialog(grab, "by-hand", byHand);
+    const bool german = ui::Format().isGerman();
+    auto tables = application::reportTables(
+        document, results, german ? application::Language::German : application::Language::English);
+    const auto dialect =
+        german ? application::CsvDialect::German : application::CsvDialect::International;
+    ui::CsvExportDialog csv(tables, dialect, application::CsvLayout::Long);
+    grabDialog(grab, "csv-long", csv);
+    ui::CsvExportDialog wide(std::move(tables), dialect, application::CsvLayout::Wide);
+    child<QListWidget>(&wide, "csvTables").setCurrentRow(4);
+    grabDialog(grab, "csv-wide", wide);
 }
 
 /// The day, with a shift in the air; the week; the roster; building; nothing to show.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/picture.h"
 #include "ui/charts/targetbars.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/texts.h"
@@ -10,6 +11,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include <memory>
 
@@ -80,6 +82,44 @@ private Q_SLOTS:
         const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
         QVERIFY(mime->hasImage());
         QVERIFY(mime->hasFormat(QStringLiteral("image/svg+xml")));
+    }
+
+    void aFullDiskLeavesThePictureThatWasThere() {
+        const QString full = QStringLiteral("/dev/full");
+        if (!QFile::exists(full))
+            QSKIP("this system has no full device");
+        const QTemporaryDir folder;
+        TargetBars bars;
+        bars.resize(200, 60);
+        for (const char *ending : {"png", "svg"}) {
+            // A link of the right name to where nothing fits.
+            const QString path = folder.filePath(QStringLiteral("bars.%1").arg(ending));
+            QVERIFY(QFile::link(full, path));
+            QString error;
+            QVERIFY(!bars.savePicture(path, &error));
+            QVERIFY2(error.contains(path), qPrintable(error));
+            QVERIFY(QFileInfo(path).isSymLink());
+            QVERIFY(!QFileInfo(full).isFile());
+        }
+    }
+
+    void aWidgetIsAPictureToo() {
+        QWidget widget;
+        widget.resize(600, 240);
+        QVERIFY(grabbed(widget).toSvg().contains("<svg"));
+        QCOMPARE(grabbed(widget).toImage(1).size(), QSize(600, 240));
+    }
+
+    void namesInPicturesAreText() {
+        TargetBars bars;
+        bars.resize(400, 60);
+        bars.show({{{Hue::Phone, QStringLiteral("<script>alert(1)</script>"), 0.5}}, 0.8});
+        const QByteArray svg = bars.toSvg();
+        QVERIFY2(!svg.contains("<script"), svg);
+        QXmlStreamReader reader(svg);
+        while (!reader.atEnd())
+            reader.readNext();
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     }
 
     void theMessageBarOfThePageIsFound() {

@@ -20,6 +20,7 @@
 
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QListWidget>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -31,6 +32,7 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cmath>
 #include <csignal>
 #include <memory>
@@ -130,6 +132,8 @@ private Q_SLOTS:
     void theStampSaysWhatIsNeededToRepeat();
     void aScenarioThatIsLeftOutIsNowhere();
     void aLogoIsPrintedAndOtherFilesAreRefused();
+    void aDrawnLogoThatNeverEndsIsRefused_data();
+    void aDrawnLogoThatNeverEndsIsRefused();
     void aDrawnLogoCarriesAllThatItShows_data();
     void aDrawnLogoCarriesAllThatItShows();
     void whatTheShiftsDoNotKeepIsPrinted();
@@ -139,6 +143,8 @@ private Q_SLOTS:
     void anUnwritablePlaceLeavesNothing_data();
     void anUnwritablePlaceLeavesNothing();
     void aFullDiskLeavesNothing();
+    void aFullDiskIsToldInTheWindow_data();
+    void aFullDiskIsToldInTheWindow();
     void aGermanReportLeavesTheInterfaceAlone();
     void wordsWithoutTranslationAreEnglishNotTheInterfaces();
     void weekCellsCoverEveryLocalInterval();
@@ -423,6 +429,54 @@ void ReportTest::aDrawnLogoCarriesAllThatItShows() {
             .empty());
 }
 
+void ReportTest::aDrawnLogoThatNeverEndsIsRefused_data() {
+    QTest::addColumn<QByteArray>("inside");
+    QTest::addColumn<bool>("drawn");
+    const auto doubled = [](int levels) {
+        QByteArray groups = "<defs><g id='l0'><rect width='9' height='9' fill='red'/></g>";
+        for (int level = 1; level <= levels; ++level) {
+            const QByteArray below = "<use href='#l" + QByteArray::number(level - 1) + "'/>";
+            groups += "<g id='l" + QByteArray::number(level) + "'>" + below + below + "</g>";
+        }
+        return groups + "</defs><use href='#l" + QByteArray::number(levels) + "'/>";
+    };
+    const auto nested = [](int levels) {
+        return QByteArray("<g>").repeated(levels) + "<rect width='9' height='9'/>" +
+               QByteArray("</g>").repeated(levels);
+    };
+    QTest::newRow("a part used 32 times") << doubled(5) << true;
+    QTest::newRow("a part used two to the forty times") << doubled(40) << false;
+    QTest::newRow("a chain of 30,000 parts") << [] {
+        QByteArray chain = "<g id='c0'><rect width='9' height='9'/></g>";
+        for (int i = 1; i < 30000; ++i)
+            chain += "<g id='c" + QByteArray::number(i) + "'><use href='#c" +
+                     QByteArray::number(i - 1) + "'/></g>";
+        return chain;
+    }() << false;
+    QTest::newRow("a part that uses itself")
+        << QByteArray("<g id='a'><use href='#a'/></g>") << false;
+    QTest::newRow("two parts that use each other")
+        << QByteArray("<g id='a'><use href='#b'/></g><g id='b'><use href='#a'/></g>") << false;
+    QTest::newRow("forty levels") << nested(40) << true;
+    QTest::newRow("a hundred thousand levels") << nested(100000) << false;
+    QTest::newRow("a use of nothing") << QByteArray("<use href='#nowhere'/>") << true;
+}
+
+void ReportTest::aDrawnLogoThatNeverEndsIsRefused() {
+    QFETCH(QByteArray, inside);
+    QFETCH(bool, drawn);
+    const QByteArray svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 30 10'>" + inside + "</svg>";
+    // The test's own time limit ends what would never end.
+    QCOMPARE(!logoPicture(svg.toStdString()).isNull(), drawn);
+    const QString path = folder_.filePath(QStringLiteral("doubled.svg"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(svg) == svg.size() && file.flush());
+    QString error;
+    QCOMPARE(readLogo(path, &error).empty(), !drawn);
+    QCOMPARE(error.contains(QStringLiteral("doubled.svg")), !drawn);
+}
+
 void ReportTest::whatTheShiftsDoNotKeepIsPrinted() {
     model::Plan plan = plan_;
     const model::Instant evening = results_.week.begin() + std::chrono::hours(12);
@@ -467,7 +521,8 @@ void ReportTest::whatTheShiftsDoNotKeepIsPrinted() {
 
 void ReportTest::theCsvDialogShowsWhatWillBeWritten() {
     const auto tables = application::reportTables(plan_, results_, application::Language::English);
-    CsvExportDialog dialog(tables, application::CsvDialect::International);
+    CsvExportDialog dialog(tables, application::CsvDialect::International,
+                           application::CsvLayout::Long);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
     auto *list = dialog.findChild<QListWidget *>(QStringLiteral("csvTables"));
@@ -484,6 +539,22 @@ void ReportTest::theCsvDialogShowsWhatWillBeWritten() {
     };
     QVERIFY(file(0, application::CsvDialect::International).startsWith(preview->toPlainText()));
     QVERIFY(preview->toPlainText().count(u'\n') >= 3);
+    auto *layout = dialog.findChild<SegmentedControl *>(QStringLiteral("csvLayout"));
+    QVERIFY(layout);
+    layout->setCurrent(1);
+    QVERIFY(dialog.csvLayout() == application::CsvLayout::Wide);
+    const auto wide = dialog.chosen();
+    QCOMPARE(wide.size(), tables.size());
+    for (std::size_t i = 0; i < tables.size(); ++i)
+        QVERIFY(wide[i] == model::sideBySide(tables[i]));
+    // The comparison has no such layout; the staffing has a column for each channel and scenario.
+    QCOMPARE(wide.front().columns.size(), tables.front().columns.size());
+    const auto staffing = std::ranges::find(tables, "staffing", &model::Table::id);
+    QVERIFY(staffing != tables.end());
+    list->setCurrentRow(static_cast<int>(staffing - tables.begin()));
+    QCOMPARE(preview->toPlainText().section(u'\n', 0, 0).count(u','), 2 + 9 - 1);
+    list->setCurrentRow(0);
+    layout->setCurrent(0);
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Down);
     QVERIFY(file(1, application::CsvDialect::International).startsWith(preview->toPlainText()));
@@ -572,6 +643,68 @@ void ReportTest::aFullDiskLeavesNothing() {
     QVERIFY(!written);
     QVERIFY2(error.contains(QStringLiteral("full.pdf")), qPrintable(error));
     QCOMPARE(QDir(folder_.path()).entryList(), entries);
+#else
+    QSKIP("the size of files is limited on Unix only");
+#endif
+}
+
+void ReportTest::aFullDiskIsToldInTheWindow_data() {
+    QTest::addColumn<QString>("file");
+    QTest::newRow("PDF") << QStringLiteral("full/report.pdf");
+    QTest::newRow("PDF page by page") << QStringLiteral("full/job.pdf");
+    QTest::newRow("XLSX") << QStringLiteral("full/tables.xlsx");
+    QTest::newRow("CSV") << QStringLiteral("full/staffing.csv");
+    QTest::newRow("ICS") << QStringLiteral("full/");
+}
+
+void ReportTest::aFullDiskIsToldInTheWindow() {
+#ifdef Q_OS_UNIX
+    QFETCH(QString, file);
+    const QString path = folder_.filePath(file);
+    const QString folder = folder_.filePath(QStringLiteral("full"));
+    QVERIFY(QDir().mkpath(folder));
+    Bench &bench = *bench_;
+    QVERIFY(!bench.document.plan().shiftsOf(bench.document.plan().chosen)->empty());
+    QString old = path;
+    if (file.endsWith(u'/')) { // a calendar as it was
+        QVERIFY(bench.page.exportCalendarsTo(folder));
+        const auto calendars = QDir(folder).entryInfoList({"*.ics"});
+        QVERIFY(calendars.size() > 10);
+        old = calendars.front().filePath();
+    }
+    QFile before(old);
+    QVERIFY(before.open(QIODevice::WriteOnly) && before.write("what was there") == 14);
+    before.close();
+    const auto entries = QDir(folder).entryList();
+    rlimit unlimited{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &unlimited), 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit small = unlimited;
+    small.rlim_cur = 400; // smaller than any of them
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    bool written = true;
+    if (file.endsWith(QStringLiteral("report.pdf")))
+        written = bench.page.exportPdfTo(path);
+    else if (file.endsWith(QStringLiteral("job.pdf"))) {
+        bench.page.startPdf(path);
+        QTest::qWaitFor([&] { return !bench.page.isWriting(); }, 60000);
+        written = bench.page.isWriting();
+    } else if (file.endsWith(QStringLiteral(".xlsx")))
+        written = bench.page.exportWorkbookTo(path);
+    else if (file.endsWith(QStringLiteral(".csv")))
+        written = bench.page.exportCsvTo(folder, application::CsvDialect::German);
+    else
+        written = bench.page.exportCalendarsTo(folder);
+    setrlimit(RLIMIT_FSIZE, &unlimited);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(!written);
+    QCOMPARE(contentOf(old), QByteArray("what was there"));
+    QCOMPARE(QDir(folder).entryList(), entries);
+    // The message bar says what was not written, and where.
+    QString told;
+    for (const auto *label : bench.page.findChildren<QLabel *>())
+        told += label->text() + u'\n';
+    QVERIFY2(told.contains(QStringLiteral("could not be written")), qPrintable(told));
 #else
     QSKIP("the size of files is limited on Unix only");
 #endif
@@ -698,6 +831,9 @@ void ReportTest::thePageShowsAndExports() {
     const QString workbook = folder_.filePath(QStringLiteral("tables.xlsx"));
     QVERIFY(bench.page.exportWorkbookTo(workbook));
     QVERIFY(QFileInfo(workbook).size() > 1000);
+    const QString calendars = folder_.filePath(QStringLiteral("calendars"));
+    QVERIFY(bench.page.exportCalendarsTo(calendars));
+    QVERIFY(QDir(calendars).entryList({"*.ics"}).size() > 10);
     QVERIFY(!bench.page.exportPdfTo(folder_.filePath(QStringLiteral("missing/page.pdf"))));
 }
 

@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartview.h"
 
+#include "ui/charts/picture.h"
 #include "ui/text/format.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/widgets/texttable.h"
 
-#include <QBuffer>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDialog>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
-#include <QMimeData>
 #include <QPainter>
 #include <QPicture>
-#include <QSaveFile>
 #include <QShortcut>
-#include <QSvgGenerator>
 #include <QTableView>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -123,6 +114,12 @@ void styleAxis(QCPAxis &axis, const Theme &theme, double fontPixels) {
     axis.grid()->setSubGridVisible(false);
 }
 
+Picture pictureOf(Chart &chart) {
+    return {chart.size().isEmpty() ? chart.sizeHint() : chart.size(),
+            Theme::of(&chart).color(Ink::Base), chart.accessibleName(), chart.description(),
+            [&chart](QPainter &painter, const QRectF &rect) { chart.paintOn(painter, rect); }};
+}
+
 } // namespace
 
 // Chart -------------------------------------------------------------------------------------------
@@ -132,86 +129,27 @@ Chart::Chart(QWidget *parent) : QWidget(parent) {
     setFocusPolicy(Qt::TabFocus);
 }
 
-QImage Chart::toImage(qreal devicePixelRatio) {
-    const QSize size = this->size().isEmpty() ? sizeHint() : this->size();
-    QImage image(size * devicePixelRatio, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(devicePixelRatio);
-    image.fill(Theme::of(this).color(Ink::Base));
-    QPainter painter(&image);
-    paintOn(painter, QRectF(QPointF(), size));
-    return image;
-}
+QImage Chart::toImage(qreal devicePixelRatio) { return pictureOf(*this).toImage(devicePixelRatio); }
 
-QByteArray Chart::toSvg() {
-    const QSize size = this->size().isEmpty() ? sizeHint() : this->size();
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(), size));
-    generator.setResolution(96);
-    generator.setTitle(accessibleName());
-    generator.setDescription(description());
-    QPainter painter(&generator);
-    painter.fillRect(QRect(QPoint(), size), Theme::of(this).color(Ink::Base));
-    paintOn(painter, QRectF(QPointF(), size));
-    painter.end();
-    return buffer.data();
-}
+QByteArray Chart::toSvg() { return pictureOf(*this).toSvg(); }
 
-void Chart::copyPicture() {
-    auto *mime = new QMimeData;
-    mime->setImageData(toImage());
-    mime->setData(QStringLiteral("image/svg+xml"), toSvg());
-    QGuiApplication::clipboard()->setMimeData(mime);
-}
+void Chart::copyPicture() { pictureOf(*this).copy(); }
 
 bool Chart::savePicture(const QString &path, QString *error) {
-    QByteArray bytes;
-    if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        toImage().save(&buffer, "PNG");
-    } else {
-        bytes = toSvg();
-    }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return true;
-    *error = tr("%1: could not be written (%2). Nothing was changed; choose another folder.")
-                 .arg(QDir::toNativeSeparators(path), file.errorString());
-    return false;
+    return pictureOf(*this).save(path, error);
 }
 
-void Chart::askPicture(const QString &ending) {
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Save picture"), {}, QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u'.' + ending;
-    QString error;
-    if (savePicture(path, &error))
-        return;
-    if (auto *bar = MessageBar::of(this))
-        bar->post({MessageBar::Kind::Error,
-                   tr("The picture was not saved"),
-                   error,
-                   {},
-                   true,
-                   QStringLiteral("picture")});
-}
+void Chart::askPicture(const QString &ending) { askAndSave(this, pictureOf(*this), ending); }
 
 void Chart::contextMenuEvent(QContextMenuEvent *event) {
     QMenu menu(this);
-    menu.addAction(tr("Copy picture"), this, &Chart::copyPicture)->setShortcut(QKeySequence::Copy);
+    addPictureActions(menu, this, pictureOf(*this));
     if (const QString values = asTable(); !values.isEmpty()) {
+        menu.addSeparator();
         menu.addAction(tr("Copy values"), this, [values] { copyCells(values); });
         menu.addAction(tr("Show as table"), this, &Chart::showTable)
             ->setShortcut(Qt::CTRL | Qt::Key_T);
     }
-    menu.addAction(tr("Save as PNG…"), this, [this] { askPicture(QStringLiteral("png")); });
-    menu.addAction(tr("Save as SVG…"), this, [this] { askPicture(QStringLiteral("svg")); });
     menu.exec(event->globalPos());
 }
 

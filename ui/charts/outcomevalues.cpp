@@ -60,7 +60,7 @@ TargetBars::Value targetBarsValue(const model::ScenarioOutcome &outcome) {
     TargetBars::Value value;
     for (const auto &channel : outcome.channels)
         value.bars.push_back(
-            {text(channel.channel.name), hueOf(channel.channel.medium),
+            {oneLine(channel.channel.name), hueOf(channel.channel.medium),
              channel.naturalContacts > 0 ? channel.customerView.withinPromise : none});
     return value;
 }
@@ -70,7 +70,7 @@ ResponseTimeChart::Value responseTimeValue(const model::Plan &plan,
     ResponseTimeChart::Value value;
     for (const auto &channel : outcome.channels) {
         ResponseTimeChart::Channel line;
-        line.name = text(channel.channel.name);
+        line.name = oneLine(channel.channel.name);
         line.hue = hueOf(channel.channel.medium);
         if (const auto *planned = plan.channel(channel.channel.id))
             line.target = static_cast<double>(planned->policy.promise.count());
@@ -102,7 +102,7 @@ BacklogChart::Value backlogValue(const model::ScenarioOutcome &outcome) {
     });
     for (const auto *channel : order) {
         BacklogChart::Layer layer;
-        layer.name = text(channel->channel.name);
+        layer.name = oneLine(channel->channel.name);
         layer.hue = hueOf(channel->channel.medium);
         for (const auto &interval : channel->staffing)
             layer.hours.push_back(interval.waitingHours);
@@ -153,7 +153,7 @@ FanChart::Value fanValue(const model::Plan &plan, const model::ChannelPlan &chan
     constexpr std::chrono::days shown{8 * 7};
     FanChart::Value value;
     value.hue = hueOf(channel.channel.medium);
-    value.name = text(channel.channel.name);
+    value.name = oneLine(channel.channel.name);
     value.planningWeek = toQDate(planningWeek);
     const auto localDate = [&](model::Instant at) {
         return model::dateOf(plan.calendar.toLocal(at));
@@ -202,7 +202,7 @@ FanChart::Value fanValue(const model::Plan &plan, const model::ChannelPlan &chan
     for (auto day = plan.calendar.specialDays.lower_bound(first);
          day != plan.calendar.specialDays.end() && day->first <= last; ++day)
         if (day->second.kind != model::DayKind::Ordinary)
-            value.events.push_back({toQDate(day->first), text(day->second.name)});
+            value.events.push_back({toQDate(day->first), oneLine(day->second.name)});
     return value;
 }
 

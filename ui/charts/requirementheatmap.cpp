@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/requirementheatmap.h"
 
+#include "ui/charts/picture.h"
 #include "ui/text/format.h"
 #include "ui/widgets/texttable.h"
 
@@ -53,6 +54,27 @@ void paintCell(QPainter &painter, const QRectF &cell, const Theme &theme,
     if (i < week.underlined.size() && week.underlined[i])
         painter.fillRect(QRectF(cell.left(), cell.bottom() - 2, cell.width(), 2),
                          theme.channel(Hue::Email).line);
+}
+
+/// The most of each hour, where shorter intervals have no room for their numbers.
+WeekRequirement inHours(WeekRequirement week) {
+    const auto joined = static_cast<std::size_t>(std::max(1, 60 / week.intervalMinutes));
+    std::vector<double> agents;
+    std::vector<bool> underlined;
+    for (std::size_t from = 0; from < week.agents.size(); from += joined) {
+        double most = NAN;
+        bool any = false;
+        for (std::size_t i = from; i < std::min(from + joined, week.agents.size()); ++i) {
+            most = std::isnan(most) ? week.agents[i] : std::fmax(most, week.agents[i]);
+            any = any || (i < week.underlined.size() && week.underlined[i]);
+        }
+        agents.push_back(most);
+        underlined.push_back(any);
+    }
+    week.agents = std::move(agents);
+    week.underlined = std::move(underlined);
+    week.intervalMinutes *= static_cast<int>(joined);
+    return week;
 }
 
 void paintDays(QPainter &painter, const QRectF &rect, const Theme &theme, const Format &format,
@@ -340,6 +362,12 @@ void RequirementHeatmap::contextMenuEvent(QContextMenuEvent *event) {
         selectAll();
         copySelection();
     });
+    menu.addSeparator();
+    const Theme theme = Theme::of(this);
+    addPictureActions(
+        menu, this,
+        {size(), theme.color(Ink::Base), accessibleName(), accessibleDescription(),
+         [this, theme](QPainter &painter, const QRectF &rect) { paintOn(painter, rect, theme); }});
     menu.exec(event->globalPos());
 }
 
@@ -427,15 +455,18 @@ void RequirementHeatmap::paintOn(QPainter &painter, const QRectF &rect, const Th
     const Format format(locale());
     const QRectF cells(rect.left() + left, rect.top(), rect.width() - left - right,
                        rect.height() - footer);
-    const double column = cells.width() / columns, row = cells.height() / 7;
+    const WeekRequirement shown =
+        cells.width() / columns < narrowestNumber ? inHours(table_->week()) : table_->week();
+    const int perDay = static_cast<int>(shown.agents.size() / 7);
+    const double column = cells.width() / perDay, row = cells.height() / 7;
     std::vector<double> totals;
     for (int day = 0; day < 7; ++day) {
         totals.push_back(table_->dayTotal(day));
-        for (int i = 0; i < columns; ++i)
+        for (int i = 0; i < perDay; ++i)
             paintCell(
                 painter,
                 QRectF(cells.left() + i * column, cells.top() + day * row, column - 1, row - 1),
-                theme, table_->week(), table_->highest(), std::size_t(day * columns + i), format);
+                theme, shown, table_->highest(), std::size_t(day * perDay + i), format);
     }
     paintDays(painter, QRectF(rect.left(), rect.top(), left, cells.height()), theme, format, -1);
     paintTotals(painter, QRectF(rect.right() - right, rect.top(), right, cells.height()), theme,

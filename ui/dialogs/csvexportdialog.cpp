@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace ui {
@@ -25,20 +26,34 @@ constexpr std::size_t previewed = 12; // rows
 } // namespace
 
 CsvExportDialog::CsvExportDialog(std::vector<model::Table> tables, application::CsvDialect dialect,
-                                 QWidget *parent)
+                                 application::CsvLayout layout, QWidget *parent)
     : QDialog(parent), tables_(std::move(tables)) {
     setWindowTitle(tr("Export CSV"));
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(24, 20, 24, 20);
     rows->setSpacing(12);
-    dialect_ = new SegmentedControl;
-    dialect_->setObjectName(QStringLiteral("csvDialect"));
-    dialect_->setTexts({tr("International"), tr("Excel (Germany)")});
-    dialect_->setAccessibleName(tr("Dialect"));
-    dialect_->setCurrent(dialect == application::CsvDialect::German ? 1 : 0);
-    rows->addWidget(dialect_, 0, Qt::AlignLeft);
-    meaning_ = new TextLabel(Role::Small, Ink::Text2);
-    rows->addWidget(meaning_);
+    // A choice and beside it what it means.
+    const auto choice = [&](const char *name, const QStringList &texts, const QString &title,
+                            int current) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(12);
+        auto *control = new SegmentedControl;
+        control->setObjectName(QLatin1String(name));
+        control->setTexts(texts);
+        control->setAccessibleName(title);
+        control->setCurrent(current);
+        auto *meaning = new TextLabel(Role::Small, Ink::Text2);
+        row->addWidget(control);
+        row->addWidget(meaning, 1);
+        rows->addLayout(row);
+        connect(control, &SegmentedControl::currentChanged, this, &CsvExportDialog::refresh);
+        return std::pair(control, meaning);
+    };
+    std::tie(dialect_, dialectMeaning_) =
+        choice("csvDialect", {tr("International"), tr("Excel (Germany)")}, tr("Dialect"),
+               dialect == application::CsvDialect::German ? 1 : 0);
+    std::tie(layout_, layoutMeaning_) = choice("csvLayout", {tr("Long"), tr("Wide")}, tr("Layout"),
+                                               layout == application::CsvLayout::Wide ? 1 : 0);
 
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
@@ -81,7 +96,6 @@ CsvExportDialog::CsvExportDialog(std::vector<model::Table> tables, application::
     rows->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(dialect_, &SegmentedControl::currentChanged, this, &CsvExportDialog::refresh);
     connect(list_, &QListWidget::currentRowChanged, this, &CsvExportDialog::refresh);
     connect(list_, &QListWidget::itemChanged, this, &CsvExportDialog::refresh);
     list_->setCurrentRow(0);
@@ -93,26 +107,49 @@ application::CsvDialect CsvExportDialog::dialect() const {
                                     : application::CsvDialect::International;
 }
 
+application::CsvLayout CsvExportDialog::csvLayout() const {
+    return layout_->current() == 1 ? application::CsvLayout::Wide : application::CsvLayout::Long;
+}
+
 std::vector<model::Table> CsvExportDialog::chosen() const {
     std::vector<model::Table> chosen;
     for (std::size_t i = 0; i < tables_.size(); ++i)
         if (list_->item(static_cast<int>(i))->checkState() == Qt::Checked)
             chosen.push_back(tables_[i]);
-    return chosen;
+    return application::laidOut(std::move(chosen), csvLayout());
+}
+
+const model::Table &CsvExportDialog::laidOut(int row) {
+    const model::Table &table = tables_[static_cast<std::size_t>(row)];
+    if (csvLayout() == application::CsvLayout::Long)
+        return table;
+    auto known = wide_.find(row);
+    if (known == wide_.end())
+        known = wide_.emplace(row, model::sideBySide(table)).first;
+    return known->second;
 }
 
 void CsvExportDialog::refresh() {
-    meaning_->setText(dialect() == application::CsvDialect::German
-                          ? tr("Semicolons, decimal commas, dates like 30.11.2026.")
-                          : tr("Commas, decimal points, dates like 2026-11-30."));
-    export_->setEnabled(!chosen().empty());
+    dialectMeaning_->setText(dialect() == application::CsvDialect::German
+                                 ? tr("Semicolons, decimal commas, dates like 30.11.2026.")
+                                 : tr("Commas, decimal points, dates like 2026-11-30."));
+    layoutMeaning_->setText(
+        csvLayout() == application::CsvLayout::Wide
+            ? tr("Channels and scenarios side by side, the main figure of each.")
+            : tr("One row for each interval, channel and scenario, with every figure."));
+    bool any = false;
+    for (int row = 0; row < list_->count(); ++row)
+        any = any || list_->item(row)->checkState() == Qt::Checked;
+    export_->setEnabled(any);
     const int row = list_->currentRow();
     if (row < 0)
         return;
-    model::Table shown = tables_[static_cast<std::size_t>(row)];
+    const model::Table &whole = laidOut(row);
     file_->setText(
-        tr("%1.csv, %n row(s)", nullptr, static_cast<int>(shown.rows.size())).arg(text(shown.id)));
-    shown.rows.resize(std::min(shown.rows.size(), previewed));
+        tr("%1.csv, %n row(s)", nullptr, static_cast<int>(whole.rows.size())).arg(text(whole.id)));
+    model::Table shown{whole.id, whole.title, whole.columns, {}};
+    shown.rows.assign(whole.rows.begin(), whole.rows.begin() + static_cast<std::ptrdiff_t>(std::min(
+                                                                   whole.rows.size(), previewed)));
     QString lines = text(application::csvText(shown, dialect()));
     lines.remove(u'\uFEFF'); // the mark of the encoding is not to be seen
     preview_->setPlainText(lines);

@@ -55,13 +55,6 @@ QDate firstDay(const model::Forecast &forecast, const model::Calendar &calendar)
     return model::minuteOfDay(begin).count() == 0 ? date : date.addDays(1);
 }
 
-const model::ForecastBand *bandOf(const model::Forecast &forecast, double level) {
-    for (const auto &band : forecast.dayBands)
-        if (std::abs(band.level - level) < 1e-9)
-            return &band;
-    return nullptr;
-}
-
 } // namespace
 
 ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
@@ -533,29 +526,9 @@ QString ForecastPage::acceptedText() const {
 void ForecastPage::showWeeks() {
     const auto &shown = *channel();
     const auto &forecast = *results().channel(shown.channel.id)->forecast;
-    const QDate first = firstDay(forecast, plan().calendar);
-    const auto *band = bandOf(forecast, 0.8);
-    std::vector<WeekTotals::Row> rows;
-    const auto count = forecast.dayTotals.size();
-    const qint64 skip = (8 - first.dayOfWeek()) % 7;
-    for (auto from = static_cast<std::size_t>(skip); from + 7 <= count && rows.size() < 8;
-         from += 7) {
-        WeekTotals::Row row;
-        row.monday = first.addDays(static_cast<qint64>(from));
-        row.planned = toDate(row.monday) == results().weekBegin;
-        const auto own = shown.adjustment.weeks.find(toDate(row.monday));
-        row.factor = own == shown.adjustment.weeks.end() ? 1 : own->second;
-        if (band)
-            row.range = {0, 0};
-        for (std::size_t day = from; day < from + 7; ++day) {
-            row.expected += forecast.dayTotals[day];
-            if (band) {
-                row.range->first += band->low[day];
-                row.range->second += band->high[day];
-            }
-        }
-        rows.push_back(row);
-    }
+    constexpr std::size_t most = 8; // beside the other lists of the inspector
+    auto rows = weekRows(plan(), shown, forecast, results().weekBegin);
+    rows.resize(std::min(rows.size(), most));
     weeks_->show(std::move(rows));
     auto *header = weeksView_->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);

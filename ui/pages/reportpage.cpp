@@ -2,8 +2,10 @@
 #include "ui/pages/reportpage.h"
 
 #include "app/report/audience.h"
+#include "app/report/inputtables.h"
 #include "app/report/printed.h"
 #include "app/report/tables.h"
+#include "app/tasks/exportroster.h"
 #include "ui/dialogs/csvexportdialog.h"
 #include "ui/report/languagescope.h"
 #include "ui/report/logo.h"
@@ -44,6 +46,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace ui {
 
@@ -109,6 +112,15 @@ constexpr std::array namedFigures{
     NamedFigure{"bestPoints", QT_TRANSLATE_NOOP("ui::ReportPage", "Points that it adds")},
 };
 
+/// Who has a shift among these.
+std::set<int> peopleOf(const std::vector<model::Shift> &shifts) {
+    std::set<int> people;
+    for (const model::Shift &shift : shifts)
+        if (shift.agent != 0)
+            people.insert(shift.agent);
+    return people;
+}
+
 constexpr std::array zooms{0.54, 0.75, 1.0, 1.25, 1.5, 2.0};
 
 } // namespace
@@ -118,6 +130,8 @@ ReportPage::ReportPage(const Workspace &workspace, QWidget *parent)
     csv_ = header().addButton({}, QStringLiteral("export"));
     csv_->setObjectName(QStringLiteral("csv"));
     workbook_ = header().addButton({}, QStringLiteral("export"));
+    calendars_ = header().addButton({}, QStringLiteral("export"));
+    calendars_->setObjectName(QStringLiteral("calendars"));
     print_ = header().addButton({}, QStringLiteral("print"));
     pdf_ = header().addButton({}, QStringLiteral("export"), true);
 
@@ -158,6 +172,7 @@ ReportPage::ReportPage(const Workspace &workspace, QWidget *parent)
     connect(&progress(), &ProgressStrip::cancelRequested, this, &ReportPage::cancelPdf);
     connect(csv_, &QPushButton::clicked, this, &ReportPage::askCsv);
     connect(workbook_, &QPushButton::clicked, this, &ReportPage::askWorkbook);
+    connect(calendars_, &QPushButton::clicked, this, &ReportPage::askCalendars);
     connect(print_, &QPushButton::clicked, this, &ReportPage::print);
     connect(pdf_, &QPushButton::clicked, this, &ReportPage::exportPdf);
     connect(twoPages_, &QPushButton::toggled, preview_, &PagePreview::setTwoPages);
@@ -343,6 +358,8 @@ void ReportPage::buildInspector() {
 void ReportPage::retranslate() {
     csv_->setText(tr("CSV…"));
     workbook_->setText(tr("XLSX…"));
+    calendars_->setText(tr("ICS…"));
+    calendars_->setToolTip(tr("A calendar for each person in the recommended scenario's shifts"));
     print_->setText(tr("Print…"));
     pdf_->setText(tr("Export PDF…"));
     empty_->setTexts(tr("No report yet"),
@@ -411,6 +428,7 @@ void ReportPage::refresh() {
     const bool pages = isReady() && report_ && report_->pageCount() > 0;
     for (QPushButton *button : {csv_, workbook_})
         button->setEnabled(isReady());
+    calendars_->setVisible(!plan().shiftsOf(plan().chosen)->empty());
     for (QPushButton *button : {print_, pdf_})
         button->setEnabled(pages && !pdfJob_);
     if (results().outcomes.empty())
@@ -749,9 +767,15 @@ void ReportPage::cancelPdf() {
     refresh();
 }
 
+std::vector<model::Table> ReportPage::tables() const {
+    auto tables = application::reportTables(plan(), results(), language());
+    for (model::Table &table : application::inputTables(plan(), language()))
+        tables.push_back(std::move(table));
+    return tables;
+}
+
 bool ReportPage::exportCsvTo(const QString &folder, application::CsvDialect dialect) {
-    return !refuse() &&
-           writeCsv(application::reportTables(plan(), results(), language()), folder, dialect);
+    return !refuse() && writeCsv(tables(), folder, dialect);
 }
 
 bool ReportPage::writeCsv(const std::vector<model::Table> &tables, const QString &folder,
@@ -770,6 +794,20 @@ bool ReportPage::exportWorkbookTo(const QString &path) {
     return done(tr("Workbook written"), path);
 }
 
+bool ReportPage::exportCalendarsTo(const QString &folder) {
+    const int count = static_cast<int>(peopleOf(*plan().shiftsOf(plan().chosen)).size());
+    if (const auto problem =
+            application::exportCalendars(plan(), plan().chosen, folder, language()))
+        return failed(tr("The calendars were not written"), problem->text);
+    return done(tr("%n calendar(s) written", nullptr, count), folder);
+}
+
+void ReportPage::askCalendars() {
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the calendars"));
+    if (!folder.isEmpty())
+        exportCalendarsTo(folder);
+}
+
 void ReportPage::exportPdf() {
     if (refuse())
         return;
@@ -786,16 +824,18 @@ void ReportPage::exportPdf() {
 void ReportPage::askCsv() {
     if (refuse())
         return;
-    CsvExportDialog dialog(application::reportTables(plan(), results(), language()),
-                           language() == application::Language::German
-                               ? application::CsvDialect::German
-                               : application::CsvDialect::International,
-                           this);
+    const auto usual = language() == application::Language::German
+                           ? application::CsvDialect::German
+                           : application::CsvDialect::International;
+    CsvExportDialog dialog(tables(), dialect_.value_or(usual), layout_, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the CSV files"));
-    if (!folder.isEmpty())
-        writeCsv(dialog.chosen(), folder, dialog.dialect());
+    if (folder.isEmpty())
+        return;
+    dialect_ = dialog.dialect();
+    layout_ = dialog.csvLayout();
+    writeCsv(dialog.chosen(), folder, *dialect_);
 }
 
 void ReportPage::askWorkbook() {
@@ -818,6 +858,8 @@ void ReportPage::exportTables() {
     menu.addSection(tr("Export tables"));
     menu.addAction(tr("Workbook (XLSX)…"), this, &ReportPage::askWorkbook);
     menu.addAction(tr("CSV files…"), this, &ReportPage::askCsv);
+    if (!plan().shiftsOf(plan().chosen)->empty())
+        menu.addAction(tr("Calendars (ICS)…"), this, &ReportPage::askCalendars);
     QWidget *over = isVisible() ? static_cast<QWidget *>(csv_) : window();
     menu.exec(isVisible() ? over->mapToGlobal(over->rect().bottomLeft())
                           : over->mapToGlobal(over->rect().center()));

@@ -9,6 +9,8 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -28,7 +30,8 @@ class PagePreview;
 class SegmentedControl;
 class TextLabel;
 
-/// The report as it will be on paper, what goes into it, and the ways out: PDF, printer, CSV, XLSX.
+/// The report as it will be on paper, what goes into it, and the ways out: PDF, printer, CSV, XLSX,
+/// and the calendars of the people in its roster.
 class ReportPage : public PlanPage {
     Q_OBJECT
 public:
@@ -54,6 +57,7 @@ public:
     bool useLogo(const QString &path);
     bool exportCsvTo(const QString &folder, application::CsvDialect dialect);
     bool exportWorkbookTo(const QString &path);
+    bool exportCalendarsTo(const QString &folder);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -83,6 +87,8 @@ private:
     bool writeCsv(const std::vector<model::Table> &tables, const QString &folder,
                   application::CsvDialect dialect);
     void askWorkbook();
+    void askCalendars();
+    std::vector<model::Table> tables() const;
     bool isReady() const;
     bool refuse(); ///< true, with a message, while there is nothing to take away
     bool done(const QString &what, const QString &path);
@@ -95,11 +101,14 @@ private:
     std::unique_ptr<ReportPdf> pdfJob_; ///< while a PDF is being made
     QString pdfPath_;
     QTimer pdfTimer_;
+    std::optional<application::CsvDialect> dialect_; ///< chosen last
+    application::CsvLayout layout_ = application::CsvLayout::Long;
     model::Plan shownPlan_; ///< what the preview was made of, with shownResults_
     application::Results shownResults_;
 
     QPushButton *csv_;
     QPushButton *workbook_;
+    QPushButton *calendars_;
     QPushButton *print_;
     QPushButton *pdf_;
     QStackedWidget *stack_;

@@ -3,6 +3,7 @@
 
 #include "model/cost/findingfix.h"
 #include "ui/charts/shiftgantt.h"
+#include "ui/charts/picture.h"
 #include "ui/pages/scenariochoice.h"
 #include "ui/pages/shiftediting.h"
 #include "ui/pages/shiftinspector.h"
@@ -433,6 +434,8 @@ void ShiftsPage::showMenu(const QPoint &global, int id, int agentId) {
         action->setCheckable(true);
         action->setChecked(grouping_ == by);
     }
+    menu.addSeparator();
+    addPictureActions(menu, &view_->gantt(), grabbed(view_->gantt()));
     menu.exec(global);
 }
 

@@ -1,78 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/logo.h"
 
+#include "ui/report/drawnlogo.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QImageReader>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QSvgRenderer>
-#include <QXmlStreamReader>
 
 namespace ui {
 
 namespace {
-
-/// The first thing outside the SVG that it asks for, with its line; empty where it carries all that
-/// it shows. Pictures of other origin would print a local file or call an address on every machine
-/// that opens the plan.
-QString foreignReference(const QByteArray &svg) {
-    static const QRegularExpression called(
-        QStringLiteral("(?:url\\s*\\(|@import)\\s*['\"]?\\s*([^'\")\\s;]+)"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression embedded(
-        QStringLiteral("^\\s*(?:#|data:image/(?:png|jpeg|jpg);base64,)"));
-    QXmlStreamReader reader(svg);
-    const auto at = [&](const QString &what) {
-        return QStringLiteral("%1, line %2").arg(what.left(80)).arg(reader.lineNumber());
-    };
-    const auto inStyle = [&](QStringView words) -> QString {
-        // A backslash could hide letters of url() from this.
-        if (words.contains(u'\\'))
-            return at(words.toString());
-        for (auto match = called.globalMatch(words.toString()); match.hasNext();)
-            if (const QString target = match.next().captured(1); !embedded.match(target).hasMatch())
-                return at(target);
-        return {};
-    };
-    bool style = false;
-    // Where an error ends the reading, it ends Qt's drawing too.
-    while (!reader.atEnd() && !reader.hasError()) {
-        switch (reader.readNext()) {
-        case QXmlStreamReader::DTD:
-            for (const auto &entity : reader.entityDeclarations())
-                if (!entity.systemId().isEmpty())
-                    return at(entity.systemId().toString());
-            break;
-        case QXmlStreamReader::ProcessingInstruction:
-            return at(QStringLiteral("<?") + reader.processingInstructionTarget().toString());
-        case QXmlStreamReader::StartElement:
-            style = reader.name().compare(u"style", Qt::CaseInsensitive) == 0;
-            for (const auto &attribute : reader.attributes()) {
-                if (attribute.name().compare(u"href", Qt::CaseInsensitive) == 0 &&
-                    reader.name() != u"a" &&
-                    !embedded.match(attribute.value().toString()).hasMatch())
-                    return at(attribute.value().toString());
-                if (const QString found = inStyle(attribute.value()); !found.isEmpty())
-                    return found;
-            }
-            break;
-        case QXmlStreamReader::EndElement:
-            style = false;
-            break;
-        case QXmlStreamReader::Characters:
-            if (style)
-                if (const QString found = inStyle(reader.text()); !found.isEmpty())
-                    return found;
-            break;
-        default:
-            break;
-        }
-    }
-    return {};
-}
 
 bool looksDrawn(const std::string &content) { return content.find("<svg") != std::string::npos; }
 
@@ -83,8 +24,8 @@ QImage logoPicture(const std::string &content) {
         return {};
     constexpr int pixels = 1200; // 8 cm at 380 dpi
     const QByteArray bytes = QByteArray::fromStdString(content);
-    if (QSvgRenderer svg;
-        looksDrawn(content) && foreignReference(bytes).isEmpty() && svg.load(bytes)) {
+    if (QSvgRenderer svg; looksDrawn(content) && foreignReference(bytes).isEmpty() &&
+                          canBeDrawn(bytes) && svg.load(bytes)) {
         const QSize size = QSizeF(svg.defaultSize())
                                .scaled(pixels, pixels, Qt::KeepAspectRatio)
                                .toSize()
@@ -132,6 +73,10 @@ std::string readLogo(const QString &path, QString *error) {
                                                        "A logo cannot refer to other files or "
                                                        "addresses; embed its pictures.")
                      .arg(name, foreign);
+    else if (looksDrawn(content) && !canBeDrawn(QByteArray::fromStdString(content)))
+        *error = QCoreApplication::translate("Report", "%1 draws its parts too often or nests them "
+                                                       "too deep. Save it as PNG instead.")
+                     .arg(name);
     else
         *error = QCoreApplication::translate(
                      "Report", "%1 is no picture that can be printed. PNG, JPEG and SVG can.")

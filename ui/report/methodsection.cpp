@@ -236,9 +236,7 @@ private:
 
     void heading(const char *title, const char *note = nullptr) {
         const QString words = say_(context, title);
-        writer_.need(130);
-        writer_.mark(words);
-        writer_.section(words, note ? say_(context, note) : QString());
+        writer_.markedSection(words, note ? say_(context, note) : QString());
     }
 
     PageWriter &writer_;

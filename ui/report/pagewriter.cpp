@@ -5,10 +5,12 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTextCharFormat>
 #include <QTextLayout>
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace ui {
 
@@ -115,17 +117,25 @@ void PageWriter::title(const QString &text, const QString &note) {
     gap(12);
 }
 
+void PageWriter::needSection(const QString &text, const QString &note, double following) {
+    need(paragraphHeight(text, theme_.font(13, QFont::DemiBold), width_) +
+         (note.isEmpty() ? 0 : 1 + paragraphHeight(note, smallFont(), width_)) + 5 + following);
+}
+
 void PageWriter::section(const QString &text, const QString &note, double following) {
-    const QFont heading = theme_.font(13, QFont::DemiBold);
-    const QFont small = theme_.font(10);
-    need(paragraphHeight(text, heading, width_) +
-         (note.isEmpty() ? 0 : 1 + paragraphHeight(note, small, width_)) + 5 + following);
-    paragraph(text, heading);
+    needSection(text, note, following);
+    paragraph(text, theme_.font(13, QFont::DemiBold));
     if (!note.isEmpty()) {
         gap(1);
-        paragraph(note, small, Ink::Text2);
+        paragraph(note, smallFont(), Ink::Text2);
     }
     gap(5);
+}
+
+void PageWriter::markedSection(const QString &text, const QString &note, double following) {
+    needSection(text, note, following);
+    marks_.emplace_back(text, page_);
+    section(text, note, following);
 }
 
 void PageWriter::line(const QString &text, const QFont &font, Ink ink) {
@@ -160,9 +170,22 @@ double PageWriter::paragraphHeight(const QString &text, const QFont &font, doubl
     return height;
 }
 
-void PageWriter::paragraph(const QString &text, const QFont &font, Ink ink) {
+void PageWriter::paragraph(const QString &text, const QFont &font, Ink ink,
+                           const std::vector<std::pair<qsizetype, qsizetype>> &strong) {
+    QTextCharFormat semiBold;
+    QFont strongFont = font;
+    strongFont.setWeight(QFont::DemiBold);
+    semiBold.setFont(strongFont);
+    qsizetype next = 0;
     for (const QString &part : text.split(u'\n')) {
+        const qsizetype begin = std::exchange(next, next + part.size() + 1);
         QTextLayout layout(part, font);
+        QList<QTextLayout::FormatRange> formats;
+        for (const auto &[at, length] : strong)
+            if (at >= begin && at + length <= begin + part.size())
+                formats.push_back(
+                    {static_cast<int>(at - begin), static_cast<int>(length), semiBold});
+        layout.setFormats(formats);
         layOut(layout, width_);
         const int lines = layout.lineCount();
         const double lineHeight = heightOf(layout, font) / std::max(1, lines);
@@ -241,6 +264,33 @@ double PageWriter::rowHeight(const std::vector<TableColumn> &columns, const QStr
     return height;
 }
 
+void PageWriter::groupRow(const std::vector<TableColumn> &columns, const QFont &font,
+                          double height) {
+    const QRectF row = take(height);
+    if (!isPainting())
+        return;
+    const QFontMetricsF metrics(font);
+    painter_.setFont(font);
+    painter_.setPen(theme_.color(Ink::Text2));
+    double x = left_;
+    for (std::size_t i = 0; i < columns.size();) {
+        double width = 0;
+        std::size_t end = i;
+        for (; end < columns.size() && columns[end].group == columns[i].group; ++end)
+            width += columns[end].share * width_;
+        if (!columns[i].group.isEmpty()) {
+            const QRectF span(x + 10, row.top(), width - 10, height);
+            painter_.drawText(span.adjusted(0, 0, 0, -2),
+                              Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextSingleLine,
+                              metrics.elidedText(columns[i].group, Qt::ElideRight, span.width()));
+            painter_.fillRect(QRectF(span.left(), span.bottom() - 0.5, span.width(), 0.5),
+                              theme_.color(Ink::Line));
+        }
+        x += width;
+        i = end;
+    }
+}
+
 void PageWriter::tableRow(const std::vector<TableColumn> &columns, const QStringList &cells,
                           const QFont &font, double height, bool heading) {
     const QRectF row = take(height);
@@ -279,24 +329,37 @@ void PageWriter::table(const std::vector<TableColumn> &columns,
     QStringList headings;
     for (const TableColumn &column : columns)
         headings << column.heading;
+    const double groupHeight = std::any_of(columns.begin(), columns.end(),
+                                           [](const auto &one) { return !one.group.isEmpty(); })
+                                   ? 16
+                                   : 0;
     const double headingHeight = rowHeight(columns, headings, heading, leastHeight);
+    const auto writeHeadings = [&] {
+        if (groupHeight > 0)
+            groupRow(columns, heading, groupHeight);
+        tableRow(columns, headings, heading, headingHeight, true);
+    };
+    const auto isBold = [&](std::size_t row) {
+        return std::find(boldRows.begin(), boldRows.end(), row) != boldRows.end();
+    };
     std::vector<double> heights;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const bool sum = std::find(boldRows.begin(), boldRows.end(), i) != boldRows.end();
-        heights.push_back(rowHeight(columns, rows[i], sum ? bold : plain, leastHeight));
-    }
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        heights.push_back(rowHeight(columns, rows[i], isBold(i) ? bold : plain, leastHeight));
     const auto first = heights.begin();
     need(std::accumulate(
         first, first + static_cast<std::ptrdiff_t>(std::min<std::size_t>(3, heights.size())),
-        headingHeight));
-    tableRow(columns, headings, heading, headingHeight, true);
+        groupHeight + headingHeight));
+    writeHeadings();
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const int page = page_;
-        // The last row does not stand alone on a page.
-        need(heights[i] + (i + 2 == rows.size() ? heights[i + 1] : 0));
+        // Neither the last row nor the heading of a group of rows stands alone on a page.
+        const bool sum = isBold(i);
+        const bool opens = sum && std::all_of(rows[i].begin() + 1, rows[i].end(),
+                                              [](const QString &cell) { return cell.isEmpty(); });
+        need(heights[i] +
+             (i + 1 < rows.size() && (i + 2 == rows.size() || opens) ? heights[i + 1] : 0));
         if (page_ != page)
-            tableRow(columns, headings, heading, headingHeight, true);
-        const bool sum = std::find(boldRows.begin(), boldRows.end(), i) != boldRows.end();
+            writeHeadings();
         tableRow(columns, rows[i], sum ? bold : plain, heights[i], false);
     }
 }

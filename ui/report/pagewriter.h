@@ -28,6 +28,7 @@ public:
         QString heading;
         double share = 1; ///< of the width
         Qt::Alignment alignment = Qt::AlignLeft;
+        QString group{}; ///< of neighbours that belong together: written once above them
     };
 
     /// Wanted is the page of the section that is painted, from 0; -1 only counts pages.
@@ -40,10 +41,8 @@ public:
     void need(double height);
     /// On a page that continues the section, written below the head.
     void setContinuation(const QString &title) { continuation_ = title; }
-    /// The headings that were marked so far, with their page of the section.
+    /// The headings that were marked, with their page of the section.
     const std::vector<std::pair<QString, int>> &marks() const { return marks_; }
-    /// A place that readers may want to jump to: where the next line is written.
-    void mark(const QString &heading) { marks_.emplace_back(heading, page_); }
 
     double left() const { return left_; }
     double width() const { return width_; }
@@ -64,10 +63,15 @@ public:
     void title(const QString &text, const QString &note);
     /// A heading that stays on the page of what follows, of which so much at least.
     void section(const QString &text, const QString &note, double following = 90);
+    /// The same, marked for readers who want to jump there.
+    void markedSection(const QString &text, const QString &note, double following = 90);
     void line(const QString &text, const QFont &font, Ink ink = Ink::Text);
     void textAt(double offset, const QString &text, const QFont &font); ///< on the present line
-    /// Of any length: runs over to the next page between its lines.
-    void paragraph(const QString &text, const QFont &font, Ink ink = Ink::Text);
+    /// Of any length: runs over to the next page between its lines. The strong parts of the text
+    /// (begin and length) are semi-bold.
+    void paragraph(const QString &text, const QFont &font, Ink ink = Ink::Text,
+                   const std::vector<std::pair<qsizetype, qsizetype>> &strong = {});
+    QFont smallFont() const { return theme_.font(10); }
     void bullet(const QString &text, const QFont &font);
     void figure(const QString &number, const QString &unit, const QString &caption);
     void rule(Ink ink, double thickness);
@@ -91,8 +95,11 @@ public:
     QPainter &painter() { return painter_; }
 
 private:
+    /// Begins a new page where heading and what follows do not fit.
+    void needSection(const QString &text, const QString &note, double following);
     double rowHeight(const std::vector<TableColumn> &columns, const QStringList &cells,
                      const QFont &font, double least) const;
+    void groupRow(const std::vector<TableColumn> &columns, const QFont &font, double height);
     void tableRow(const std::vector<TableColumn> &columns, const QStringList &cells,
                   const QFont &font, double height, bool heading);
     void frameLine(double y, const QString &leftText, const QString &rightText);

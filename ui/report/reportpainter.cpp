@@ -2,15 +2,14 @@
 #include "ui/report/reportpainter.h"
 
 #include "app/report/printed.h"
-#include "ui/charts/fanchart.h"
 #include "ui/charts/frontierchart.h"
 #include "ui/charts/outcomevalues.h"
 #include "ui/charts/requirementheatmap.h"
+#include "ui/report/forecastsection.h"
 #include "ui/report/logo.h"
 #include "ui/report/methodsection.h"
 #include "ui/report/pagewriter.h"
 #include "ui/report/shiftsection.h"
-#include "ui/text/methodname.h"
 #include "ui/text/verdicttext.h"
 #include "ui/text/words.h"
 #include "ui/theme/channelhue.h"
@@ -44,17 +43,6 @@ double outsideOfficeHours(const model::Plan &plan, const application::Results &r
         }
     }
     return all > 0 ? outside / all : 0;
-}
-
-/// Methods added later show their identifier.
-QString horizonName(const std::string &band, const Translation &say) {
-    if (band == "1d")
-        return say(context, QT_TRANSLATE_NOOP("Report", "1 day"));
-    if (band == "1w")
-        return say(context, QT_TRANSLATE_NOOP("Report", "1 week"));
-    if (band == "4w")
-        return say(context, QT_TRANSLATE_NOOP("Report", "4 weeks"));
-    return text(band);
 }
 
 double needsSunday(const model::CoverageScenario &scenario) {
@@ -192,8 +180,9 @@ void ReportPainter::addSection(model::ReportSection section) {
         break;
     case Section::Forecast:
         if (!results_.channels.empty() && !plan_.channels.empty())
-            add(say_(context, QT_TRANSLATE_NOOP("Report", "Forecast")),
-                [this](PageWriter &writer) { writeForecast(writer); });
+            add(say_(context, QT_TRANSLATE_NOOP("Report", "Forecast")), [this](PageWriter &writer) {
+                writeForecastSection(writer, plan_, results_, say_);
+            });
         break;
     case Section::Staffing:
         addStaffing();
@@ -268,7 +257,7 @@ void ReportPainter::inColumns(
                          static_cast<double>(perRow);
     for (std::size_t first = 0; first < printed_.size(); first += perRow) {
         writer.need(height);
-        const double top = writer.y();
+        double lowest = writer.y();
         for (std::size_t i = first; i < std::min(first + perRow, printed_.size()); ++i) {
             const auto &outcome = *printed_[i];
             PageWriter column =
@@ -283,8 +272,9 @@ void ReportPainter::inColumns(
                 column.gap(20);
             }
             write(column, outcome);
+            lowest = std::max(lowest, column.y());
         }
-        writer.moveTo(top + height);
+        writer.moveTo(lowest + 4);
     }
 }
 
@@ -336,16 +326,30 @@ void ReportPainter::writeSummary(PageWriter &writer) const {
     auto figures = liveFigures(verdict_, results_.outcomes, currency(), say_);
     if (const auto best = figures.find(QStringLiteral("best")); best != figures.end())
         best->second = oneLine(utf8(best->second));
-    writer.paragraph(
-        withFigures(own.isEmpty() ? verdictWords(verdict_, results_.outcomes, say_) : own, figures),
-        theme_.font(14, QFont::Medium));
+    // Figures stand out from the words around them.
+    QString words;
+    std::vector<std::pair<qsizetype, qsizetype>> strong;
+    for (const TextPiece &piece :
+         piecesOf(own.isEmpty() ? verdictWords(verdict_, results_.outcomes, say_) : own, figures)) {
+        const QString part = piece.isFigure ? figures.at(piece.words) : piece.words;
+        if (piece.isFigure)
+            strong.emplace_back(words.size(), part.size());
+        words += part;
+    }
+    writer.paragraph(words, theme_.font(14), Ink::Text, strong);
     if (const QString note = text(plan_.reportNote).trimmed(); !note.isEmpty()) {
         writer.gap(6);
         writer.paragraph(note, theme_.font(12));
     }
     writer.gap(16);
     writeScenarios(writer);
-    writer.source(computedSource());
+    writer.source(
+        say_(context,
+             QT_TRANSLATE_NOOP("Report",
+                               "Bars: answered on target of all contacts, a closed door is a miss. "
+                               "While open: answered in time of those who met an open door. 50% "
+                               "and 90% in: time from the first wish to the answer.")) +
+        u' ' + computedSource());
     writer.gap(8);
 
     writer.need(330);
@@ -391,8 +395,10 @@ void ReportPainter::writeScenarios(PageWriter &writer) const {
     const Format &format = say_.format();
     const auto *baseline = results_.outcome(plan_.baseline);
     const double barsHeight = 17.0 * static_cast<double>(plan_.channels.size()) + 4;
+    constexpr double tableRow = 14;
+    const double tableHeight = tableRow * static_cast<double>(plan_.channels.size() + 1) + 10;
     inColumns(
-        writer, 222 + barsHeight, false,
+        writer, 222 + barsHeight + tableHeight, false,
         [&](PageWriter &column, const model::ScenarioOutcome &outcome) {
             const bool chosen = outcome.scenarioId == plan_.chosen;
             column.rule(chosen ? Ink::Accent : Ink::Neutral, 1.5);
@@ -433,11 +439,35 @@ void ReportPainter::writeScenarios(PageWriter &writer) const {
             TargetBars bars;
             bars.show(targetBarsValue(outcome));
             column.chart(bars, barsHeight, 0.8);
+            column.gap(4);
+            writeResponse(column, outcome, tableRow);
             column.gap(6);
             OutcomeBar bar;
             bar.show(outcomeBarValue(outcome));
             column.chart(bar, 40, 0.8);
         });
+}
+
+void ReportPainter::writeResponse(PageWriter &writer, const model::ScenarioOutcome &outcome,
+                                  double rowHeight) const {
+    const Format &format = say_.format();
+    const std::vector<PageWriter::TableColumn> columns{
+        {QString(), 0.28, Qt::AlignLeft},
+        {say_(context, QT_TRANSLATE_NOOP("Report", "while open")), 0.26, Qt::AlignRight},
+        {say_(context, QT_TRANSLATE_NOOP("Report", "50% in")), 0.23, Qt::AlignRight},
+        {say_(context, QT_TRANSLATE_NOOP("Report", "90% in")), 0.23, Qt::AlignRight}};
+    std::vector<QStringList> rows;
+    for (const auto &channel : outcome.channels) {
+        const bool answered = channel.fate.answered() > 0;
+        const auto &customer = channel.customerView;
+        rows.push_back({oneLine(channel.channel.name),
+                        channel.operatorView.offered > 0
+                            ? format.percent(channel.operatorView.serviceLevel)
+                            : Format::dash(),
+                        answered ? format.duration(customer.median) : Format::dash(),
+                        answered ? format.duration(customer.p90) : Format::dash()});
+    }
+    writer.table(columns, rows, rowHeight);
 }
 
 void ReportPainter::writeFacts(PageWriter &writer) const {
@@ -473,6 +503,17 @@ void ReportPainter::writeFacts(PageWriter &writer) const {
                           "%1 needs work on Sundays. ArbZG §§ 9–13 ask for a documented basis; "
                           "the works council has a say (BetrVG § 87)."))
                      .arg(letter(i)));
+    }
+    if (verdict_.chosen < results_.ranges.size() && results_.ranges[verdict_.chosen].paths > 0) {
+        const model::ScenarioRanges &ranges = results_.ranges[verdict_.chosen];
+        fact(say_(context, QT_TRANSLATE_NOOP(
+                               "Report", "In eight of ten ways in which the demand may come, %1 "
+                                         "costs %2 a week and answers %3 to %4 on target."))
+                 .arg(letter(verdict_.chosen),
+                      format.moneyRange(model::Money::fromMajor(ranges.cost.low),
+                                        model::Money::fromMajor(ranges.cost.high), currency()),
+                      format.percent(ranges.withinPromise.low),
+                      format.percent(ranges.withinPromise.high)));
     }
     for (const auto &demand : results_.demand) {
         if (std::any_of(demand.sources.begin(), demand.sources.end(),
@@ -609,14 +650,18 @@ void ReportPainter::writeComparison(PageWriter &writer) const {
     writer.section(
         say_(context, QT_TRANSLATE_NOOP("Report", "Response time by hour of arrival")),
         say_(context,
-             QT_TRANSLATE_NOOP("Report", "From the first wish to the answer: median and range over "
-                                         "the seven days; dotted: promise. Logarithmic.")),
+             QT_TRANSLATE_NOOP("Report", "From the first wish to the answer: median over the seven "
+                                         "days; dotted: promise. Logarithmic.")),
         48 + responseHeight);
     writer.legend(lines);
     inColumns(writer, responseHeight + 24, true,
               [&](PageWriter &column, const model::ScenarioOutcome &outcome) {
                   ResponseTimeChart chart;
-                  chart.show(responseTimeValue(plan_, outcome));
+                  auto value = responseTimeValue(plan_, outcome);
+                  // Three bands over each other are a mist on paper: medians only.
+                  for (auto &channel : value.channels)
+                      channel.low = channel.high = channel.median;
+                  chart.show(value);
                   column.chart(chart, responseHeight, 0.8);
               });
     writer.source(computedSource());
@@ -642,69 +687,6 @@ void ReportPainter::writeComparison(PageWriter &writer) const {
     writer.source(computedSource());
 }
 
-void ReportPainter::writeForecast(PageWriter &writer) const {
-    const QString title = say_(context, QT_TRANSLATE_NOOP("Report", "Forecast"));
-    writer.title(title, say_(context, QT_TRANSLATE_NOOP(
-                                          "Report", "Contacts per day; the day falls inside a band "
-                                                    "with the probability written beside it.")));
-    writer.setContinuation(say_(context, QT_TRANSLATE_NOOP("Report", "%1, continued")).arg(title));
-    constexpr double chartHeight = 210;
-    const std::size_t count = std::min(results_.channels.size(), plan_.channels.size());
-    for (std::size_t i = 0; i < count; ++i) {
-        const auto &channel = plan_.channels[i];
-        const auto &result = results_.channels[i];
-        const QString name = oneLine(channel.channel.name);
-        if (result.forecast->dayTotals.empty()) {
-            writer.section(
-                name, say_(context, QT_TRANSLATE_NOOP("Report", "needs two weeks of history")));
-            continue;
-        }
-        FanChart chart;
-        auto value = fanValue(plan_, channel, result, results_.weekBegin);
-        value.name = name;
-        chart.show(value);
-        const auto &entries = result.backtest->entries;
-        const double tableHeight = 16.0 * static_cast<double>(entries.size() + 1);
-        // A channel stays on one page where it can.
-        writer.need(80 + chartHeight + std::min(tableHeight, 400.0));
-        writer.mark(name);
-        writer.section(name, chart.description() + u'.', chartHeight);
-        writer.chart(chart, chartHeight, 0.9);
-        writer.source(say_(context, QT_TRANSLATE_NOOP(
-                                        "Report", "Source: own history, contacts per day; forecast "
-                                                  "by the method %1."))
-                          .arg(methodName(result.forecast->method, say_)));
-        writer.gap(8);
-        if (!entries.empty())
-            writeBacktest(writer, *result.backtest, result.forecast->method);
-        writer.gap(18);
-    }
-}
-
-void ReportPainter::writeBacktest(PageWriter &writer, const model::Backtest &backtest,
-                                  const std::string &used) const {
-    const Format &format = say_.format();
-    std::vector<PageWriter::TableColumn> columns{
-        {say_(context, QT_TRANSLATE_NOOP("Report", "Backtest: method")), 0.36, Qt::AlignLeft},
-        {say_(context, QT_TRANSLATE_NOOP("Report", "horizon")), 0.14, Qt::AlignRight},
-        {QStringLiteral("WAPE"), 0.12, Qt::AlignRight},
-        {QStringLiteral("MASE"), 0.1, Qt::AlignRight},
-        {say_(context, QT_TRANSLATE_NOOP("Report", "bias")), 0.12, Qt::AlignRight},
-        {say_(context, QT_TRANSLATE_NOOP("Report", "inside 80%")), 0.16, Qt::AlignRight}};
-    std::vector<QStringList> rows;
-    std::vector<std::size_t> ofUsed;
-    for (const auto &entry : backtest.entries) {
-        if (entry.method == used)
-            ofUsed.push_back(rows.size());
-        rows.push_back({methodName(entry.method, say_), horizonName(entry.horizonBand, say_),
-                        format.percent(entry.accuracy.wape, 1),
-                        format.count(entry.accuracy.mase, 2),
-                        format.signedPercent(entry.accuracy.bias, 1),
-                        format.percent(entry.accuracy.coverage80)});
-    }
-    writer.table(columns, rows, 16, ofUsed);
-}
-
 void ReportPainter::writeStaffing(PageWriter &writer, const model::ScenarioOutcome &outcome) const {
     const Format &format = say_.format();
     const WeekRequirement week = weekRequirement(plan_, outcome, results_.weekBegin, nullptr);
@@ -714,29 +696,22 @@ void ReportPainter::writeStaffing(PageWriter &writer, const model::ScenarioOutco
             !(week.agents[i] <= week.agents[busiest])) // also where the first is closed
             busiest = i;
     const std::size_t perDay = std::max<std::size_t>(1, week.agents.size() / 7);
-    writer.title(say_(context, QT_TRANSLATE_NOOP("Report", "Staffing")) + QStringLiteral(": ") +
-                     scenarioTitle(outcome),
-                 say_(context, QT_TRANSLATE_NOOP(
-                                   "Report",
-                                   "Agents required on duty, all channels together, by weekday and "
-                                   "interval. Most: %1 on %2 at %3; %4 in the week."))
-                     .arg(format.count(week.agents.empty() ? 0 : week.agents[busiest]),
-                          format.longWeekday(static_cast<int>(busiest / perDay)),
-                          format.time(static_cast<int>(busiest % perDay) * week.intervalMinutes),
-                          format.hours(outcome.dutyHours)));
+    writer.title(
+        say_(context, QT_TRANSLATE_NOOP("Report", "Staffing")) + QStringLiteral(": ") +
+            scenarioTitle(outcome),
+        say_(context,
+             QT_TRANSLATE_NOOP("Report",
+                               "Agents required on duty, all channels together, the most of each "
+                               "hour. Most: %1 on %2 at %3; %4 in the week."))
+            .arg(format.count(week.agents.empty() ? 0 : week.agents[busiest]),
+                 format.longWeekday(static_cast<int>(busiest / perDay)),
+                 format.time(static_cast<int>(busiest % perDay) * week.intervalMinutes),
+                 format.hours(outcome.dutyHours)));
     RequirementHeatmap heatmap;
     heatmap.show(week);
-    // Smaller than on the screen, so that half hours are wide enough for their numbers.
-    constexpr double scale = 0.8;
-    const QRectF place = writer.take(214);
-    if (writer.isPainting()) {
-        QPainter &painter = writer.painter();
-        painter.save();
-        painter.translate(place.topLeft());
-        painter.scale(scale, scale);
-        heatmap.paintOn(painter, QRectF(QPointF(), place.size() / scale), theme_);
-        painter.restore();
-    }
+    const QRectF place = writer.take(250);
+    if (writer.isPainting())
+        heatmap.paintOn(writer.painter(), place, theme_);
     writer.source(computedSource());
     writer.gap(14);
 

@@ -63,11 +63,11 @@ private:
 
     void writeSummary(PageWriter &writer) const;
     void writeScenarios(PageWriter &writer) const;
+    /// Of each channel what the operator sees, and how soon customers are answered.
+    void writeResponse(PageWriter &writer, const model::ScenarioOutcome &outcome,
+                       double rowHeight) const;
     void writeFacts(PageWriter &writer) const;
     void writeComparison(PageWriter &writer) const;
-    void writeForecast(PageWriter &writer) const;
-    void writeBacktest(PageWriter &writer, const model::Backtest &backtest,
-                       const std::string &used) const;
     void writeStaffing(PageWriter &writer, const model::ScenarioOutcome &outcome) const;
     void writeDayTable(PageWriter &writer, const std::vector<std::vector<double>> &hours,
                        const model::ScenarioOutcome &outcome) const;

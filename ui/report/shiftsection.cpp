@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/shiftsection.h"
 
+#include "model/comparison/requiredpositions.h"
+#include "model/shifts/cover.h"
+#include "ui/charts/coverchart.h"
 #include "ui/report/pagewriter.h"
 #include "ui/text/rosterfindingtext.h"
 #include "ui/text/words.h"
@@ -39,6 +42,49 @@ model::Date dayOf(const model::Plan &plan, model::Instant at) {
     return model::dateOf(plan.calendar.toLocal(at));
 }
 
+/// The week's curve of people on duty, with the days named above it.
+void writeCoverCurve(PageWriter &writer, const model::Plan &plan, const model::Cover &cover,
+                     const Format &format) {
+    constexpr double height = 170, scale = 0.9, names = 16;
+    constexpr int left = 108, right = 4; // of the plot, in the chart's own units
+    const model::TimeGrid &grid = cover.grid();
+    // Hours in which nobody works on any day are left out.
+    int from = 24;
+    int to = 0;
+    for (std::size_t cell = 0; cell < grid.count(); ++cell)
+        if (cover.required(cell) > 0 || cover.scheduled(cell) > 0) {
+            const auto minute = model::minuteOfDay(plan.calendar.toLocal(grid.beginOf(cell)));
+            const auto hour = static_cast<int>(minute.count() / 60);
+            from = std::min(from, hour);
+            to = std::max(to, hour + 1);
+        }
+    if (from >= to)
+        return;
+    const QDate monday = toQDate(dayOf(plan, grid.begin()));
+    CoverChart::Value value;
+    value.axis = ShiftAxis(plan.calendar, monday, 7, from, to);
+    value.zone = plan.calendar.zone;
+    value.cellMinutes = static_cast<int>(grid.interval().count());
+    for (std::size_t cell = 0; cell < grid.count(); ++cell) {
+        if (!value.axis.shows(grid.rangeOf(cell)))
+            continue;
+        value.cells.push_back(grid.beginOf(cell));
+        value.required.push_back(cover.required(cell));
+        value.scheduled.push_back(cover.scheduled(cell));
+        value.missing.push_back(cover.missing(cell));
+    }
+    CoverChart chart;
+    chart.setEdges(left, right);
+    chart.show(std::move(value));
+    writer.need(names + height);
+    const double day = (writer.width() - (left + right) * scale) / 7;
+    for (int i = 0; i < 7; ++i)
+        writer.textAt(left * scale + i * day + 3, format.weekdayDate(monday.addDays(i)),
+                      writer.smallFont());
+    writer.gap(names);
+    writer.chart(chart, height, scale);
+}
+
 QString clockText(const model::Plan &plan, model::Instant at, const Format &format) {
     return format.time(static_cast<int>(model::minuteOfDay(plan.calendar.toLocal(at)).count()));
 }
@@ -47,37 +93,12 @@ QString clockText(const model::Plan &plan, model::Instant at, const Format &form
 
 std::vector<DayCover> coverOf(const model::Plan &plan, const model::ScenarioOutcome &outcome,
                               const std::vector<model::Shift> &shifts) {
-    const auto &week = outcome.week;
-    std::vector<double> required(week.count(), 0.0);
-    std::vector<double> scheduled(week.count(), 0.0);
-    for (const auto &channel : outcome.channels)
-        for (std::size_t i = 0; i < week.count() && i < channel.staffing.size(); ++i)
-            required[i] += channel.staffing[i].positions * channel.staffing[i].openShare *
-                           week.intervalHours();
-    const model::Seconds step = week.interval();
-    for (const auto &shift : shifts) {
-        if (shift.agent == 0 || shift.presence.end <= week.begin() ||
-            shift.presence.begin >= week.end())
-            continue;
-        const auto first = std::max<std::int64_t>(0, (shift.presence.begin - week.begin()) / step);
-        for (auto i = static_cast<std::size_t>(first);
-             i < week.count() && week.beginOf(i) < shift.presence.end; ++i)
-            scheduled[i] += workedHours(shift, week.rangeOf(i));
-    }
-    std::map<model::Date, DayCover> days;
-    for (std::size_t i = 0; i < week.count(); ++i) {
-        const model::Date date = dayOf(plan, week.beginOf(i));
-        DayCover &day = days[date];
-        day.date = date;
-        day.required += required[i];
-        day.scheduled += scheduled[i];
-        day.missing += std::max(0.0, required[i] - scheduled[i]);
-        day.surplus += std::max(0.0, scheduled[i] - required[i]);
-    }
-    std::vector<DayCover> cover;
-    for (const auto &[date, day] : days)
-        cover.push_back(day);
-    return cover;
+    const model::Cover cover(outcome.week, model::requiredPositions(outcome), shifts);
+    std::vector<DayCover> days;
+    for (model::Date date = dayOf(plan, outcome.week.begin()); days.size() < 7;
+         date += std::chrono::days(1))
+        days.push_back({cover.figures(plan.calendar.rangeOf(date)), date});
+    return days;
 }
 
 std::vector<model::Date> rosterWeeks(const model::Plan &plan,
@@ -117,6 +138,9 @@ void writeShiftCover(PageWriter &writer, const model::Plan &plan,
         say(context, QT_TRANSLATE_NOOP("Report", "Cover of the planning week")),
         say(context, QT_TRANSLATE_NOOP("Report", "agent hours on duty, breaks and standby left "
                                                  "out; short and over are counted per interval")));
+    writeCoverCurve(writer, plan,
+                    model::Cover(outcome.week, model::requiredPositions(outcome), shifts), format);
+    writer.gap(8);
     const auto cells = [&](const QString &name, const DayCover &day) {
         return QStringList{name, format.count(day.required, 1), format.count(day.scheduled, 1),
                            format.count(day.missing, 1), format.count(day.surplus, 1)};
@@ -213,8 +237,7 @@ void writeFindings(PageWriter &writer, const model::Plan &plan,
     };
     const QString title = say(context, QT_TRANSLATE_NOOP("Report", "Open findings"));
     writer.gap(16);
-    writer.mark(title);
-    writer.section(
+    writer.markedSection(
         title,
         open.empty()
             ? say(context, QT_TRANSLATE_NOOP("Report", "None: every rule is kept or accepted."))
@@ -229,9 +252,8 @@ void writeFindings(PageWriter &writer, const model::Plan &plan,
         return;
     const QString acceptedTitle = say(context, QT_TRANSLATE_NOOP("Report", "Accepted findings"));
     writer.gap(16);
-    writer.mark(acceptedTitle);
-    writer.section(acceptedTitle,
-                   say(context, QT_TRANSLATE_NOOP("Report", "The planner lives with these.")));
+    writer.markedSection(
+        acceptedTitle, say(context, QT_TRANSLATE_NOOP("Report", "The planner lives with these.")));
     table(say(context, QT_TRANSLATE_NOOP("Report", "Reason")), 0.27, accepted);
 }
 
@@ -261,11 +283,11 @@ void writeRosterWeek(PageWriter &writer, const model::Plan &plan,
         worked[shift.agent] += workedHours(shift, shift.presence);
     }
     std::vector<PageWriter::TableColumn> columns{
-        {say(context, QT_TRANSLATE_NOOP("Report", "Agent")), 0.19, Qt::AlignLeft}};
+        {say(context, QT_TRANSLATE_NOOP("Report", "Agent")), 0.15, Qt::AlignLeft}};
     for (int day = 0; day < 7; ++day)
         columns.push_back(
-            {format.weekdayDate(toQDate(monday + std::chrono::days(day))), 0.105, Qt::AlignLeft});
-    columns.push_back({say(context, QT_TRANSLATE_NOOP("Report", "Hours")), 0.075, Qt::AlignRight});
+            {format.weekdayDate(toQDate(monday + std::chrono::days(day))), 0.1135, Qt::AlignLeft});
+    columns.push_back({say(context, QT_TRANSLATE_NOOP("Report", "Hours")), 0.0555, Qt::AlignRight});
     std::vector<QStringList> rows;
     const auto add = [&](const QString &name, int agent) {
         QStringList cells{name};
@@ -277,7 +299,7 @@ void writeRosterWeek(PageWriter &writer, const model::Plan &plan,
         add(oneLine(agent.name), agent.id);
     if (byAgent.contains(0))
         add(say(context, QT_TRANSLATE_NOOP("Report", "Nobody yet")), 0);
-    writer.table(columns, rows, 15);
+    writer.table(columns, rows, 14.5);
 }
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "app/report/findings.h"
 #include "model/comparison/outcome.h"
 #include "model/plan/plan.h"
+#include "model/shifts/cover.h"
 #include "ui/text/translation.h"
 
 #include <vector>
@@ -12,16 +13,12 @@ namespace ui {
 
 class PageWriter;
 
-/// Agents on duty against the requirement, of one local day.
-struct DayCover {
+/// People on duty against the requirement, in hours of one local day.
+struct DayCover : model::CoverFigures {
     model::Date date{};
-    double required = 0;  ///< agent hours
-    double scheduled = 0; ///< agent hours without breaks and standby
-    double missing = 0;   ///< agent hours of intervals with too few
-    double surplus = 0;   ///< agent hours of intervals with too many
 };
 
-/// The days of the outcome's week under the shifts.
+/// The days of the outcome's week under the shifts, as the Shifts page counts them.
 std::vector<DayCover> coverOf(const model::Plan &plan, const model::ScenarioOutcome &outcome,
                               const std::vector<model::Shift> &shifts);
 
@@ -29,6 +26,7 @@ std::vector<DayCover> coverOf(const model::Plan &plan, const model::ScenarioOutc
 std::vector<model::Date> rosterWeeks(const model::Plan &plan,
                                      const std::vector<model::Shift> &shifts);
 
+/// Speaks the application's language, too.
 void writeShiftCover(PageWriter &writer, const model::Plan &plan,
                      const model::ScenarioOutcome &outcome, const std::vector<model::Shift> &shifts,
                      const Translation &say);

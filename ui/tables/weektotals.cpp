@@ -2,6 +2,7 @@
 #include "ui/tables/weektotals.h"
 
 #include "ui/text/format.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/texttable.h"
 #include "ui/widgets/valuefield.h"
@@ -35,6 +36,39 @@ public:
 };
 
 } // namespace
+
+std::vector<WeekTotals::Row> weekRows(const model::Plan &plan, const model::ChannelPlan &channel,
+                                      const model::Forecast &forecast, model::Date planningWeek) {
+    const auto count = forecast.dayTotals.size();
+    if (count == 0)
+        return {};
+    const model::ForecastBand *band = nullptr;
+    for (const auto &one : forecast.dayBands)
+        if (std::abs(one.level - 0.8) < 1e-9)
+            band = &one;
+    const QDate first =
+        toQDate(model::dateOf(plan.calendar.toLocal(forecast.calls.grid().begin())));
+    const qint64 skip = (8 - first.dayOfWeek()) % 7;
+    std::vector<WeekTotals::Row> rows;
+    for (auto from = static_cast<std::size_t>(skip); from + 7 <= count; from += 7) {
+        WeekTotals::Row row;
+        row.monday = first.addDays(static_cast<qint64>(from));
+        row.planned = toDate(row.monday) == planningWeek;
+        const auto own = channel.adjustment.weeks.find(toDate(row.monday));
+        row.factor = own == channel.adjustment.weeks.end() ? 1 : own->second;
+        if (band)
+            row.range = {0, 0};
+        for (std::size_t day = from; day < from + 7; ++day) {
+            row.expected += forecast.dayTotals[day];
+            if (band) {
+                row.range->first += band->low[day];
+                row.range->second += band->high[day];
+            }
+        }
+        rows.push_back(row);
+    }
+    return rows;
+}
 
 void WeekTotals::show(std::vector<Row> rows) {
     if (rows == rows_)

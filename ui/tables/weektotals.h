@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/plan/plan.h"
+
 #include <QAbstractTableModel>
 #include <QDate>
 
@@ -43,6 +45,10 @@ Q_SIGNALS:
 private:
     std::vector<Row> rows_;
 };
+
+/// The whole weeks of a channel's forecast.
+std::vector<WeekTotals::Row> weekRows(const model::Plan &plan, const model::ChannelPlan &channel,
+                                      const model::Forecast &forecast, model::Date planningWeek);
 
 /// Percentages are typed with sign and %, Delete takes one back.
 QTableView *makeWeekTotalsView(WeekTotals *table);

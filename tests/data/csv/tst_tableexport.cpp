@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/csv/csvreader.h"
 #include "data/csv/historyimport.h"
 #include "data/csv/tableexport.h"
 #include "model/time/instant.h"
 
 #include <QTest>
+
+#include <rapidcheck.h>
 
 #include <cmath>
 #include <random>
@@ -71,6 +74,37 @@ private Q_SLOTS:
         QCOMPARE(cellOf("\r=1"), "\"'\r=1\""s);
         QCOMPARE(cellOf("=A1;B1", CsvDialect::German), "\"'=A1;B1\""s);
         QCOMPARE(cellOf("a=b"), "a=b"s);
+    }
+
+    void everyTextReadsBackAsItWas() {
+        QVERIFY(rc::check("a text comes back", [](const std::string &text, bool german) {
+            // Blanks at the edges are not kept.
+            const auto isSolid = [](char c) { return c > ' ' && c < 127; };
+            RC_PRE(text.empty() || (isSolid(text.front()) && isSolid(text.back())));
+            Table table;
+            table.columns = {{"x"}, {"y"}};
+            table.rows = {{text, "end"}};
+            std::string csv =
+                data::toCsv(table, german ? CsvDialect::German : CsvDialect::International);
+            if (german)
+                csv.erase(0, 3); // the mark of the encoding
+            data::CsvReader reader(csv, german ? ';' : ',');
+            data::CsvRow row;
+            RC_ASSERT(reader.next(row));
+            RC_ASSERT(reader.next(row));
+            RC_ASSERT(row.cells.size() == 2U);
+            RC_ASSERT(row.cells[0].text == text);
+        }));
+        for (const std::string text : {"=1", "'=1", "''-1", "'", "-", "+49", "it's", "@x", "'a"}) {
+            Table table;
+            table.columns = {{"x"}};
+            table.rows = {{text}};
+            const std::string csv = data::toCsv(table, CsvDialect::International);
+            data::CsvReader reader(csv, ',');
+            data::CsvRow row;
+            QVERIFY(reader.next(row) && reader.next(row));
+            QCOMPARE(std::string(row.cells.at(0).text), text);
+        }
     }
 
     void numbersReadBackAsTheSameDouble() {
