@@ -151,8 +151,9 @@ void check(const SkillTask &task) {
         task.limits.size() != task.centre.groups.size())
         throw std::invalid_argument("a goal per channel and limits per group");
     for (const ServiceGoal &goal : task.goals)
-        if (!isValid(goal) || goal.maxOccupancy)
-            throw std::invalid_argument("a channel's goal is valid and has no occupancy");
+        if (!isValid(goal) || goal.maxOccupancy || goal.answered >= 1.0 ||
+            goal.maxAbandoned == 0.0 || goal.maxAverageWait == 0.0)
+            throw std::invalid_argument("a channel's goal can be reached and has no occupancy");
     for (const GroupLimits &limits : task.limits)
         check(limits);
 }

@@ -115,6 +115,7 @@ void SkillRun::arrive(std::size_t channel) {
     drawArrival(line);
     const Choice *choice = freeGroup(line);
     if (!choice) {
+        hasWaiting(channel); // or a line that nobody looks at would grow for ever
         line.queue.push_back(contact);
         return;
     }

@@ -355,6 +355,8 @@ SkillStaffing staffSkills(const SkillTask &task, const SkillStaffingSettings &se
     result.found = simulateSkills(task.centre, result.people, within, last, control);
     for (std::size_t channel = 0; channel < task.goals.size(); ++channel)
         result.verdicts.push_back(verdictOf(result.found.channels[channel], task.goals[channel]));
+    if (result.found.stopped && result.found.contacts == 0) // nothing is known
+        result.verdicts.assign(task.goals.size(), {GoalKept::Open, 0.0});
     result.stopped = control.stopRequested();
     return result;
 }

@@ -233,6 +233,8 @@ void TestSkillStaffing::aStoppedSearchSaysSo() {
     QVERIFY(grows);
     QCOMPARE(found.people.size(), std::size_t{3});
     QVERIFY(sum(found.people) > 0);
+    for (const GoalVerdict &verdict : found.verdicts)
+        QVERIFY(verdict.kept != GoalKept::Yes || found.found.contacts > 0);
 }
 
 void TestSkillStaffing::theGreatestShareInTimeIsThatOfADeadline() {
@@ -346,6 +348,8 @@ void TestSkillStaffing::nonsenseIsRefused() {
     QVERIFY(!refused([](SkillTask &) {}));
     QVERIFY(refused([](SkillTask &task) { task.goals.pop_back(); }));
     QVERIFY(refused([](SkillTask &task) { task.goals[0].maxOccupancy = 0.9; }));
+    QVERIFY(refused([](SkillTask &task) { task.goals[0].answered = 1.0; }));
+    QVERIFY(refused([](SkillTask &task) { task.goals[1].maxAbandoned = 0.0; }));
     QVERIFY(refused([](SkillTask &task) { task.limits[0].cost = 0.0; }));
     QVERIFY(refused([](SkillTask &task) { task.limits[0] = {4, 3, 1.0}; }));
 }
