@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/simulation/daysimulation.h"
 
+#include "model/simulation/controlledratio.h"
 #include "model/simulation/poissonarrivals.h"
 #include "model/values/batches.h"
 
@@ -18,6 +19,7 @@ constexpr std::size_t mostBatches = 200;
 /// Sums of one batch for one interval.
 struct IntervalSums {
     double calls = 0;
+    double work = 0; ///< seconds of handling that the calls would take
     double waiting = 0;
     double inTime = 0;
     double abandoned = 0;
@@ -79,6 +81,7 @@ private:
     void meet(Desk &desk, double time, double seconds, double patience) {
         IntervalSums &own = batch_.intervals[indexOf(time)];
         ++own.calls;
+        own.work += seconds;
         Desk::Turn turn = desk.next(time);
         // Nobody comes back to those who wait at the end of the day.
         if (turn.at == never)
@@ -159,8 +162,8 @@ private:
 /// Turns the sums of all batches into figures.
 class DayFigures {
 public:
-    DayFigures(const SimulatedDay &day, const std::vector<DayBatch> &batches)
-        : day_(day), batches_(batches), parts_(batches.size()) {}
+    DayFigures(const SimulatedDay &day, const std::vector<DayBatch> &batches, LuckOfArrivals luck)
+        : day_(day), batches_(batches), luck_(luck), parts_(batches.size()) {}
 
     DayEstimate operator()() {
         DayEstimate result;
@@ -168,6 +171,7 @@ public:
             result.days += static_cast<std::size_t>(batch.days);
         for (std::size_t index = 0; index < day_.arrivals.size(); ++index) {
             SimulatedInterval interval;
+            controlBy(index);
             const auto sums = [index](const DayBatch &batch) { return batch.intervals[index]; };
             interval.arrivals = arrivalsOf(sums, day_.arrivals[index] > 0.0);
             const double perDay = 1.0 / day_.intervalSeconds;
@@ -180,6 +184,10 @@ public:
             interval.queueAtEnd = perDayOf(sums, &IntervalSums::queueAtEnd, 1.0, few);
             result.intervals.push_back(interval);
         }
+        controls_ = {};
+        if (luck_ == LuckOfArrivals::TakenOut)
+            for (const Field field : {&IntervalSums::calls, &IntervalSums::work})
+                controls_.push_back(beyondExpected(field, 0, day_.arrivals.size()));
         std::vector<IntervalSums> totals;
         for (const DayBatch &batch : batches_)
             totals.push_back(totalOf(batch));
@@ -192,6 +200,32 @@ public:
 
 private:
     using Field = double IntervalSums::*;
+
+    /// What came in these intervals beyond what was to be expected, per batch.
+    Control beyondExpected(Field field, std::size_t first, std::size_t last) const {
+        const double each = field == &IntervalSums::work ? day_.handleSeconds : 1.0;
+        Control control;
+        for (const DayBatch &batch : batches_) {
+            double sum = 0.0;
+            for (std::size_t index = first; index < last; ++index)
+                sum += batch.intervals[index].*field - each * batch.days * day_.arrivals[index];
+            control.push_back(sum);
+        }
+        return control;
+    }
+
+    /// A call meets what came with it, and what came before.
+    void controlBy(std::size_t index) {
+        controls_.clear();
+        if (luck_ == LuckOfArrivals::LeftIn)
+            return;
+        const auto memory = static_cast<std::size_t>(
+            std::ceil(std::max(3600.0, 4.0 * day_.handleSeconds) / day_.intervalSeconds));
+        controls_.push_back(beyondExpected(&IntervalSums::calls, index, index + 1));
+        controls_.push_back(beyondExpected(&IntervalSums::work, index, index + 1));
+        controls_.push_back(
+            beyondExpected(&IntervalSums::work, index - std::min(index, memory), index));
+    }
 
     std::size_t placeOf(const DayBatch &batch) const {
         return static_cast<std::size_t>(&batch - batches_.data());
@@ -214,14 +248,14 @@ private:
             const IntervalSums &here = sums(batch);
             parts_[placeOf(batch)] = {here.*numerator, here.*denominator};
         }
-        return ratio(parts_, least);
+        return controlledRatio(parts_, controls_, least);
     }
 
     template <class Sums>
     Estimate perDayOf(const Sums &sums, Field field, double factor, double least) {
         for (const DayBatch &batch : batches_)
             parts_[placeOf(batch)] = {sums(batch).*field * factor, batch.days};
-        return ratio(parts_, least);
+        return controlledRatio(parts_, controls_, least);
     }
 
     template <class Sums>
@@ -258,13 +292,15 @@ private:
 
     const SimulatedDay &day_;
     const std::vector<DayBatch> &batches_;
+    LuckOfArrivals luck_;
     std::vector<RatioPart> parts_;
+    std::vector<Control> controls_;
 };
 
 } // namespace
 
 DayEstimate simulateDay(const SimulatedDay &day, std::size_t days, const SimulationEffort &effort,
-                        const RunControl &control) {
+                        const RunControl &control, LuckOfArrivals luck) {
     check(day);
     if (days < 2)
         throw std::invalid_argument("an interval needs at least two simulated days");
@@ -283,7 +319,7 @@ DayEstimate simulateDay(const SimulatedDay &day, std::size_t days, const Simulat
         nothing.stopped = true;
         return nothing;
     }
-    DayEstimate result = DayFigures(day, sums)();
+    DayEstimate result = DayFigures(day, sums, luck)();
     result.stopped = !complete || control.stopRequested();
     return result;
 }

@@ -52,10 +52,14 @@ struct DayEstimate {
     bool stopped = false;
 };
 
+/// Whether calls and work that came beyond what is expected explain a part of the figures
+/// (controlledRatio()); the intervals are narrower with them.
+enum class LuckOfArrivals { TakenOut, LeftIn };
+
 /// Simulates the day so many times. Shares that depend on patience are taken as expected values
 /// given the wait that was offered, which varies less than counting who hung up. Throws
 /// std::invalid_argument on lengths that differ and numbers out of range.
 DayEstimate simulateDay(const SimulatedDay &day, std::size_t days, const SimulationEffort &effort,
-                        const RunControl &control);
+                        const RunControl &control, LuckOfArrivals luck = LuckOfArrivals::TakenOut);
 
 } // namespace model

@@ -75,26 +75,6 @@ Desk::Turn Desk::nextAcrossChanges(double ready) {
     }
 }
 
-void Desk::replaceFirst(Person person) {
-    const std::size_t count = free_.size();
-    Person *heap = free_.data();
-    std::size_t hole = 0;
-    std::size_t child = 1;
-    while (child + 1 < count) {
-        child += heap[child + 1].at < heap[child].at ? 1 : 0;
-        if (heap[child].at >= person.at)
-            break;
-        heap[hole] = heap[child];
-        hole = child;
-        child = 2 * hole + 1;
-    }
-    if (child + 1 == count && heap[child].at < person.at) {
-        heap[hole] = heap[child];
-        hole = child;
-    }
-    heap[hole] = person;
-}
-
 void Desk::applyChange() {
     setPeople(nextChange_.at, nextChange_.people);
     if (nextChange_.closes && closing_ == CloseRule::Cut)

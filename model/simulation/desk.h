@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/simulation/earliestheap.h"
 #include "model/simulation/randomstream.h"
 
 #include <cstdint>
@@ -81,7 +82,7 @@ public:
     void take(double at, double seconds, std::uint32_t contact = 0) {
         if (hands_ == HandRule::PutDown && free_.front().contact != none)
             finished_.push_back({free_.front().contact, free_.front().at});
-        replaceFirst({at + seconds, hands_ == HandRule::PutDown ? contact : none});
+        replaceFirst(free_, Person{at + seconds, hands_ == HandRule::PutDown ? contact : none});
     }
 
     /// People idle at a time that no later arrival precedes. Applies the changes until then.
@@ -121,7 +122,6 @@ private:
     };
 
     Turn nextAcrossChanges(double ready);
-    void replaceFirst(Person person);
     void applyChange();
     void setPeople(double at, int people);
     void findNextChange();

@@ -173,7 +173,7 @@ private:
         double agents = std::max(1.0, std::ceil(workOf(task_) / fullest / openTime - 1e-9));
         const double enough = 2.0 * std::ceil(demandBound(task_)) + agents + 10.0;
         while (!holds(everywhere(agents))) {
-            if (agents >= enough) {
+            if (agents >= enough || stopped()) {
                 result_.reachable = false;
                 break;
             }

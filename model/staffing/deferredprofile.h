@@ -28,7 +28,8 @@ struct ProfileTask {
 struct DeferredProfile {
     std::vector<double> agents; ///< whole, 336 half hours
     double answered = 0;        ///< share within the target
-    bool reachable = true;      ///< false: the goal is missed however many work
+    bool reachable = true;      ///< false: the goal is missed however many work, or the search was
+                                ///< stopped before it was met
     bool stopped = false;
     std::size_t evaluations = 0;
     double agentHours() const;

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aSteadyDayEndsInErlangsFormulas();
     void sameSeedSameBitsOnAnyNumberOfThreads();
     void commonRandomNumbersMakeDifferencesSharp();
+    void knownArrivalsNarrowTheIntervals();
     void aQueueIsWorkedOffWhereTheRuleSaysSo();
     void aStoppedRunSaysSo();
     void impossibleDaysAreRefused();
@@ -210,6 +211,61 @@ void TestDaySimulation::commonRandomNumbersMakeDifferencesSharp() {
           others / pairs);
     QVERIFY(mean > 0.05);
     QVERIFY(same < 0.25 * others);
+}
+
+void TestDaySimulation::knownArrivalsNarrowTheIntervals() {
+    QFile file(SHIFTWRIGHT_FIXTURES "/queueing/timevarying.json");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray scenarios =
+        QJsonDocument::fromJson(file.readAll()).object()["scenarios"].toArray();
+    // How much narrower the days make an interval says how many fewer of them are needed.
+    struct Narrower {
+        double with = 0;
+        double without = 0;
+        void add(const Estimate &one, const Estimate &two) {
+            with += one.half * one.half;
+            without += two.half * two.half;
+        }
+        double days() const { return without / with; }
+    };
+    Narrower everyDay;
+    double signedSum = 0.0;
+    int count = 0;
+    for (const auto &value : scenarios) {
+        const QJsonObject scenario = value.toObject();
+        const SimulatedDay day = dayOf(scenario);
+        const double exact = scenario["day"].toObject()["sl20"].toDouble();
+        Narrower level;
+        Narrower intervals;
+        Narrower queues;
+        for (std::uint64_t seed = 1; seed <= 4; ++seed) {
+            const SimulationEffort effort{.seed = 1000 * seed, .threads = 2};
+            const DayEstimate with = simulateDay(day, 800, effort, {});
+            const DayEstimate without = simulateDay(day, 800, effort, {}, LuckOfArrivals::LeftIn);
+            level.add(with.day->answeredInTime, without.day->answeredInTime);
+            for (std::size_t index = 0; index < with.intervals.size(); ++index) {
+                queues.add(with.intervals[index].queue, without.intervals[index].queue);
+                if (with.intervals[index].arrivals)
+                    intervals.add(with.intervals[index].arrivals->answeredInTime,
+                                  without.intervals[index].arrivals->answeredInTime);
+            }
+            const Estimate &found = with.day->answeredInTime;
+            signedSum += (found.value - exact) / found.error;
+            ++count;
+        }
+        everyDay.add({0, 0, 1}, {0, 0, std::sqrt(level.days())});
+        qInfo("%s: days saved at equal intervals: day's service level %.2f times as many without, "
+              "intervals %.2f, queues %.2f",
+              qPrintable(scenario["id"].toString()), level.days(), intervals.days(), queues.days());
+        QVERIFY(level.days() > 1.0);
+        QVERIFY(intervals.days() > 0.98);
+    }
+    qInfo("mean over the days %.2f; %d service levels %.2f standard errors above the exact ones "
+          "on average",
+          everyDay.days(), count, signedSum / count);
+    QVERIFY(everyDay.days() > 1.3);
+    // No bias: independent errors of either sign.
+    QVERIFY(std::abs(signedSum / count) < 4.0 / std::sqrt(count));
 }
 
 void TestDaySimulation::aQueueIsWorkedOffWhereTheRuleSaysSo() {

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void boundsAreKept();
     void theDemandBoundIsTheLoadWhenTimeIsPlenty();
     void aGoalOutOfReachIsSaid();
+    void aStoppedSearchDoesNotCallAMissedGoalReachable();
     void impossibleTasksAreRefused();
 };
 
@@ -169,6 +170,16 @@ void TestDeferredProfile::aGoalOutOfReachIsSaid() {
     const DeferredProfile found = leastProfile(task, ProfileShape::PerDay);
     QVERIFY(!found.reachable);
     QVERIFY(found.answered < task.answered);
+}
+
+void TestDeferredProfile::aStoppedSearchDoesNotCallAMissedGoalReachable() {
+    const ProfileTask task = taskOf("df-p-08");
+    std::stop_source source;
+    source.request_stop();
+    const DeferredProfile found =
+        leastProfile(task, ProfileShape::PerInterval, {source.get_token(), {}});
+    QVERIFY(found.stopped);
+    QVERIFY(!found.reachable || found.answered >= task.answered);
 }
 
 void TestDeferredProfile::impossibleTasksAreRefused() {
