@@ -146,8 +146,7 @@ void staffAll(std::vector<ChannelWeek> &channels, ScenarioOutcome &outcome,
         for (std::size_t which = 0; which < channels.size(); ++which)
             if (isLive(which)) {
                 outcome.channels[which] = blank[which];
-                staffLive(channels[which], which, outcome.channels[which], inputs, clock,
-                          how.memory);
+                staffLive(channels[which], which, outcome.channels[which], inputs, clock, how);
             }
         double asked = 0.0;
         if (phone < channels.size())

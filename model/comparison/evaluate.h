@@ -49,7 +49,8 @@ private:
 
 struct Evaluation {
     Precision precision = Precision::Exact;
-    bool responseTimes = true; ///< false: no medians, percentiles and openings
+    bool responseTimes = true; ///< false: no medians, percentiles and openings, no average waits of
+                               ///< deferred channels, no real numbers of people of live ones
     EvaluationMemory *memory = nullptr;
 };
 

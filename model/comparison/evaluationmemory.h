@@ -26,13 +26,16 @@ struct LiveKeyHash {
 };
 
 struct LiveAnswer {
-    LiveRequirement need;
-    QueuePerformance promise; ///< of attempts, at the promised time
+    LiveRequirement need;             ///< without its real number
+    std::optional<double> fractional; ///< that number, once it was asked for
+    QueuePerformance promise;         ///< of attempts, at the promised time
 };
+
+using LiveMemory = std::unordered_map<LiveKey, LiveAnswer, LiveKeyHash>;
 
 struct EvaluationMemory::Parts {
     std::optional<WeekClock> clock;
-    std::unordered_map<LiveKey, LiveAnswer, LiveKeyHash> live;
+    LiveMemory live;
     std::map<int, int> rungs; ///< by channel id
 };
 

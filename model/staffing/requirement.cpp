@@ -34,7 +34,8 @@ bool meets(const QueuePerformance &found, const ServiceGoal &goal) {
            found.occupancy <= goal.maxOccupancy.value_or(1.0) + rounding;
 }
 
-/// What contacts and their redials meet at so many agents; the attempts are the fixed point.
+/// What contacts and their redials meet at so many agents; the attempts are the fixed point, unless
+/// fewer of them miss the goal already.
 struct WithRedials {
     QueueLoad load;
     double attempts = 0;
@@ -42,7 +43,8 @@ struct WithRedials {
 };
 
 WithRedials withRedials(double contacts, double openSeconds, double handleSeconds,
-                        const ServicePolicy &policy, double redials, double agents) {
+                        const ServicePolicy &policy, double redials, double agents,
+                        const ServiceGoal &goal) {
     WithRedials result;
     const auto measure = [&](double attempts) {
         result.attempts = attempts;
@@ -58,6 +60,8 @@ WithRedials withRedials(double contacts, double openSeconds, double handleSecond
     double lastError = redials * contacts * result.performance.abandoned;
     double next = last + lastError;
     for (int step = 0; step < 30 && std::abs(lastError) > 1e-12 * contacts; ++step) {
+        if (lastError > 0.0 && !meets(result.performance, goal))
+            break; // there are more redials still
         measure(next);
         const double error = contacts + redials * next * result.performance.abandoned - next;
         if (std::abs(error) <= 1e-12 * contacts)
@@ -148,41 +152,79 @@ LiveRequirement liveRequirement(double contacts, double openSeconds, double hand
     const ServiceGoal goal = finite(policy.goal, policy.patience);
     result.reachable = goal == policy.goal;
     const auto at = [&](double agents) {
-        return withRedials(contacts, openSeconds, handleSeconds, policy, redials, agents);
+        return withRedials(contacts, openSeconds, handleSeconds, policy, redials, agents, goal);
+    };
+    const auto isMet = [&](double agents, const QueueLoad &load) {
+        return meets(
+            performanceOf(load, policy.patience, agents, policy.goal.within, policy.concurrency),
+            goal);
     };
     const auto needed = [&](const QueueLoad &load) {
-        return leastAgents(load, policy.patience, goal, minimum, policy.concurrency);
+        return leastAgents(load, policy.patience, goal, minimum, policy.concurrency).agents;
     };
-    const auto fraction = [&](const AgentsForGoal &whole, const QueueLoad &load) {
-        return fractionalAgents(whole, load, policy.patience, goal, minimum, policy.concurrency);
-    };
-    const QueueLoad first = queueLoad(contacts, openSeconds, handleSeconds);
-    const AgentsForGoal alone = needed(first);
-    result.positions = alone.agents;
-    if (redials <= 0.0 || !policy.patience.mean) {
-        result.fractional = fraction(alone, first);
-        result.attempts = contacts;
-        result.erlangs = first.offered();
-        result.performance = alone.performance;
-        return result;
+    constexpr int farthest = 3; // from a guess that may be good
+    double agents = search.near > 0.0 ? std::max(search.near, least) : 0.0;
+    bool mayBeFewer = agents > least;
+    if (agents <= 0.0)
+        agents = needed(queueLoad(contacts, openSeconds, handleSeconds));
+    WithRedials found = at(agents);
+    for (int step = 0; mayBeFewer && agents > least && meets(found.performance, goal); ++step) {
+        if (step == farthest) {
+            agents = needed(queueLoad(contacts, openSeconds, handleSeconds));
+            found = at(agents);
+            break;
+        }
+        // What misses the goal at the redials of more positions misses it at its own.
+        if (!isMet(agents - 1.0, found.load))
+            break;
+        WithRedials fewer = at(agents - 1.0);
+        mayBeFewer = meets(fewer.performance, goal);
+        if (mayBeFewer) {
+            --agents;
+            found = fewer;
+        }
     }
     // Redials only add load, and fewer of it the more positions there are: what the first tries
     // need alone may be too little, what is needed for their redials at these positions is enough.
-    WithRedials found = at(result.positions);
-    if (!meets(found.performance, goal)) {
-        double few = result.positions;
-        result.positions = std::max(few + 1.0, needed(found.load).agents);
-        while (result.positions - few > 1.0) {
-            const double middle = few + std::floor(0.5 * (result.positions - few));
-            (meets(at(middle).performance, goal) ? result.positions : few) = middle;
-        }
-        found = at(result.positions);
+    double few = agents - 1.0;
+    for (int step = 0; !meets(found.performance, goal); ++step) {
+        few = agents;
+        agents = search.near > 0.0 && step < farthest ? few + 1.0
+                                                      : std::max(few + 1.0, needed(found.load));
+        found = at(agents);
     }
+    while (agents - few > 1.0) {
+        const double middle = few + std::floor(0.5 * (agents - few));
+        const WithRedials tried = at(middle);
+        if (meets(tried.performance, goal)) {
+            agents = middle;
+            found = tried;
+        } else {
+            few = middle;
+        }
+    }
+    result.positions = agents;
     result.attempts = found.attempts;
     result.erlangs = found.load.offered();
     result.performance = found.performance;
-    result.fractional = std::min(fraction(needed(found.load), found.load), result.positions);
+    if (search.fractional)
+        result.fractional =
+            fractionalPositions(result, openSeconds, handleSeconds, policy, minimum);
     return result;
+}
+
+double fractionalPositions(const LiveRequirement &found, double openSeconds, double handleSeconds,
+                           const ServicePolicy &policy, double minimum) {
+    if (found.positions <= minimum || found.erlangs <= 0.0)
+        return std::min(minimum, found.positions);
+    const ServiceGoal goal = finite(policy.goal, policy.patience);
+    const QueueLoad load = queueLoad(found.attempts, openSeconds, handleSeconds);
+    const AgentsForGoal whole =
+        leastAgentsBelow(found.positions, found.performance, load, policy.patience, goal, minimum,
+                         policy.concurrency);
+    return std::min(
+        fractionalAgents(whole, load, policy.patience, goal, minimum, policy.concurrency),
+        found.positions);
 }
 
 DeferredRequirement deferredRequirement(const DeferredTask &task, const ServicePolicy &policy) {

@@ -15,16 +15,27 @@ namespace model {
 struct LiveRequirement {
     double attempts = 0;          ///< contacts that come, redials of abandoned callers included
     double erlangs = 0;           ///< of the attempts
-    double fractional = 0;        ///< least real number for the goal, at these attempts
+    double fractional = 0;        ///< least real number for the goal, at these attempts, if asked
     double positions = 0;         ///< least whole number
     bool reachable = true;        ///< false: staffed for the nearest goal that can be reached
     QueuePerformance performance; ///< of attempts, at `positions`
 };
 
+/// How a live requirement is looked for.
+struct LiveSearch {
+    double near = 0;        ///< positions of an interval that differs little; saves time only
+    bool fractional = true; ///< false: whole positions only
+};
+
 /// Least positions whose own load meets the goal. Of the callers who give up, the share `redials`
 /// tries again at once: attempts = contacts + redials · attempts · P(abandon) (Cohen 1957).
 LiveRequirement liveRequirement(double contacts, double openSeconds, double handleSeconds,
-                                const ServicePolicy &policy, double redials, double minimum);
+                                const ServicePolicy &policy, double redials, double minimum,
+                                const LiveSearch &search = {});
+
+/// The real number for a requirement that was found without it, of the same question.
+double fractionalPositions(const LiveRequirement &found, double openSeconds, double handleSeconds,
+                           const ServicePolicy &policy, double minimum);
 
 /// One deferred channel's week. Vectors have one value per interval.
 struct DeferredTask {
