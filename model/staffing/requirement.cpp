@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
+#include <utility>
 
 namespace model {
 namespace {
@@ -104,42 +106,64 @@ std::size_t stepsPerInterval(const DeferredTask &task, double within) {
     return between(finer) ? std::max(finer, fit(300.0)) : finer;
 }
 
-/// Least rung up to `highest` that suffices, where every rung above one that suffices does, too;
-/// `highest` when none does. Steps that double, from a rung that may be near.
-template <typename Suffices>
-int leastRung(int near, int stride, int highest, const Suffices &suffices) {
-    int above = std::clamp(near, 0, highest);
-    int below = above;
-    if (suffices(above)) {
-        while (above > 0) {
-            below = std::max(0, above - stride);
-            if (!suffices(below))
-                break;
-            above = below;
-            stride *= 2;
+/// The first steps of a search on the ladder of staffing profiles.
+struct FirstStep {
+    int up;
+    int down;
+};
+
+/// Least rung up to `highest` on which a figure that grows with the rungs reaches what is wanted;
+/// `highest` when none does. It costs much to find and changes evenly: secants through the two
+/// values nearest to the one wanted, from a rung that may be near; where the first step finds no
+/// change, `beyond` tells where there is one.
+template <typename Figure, typename Beyond>
+int leastRung(double wanted, int near, int highest, const FirstStep &first, const Figure &figure,
+              const Beyond &beyond) {
+    struct Tried {
+        int rung;
+        double missed;
+    };
+    constexpr int most = 8;   // steps; then halves, which come to an end
+    std::vector<Tried> tried; // nearest first
+    int below = -1;           // misses it
+    int above = highest + 1;  // is taken to reach it
+    int next = std::clamp(near, 0, highest);
+    for (int step = 0; above - below > 1; ++step) {
+        const Tried here{next, wanted - figure(next)};
+        (here.missed <= 0.0 ? above : below) = next;
+        tried.insert(std::upper_bound(tried.begin(), tried.end(), here,
+                                      [](const Tried &a, const Tried &b) {
+                                          return std::abs(a.missed) < std::abs(b.missed);
+                                      }),
+                     here);
+        if (tried.size() == 1) {
+            next += here.missed > 0.0 ? first.up : -first.down;
+        } else {
+            const double gain = tried[1].missed - tried[0].missed;
+            const double slope = gain / (tried[0].rung - tried[1].rung); // of what is reached
+            const double guess = std::ceil(tried[0].rung + tried[0].missed / slope);
+            const bool isBetween = slope > 0.0 && guess > below && guess <= above;
+            if (std::abs(gain) < 1e-6 && here.missed > 0.0 && step == 1)
+                next = beyond(here.rung, here.missed);
+            else if (isBetween && step < most)
+                next = static_cast<int>(std::min(guess, above - 1.0));
+            else if (above > highest)
+                next = below + (first.up << std::min(step, most));
+            else
+                next = below + (above - below) / 2;
         }
-        if (above == 0)
-            return 0;
-    } else {
-        do {
-            if (above == highest)
-                return highest;
-            below = above;
-            above = std::min(highest, above + stride);
-            stride *= 2;
-        } while (!suffices(above));
+        next = std::clamp(next, below + 1, std::min(std::max(above - 1, below + 1), highest));
+        if (below == highest)
+            break;
     }
-    while (above - below > 1) {
-        const int middle = below + (above - below) / 2;
-        (suffices(middle) ? above : below) = middle;
-    }
-    return above;
+    return std::min(above, highest);
 }
 
 } // namespace
 
 LiveRequirement liveRequirement(double contacts, double openSeconds, double handleSeconds,
-                                const ServicePolicy &policy, double redials, double minimum) {
+                                const ServicePolicy &policy, double redials, double minimum,
+                                const LiveSearch &search) {
     LiveRequirement result;
     if (openSeconds <= 0.0)
         return result;
@@ -343,7 +367,9 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         if (result.byMoments)
             result.moments = BacklogMoments(load, result.moments.atBegin());
         else
-            result.backlog = Backlog(load, result.backlog);
+            result.backlog = Backlog(load, std::move(result.backlog));
+        const std::vector<double> answered =
+            result.byMoments ? std::vector<double>() : result.backlog.answeredBy(deadline);
         result.answered = 0.0;
         for (std::size_t index = 0; index < intervals; ++index) {
             if (task.arrivals[index] <= 0.0)
@@ -352,7 +378,7 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
             for (std::size_t part = 0; part < parts; ++part) {
                 const std::size_t step = index * parts + part;
                 level += result.byMoments ? result.moments.answeredBy(step, deadlines[step])
-                                          : result.backlog.answeredBy(step, deadline);
+                                          : answered[step];
             }
             result.serviceLevel[index] = level / static_cast<double>(parts);
             result.answered += result.serviceLevel[index] * task.arrivals[index] / total;
@@ -406,32 +432,68 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         return result;
     }
 
-    // Least factor that leaves room in the week: the capacity is piecewise linear in it.
-    double low = 0.0;
-    double high = 1.0 / fullest;
-    while (capacity(scaled(high)) < work / fullest)
-        high *= 1.5;
-    const bool minimumSuffices = capacity(scaled(0.0)) >= work / fullest;
-    for (int step = 0; step < 40 && !minimumSuffices; ++step) {
-        const double middle = 0.5 * (low + high);
-        (capacity(scaled(middle)) >= work / fullest ? high : low) = middle;
+    // Least factor that leaves room in the week: the capacity is convex and piecewise linear in it,
+    // so Newton's steps come from above and end on its piece.
+    const double needed = work / fullest;
+    double floor = 0.0;
+    if (capacity(scaled(0.0)) < needed) {
+        floor = 1.0 / fullest;
+        while (capacity(scaled(floor)) < needed)
+            floor *= 1.5;
+        for (int step = 0; step < 40; ++step) {
+            double surplus = -needed;
+            double slope = 0.0;
+            for (std::size_t index = 0; index < intervals; ++index) {
+                const double seconds = open.shares()[index] * interval;
+                const double byProfile = floor * profile[index];
+                surplus += seconds * std::max(task.minimum[index], byProfile);
+                if (byProfile > task.minimum[index])
+                    slope += seconds * profile[index];
+            }
+            if (surplus <= 1e-12 * needed)
+                break;
+            floor -= surplus / slope;
+        }
+        floor *= 1.0 + 1e-12;
     }
-    const double floor = minimumSuffices ? 0.0 : high;
     // Rungs of 1 % on a ladder that does not depend on the goal, so that a higher goal never ends
     // on a lower one.
     const auto factorAt = [&](int rung) {
         return rung == 0 ? floor : std::max(floor, 0.1) * std::pow(1.01, rung);
     };
-    const auto suffices = [&](int rung) { return measure(scaled(factorAt(rung))) >= wanted; };
     constexpr int highest = 640;
+    std::map<int, double> byMoments;
+    const auto momentsAt = [&](int rung) {
+        const auto [known, isNew] = byMoments.try_emplace(rung, 0.0);
+        if (isNew) {
+            result.byMoments = true;
+            known->second = measure(scaled(factorAt(rung)));
+        }
+        return known->second;
+    };
+    const auto leastByMoments = [&](double goal, int near) {
+        return leastRung(goal, near, highest, {near > 0 ? 4 : 8, 4}, momentsAt,
+                         [&](int at, double) { return 2 * at; });
+    };
     // Moments say where to look; the exact recursion, where it is asked for, decides.
-    result.byMoments = true;
-    int rung = task.nearRung > 0 ? leastRung(task.nearRung, 2, highest, suffices)
-                                 : leastRung(0, 8, highest, suffices);
-    if (!task.byMoments) {
+    int rung = leastByMoments(wanted, std::max(0, task.nearRung));
+    const auto decide = [&] {
+        rung = leastRung(
+            wanted, rung, highest, {8, 1},
+            [&](int at) {
+                result.byMoments = false;
+                return measure(scaled(factorAt(at)));
+            },
+            // Moments are off by about as much on the rungs above.
+            [&](int at, double missed) { return leastByMoments(momentsAt(at) + missed, at); });
         result.byMoments = false;
-        rung = leastRung(rung, 2, highest, suffices);
-    }
+    };
+    // The lowest rung needs no proof where moments are far from the goal.
+    constexpr double far = 0.1;
+    const bool isClear = !task.byMoments && rung == 0 && momentsAt(0) >= wanted + far;
+    if (!task.byMoments && !isClear)
+        decide();
+    result.byMoments = task.byMoments;
     result.rung = rung;
     result.fractional = scaled(factorAt(rung));
 
@@ -444,7 +506,16 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         result.positions = std::move(people);
         return measure(result.positions) >= wanted;
     };
-    if (!isMet(rounded(scaled(factorAt(rung))))) {
+    if (!isMet(rounded(scaled(factorAt(rung)))) && isClear) {
+        load.fineness = 8;
+        decide();
+        result.rung = rung;
+        result.fractional = scaled(factorAt(rung));
+        load.fineness = 20;
+        rung = std::min(rung + rung % 2, highest);
+        isMet(rounded(scaled(factorAt(rung))));
+    }
+    if (result.answered < wanted) {
         const auto roundedUp = [&](int at) {
             std::vector<double> people = scaled(factorAt(at));
             for (double &one : people)
