@@ -52,8 +52,9 @@ struct ChannelWeek {
     DeferredRequirement staffing;      ///< deferred
     std::optional<std::size_t> switchesTo;
     double handleSeconds = 0;
-    double answeredShare = 1;              ///< deferred: of what joins
-    std::vector<QueuePerformance> promise; ///< live: at the promised time, per interval
+    double answeredShare = 1;                  ///< deferred: of what joins
+    std::vector<std::vector<double>> toAnswer; ///< deferred: seconds, equally likely, per interval
+    std::vector<QueuePerformance> promise;     ///< live: at the promised time, per interval
     ResponseTimes responses;
     double inPromise = 0; ///< contacts
 };

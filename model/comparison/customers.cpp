@@ -57,32 +57,41 @@ FateLedger fatesOf(const ChannelWeek &channel, const ChannelOutcome &outcome,
     return fate;
 }
 
+void findTimesToAnswer(ChannelWeek &channel) {
+    const std::size_t parts = channel.staffing.stepsPerInterval;
+    channel.toAnswer.resize(channel.joining.size());
+    for (std::size_t index = 0; index < channel.joining.size(); ++index)
+        if (channel.joining[index] > 0.0 && channel.partnerShares[index] < 1.0)
+            channel.staffing.responses(index * parts + parts / 2, channel.toAnswer[index]);
+}
+
 void collectDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const ChannelWeek &backlog,
                      std::span<const double> contacts, const WeekClock &clock, bool responseTimes) {
     const DeferredRequirement &staffing = backlog.staffing;
     const double promise = static_cast<double>(channel.policy.promise.count());
     const std::size_t parts = staffing.stepsPerInterval;
-    std::vector<double> times;
+    const bool isGoal =
+        backlog.policy.clock == GoalClock::Wall && promise == backlog.policy.goal.within;
     for (std::size_t index = 0; index < contacts.size(); ++index) {
         if (contacts[index] <= 0.0)
             continue;
         const double toPartner = contacts[index] * backlog.partnerShares[index];
         const double toTeam = staffing.isStable() ? contacts[index] - toPartner : 0.0;
-        if (responseTimes && toTeam > 0.0) {
-            staffing.responses(index * parts + parts / 2, times);
-            for (const double seconds : times)
+        if (responseTimes && toTeam > 0.0)
+            for (const double seconds : backlog.toAnswer[index])
                 channel.responses.add(clock.hourOfWeek[index], seconds,
-                                      toTeam / static_cast<double>(times.size()));
-        }
+                                      toTeam / static_cast<double>(backlog.toAnswer[index].size()));
         for (std::size_t part = 0; part < exponentialParts && responseTimes && toPartner > 0.0;
              ++part)
             channel.responses.add(clock.hourOfWeek[index],
                                   exponentialPart(part) * backlog.partner->averageWait(),
                                   toPartner / exponentialParts);
         double kept = 0.0;
-        for (std::size_t part = 0; part < parts && toTeam > 0.0; ++part)
-            kept += staffing.answeredWithin(index * parts + part, promise);
-        kept *= toTeam / static_cast<double>(parts);
+        if (isGoal)
+            kept = toTeam * staffing.serviceLevel[index];
+        for (std::size_t part = 0; part < parts && toTeam > 0.0 && !isGoal; ++part)
+            kept += toTeam / static_cast<double>(parts) *
+                    staffing.answeredWithin(index * parts + part, promise);
         if (toPartner > 0.0)
             kept += toPartner * backlog.partner->answeredWithin(promise);
         outcome.hours[clock.hourOfWeek[index]].withinPromise += kept;

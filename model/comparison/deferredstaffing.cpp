@@ -67,11 +67,11 @@ void staffDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const Coverage
         if (stable) {
             at.waitingHours = staffing.workAt(next) / 3600.0;
             // Where nobody is left to the team its wait has no meaning, and may be infinite.
-            at.averageWait = byPartner < 1.0
+            at.averageWait = byPartner < 1.0 && how.responseTimes
                                  ? (1.0 - byPartner) *
                                        staffing.meanResponse(first + staffing.stepsPerInterval / 2)
                                  : 0.0;
-            if (byPartner > 0.0)
+            if (byPartner > 0.0 && how.responseTimes)
                 at.averageWait += byPartner * channel.partner->averageWait();
             // Work done here: what was waiting and came, less what is left.
             const double done =

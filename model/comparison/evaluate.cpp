@@ -139,13 +139,20 @@ void staffAll(std::vector<ChannelWeek> &channels, ScenarioOutcome &outcome,
     std::size_t phone = 0;
     while (phone < channels.size() && !isLive(phone))
         ++phone;
-    std::vector<ChannelOutcome> blank = outcome.channels;
+    // Only deferred channels whose late customers ask again make a second round.
+    const bool asksAgain =
+        std::any_of(channels.begin(), channels.end(), [](const ChannelWeek &channel) {
+            return channel.coverage->failure.late > 0.0;
+        });
+    const std::vector<ChannelOutcome> blank =
+        asksAgain ? outcome.channels : std::vector<ChannelOutcome>();
     std::vector<std::vector<double>> again(channels.size(), std::vector<double>(count, 0.0));
     double before = 0.0;
     for (int round = 0; round < mostRounds; ++round) {
         for (std::size_t which = 0; which < channels.size(); ++which)
             if (isLive(which)) {
-                outcome.channels[which] = blank[which];
+                if (round > 0)
+                    outcome.channels[which] = blank[which];
                 staffLive(channels[which], which, outcome.channels[which], inputs, clock, how);
             }
         double asked = 0.0;
@@ -169,7 +176,8 @@ void staffAll(std::vector<ChannelWeek> &channels, ScenarioOutcome &outcome,
                 written[index] += again[which][index];
             channel.joining = withUnsolved(written, failure, interval);
             ChannelOutcome &result = outcome.channels[which];
-            result = blank[which];
+            if (round > 0)
+                result = blank[which];
             for (std::size_t index = 0; index < count; ++index)
                 result.repeatContacts += channel.joining[index] - wished[index];
             staffDeferred(
@@ -188,7 +196,7 @@ void staffAll(std::vector<ChannelWeek> &channels, ScenarioOutcome &outcome,
                 again[which][index] = asks * (1.0 - toPhone);
             }
         }
-        if (std::abs(asked - before) <= settled * (1.0 + asked))
+        if (!asksAgain || std::abs(asked - before) <= settled * (1.0 + asked))
             break;
         before = asked;
     }
@@ -295,6 +303,9 @@ ScenarioOutcome evaluate(const CoverageScenario &scenario, const CoverageInputs 
     staffAll(channels, outcome, inputs, clock, how);
 
     // What customers meet.
+    for (std::size_t which = 0; which < channels.size() && how.responseTimes; ++which)
+        if (inputs.channels[which].kind == ChannelKind::Deferred)
+            findTimesToAnswer(channels[which]);
     ResponseTimes everybody;
     for (std::size_t which = 0; which < channels.size(); ++which) {
         ChannelWeek &channel = channels[which];
