@@ -15,9 +15,6 @@ FateLedger fatesOf(const ChannelWeek &channel, const ChannelOutcome &outcome,
                    const CoverageInputs &inputs, std::size_t which,
                    const std::vector<ChannelWeek> &all);
 
-/// When contacts of a deferred channel are answered, for collectDeferred().
-void findTimesToAnswer(ChannelWeek &channel);
-
 /// Response times and the promise kept, of contacts that join a deferred backlog.
 void collectDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const ChannelWeek &backlog,
                      std::span<const double> contacts, const WeekClock &clock, bool responseTimes);

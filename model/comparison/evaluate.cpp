@@ -221,11 +221,14 @@ ScenarioOutcome evaluate(const CoverageScenario &scenario, const CoverageInputs 
                          const Evaluation &how) {
     check(inputs);
     static const ChannelCoverage neverOpen;
-    std::optional<WeekClock> ownClock;
-    std::optional<WeekClock> &known = how.memory ? how.memory->parts().clock : ownClock;
-    if (!known)
-        known = weekClock(inputs);
-    const WeekClock &clock = *known;
+    EvaluationMemory own;
+    EvaluationMemory::Parts &memory = (how.memory ? *how.memory : own).parts();
+    if (!memory.clock || !(memory.clock->rates == inputs.payRates))
+        memory.clock = {inputs.payRates, weekClock(inputs)};
+    constexpr std::size_t mostAnswers = 100'000; // some 30 MB
+    if (memory.live.size() > mostAnswers)
+        memory.live.clear();
+    const WeekClock &clock = memory.clock->clock;
     const std::size_t count = inputs.week.count();
 
     ScenarioOutcome outcome;
@@ -303,9 +306,6 @@ ScenarioOutcome evaluate(const CoverageScenario &scenario, const CoverageInputs 
     staffAll(channels, outcome, inputs, clock, how);
 
     // What customers meet.
-    for (std::size_t which = 0; which < channels.size() && how.responseTimes; ++which)
-        if (inputs.channels[which].kind == ChannelKind::Deferred)
-            findTimesToAnswer(channels[which]);
     ResponseTimes everybody;
     for (std::size_t which = 0; which < channels.size(); ++which) {
         ChannelWeek &channel = channels[which];

@@ -33,10 +33,33 @@ struct LiveAnswer {
 
 using LiveMemory = std::unordered_map<LiveKey, LiveAnswer, LiveKeyHash>;
 
+/// The last backlogs of one deferred channel.
+class BacklogMemory {
+public:
+    /// Of an equal task, or found and kept.
+    const Shared<BacklogAnswer> &of(const DeferredTask &task, const ServicePolicy &policy,
+                                    bool responseTimes);
+
+private:
+    struct Known {
+        DeferredTask task;
+        OpenWeek open; ///< the task's
+        ServicePolicy policy;
+        bool responseTimes;
+        Shared<BacklogAnswer> answer;
+        bool isFor(const DeferredTask &other, const ServicePolicy &policy, bool times) const;
+    };
+    std::vector<Known> known_; ///< newest last
+};
+
 struct EvaluationMemory::Parts {
-    std::optional<WeekClock> clock;
+    struct Clock {
+        PayRates rates;
+        WeekClock clock;
+    };
+    std::optional<Clock> clock;
     LiveMemory live;
-    std::map<int, int> rungs; ///< by channel id
+    std::map<int, BacklogMemory> backlogs; ///< by channel id
 };
 
 } // namespace model

@@ -20,39 +20,29 @@ public:
     LiveAnswers(const NaturalDemand &demand, const ServicePolicy &policy, double interval,
                 EvaluationMemory *memory)
         : demand_(demand), policy_(policy), interval_(interval),
-          memory_(memory ? &memory->parts().live : nullptr), keys_(demand.handleSeconds.size()),
-          answers_(demand.handleSeconds.size()) {}
+          memory_(memory ? memory->parts().live : own_), last_(demand.handleSeconds.size()) {}
 
     const LiveAnswer &at(const LiveKey &key) {
-        LiveAnswer &answer = answers_[key.index];
-        if (keys_[key.index] == key)
-            return answer;
-        keys_[key.index] = key;
-        const auto known = memory_ ? memory_->find(key) : LiveMemory::iterator();
-        if (memory_ && known != memory_->end())
-            answer = known->second;
-        else
-            answer = found(key);
-        if (memory_ && known == memory_->end())
-            memory_->emplace(key, answer);
-        if (answer.need.erlangs > 0.0 && answer.need.positions > std::ceil(key.minimum))
-            spare_ = (answer.need.positions - answer.need.erlangs) / std::sqrt(answer.need.erlangs);
-        return answer;
+        LiveMemory::value_type *&last = last_[key.index];
+        if (last && last->first == key)
+            return last->second;
+        const auto known = memory_.find(key);
+        last = &*(known != memory_.end() ? known : memory_.emplace(key, found(key)).first);
+        const LiveRequirement &need = last->second.need;
+        if (need.erlangs > 0.0 && need.positions > std::ceil(key.minimum))
+            spare_ = (need.positions - need.erlangs) / std::sqrt(need.erlangs);
+        return last->second;
     }
 
     /// The real number for the interval's last answer.
     double fractional(std::size_t index) {
-        LiveAnswer &answer = answers_[index];
-        if (!keys_[index])
+        if (!last_[index])
             return 0.0;
-        if (!answer.fractional) {
-            const LiveKey &key = *keys_[index];
+        auto &[key, answer] = *last_[index];
+        if (!answer.fractional)
             answer.fractional =
                 fractionalPositions(answer.need, key.openShare * interval_,
                                     demand_.handleSeconds[index], policy_, key.minimum);
-            if (memory_)
-                memory_->at(key).fractional = answer.fractional;
-        }
         return *answer.fractional;
     }
 
@@ -82,10 +72,10 @@ private:
     const NaturalDemand &demand_;
     const ServicePolicy &policy_;
     double interval_; ///< seconds
-    LiveMemory *memory_;
-    std::vector<std::optional<LiveKey>> keys_;
-    std::vector<LiveAnswer> answers_;
-    std::optional<double> spare_; ///< of the last answer, in roots of the load
+    LiveMemory own_;  ///< where none is given
+    LiveMemory &memory_;
+    std::vector<LiveMemory::value_type *> last_; ///< by interval
+    std::optional<double> spare_;                ///< of the last answer, in roots of the load
 };
 
 /// Of all who come the mean number that waits at a moment and will be served within so many seconds

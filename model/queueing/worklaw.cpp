@@ -132,8 +132,11 @@ void WorkLaw::add(const WorkLaw &other, std::vector<double> &scratch) {
     const std::size_t margin = other.mass.size() - 1;
     const std::size_t cells = mass.size() + margin;
     const std::size_t blocks = (cells + blockSize - 1) / blockSize;
-    scratch.assign(margin + blocks * blockSize, 0.0);
-    std::copy(mass.begin(), mass.end(), scratch.begin() + static_cast<std::ptrdiff_t>(margin));
+    scratch.resize(margin + blocks * blockSize);
+    std::fill_n(scratch.begin(), margin, 0.0);
+    std::fill(
+        std::copy(mass.begin(), mass.end(), scratch.begin() + static_cast<std::ptrdiff_t>(margin)),
+        scratch.end(), 0.0);
     mass.resize(blocks * blockSize);
     sumProducts(scratch.data() + margin, other.mass.data(), other.mass.size(), mass.data(), blocks);
     mass.resize(cells);

@@ -124,6 +124,11 @@ double BacklogMoments::middleOf(std::size_t step) const {
 
 BacklogMoments::Look BacklogMoments::lookAt(std::size_t step) const {
     const double looked = desk_.looked(step, middleOf(step));
+    if (load().reaction.empty() || load().reaction[step] <= 0.0) {
+        const std::size_t next = step + 1 < mean_.size() ? step + 1 : 0;
+        return {step, looked, 0.5 * (centre_[step] + centre_[next]),
+                0.5 * (spread_[step] + spread_[next]), 0.5 * (mean_[step] + mean_[next])};
+    }
     const double position = looked / load().stepSeconds;
     const auto first = static_cast<std::size_t>(position);
     const double part = position - static_cast<double>(first);

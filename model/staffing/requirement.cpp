@@ -110,6 +110,7 @@ std::size_t stepsPerInterval(const DeferredTask &task, double within) {
 struct FirstStep {
     int up;
     int down;
+    double gain; ///< of the figure by a rung, where known; then it tells how far to go
 };
 
 /// Least rung up to `highest` on which a figure that grows with the rungs reaches what is wanted;
@@ -117,8 +118,8 @@ struct FirstStep {
 /// values nearest to the one wanted, from a rung that may be near; where the first step finds no
 /// change, `beyond` tells where there is one.
 template <typename Figure, typename Beyond>
-int leastRung(double wanted, int near, int highest, const FirstStep &first, const Figure &figure,
-              const Beyond &beyond) {
+StaffingRung leastRung(double wanted, int near, int highest, const FirstStep &first,
+                       const Figure &figure, const Beyond &beyond) {
     struct Tried {
         int rung;
         double missed;
@@ -128,6 +129,8 @@ int leastRung(double wanted, int near, int highest, const FirstStep &first, cons
     int below = -1;           // misses it
     int above = highest + 1;  // is taken to reach it
     int next = std::clamp(near, 0, highest);
+    double last = 0.0; // gain
+    double gainBeyond = 0.0;
     for (int step = 0; above - below > 1; ++step) {
         const Tried here{next, wanted - figure(next)};
         (here.missed <= 0.0 ? above : below) = next;
@@ -136,27 +139,39 @@ int leastRung(double wanted, int near, int highest, const FirstStep &first, cons
                                           return std::abs(a.missed) < std::abs(b.missed);
                                       }),
                      here);
+        double to = std::floor(0.5 * (below + above));
         if (tried.size() == 1) {
-            next += here.missed > 0.0 ? first.up : -first.down;
+            const bool isKnown = first.gain > 0.0;
+            if (here.missed > 0.0)
+                to = next + (isKnown ? std::ceil(here.missed / first.gain) : first.up);
+            else
+                to = next - (isKnown ? std::ceil(-here.missed / first.gain) : first.down);
         } else {
             const double gain = tried[1].missed - tried[0].missed;
             const double slope = gain / (tried[0].rung - tried[1].rung); // of what is reached
+            last = std::max(0.0, slope);
             const double guess = std::ceil(tried[0].rung + tried[0].missed / slope);
             const bool isBetween = slope > 0.0 && guess > below && guess <= above;
-            if (std::abs(gain) < 1e-6 && here.missed > 0.0 && step == 1)
-                next = beyond(here.rung, here.missed);
-            else if (isBetween && step < most)
-                next = static_cast<int>(std::min(guess, above - 1.0));
-            else if (above > highest)
-                next = below + (first.up << std::min(step, most));
-            else
-                next = below + (above - below) / 2;
+            if (std::abs(gain) < 1e-6 && here.missed > 0.0 && step == 1) {
+                const StaffingRung there = beyond(here.rung, here.missed);
+                to = there.rung;
+                gainBeyond = there.gain;
+            } else if (gainBeyond > 0.0) {
+                to = std::ceil(here.rung + here.missed / gainBeyond);
+                gainBeyond = 0.0;
+            } else if (isBetween && step < most) {
+                to = guess;
+            } else if (above > highest) {
+                to = below + (first.up << std::min(step, most));
+            }
         }
-        next = std::clamp(next, below + 1, std::min(std::max(above - 1, below + 1), highest));
+        const int lowest = below + 1;
+        next = static_cast<int>(
+            std::clamp<double>(to, lowest, std::min(std::max(above - 1, lowest), highest)));
         if (below == highest)
             break;
     }
-    return std::min(above, highest);
+    return {std::min(above, highest), last};
 }
 
 } // namespace
@@ -471,21 +486,29 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         }
         return known->second;
     };
-    const auto leastByMoments = [&](double goal, int near) {
-        return leastRung(goal, near, highest, {near > 0 ? 4 : 8, 4}, momentsAt,
-                         [&](int at, double) { return 2 * at; });
+    const auto leastByMoments = [&](double goal, int near, double gain) {
+        return leastRung(goal, near, highest, {near > 0 ? 4 : 8, 4, gain}, momentsAt,
+                         [](int at, double) {
+                             return StaffingRung{2 * at, 0.0};
+                         });
     };
     // Moments say where to look; the exact recursion, where it is asked for, decides.
-    int rung = leastByMoments(wanted, std::max(0, task.nearRung));
+    const bool hasNear = task.near.rung > 0;
+    const StaffingRung quick =
+        leastByMoments(wanted, hasNear ? task.near.rung : 0, hasNear ? task.near.gain : 0.0);
+    int rung = quick.rung;
     const auto decide = [&] {
         rung = leastRung(
-            wanted, rung, highest, {8, 1},
-            [&](int at) {
-                result.byMoments = false;
-                return measure(scaled(factorAt(at)));
-            },
-            // Moments are off by about as much on the rungs above.
-            [&](int at, double missed) { return leastByMoments(momentsAt(at) + missed, at); });
+                   wanted, rung, highest, {8, 1, 0.0},
+                   [&](int at) {
+                       result.byMoments = false;
+                       return measure(scaled(factorAt(at)));
+                   },
+                   // Moments are off by about as much on the rungs above.
+                   [&](int at, double missed) {
+                       return leastByMoments(momentsAt(at) + missed, at, 0.0);
+                   })
+                   .rung;
         result.byMoments = false;
     };
     // The lowest rung needs no proof where moments are far from the goal.
@@ -494,7 +517,7 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
     if (!task.byMoments && !isClear)
         decide();
     result.byMoments = task.byMoments;
-    result.rung = rung;
+    result.rung = {rung, quick.gain > 0.0 ? quick.gain : task.near.gain};
     result.fractional = scaled(factorAt(rung));
 
     // Whole people: parts of a person gathered in fewer hours, which misses the goal where answers
@@ -509,7 +532,7 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
     if (!isMet(rounded(scaled(factorAt(rung)))) && isClear) {
         load.fineness = 8;
         decide();
-        result.rung = rung;
+        result.rung.rung = rung;
         result.fractional = scaled(factorAt(rung));
         load.fineness = 20;
         rung = std::min(rung + rung % 2, highest);

@@ -37,6 +37,12 @@ LiveRequirement liveRequirement(double contacts, double openSeconds, double hand
 double fractionalPositions(const LiveRequirement &found, double openSeconds, double handleSeconds,
                            const ServicePolicy &policy, double minimum);
 
+/// Where on the ladder of staffing profiles, steps of 1 %.
+struct StaffingRung {
+    int rung = -1;   ///< negative: nowhere yet
+    double gain = 0; ///< share answered that one rung more gains there, quickly found; 0: unknown
+};
+
 /// One deferred channel's week. Vectors have one value per interval.
 struct DeferredTask {
     TimeGrid week;
@@ -47,7 +53,7 @@ struct DeferredTask {
     std::vector<double> standbyPeople; ///< on call and not open, people × share of the interval
     double reaction = 0;               ///< seconds from an arrival in standby to the first look
     bool byMoments = false; ///< mean and variance of the backlog only: fast, a point or two off
-    int nearRung = -1;      ///< rung of a task that differs little; saves time only
+    StaffingRung near{};    ///< of a task that differs little; saves time only
 };
 
 struct DeferredRequirement {
@@ -59,7 +65,7 @@ struct DeferredRequirement {
     bool reachable = true; ///< the goal lies safely below the reach
     double answered = 0;   ///< share answered in the goal's time
     std::size_t stepsPerInterval = 1;
-    int rung = 0; ///< of the ladder of staffing profiles
+    StaffingRung rung;
     bool byMoments = false;
     Backlog backlog;        ///< unless by moments
     BacklogMoments moments; ///< if by moments
