@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -84,6 +85,18 @@ struct CommonInput {
     model::Shrinkage shrinkage;
     model::PayRates payRates;
     bool operator==(const CommonInput &) const = default;
+
+    /// Demand and goals are the same; wages and absences may differ.
+    bool asksForTheSame(const CommonInput &other) const {
+        return week == other.week && calendar == other.calendar && demand == other.demand &&
+               channels == other.channels && policies == other.policies;
+    }
+};
+
+/// What evaluations leave behind for the next ones.
+struct Evaluations {
+    CommonInput of;
+    model::EvaluationMemory memory;
 };
 
 struct OutcomeInput {
@@ -223,6 +236,7 @@ struct Recompute::Memory {
     std::map<int, ChannelMemory> channels;
     Remembered<DemandInput, Shared<std::vector<model::NaturalDemand>>> demand;
     std::map<int, Remembered<OutcomeInput, model::ScenarioOutcome>> outcomes;
+    std::unique_ptr<Evaluations> evaluations;
     Remembered<FrontierInput, std::vector<model::FrontierPoint>> frontier;
     Remembered<DemandInput, Shared<DemandPaths>> demandPaths;
     std::map<int, Remembered<PathsInput, std::vector<model::PathFigures>>> paths;
@@ -372,11 +386,16 @@ Results Recompute::operator()(const model::Plan &plan, const model::RunControl &
         common.channels.push_back(channel.channel);
         common.policies.push_back(channel.policy);
     }
+    if (!memory.evaluations || !memory.evaluations->of.asksForTheSame(common)) {
+        memory.evaluations = std::make_unique<Evaluations>();
+        memory.evaluations->of = common;
+    }
+    const model::Evaluation how{model::Precision::Exact, true, &memory.evaluations->memory};
     std::vector<model::ScenarioOutcome> outcomes;
     for (const auto &scenario : plan.scenarios) {
         const auto *outcome = memory.outcomes[scenario.id].of(
             {scenario, common}, once(Stage::Outcome, [&](const OutcomeInput &in) {
-                return model::evaluate(in.scenario, basis.inputs());
+                return model::evaluate(in.scenario, basis.inputs(), how);
             }));
         if (!outcome)
             return memory.last;

@@ -8,6 +8,7 @@
 #include "model/coverage/openweek.h"
 #include "model/coverage/partner.h"
 #include "model/staffing/requirement.h"
+#include "model/values/shared.h"
 
 #include <cstddef>
 #include <optional>
@@ -35,6 +36,14 @@ struct SentAway {
     double sum() const { return wouldBeServed + wouldHangUp; }
 };
 
+/// A deferred channel's people, and how long its contacts wait then.
+struct BacklogAnswer {
+    DeferredRequirement staffing;
+    // Seconds, per interval; only where response times are asked for and the backlog does not grow.
+    std::vector<double> averageWait;
+    std::vector<std::vector<double>> toAnswer; ///< equally likely; empty where nobody comes
+};
+
 /// One channel while its figures come together.
 struct ChannelWeek {
     const ChannelCoverage *coverage = nullptr;
@@ -49,7 +58,7 @@ struct ChannelWeek {
     std::vector<Closing> closings;     ///< live: of the team
     std::vector<double> wished;        ///< live: attempts, without those that failure made
     std::vector<SentAway> sentAway;    ///< live: of those, per interval
-    DeferredRequirement staffing;      ///< deferred
+    Shared<BacklogAnswer> backlog;     ///< deferred
     std::optional<std::size_t> switchesTo;
     double handleSeconds = 0;
     double answeredShare = 1;              ///< deferred: of what joins

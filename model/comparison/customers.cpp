@@ -2,16 +2,28 @@
 #include "model/comparison/customers.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <optional>
 
 namespace model {
 namespace {
 
 constexpr std::size_t exponentialParts = 8;
 
-/// Middles of equal parts of an exponential law with mean 1.
+using ExponentialParts = std::array<double, exponentialParts>;
+
+/// Middles of equal parts of an exponential law with mean 1, as far as that share of it goes.
+ExponentialParts middlesOf(double share) {
+    ExponentialParts middles{};
+    for (std::size_t part = 0; part < exponentialParts; ++part)
+        middles[part] = -std::log1p(-(static_cast<double>(part) + 0.5) / exponentialParts * share);
+    return middles;
+}
+
 double exponentialPart(std::size_t part) {
-    return -std::log1p(-(static_cast<double>(part) + 0.5) / exponentialParts);
+    static const ExponentialParts middles = middlesOf(1.0);
+    return middles[part];
 }
 
 } // namespace
@@ -59,30 +71,32 @@ FateLedger fatesOf(const ChannelWeek &channel, const ChannelOutcome &outcome,
 
 void collectDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const ChannelWeek &backlog,
                      std::span<const double> contacts, const WeekClock &clock, bool responseTimes) {
-    const DeferredRequirement &staffing = backlog.staffing;
+    const DeferredRequirement &staffing = backlog.backlog->staffing;
     const double promise = static_cast<double>(channel.policy.promise.count());
+    const auto &times = backlog.backlog->toAnswer;
     const std::size_t parts = staffing.stepsPerInterval;
-    std::vector<double> times;
+    const bool isGoal =
+        backlog.policy.clock == GoalClock::Wall && promise == backlog.policy.goal.within;
     for (std::size_t index = 0; index < contacts.size(); ++index) {
         if (contacts[index] <= 0.0)
             continue;
         const double toPartner = contacts[index] * backlog.partnerShares[index];
         const double toTeam = staffing.isStable() ? contacts[index] - toPartner : 0.0;
-        if (responseTimes && toTeam > 0.0) {
-            staffing.responses(index * parts + parts / 2, times);
-            for (const double seconds : times)
+        if (responseTimes && toTeam > 0.0)
+            for (const double seconds : times[index])
                 channel.responses.add(clock.hourOfWeek[index], seconds,
-                                      toTeam / static_cast<double>(times.size()));
-        }
+                                      toTeam / static_cast<double>(times[index].size()));
         for (std::size_t part = 0; part < exponentialParts && responseTimes && toPartner > 0.0;
              ++part)
             channel.responses.add(clock.hourOfWeek[index],
                                   exponentialPart(part) * backlog.partner->averageWait(),
                                   toPartner / exponentialParts);
         double kept = 0.0;
-        for (std::size_t part = 0; part < parts && toTeam > 0.0; ++part)
-            kept += staffing.answeredWithin(index * parts + part, promise);
-        kept *= toTeam / static_cast<double>(parts);
+        if (isGoal)
+            kept = toTeam * staffing.serviceLevel[index];
+        for (std::size_t part = 0; part < parts && toTeam > 0.0 && !isGoal; ++part)
+            kept += toTeam / static_cast<double>(parts) *
+                    staffing.answeredWithin(index * parts + part, promise);
         if (toPartner > 0.0)
             kept += toPartner * backlog.partner->answeredWithin(promise);
         outcome.hours[clock.hourOfWeek[index]].withinPromise += kept;
@@ -158,24 +172,26 @@ void collectLive(ChannelWeek &channel, ChannelOutcome &outcome, const std::vecto
     const double delay =
         60.0 * static_cast<double>(channel.coverage->closedDoor.retryDelay.count());
     const auto &spans = channel.door.spans();
+    std::vector<std::optional<ExponentialParts>> later(spans.size() + 1); // in mean delays
     const auto callAgain = [&](std::size_t index, double time, double retrying) {
         const double opens = channel.door.nextOpen(time);
         if (retrying <= 0.0 || (!responseTimes && opens - time > promise))
             return;
         const auto span = channel.door.spanOpeningAt(opens);
         const double length = span ? spans[*span].length() : interval;
-        const double whole = -std::expm1(-length / delay);
-        for (std::size_t part = 0; part < parts; ++part) {
-            const double later =
-                -delay * std::log1p(-(static_cast<double>(part) + 0.5) / parts * whole);
-            const double answeredAt = std::fmod(opens + later, channel.door.length());
+        auto &middles = later[span.value_or(spans.size())];
+        if (!middles)
+            middles = middlesOf(-std::expm1(-length / delay));
+        for (const double middle : *middles) {
+            const double after = delay * middle;
+            const double answeredAt = std::fmod(opens + after, channel.door.length());
             const auto &met =
                 outcome
                     .staffing[std::min(count - 1, static_cast<std::size_t>(answeredAt / interval))];
             const double atOnce = 1.0 - met.abandoned;
             const double eventually = atOnce / (1.0 - met.abandoned * redials);
             const double wait = std::isfinite(met.averageWait) ? met.averageWait : 0.0;
-            const double seconds = opens - time + later + wait;
+            const double seconds = opens - time + after + wait;
             add(index, seconds, retrying * atOnce / parts, true);
             add(index, seconds + redialDelay, retrying * (eventually - atOnce) / parts, true);
         }
@@ -225,16 +241,17 @@ void findOpenings(const ChannelWeek &channel, ChannelOutcome &outcome,
                 opening.minutesToClear =
                     opening.contacts > 0.0 ? -mean * std::log1p(-0.95 * whole) / 60.0 : 0.0;
             } else {
-                const auto step = static_cast<std::size_t>(
-                                      span.opens / interval *
-                                      static_cast<double>(channel.staffing.stepsPerInterval)) %
-                                  (count * channel.staffing.stepsPerInterval);
-                if (channel.staffing.isStable()) {
-                    const double work = channel.staffing.workAt(step);
+                const auto step =
+                    static_cast<std::size_t>(
+                        span.opens / interval *
+                        static_cast<double>(channel.backlog->staffing.stepsPerInterval)) %
+                    (count * channel.backlog->staffing.stepsPerInterval);
+                if (channel.backlog->staffing.isStable()) {
+                    const double work = channel.backlog->staffing.workAt(step);
                     opening.hours = work / 3600.0;
                     opening.contacts =
                         channel.handleSeconds > 0.0 ? work / channel.handleSeconds : 0.0;
-                    opening.minutesToClear = channel.staffing.secondsToClear(step) / 60.0;
+                    opening.minutesToClear = channel.backlog->staffing.secondsToClear(step) / 60.0;
                 }
             }
             outcome.openings.push_back(opening);

@@ -8,6 +8,24 @@
 
 namespace model {
 
+BacklogAnswer backlogAnswer(const DeferredTask &task, const ServicePolicy &policy,
+                            bool responseTimes) {
+    BacklogAnswer answer{deferredRequirement(task, policy), {}, {}};
+    const DeferredRequirement &staffing = answer.staffing;
+    if (!responseTimes || !staffing.isStable())
+        return answer;
+    answer.averageWait.resize(task.arrivals.size());
+    answer.toAnswer.resize(task.arrivals.size());
+    for (std::size_t index = 0; index < task.arrivals.size(); ++index) {
+        const std::size_t middle =
+            index * staffing.stepsPerInterval + staffing.stepsPerInterval / 2;
+        answer.averageWait[index] = staffing.meanResponse(middle);
+        if (task.arrivals[index] > 0.0)
+            staffing.responses(middle, answer.toAnswer[index]);
+    }
+    return answer;
+}
+
 void staffDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const CoverageInputs &inputs,
                    const WeekClock &clock, const OpenWeek &standby, const Evaluation &how) {
     const std::size_t count = inputs.week.count();
@@ -31,15 +49,10 @@ void staffDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const Coverage
             task.standbyPeople[index] = channel.coverage->standby.people * left;
     }
     task.byMoments = how.precision == Precision::Quick;
-    if (how.memory) {
-        int &rung = how.memory->parts().rungs.try_emplace(outcome.channel.id, -1).first->second;
-        task.nearRung = rung;
-        channel.staffing = deferredRequirement(task, channel.policy);
-        rung = channel.staffing.rung;
-    } else {
-        channel.staffing = deferredRequirement(task, channel.policy);
-    }
-    const DeferredRequirement &staffing = channel.staffing;
+    channel.backlog = how.memory ? how.memory->parts().backlogs[outcome.channel.id].of(
+                                       task, channel.policy, how.responseTimes)
+                                 : Shared(backlogAnswer(task, channel.policy, how.responseTimes));
+    const DeferredRequirement &staffing = channel.backlog->staffing;
     outcome.reach = staffing.reach;
     outcome.goalReachable = staffing.reachable;
     const bool stable = staffing.isStable();
@@ -67,11 +80,10 @@ void staffDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const Coverage
         if (stable) {
             at.waitingHours = staffing.workAt(next) / 3600.0;
             // Where nobody is left to the team its wait has no meaning, and may be infinite.
-            at.averageWait = byPartner < 1.0
-                                 ? (1.0 - byPartner) *
-                                       staffing.meanResponse(first + staffing.stepsPerInterval / 2)
+            at.averageWait = byPartner < 1.0 && how.responseTimes
+                                 ? (1.0 - byPartner) * channel.backlog->averageWait[index]
                                  : 0.0;
-            if (byPartner > 0.0)
+            if (byPartner > 0.0 && how.responseTimes)
                 at.averageWait += byPartner * channel.partner->averageWait();
             // Work done here: what was waiting and came, less what is left.
             const double done =
@@ -126,7 +138,7 @@ std::vector<double> stillWaiting(const ChannelWeek &channel, const std::vector<d
     const std::size_t count = contacts.size();
     const double tolerance =
         60.0 * static_cast<double>(channel.coverage->failure.tolerance.count());
-    const DeferredRequirement &staffing = channel.staffing;
+    const DeferredRequirement &staffing = channel.backlog->staffing;
     const std::size_t parts = staffing.stepsPerInterval;
     std::vector<double> waiting(count, 0.0);
     for (std::size_t index = 0; index < count; ++index) {

@@ -7,6 +7,9 @@
 
 namespace model {
 
+BacklogAnswer backlogAnswer(const DeferredTask &task, const ServicePolicy &policy,
+                            bool responseTimes);
+
 /// People of a deferred channel over the repeating week for what joins it, and the operator's view.
 void staffDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const CoverageInputs &inputs,
                    const WeekClock &clock, const OpenWeek &standby, const Evaluation &how);

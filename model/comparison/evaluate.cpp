@@ -139,15 +139,21 @@ void staffAll(std::vector<ChannelWeek> &channels, ScenarioOutcome &outcome,
     std::size_t phone = 0;
     while (phone < channels.size() && !isLive(phone))
         ++phone;
-    std::vector<ChannelOutcome> blank = outcome.channels;
+    // Only deferred channels whose late customers ask again make a second round.
+    const bool asksAgain =
+        std::any_of(channels.begin(), channels.end(), [](const ChannelWeek &channel) {
+            return channel.coverage->failure.late > 0.0;
+        });
+    const std::vector<ChannelOutcome> blank =
+        asksAgain ? outcome.channels : std::vector<ChannelOutcome>();
     std::vector<std::vector<double>> again(channels.size(), std::vector<double>(count, 0.0));
     double before = 0.0;
     for (int round = 0; round < mostRounds; ++round) {
         for (std::size_t which = 0; which < channels.size(); ++which)
             if (isLive(which)) {
-                outcome.channels[which] = blank[which];
-                staffLive(channels[which], which, outcome.channels[which], inputs, clock,
-                          how.memory);
+                if (round > 0)
+                    outcome.channels[which] = blank[which];
+                staffLive(channels[which], which, outcome.channels[which], inputs, clock, how);
             }
         double asked = 0.0;
         if (phone < channels.size())
@@ -170,7 +176,8 @@ void staffAll(std::vector<ChannelWeek> &channels, ScenarioOutcome &outcome,
                 written[index] += again[which][index];
             channel.joining = withUnsolved(written, failure, interval);
             ChannelOutcome &result = outcome.channels[which];
-            result = blank[which];
+            if (round > 0)
+                result = blank[which];
             for (std::size_t index = 0; index < count; ++index)
                 result.repeatContacts += channel.joining[index] - wished[index];
             staffDeferred(
@@ -189,7 +196,7 @@ void staffAll(std::vector<ChannelWeek> &channels, ScenarioOutcome &outcome,
                 again[which][index] = asks * (1.0 - toPhone);
             }
         }
-        if (std::abs(asked - before) <= settled * (1.0 + asked))
+        if (!asksAgain || std::abs(asked - before) <= settled * (1.0 + asked))
             break;
         before = asked;
     }
@@ -214,11 +221,14 @@ ScenarioOutcome evaluate(const CoverageScenario &scenario, const CoverageInputs 
                          const Evaluation &how) {
     check(inputs);
     static const ChannelCoverage neverOpen;
-    std::optional<WeekClock> ownClock;
-    std::optional<WeekClock> &known = how.memory ? how.memory->parts().clock : ownClock;
-    if (!known)
-        known = weekClock(inputs);
-    const WeekClock &clock = *known;
+    EvaluationMemory own;
+    EvaluationMemory::Parts &memory = (how.memory ? *how.memory : own).parts();
+    if (!memory.clock || !(memory.clock->rates == inputs.payRates))
+        memory.clock = {inputs.payRates, weekClock(inputs)};
+    constexpr std::size_t mostAnswers = 100'000; // some 30 MB
+    if (memory.live.size() > mostAnswers)
+        memory.live.clear();
+    const WeekClock &clock = memory.clock->clock;
     const std::size_t count = inputs.week.count();
 
     ScenarioOutcome outcome;

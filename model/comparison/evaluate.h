@@ -30,9 +30,9 @@ enum class Precision {
     Quick  ///< by mean and variance: a few times as fast, a point or two off
 };
 
-/// Parts that the evaluations of many similar scenarios share: what a live interval needs at a
-/// given number of contacts, and where the search for a backlog's staffing ended. Belongs to one
-/// CoverageInputs; changes no figure of a live channel. Not for several threads at a time.
+/// Parts that the evaluations of similar scenarios share: what a live interval needs at a given
+/// number of contacts, and the last backlogs. For inputs that differ in shrinkage and pay rates at
+/// most; changes no figure. Not for several threads at a time.
 class EvaluationMemory {
 public:
     EvaluationMemory();
@@ -49,7 +49,8 @@ private:
 
 struct Evaluation {
     Precision precision = Precision::Exact;
-    bool responseTimes = true; ///< false: no medians, percentiles and openings
+    bool responseTimes = true; ///< false: no medians, percentiles and openings, no average waits of
+                               ///< deferred channels, no real numbers of people of live ones
     EvaluationMemory *memory = nullptr;
 };
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparison/evaluationmemory.h"
 
+#include "model/comparison/deferredstaffing.h"
+
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
+#include <utility>
 
 namespace model {
 
@@ -15,6 +19,36 @@ std::size_t LiveKeyHash::operator()(const LiveKey &key) const {
         hash ^= hash >> 32;
     }
     return hash;
+}
+
+bool BacklogMemory::Known::isFor(const DeferredTask &other, const ServicePolicy &goal,
+                                 bool times) const {
+    return task.week == other.week && open == *other.open && task.arrivals == other.arrivals &&
+           task.handleSeconds == other.handleSeconds && task.minimum == other.minimum &&
+           task.standbyPeople == other.standbyPeople && task.reaction == other.reaction &&
+           task.byMoments == other.byMoments && policy == goal && (responseTimes || !times);
+}
+
+const Shared<BacklogAnswer> &BacklogMemory::of(const DeferredTask &task,
+                                               const ServicePolicy &policy, bool responseTimes) {
+    constexpr std::size_t most = 6; // scenarios are compared side by side
+    const auto known = std::find_if(known_.begin(), known_.end(), [&](const Known &one) {
+        return one.isFor(task, policy, responseTimes);
+    });
+    if (known != known_.end()) {
+        std::rotate(known, known + 1, known_.end());
+        return known_.back().answer;
+    }
+    DeferredTask asked = task;
+    if (!known_.empty())
+        asked.near = known_.back().answer->staffing.rung;
+    if (known_.size() == most)
+        known_.erase(known_.begin());
+    Known one{asked, *task.open, policy, responseTimes,
+              Shared(backlogAnswer(asked, policy, responseTimes))};
+    one.task.open = nullptr; // may not live as long
+    known_.push_back(std::move(one));
+    return known_.back().answer;
 }
 
 EvaluationMemory::EvaluationMemory() : parts_(std::make_unique<Parts>()) {}

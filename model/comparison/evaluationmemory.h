@@ -26,14 +26,40 @@ struct LiveKeyHash {
 };
 
 struct LiveAnswer {
-    LiveRequirement need;
-    QueuePerformance promise; ///< of attempts, at the promised time
+    LiveRequirement need;             ///< without its real number
+    std::optional<double> fractional; ///< that number, once it was asked for
+    QueuePerformance promise;         ///< of attempts, at the promised time
+};
+
+using LiveMemory = std::unordered_map<LiveKey, LiveAnswer, LiveKeyHash>;
+
+/// The last backlogs of one deferred channel.
+class BacklogMemory {
+public:
+    /// Of an equal task, or found and kept.
+    const Shared<BacklogAnswer> &of(const DeferredTask &task, const ServicePolicy &policy,
+                                    bool responseTimes);
+
+private:
+    struct Known {
+        DeferredTask task;
+        OpenWeek open; ///< the task's
+        ServicePolicy policy;
+        bool responseTimes;
+        Shared<BacklogAnswer> answer;
+        bool isFor(const DeferredTask &other, const ServicePolicy &policy, bool times) const;
+    };
+    std::vector<Known> known_; ///< newest last
 };
 
 struct EvaluationMemory::Parts {
-    std::optional<WeekClock> clock;
-    std::unordered_map<LiveKey, LiveAnswer, LiveKeyHash> live;
-    std::map<int, int> rungs; ///< by channel id
+    struct Clock {
+        PayRates rates;
+        WeekClock clock;
+    };
+    std::optional<Clock> clock;
+    LiveMemory live;
+    std::map<int, BacklogMemory> backlogs; ///< by channel id
 };
 
 } // namespace model

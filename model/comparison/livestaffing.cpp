@@ -7,31 +7,76 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 namespace model {
 namespace {
 
-/// Staffing of one interval, and how many then keep the promise; remembered where asked for.
-LiveAnswer liveAnswer(const LiveKey &key, const NaturalDemand &demand, const ServicePolicy &policy,
-                      const CoverageInputs &inputs, EvaluationMemory *memory) {
-    if (memory)
-        if (const auto found = memory->parts().live.find(key); found != memory->parts().live.end())
-            return found->second;
-    const double openSeconds = key.openShare * inputs.week.intervalSeconds();
-    const double handle = demand.handleSeconds[key.index];
-    LiveAnswer answer;
-    answer.need =
-        liveRequirement(key.contacts, openSeconds, handle, policy, key.redials, key.minimum);
-    const double attempts = std::max(key.contacts, answer.need.attempts);
-    if (attempts > 0.0 && answer.need.positions > 0.0)
-        answer.promise = performanceOf(
-            queueLoad(attempts, openSeconds, handle), policy.patience, answer.need.positions,
-            static_cast<double>(policy.promise.count()), policy.concurrency);
-    if (memory)
-        memory->parts().live.emplace(key, answer);
-    return answer;
-}
+/// The staffing of one channel's intervals, and how many then keep the promise; remembered where
+/// asked for.
+class LiveAnswers {
+public:
+    LiveAnswers(const NaturalDemand &demand, const ServicePolicy &policy, double interval,
+                EvaluationMemory *memory)
+        : demand_(demand), policy_(policy), interval_(interval),
+          memory_(memory ? memory->parts().live : own_), last_(demand.handleSeconds.size()) {}
+
+    const LiveAnswer &at(const LiveKey &key) {
+        LiveMemory::value_type *&last = last_[key.index];
+        if (last && last->first == key)
+            return last->second;
+        const auto known = memory_.find(key);
+        last = &*(known != memory_.end() ? known : memory_.emplace(key, found(key)).first);
+        const LiveRequirement &need = last->second.need;
+        if (need.erlangs > 0.0 && need.positions > std::ceil(key.minimum))
+            spare_ = (need.positions - need.erlangs) / std::sqrt(need.erlangs);
+        return last->second;
+    }
+
+    /// The real number for the interval's last answer.
+    double fractional(std::size_t index) {
+        if (!last_[index])
+            return 0.0;
+        auto &[key, answer] = *last_[index];
+        if (!answer.fractional)
+            answer.fractional =
+                fractionalPositions(answer.need, key.openShare * interval_,
+                                    demand_.handleSeconds[index], policy_, key.minimum);
+        return *answer.fractional;
+    }
+
+private:
+    LiveAnswer found(const LiveKey &key) const {
+        const double openSeconds = key.openShare * interval_;
+        const double handle = demand_.handleSeconds[key.index];
+        LiveSearch search{.fractional = false};
+        if (spare_ && key.contacts > 0.0 && openSeconds > 0.0) {
+            const double erlangs = key.contacts * handle / openSeconds;
+            search.near = std::max(1.0, std::round(erlangs + *spare_ * std::sqrt(erlangs)));
+        }
+        LiveAnswer answer;
+        answer.need = liveRequirement(key.contacts, openSeconds, handle, policy_, key.redials,
+                                      key.minimum, search);
+        const double attempts = std::max(key.contacts, answer.need.attempts);
+        const auto promised = static_cast<double>(policy_.promise.count());
+        if (attempts > 0.0 && answer.need.positions > 0.0)
+            answer.promise =
+                promised == policy_.goal.within
+                    ? answer.need.performance
+                    : performanceOf(queueLoad(attempts, openSeconds, handle), policy_.patience,
+                                    answer.need.positions, promised, policy_.concurrency);
+        return answer;
+    }
+
+    const NaturalDemand &demand_;
+    const ServicePolicy &policy_;
+    double interval_; ///< seconds
+    LiveMemory own_;  ///< where none is given
+    LiveMemory &memory_;
+    std::vector<LiveMemory::value_type *> last_; ///< by interval
+    std::optional<double> spare_;                ///< of the last answer, in roots of the load
+};
 
 /// Of all who come the mean number that waits at a moment and will be served within so many seconds
 /// of waiting (Little's law on them). A share of those who are served waits at all, exponentially.
@@ -72,9 +117,11 @@ struct Callers {
 class LiveWeek {
 public:
     LiveWeek(ChannelWeek &channel, std::size_t which, ChannelOutcome &outcome,
-             const CoverageInputs &inputs, const WeekClock &clock, EvaluationMemory *memory)
+             const CoverageInputs &inputs, const WeekClock &clock, const Evaluation &how)
         : channel_(channel), which_(which), outcome_(outcome), inputs_(inputs), clock_(clock),
-          memory_(memory), count_(inputs.week.count()), interval_(inputs.week.intervalSeconds()),
+          realNumbers_(how.responseTimes), count_(inputs.week.count()),
+          interval_(inputs.week.intervalSeconds()),
+          answers_(inputs.demand[which], channel.policy, interval_, how.memory),
           redials_(std::clamp(channel.coverage->redials, 0.0, 0.99)),
           delay_(60.0 * static_cast<double>(channel.coverage->redialDelay.count())),
           failureDelay_(60.0 *
@@ -142,7 +189,7 @@ private:
         if (now.contacts > 0.0) // they meet the same
             now.ofWishes = (now.contacts - madeAgain) / now.contacts;
 
-        const LiveAnswer answer = staff(now);
+        const LiveAnswer &answer = staff(now);
         meet(now, answer.need.performance);
         for (Closing &closing : channel_.closings)
             if (closing.index == index)
@@ -157,20 +204,18 @@ private:
         return false;
     }
 
-    LiveAnswer staff(Now &now) {
+    const LiveAnswer &staff(Now &now) {
         StaffingInterval &at = outcome_.staffing[now.index];
         const NaturalDemand &demand = inputs_.demand[which_];
         const double byPartner = channel_.partnerShares[now.index];
-        const LiveAnswer answer = liveAnswer(
+        const LiveAnswer &answer = answers_.at(
             {which_, now.index,
              static_cast<double>(static_cast<float>(now.contacts * (1.0 - byPartner))),
-             at.openShare, now.soon, minimumAt(*channel_.coverage, clock_.night[now.index])},
-            demand, channel_.policy, inputs_, memory_);
+             at.openShare, now.soon, minimumAt(*channel_.coverage, clock_.night[now.index])});
         channel_.promise[now.index] = answer.promise;
         const LiveRequirement &need = answer.need;
         at.handleSeconds = demand.handleSeconds[now.index];
         at.erlangs = need.erlangs;
-        at.required = need.fractional;
         at.positions = need.positions;
         at.occupancy = need.performance.occupancy;
         at.status = at.openShare <= 0.0 ? StaffingStatus::Closed
@@ -275,6 +320,8 @@ private:
             at.waitingHours = channel_.offered.pending[index] * at.handleSeconds / 3600.0;
             if (channel_.door.shares()[index] <= 0.0)
                 continue;
+            if (realNumbers_)
+                at.required = answers_.fractional(index);
             view.offered += at.offered;
             view.serviceLevel += inGoal_[index];
             if (answered_[index] > 0.0)
@@ -305,9 +352,10 @@ private:
     ChannelOutcome &outcome_;
     const CoverageInputs &inputs_;
     const WeekClock &clock_;
-    EvaluationMemory *memory_;
+    bool realNumbers_; ///< of people are asked for
     std::size_t count_;
-    double interval_;     ///< seconds
+    double interval_; ///< seconds
+    LiveAnswers answers_;
     double redials_;      ///< share of those who hang up
     double delay_;        ///< seconds until they call again, mean
     double failureDelay_; ///< seconds until who got no solution calls again, mean
@@ -346,8 +394,8 @@ std::vector<Closing> closingsOf(const OpenWeek &open, const OpenWeek &door, doub
 }
 
 void staffLive(ChannelWeek &channel, std::size_t which, ChannelOutcome &outcome,
-               const CoverageInputs &inputs, const WeekClock &clock, EvaluationMemory *memory) {
-    LiveWeek(channel, which, outcome, inputs, clock, memory).run();
+               const CoverageInputs &inputs, const WeekClock &clock, const Evaluation &how) {
+    LiveWeek(channel, which, outcome, inputs, clock, how).run();
 }
 
 } // namespace model

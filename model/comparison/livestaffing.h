@@ -11,7 +11,7 @@ namespace model {
 /// after hanging up, after a closed or closing door, or because the answer solved nothing; and
 /// the operator's view.
 void staffLive(ChannelWeek &channel, std::size_t which, ChannelOutcome &outcome,
-               const CoverageInputs &inputs, const WeekClock &clock, EvaluationMemory *memory);
+               const CoverageInputs &inputs, const WeekClock &clock, const Evaluation &how);
 
 /// Where the team's hours end, and who goes on.
 std::vector<Closing> closingsOf(const OpenWeek &open, const OpenWeek &door, double interval);

@@ -19,18 +19,18 @@ std::size_t binOf(double seconds) {
 
 } // namespace
 
-ResponseTimes::ResponseTimes() : histogram_(bins, 0.0) {}
-
 void ResponseTimes::add(std::size_t hour, double seconds, double contacts) {
     if (contacts <= 0.0)
         return;
     hours_[hour].push_back({seconds, contacts});
+    histogram_.resize(bins, 0.0);
     histogram_[binOf(seconds)] += contacts;
     total_ += contacts;
 }
 
 void ResponseTimes::add(const ResponseTimes &other) {
-    for (std::size_t bin = 0; bin < bins; ++bin)
+    histogram_.resize(std::max(histogram_.size(), other.histogram_.size()), 0.0);
+    for (std::size_t bin = 0; bin < other.histogram_.size(); ++bin)
         histogram_[bin] += other.histogram_[bin];
     total_ += other.total_;
 }
@@ -60,7 +60,7 @@ void ResponseTimes::fillHours(std::array<HourResponse, 168> &hours) {
 
 double ResponseTimes::quantile(double share) const {
     double sum = 0.0;
-    for (std::size_t bin = 0; bin < bins; ++bin) {
+    for (std::size_t bin = 0; bin < histogram_.size(); ++bin) {
         sum += histogram_[bin];
         if (sum >= share * total_ && sum > 0.0)
             return bin == 0 ? 0.0 : least * std::exp((static_cast<double>(bin) - 0.5) * step);

@@ -11,8 +11,6 @@ namespace model {
 /// Collects response times as weighted samples, by the local hour of the week of the first wish.
 class ResponseTimes {
 public:
-    ResponseTimes();
-
     void add(std::size_t hour, double seconds, double contacts);
     void add(const ResponseTimes &other);
     /// Fills median and p90 of every hour; exact for the samples.
@@ -27,7 +25,7 @@ private:
     };
 
     std::array<std::vector<Sample>, 168> hours_;
-    std::vector<double> histogram_;
+    std::vector<double> histogram_; ///< empty without samples
     double total_ = 0;
 };
 

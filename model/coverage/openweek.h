@@ -17,6 +17,7 @@ public:
         double opens = 0;  ///< in [0, length of the week)
         double closes = 0; ///< after opens; beyond the week's length where it runs into the next
         double length() const { return closes - opens; }
+        bool operator==(const Span &) const = default;
     };
 
     OpenWeek() = default;
@@ -45,6 +46,7 @@ public:
     /// The time ≥ 0 by which so many seconds from the week's beginning were open; infinite when
     /// never open.
     double timeAt(double openSeconds) const;
+    bool operator==(const OpenWeek &) const = default;
 
 private:
     double length_ = 0;

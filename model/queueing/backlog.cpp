@@ -5,7 +5,9 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <optional>
 #include <stdexcept>
+#include <utility>
 
 namespace model {
 namespace {
@@ -15,11 +17,35 @@ constexpr int mostWeeks = 60;    ///< until a week counts as repeating
 constexpr double settled = 2e-3; ///< largest error of the law at the week's begin
 constexpr std::size_t quantiles = 8;
 
+/// What all later weeks change together, over what the last of so many weeks has changed: a
+/// difference dies out as kept^n n^(-3/2) (reflected Brownian motion: Abate & Whitt 1987).
+double changesAhead(double kept, double weeks) {
+    double sum = 0.0;
+    for (double change = 1.0; change > 1e-6; ++weeks)
+        sum += change *= kept * std::pow(weeks / (weeks + 1.0), 1.5);
+    return sum;
+}
+
+/// The chance that less waits than so many cells; the mass of a cell lies evenly around its place.
+double chanceOfLess(const WorkLaw &waiting, double cells) {
+    const double position = cells - waiting.first() + 0.5;
+    if (position < 0.0)
+        return 0.0;
+    const auto index = static_cast<std::size_t>(position);
+    if (index >= waiting.mass.size())
+        return 1.0;
+    if (index == 0 && waiting.first() == 0.0)
+        return waiting.mass[0];
+    const auto at = waiting.mass.begin() + static_cast<std::ptrdiff_t>(index);
+    return std::accumulate(waiting.mass.begin(), at, 0.0) +
+           *at * (position - static_cast<double>(index));
+}
+
 } // namespace
 
 Backlog::Backlog(const BacklogLoad &load) : Backlog(load, Backlog()) {}
 
-Backlog::Backlog(const BacklogLoad &load, const Backlog &similar)
+Backlog::Backlog(const BacklogLoad &load, Backlog similar)
     : desk_(load), handlings_(equalShares(load.law, quantiles)) {
     const std::size_t steps = load.arrivals.size();
     if (load.capacity.size() != steps || steps == 0 ||
@@ -61,20 +87,26 @@ Backlog::Backlog(const BacklogLoad &load, const Backlog &similar)
     cell_ = half / std::max(1.0, std::round(2.0 * half / handle));
     cell_ = std::max({cell_, coarse, handle / 16.0});
 
-    std::vector<WorkLaw> arriving;
-    std::vector<WorkLaw> arrivingInPiece;
+    // Neighbouring steps usually share their interval's rate.
+    struct Arriving {
+        double contacts;
+        std::optional<WorkLaw> inStep;
+        std::optional<WorkLaw> inPiece;
+    };
+    std::vector<Arriving> arriving;
     std::vector<std::size_t> lawOf(steps);
     for (std::size_t index = 0; index < steps; ++index) {
-        const double contacts = arrivals[index];
-        // Neighbouring steps usually share their interval's rate.
-        if (index > 0 && contacts == arrivals[index - 1]) {
-            lawOf[index] = lawOf[index - 1];
-            continue;
-        }
-        lawOf[index] = arriving.size();
-        arriving.push_back(arrivingWork(contacts, handle / cell_, load.law));
-        arrivingInPiece.push_back(arrivingWork(contacts / pieces, handle / cell_, load.law));
+        if (index == 0 || arrivals[index] != arrivals[index - 1])
+            arriving.push_back({arrivals[index], {}, {}});
+        lawOf[index] = arriving.size() - 1;
     }
+    const auto workOf = [&](std::size_t index, bool inPieces) -> const WorkLaw & {
+        Arriving &one = arriving[lawOf[index]];
+        std::optional<WorkLaw> &law = inPieces ? one.inPiece : one.inStep;
+        if (!law)
+            law = arrivingWork(one.contacts / (inPieces ? pieces : 1.0), handle / cell_, load.law);
+        return *law;
+    };
 
     // What a week's begin leaves of a difference at the begin before, in heavy traffic: the chance
     // that the spare capacity has not met an empty desk (reflected Brownian motion).
@@ -90,34 +122,43 @@ Backlog::Backlog(const BacklogLoad &load, const Backlog &similar)
                       ? similar.lawAt(0).inCells(similar.cell_ / cell_)
                       : exponentialWork(atBegin / cell_, mean / cell_);
     }
+    // The other week's memory is used again.
+    Week lastWeek{std::vector<Row>(steps), std::move(similar.cumulative_)};
     std::vector<double> scratch;
     rows_.resize(steps);
     finished_.assign(steps, 0.0);
     double difference = 1.0;
     double changeBefore = 0.0;
+    bool asBefore = false;
     for (int week = 0; week < (load.repeats ? mostWeeks : 1) && difference > settled * (1.0 - kept);
          ++week) {
         const WorkLaw before = waiting;
+        rows_.swap(lastWeek.rows);
+        cumulative_.swap(lastWeek.masses);
         cumulative_.clear();
         for (std::size_t index = 0; index < steps; ++index) {
             const double capacity = load.capacity[index];
             const double earlier = load.capacity[(index + steps - 1) % steps];
-            if (load.finishInHand && capacity < earlier && (index > 0 || load.repeats))
-                finishUnpaid(waiting, index, earlier, capacity);
-            const double low = static_cast<double>(waiting.low) + waiting.shift;
-            rows_[index] = {cumulative_.size(), waiting.mass.size(), low};
-            double sum = 0.0;
-            double mean = 0.0;
-            for (std::size_t cell = 0; cell < waiting.mass.size(); ++cell) {
-                sum += waiting.mass[cell];
-                mean += waiting.mass[cell] * static_cast<double>(cell);
-                cumulative_.push_back(sum);
+            if (load.finishInHand && !asBefore) {
+                if (capacity < earlier && (index > 0 || load.repeats))
+                    finishUnpaid(waiting, index, earlier, capacity);
+                mean_[index] = waiting.mean() * cell_;
             }
-            mean_[index] = (mean + low) * cell_;
+            // From where the law is that of the week before, all that follows is, too.
+            asBefore = asBefore || (week > 0 && lastWeek.has(waiting, index));
+            if (asBefore) {
+                const Row &row = lastWeek.rows[index];
+                const double *from = lastWeek.masses.data() + row.first;
+                rows_[index] = {cumulative_.size(), row.count, row.low};
+                cumulative_.insert(cumulative_.end(), from, from + row.count);
+                continue;
+            }
+            rows_[index] = {cumulative_.size(), waiting.mass.size(), waiting.first()};
+            cumulative_.insert(cumulative_.end(), waiting.mass.begin(), waiting.mass.end());
             const double working = capacity * step / cell_;
-            const bool mayRunEmpty = capacity > 0.0 && shareUpTo(index, capacity * step) > 0.01;
+            const bool mayRunEmpty = capacity > 0.0 && chanceOfLess(waiting, working) > 0.01;
             const int parts = mayRunEmpty ? static_cast<int>(pieces) : 1;
-            const WorkLaw &work = (mayRunEmpty ? arrivingInPiece : arriving)[lawOf[index]];
+            const WorkLaw &work = workOf(index, mayRunEmpty);
             // Arrivals in the middle: time that people idle before is not made up.
             for (int part = 0; part < parts; ++part) {
                 waiting.workOff(0.5 * working / parts, scratch);
@@ -125,18 +166,49 @@ Backlog::Backlog(const BacklogLoad &load, const Backlog &similar)
                 waiting.workOff(0.5 * working / parts, scratch);
             }
         }
+        if (asBefore)
+            break;
         difference = largestDifference(before, waiting);
-        // Heavy traffic comes to rest slowly, and as a whole: on to where the mean would.
-        const double change = waiting.mean() - before.mean();
-        if (kept > 0.5 && week % 3 == 2 && std::abs(change) < std::abs(changeBefore)) {
-            const double ratio = std::clamp(change / changeBefore, 0.0, kept);
-            const double mean = waiting.mean();
-            const double rest = mean + change * ratio / (1.0 - ratio);
-            if (mean > 1.0 && difference > settled * (1.0 - kept))
-                waiting = waiting.inCells(std::clamp(rest / mean, 0.5, 2.0));
+        // Heavy traffic comes to rest slowly, and as a whole: on to where it would.
+        const double mean = waiting.mean();
+        const double change = mean - before.mean();
+        if (mean > 1.0 && difference > settled * (1.0 - kept)) {
+            if (kept > 0.3 && week == 1) {
+                waiting.goOn(before, changesAhead(kept, 2.0));
+            } else if (kept > 0.5 && week % 3 == 2 && week > 2 &&
+                       std::abs(change) < std::abs(changeBefore)) {
+                const double ratio = std::clamp(change / changeBefore, 0.0, kept);
+                waiting = waiting.inCells(
+                    std::clamp(1.0 + change * ratio / (1.0 - ratio) / mean, 0.5, 2.0));
+            }
         }
         changeBefore = change;
     }
+    sumUp();
+}
+
+void Backlog::sumUp() {
+    for (std::size_t step = 0; step < rows_.size(); ++step) {
+        const Row &row = rows_[step];
+        double sum = 0.0;
+        double mean = 0.0;
+        for (std::size_t cell = 0; cell < row.count; ++cell) {
+            double &here = cumulative_[row.first + cell];
+            sum += here;
+            mean += here * static_cast<double>(cell);
+            here = sum;
+        }
+        mean_[step] = (mean + row.low) * cell_;
+    }
+}
+
+bool Backlog::Week::has(const WorkLaw &waiting, std::size_t step) const {
+    constexpr double negligible = 1e-12;
+    const Row &row = rows[step];
+    return row.count == waiting.mass.size() && std::abs(row.low - waiting.first()) <= negligible &&
+           std::equal(waiting.mass.begin(), waiting.mass.end(),
+                      masses.begin() + static_cast<std::ptrdiff_t>(row.first),
+                      [](double a, double b) { return std::abs(a - b) <= negligible; });
 }
 
 void Backlog::finishUnpaid(WorkLaw &waiting, std::size_t step, double before, double after) {
@@ -246,13 +318,17 @@ double Backlog::startedBy(std::size_t step, double time, double looked, double d
     // Who finds nothing to wait for needs the own handling time alone, whose law is known.
     const double empty = working ? shareUpTo(step, 0.0) : 0.0;
     double share = 0.0;
+    const BacklogDesk::Deadline end = desk_.deadlineAt(deadline);
+    if (desk_.isIdleUntil(step, looked, end))
+        return 0.0;
     for (const double multiple : handlings_) {
-        const double latest = desk_.latestStart(deadline, multiple * load().handleSeconds);
+        const double latest = desk_.latestStart(end, multiple * load().handleSeconds);
         if (latest < looked)
             continue;
-        const double work = std::max(0.0, desk_.at(latest).worked - before);
+        const auto [worked, people] = desk_.at(latest);
+        const double work = std::max(0.0, worked - before);
         if (work > 0.0 || working)
-            share += shareUpTo(step, workStartedAfter(work, latest)) - empty;
+            share += shareUpTo(step, workStartedAfter(work, people)) - empty;
     }
     share /= quantiles;
     if (empty > 0.0 && deadline > looked)
@@ -275,19 +351,35 @@ double Backlog::answeredFrom(std::size_t step, double time, double deadline) con
            part * startedBy((at + 1) % mean_.size(), begin + load().stepSeconds, looked, deadline);
 }
 
+/// Mean of arrivals at the beginning and at the end of the step; the latter meet the state that the
+/// next step begins with, but this step's people.
 double Backlog::answeredBy(std::size_t step, const std::function<double(double)> &deadline) const {
     if (!stable_)
         return 0.0;
     const double begin = static_cast<double>(step) * load().stepSeconds;
-    const double end = begin + load().stepSeconds;
+    return 0.5 * (answeredFrom(step, begin, deadline(begin)) + answeredAtEndOf(step, deadline));
+}
+
+double Backlog::answeredAtEndOf(std::size_t step,
+                                const std::function<double(double)> &deadline) const {
+    const double end = static_cast<double>(step + 1) * load().stepSeconds;
     const std::size_t next = (step + 1) % mean_.size();
-    // Mean of arrivals at the beginning and at the end of the step; the latter meet the state that
-    // the next step begins with, but this step's people.
-    const double first = answeredFrom(step, begin, deadline(begin));
     const double week = load().stepSeconds * static_cast<double>(mean_.size());
     const double shift = next == 0 ? week : 0.0;
-    const double last = answeredFrom(next, end - shift, deadline(end) - shift);
-    return 0.5 * (first + last);
+    return answeredFrom(next, end - shift, deadline(end) - shift);
+}
+
+std::vector<double> Backlog::answeredBy(const std::function<double(double)> &deadline) const {
+    std::vector<double> shares(mean_.size(), 0.0);
+    if (!stable_)
+        return shares;
+    double first = answeredFrom(0, 0.0, deadline(0.0));
+    for (std::size_t step = 0; step < shares.size(); ++step) {
+        const double last = answeredAtEndOf(step, deadline);
+        shares[step] = 0.5 * (first + last);
+        first = last;
+    }
+    return shares;
 }
 
 double Backlog::answeredWithin(std::size_t step, double seconds) const {
@@ -297,8 +389,7 @@ double Backlog::answeredWithin(std::size_t step, double seconds) const {
 /// An item starts when the first of c people is free, while the others still have work in hand: the
 /// mean rest r of a handling time each in a long queue, less when some were idle before. With V in
 /// front it starts after people have worked V − (c−1)r·V/(V + cr); this is the V for that.
-double Backlog::workStartedAfter(double worked, double time) const {
-    const double people = desk_.at(time).people;
+double Backlog::workStartedAfter(double worked, double people) const {
     if (people <= 1.0 || worked <= 0.0)
         return worked;
     const double rest = load().law.rest() * load().handleSeconds;

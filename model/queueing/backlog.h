@@ -25,7 +25,7 @@ public:
     /// positive.
     explicit Backlog(const BacklogLoad &load);
     /// The same; beginning with what a similar load leads to saves weeks.
-    Backlog(const BacklogLoad &load, const Backlog &similar);
+    Backlog(const BacklogLoad &load, Backlog similar);
 
     /// Capacity exceeds work over the week. If not, the backlog grows and nothing below holds.
     bool isStable() const { return stable_; }
@@ -38,6 +38,8 @@ public:
     /// Share of the contacts that arrive in the step and are answered (handled to the end) by a
     /// deadline; deadline(t) ≥ t gives its time for an arrival at t, seconds from the week's begin.
     double answeredBy(std::size_t step, const std::function<double(double)> &deadline) const;
+    /// The same for every step.
+    std::vector<double> answeredBy(const std::function<double(double)> &deadline) const;
     /// Share of the contacts that arrive in the step and are answered within so many seconds.
     double answeredWithin(std::size_t step, double seconds) const;
     /// Response times, equally likely, of a contact that arrives in the middle of the step.
@@ -83,7 +85,15 @@ private:
     double workAhead(const Look &look, double share) const;
     double answeredFrom(std::size_t step, double time, double deadline) const;
     double startedBy(std::size_t step, double time, double looked, double deadline) const;
-    double workStartedAfter(double worked, double time) const;
+    double answeredAtEndOf(std::size_t step, const std::function<double(double)> &deadline) const;
+    double workStartedAfter(double worked, double people) const;
+    void sumUp();
+    /// The rows of one week.
+    struct Week {
+        std::vector<Row> rows;
+        std::vector<double> masses;
+        bool has(const WorkLaw &waiting, std::size_t step) const;
+    };
 
     const BacklogLoad &load() const { return desk_.load(); }
 
@@ -95,7 +105,7 @@ private:
     std::vector<double> mean_;
     std::vector<double> finished_;
     std::vector<Row> rows_;
-    std::vector<double> cumulative_;
+    std::vector<double> cumulative_; ///< while weeks are followed: the mass of each cell
 };
 
 } // namespace model

@@ -18,7 +18,7 @@ struct Place {
     double part;      ///< of that step
 };
 
-Place placeOf(double time, double stepSeconds, std::size_t steps) {
+inline Place placeOf(double time, double stepSeconds, std::size_t steps) {
     const auto length = static_cast<double>(steps);
     double rest = time / stepSeconds;
     double weeks = 0.0;
@@ -26,18 +26,18 @@ Place placeOf(double time, double stepSeconds, std::size_t steps) {
         weeks = std::floor(rest / length);
         rest -= weeks * length;
     }
-    const auto step = std::min(static_cast<std::size_t>(rest), steps - 1);
-    return {weeks, step, rest - static_cast<double>(step)};
+    const auto step = std::min(static_cast<std::size_t>(static_cast<long>(rest)), steps - 1);
+    return {weeks, step, rest - static_cast<double>(static_cast<long>(step))};
 }
 
 /// A sum that grows through such weeks. `upTo` holds it from the week's begin to each step's, and
 /// to the week's end.
-double sumAt(const std::vector<double> &upTo, const Place &place) {
+inline double sumAt(const std::vector<double> &upTo, const Place &place) {
     return place.weeks * upTo.back() + upTo[place.step] +
            place.part * (upTo[place.step + 1] - upTo[place.step]);
 }
 
-double sumAt(const std::vector<double> &upTo, double stepSeconds, double time) {
+inline double sumAt(const std::vector<double> &upTo, double stepSeconds, double time) {
     return sumAt(upTo, placeOf(time, stepSeconds, upTo.size() - 1));
 }
 
@@ -130,14 +130,24 @@ double BacklogDesk::finish(double start, double handling) const {
                : timeOf(staffed_, load_.stepSeconds, before + handling);
 }
 
-double BacklogDesk::latestStart(double deadline, double handling) const {
-    const double plain = deadline - handling;
+BacklogDesk::Deadline BacklogDesk::deadlineAt(double time) const {
+    return {time, neverPauses() || staffed_.back() <= 0.0
+                      ? 0.0
+                      : sumAt(staffed_, load_.stepSeconds, time)};
+}
+
+bool BacklogDesk::isIdleUntil(std::size_t step, double from, const Deadline &deadline) const {
+    return load_.capacity[step] <= 0.0 && !neverPauses() && staffed_.back() > 0.0 &&
+           deadline.staffed <= sumAt(staffed_, load_.stepSeconds, from);
+}
+
+double BacklogDesk::latestStart(const Deadline &deadline, double handling) const {
+    const double plain = deadline.time - handling;
     if (neverPauses() || staffed_.back() <= 0.0)
         return plain;
-    const double until = sumAt(staffed_, load_.stepSeconds, deadline);
-    return until - sumAt(staffed_, load_.stepSeconds, plain) >= handling - tolerance
+    return deadline.staffed - sumAt(staffed_, load_.stepSeconds, plain) >= handling - tolerance
                ? plain
-               : timeOf(staffed_, load_.stepSeconds, until - handling);
+               : timeOf(staffed_, load_.stepSeconds, deadline.staffed - handling);
 }
 
 BacklogDesk::Moment BacklogDesk::at(double time) const {

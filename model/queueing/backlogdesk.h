@@ -46,8 +46,16 @@ public:
     /// End of a handling that starts at the time given. Unless what is in hand is finished after
     /// closing, it goes on at the next opening.
     double finish(double start, double handling) const;
+    /// A time by which handlings must end, and what is worked until then.
+    struct Deadline {
+        double time;
+        double staffed; ///< as in staffed(), from the first week's begin
+    };
+    Deadline deadlineAt(double time) const;
+    /// Nobody works in the step, nor from a time in it to the deadline.
+    bool isIdleUntil(std::size_t step, double from, const Deadline &deadline) const;
     /// The last start of a handling that ends by the deadline.
-    double latestStart(double deadline, double handling) const;
+    double latestStart(const Deadline &deadline, double handling) const;
     /// What people who are not yet free have in hand when `work` stands in front of an item.
     double inHands(double work, double people) const;
     /// Seconds from the beginning of the step until so much work and what is expected to come is

@@ -6,7 +6,9 @@
 #include <boost/math/quadrature/gauss.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstddef>
 
 namespace model {
 namespace {
@@ -28,6 +30,15 @@ struct QueueSums {
     double total() const { return idle + busy + blocked; }
 };
 
+/// 1, 1/2, 1/3, …: a division costs as much as ten other operations on a state.
+template <std::size_t count>
+constexpr std::array<double, count> inverses() {
+    std::array<double, count> result{};
+    for (std::size_t index = 0; index < count; ++index)
+        result[index] = 1.0 / static_cast<double>(index + 1);
+    return result;
+}
+
 /// State by state; every term is positive. A caller who finds j waiting is answered with
 /// probability p = cμ/(cμ+(j+1)θ), and e^(-θV) has distribution Beta(cμ/θ, j+1) (Palm 1957).
 QueueSums sumOfStates(const WaitingLine &line) {
@@ -35,6 +46,9 @@ QueueSums sumOfStates(const WaitingLine &line) {
     const double survival = std::exp(-leaving * line.threshold);
     const double spread =
         leaving > 0.0 ? -std::expm1(-leaving * line.threshold) / leaving : line.threshold;
+
+    static constexpr auto inverse = inverses<512>();
+    const double perService = 1.0 / line.service;
 
     QueueSums sums{line.idle, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0};
     double weight = 1.0;
@@ -46,7 +60,8 @@ QueueSums sumOfStates(const WaitingLine &line) {
     double mass = logMass > -650.0 ? std::exp(logMass) : 0.0;
     double beyond = mass;
     double answeredBeyond = mass * survival;
-    for (double j = 0.0;; ++j) {
+    double j = 0.0;
+    for (std::size_t state = 0;; ++state, ++j) {
         if (j >= line.places) {
             sums.blocked = weight;
             sums.waiting += weight * j;
@@ -68,7 +83,8 @@ QueueSums sumOfStates(const WaitingLine &line) {
             return sums;
 
         weight *= line.arrivals * time;
-        const double growth = spread * (line.service + j * leaving) / (j + 1.0);
+        const double growth = spread * (line.service + j * leaving) *
+                              (state < inverse.size() ? inverse[state] : 1.0 / (j + 1.0));
         if (mass > 0.0) {
             mass *= growth;
         } else if (growth > 0.0) {
@@ -77,7 +93,7 @@ QueueSums sumOfStates(const WaitingLine &line) {
                 mass = std::exp(logMass);
         }
         beyond += mass;
-        answeredBeyond += mass * survival * (outflow / line.service);
+        answeredBeyond += mass * survival * (outflow * perService);
 
         if (weight > 1e200) {
             constexpr double scale = 1e-200;

@@ -4,11 +4,42 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstddef>
+#include <cstring>
+#include <utility>
 
 namespace model {
 namespace {
 
 constexpr double negligible = 1e-7; ///< probability cut off at either end
+
+// Four numbers at a time, whatever the machine makes of them.
+using Four [[gnu::vector_size(4 * sizeof(double))]] = double;
+constexpr std::size_t blockSize = 16;
+
+// Chosen at the start of the program. Without fused operations, so that every machine finds the
+// same figures. Sanitizers know nothing of such choices.
+#if defined(__x86_64__) && defined(__linux__) && !defined(__SANITIZE_ADDRESS__)
+#define SHIFTWRIGHT_FOR_EACH_MACHINE [[gnu::target_clones("avx2", "default")]]
+#else
+#define SHIFTWRIGHT_FOR_EACH_MACHINE
+#endif
+
+/// sums[i] = Σ weights[k] · from[i − k] over blocks that stay in registers; `from` may be read
+/// count − 1 places before its begin.
+SHIFTWRIGHT_FOR_EACH_MACHINE void sumProducts(const double *from, const double *weights,
+                                              std::size_t count, double *sums, std::size_t blocks) {
+    for (; blocks > 0; --blocks, from += blockSize, sums += blockSize) {
+        std::array<Four, 4> sum{};
+        for (std::size_t k = 0; k < count; ++k)
+            for (std::size_t part = 0; part < sum.size(); ++part) {
+                Four four;
+                std::memcpy(&four, from - k + 4 * part, sizeof four);
+                sum[part] += weights[k] * four;
+            }
+        std::memcpy(sums, sum.data(), sizeof sum);
+    }
+}
 
 /// Panjer's recursion (Panjer 1981) for Poisson(contacts) handling times. Each is spread over the
 /// two cells beside it, which keeps the mean; the variance that this adds is taken off before.
@@ -98,24 +129,17 @@ void WorkLaw::add(const WorkLaw &other, std::vector<double> &scratch) {
         low += other.low;
         return;
     }
-    // Four cells at a time: the sum is limited by stores.
-    const std::size_t cells = mass.size() + other.mass.size() - 1;
-    const std::size_t width = mass.size() + 3;
-    scratch.assign(cells + 6, 0.0);
-    mass.insert(mass.begin(), 3, 0.0);
-    mass.insert(mass.end(), 3, 0.0);
-    for (std::size_t index = 0; index < other.mass.size(); index += 4) {
-        std::array<double, 4> weight{};
-        for (std::size_t part = 0; part < 4 && index + part < other.mass.size(); ++part)
-            weight[part] = other.mass[index + part];
-        double *target = scratch.data() + index;
-        const double *source = mass.data() + 3;
-        for (std::size_t cell = 0; cell < width; ++cell, ++source)
-            target[cell] += weight[0] * source[0] + weight[1] * source[-1] +
-                            weight[2] * source[-2] + weight[3] * source[-3];
-    }
-    scratch.resize(cells);
-    mass.swap(scratch);
+    const std::size_t margin = other.mass.size() - 1;
+    const std::size_t cells = mass.size() + margin;
+    const std::size_t blocks = (cells + blockSize - 1) / blockSize;
+    scratch.resize(margin + blocks * blockSize);
+    std::fill_n(scratch.begin(), margin, 0.0);
+    std::fill(
+        std::copy(mass.begin(), mass.end(), scratch.begin() + static_cast<std::ptrdiff_t>(margin)),
+        scratch.end(), 0.0);
+    mass.resize(blocks * blockSize);
+    sumProducts(scratch.data() + margin, other.mass.data(), other.mass.size(), mass.data(), blocks);
+    mass.resize(cells);
     low += other.low;
     trim();
 }
@@ -126,24 +150,33 @@ void WorkLaw::workOff(double cells, std::vector<double> &scratch) {
     shift = std::max(0.0, left - static_cast<double>(low));
     if (shift < 1e-9)
         shift = 0.0;
-    if (low < 0 && shift > 0.0) {
-        scratch.assign(mass.size() + 1, 0.0);
-        for (std::size_t index = 0; index < mass.size(); ++index) {
-            scratch[index] += (1.0 - shift) * mass[index];
-            scratch[index + 1] += shift * mass[index];
-        }
+    if (low >= 0)
+        return;
+    // What would lie below zero lies there.
+    const std::size_t size = mass.size() + (shift > 0.0 ? 1 : 0);
+    const std::size_t below = std::min(static_cast<std::size_t>(-low), size - 1);
+    const auto share = [this](std::size_t cell) {
+        return (cell < mass.size() ? (1.0 - shift) * mass[cell] : 0.0) +
+               (cell > 0 ? shift * mass[cell - 1] : 0.0);
+    };
+    double sum = 0.0;
+    if (shift > 0.0) {
+        for (std::size_t cell = 0; cell <= below; ++cell)
+            sum += share(cell);
+        scratch.resize(size - below);
+        for (std::size_t cell = 1; cell + 1 < scratch.size(); ++cell)
+            scratch[cell] = (1.0 - shift) * mass[below + cell] + shift * mass[below + cell - 1];
+        scratch.back() = share(size - 1);
+        scratch.front() = sum;
         mass.swap(scratch);
         shift = 0.0;
-    }
-    if (low < 0) {
-        const auto below = std::min(static_cast<std::size_t>(-low), mass.size() - 1);
-        double sum = 0.0;
-        for (std::size_t index = 0; index < below; ++index)
-            sum += mass[index];
+    } else {
+        for (std::size_t cell = 0; cell <= below; ++cell)
+            sum += mass[cell];
         mass.erase(mass.begin(), mass.begin() + static_cast<std::ptrdiff_t>(below));
-        mass.front() += sum;
-        low = 0;
+        mass.front() = sum;
     }
+    low = 0;
 }
 
 double WorkLaw::takeBelow(double cells) {
@@ -157,6 +190,25 @@ double WorkLaw::takeBelow(double cells) {
     mass.erase(mass.begin(), mass.begin() + static_cast<std::ptrdiff_t>(count));
     low += static_cast<long>(count);
     return taken;
+}
+
+void WorkLaw::goOn(const WorkLaw &before, double factor) {
+    const long first = std::min(low, before.low);
+    const long end = std::max(low + static_cast<long>(mass.size()),
+                              before.low + static_cast<long>(before.mass.size()));
+    std::vector<double> further(static_cast<std::size_t>(end - first), 0.0);
+    for (std::size_t cell = 0; cell < mass.size(); ++cell)
+        further[static_cast<std::size_t>(low - first) + cell] += (1.0 + factor) * mass[cell];
+    for (std::size_t cell = 0; cell < before.mass.size(); ++cell)
+        further[static_cast<std::size_t>(before.low - first) + cell] -= factor * before.mass[cell];
+    double sum = 0.0;
+    for (double &one : further)
+        sum += one = std::max(0.0, one);
+    for (double &one : further)
+        one /= sum;
+    mass = std::move(further);
+    low = first;
+    trim();
 }
 
 WorkLaw WorkLaw::mapped(const std::function<double(double)> &place) const {

@@ -24,6 +24,8 @@ struct WorkLaw {
     void add(const WorkLaw &other, std::vector<double> &scratch);
     /// Down by a real number of cells, not below zero.
     void workOff(double cells, std::vector<double> &scratch);
+    /// On by so many times the change from another law, as far as probabilities can go.
+    void goOn(const WorkLaw &before, double factor);
     /// The law of an increasing function of the work; cells to cells, not negative.
     WorkLaw mapped(const std::function<double(double)> &place) const;
     /// Takes out the probability of less than so many cells and returns it.

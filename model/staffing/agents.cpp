@@ -331,30 +331,34 @@ WaitFigures figuresFor(const ServiceGoal &goal) {
     return goal.maxAverageWait ? WaitFigures::All : WaitFigures::WithoutAverageWait;
 }
 
+Trial trialOf(double agents, const QueueLoad &load, double patience, const ServiceGoal &goal,
+              const Concurrency &concurrency) {
+    const QueuePerformance found =
+        concurrency.sessions == 1
+            ? erlangAPerformance(load, agents, patience, goal.within, figuresFor(goal))
+            : concurrentPerformance(load, agents, patience, concurrency, goal.within,
+                                    figuresFor(goal))
+                  .queue;
+    return {found, slackOf(found, goal)};
+}
+
 /// Without regard to a minimum.
 AgentsForGoal leastSingleTask(const QueueLoad &load, double patience, const ServiceGoal &goal) {
-    const auto trialOf = [&](double agents) {
-        const auto found =
-            erlangAPerformance(load, agents, patience, goal.within, figuresFor(goal));
-        return Trial{found, slackOf(found, goal)};
-    };
     return leastWhole(std::isinf(patience) ? std::floor(load.offered()) : -1.0,
-                      squareRootStart(load, patience, goal), trialOf);
+                      squareRootStart(load, patience, goal), [&](double agents) {
+                          return trialOf(agents, load, patience, goal, Concurrency());
+                      });
 }
 
 /// The same with several sessions per agent.
 AgentsForGoal leastConcurrent(const QueueLoad &load, double patience, const ServiceGoal &goal,
                               const Concurrency &concurrency) {
-    const auto trialOf = [&](double agents) {
-        const auto found = concurrentPerformance(load, agents, patience, concurrency, goal.within,
-                                                 figuresFor(goal))
-                               .queue;
-        return Trial{found, slackOf(found, goal)};
-    };
     const double alone = load.handleTime / concurrency.agentRate(concurrency.useful());
     const QueueLoad full{load.arrivalsPerSecond, alone, load.arrivalsPerSecond * alone};
     return leastWhole(std::isinf(patience) ? std::floor(full.offered()) : -1.0,
-                      squareRootStart(full, patience, goal), trialOf);
+                      squareRootStart(full, patience, goal), [&](double agents) {
+                          return trialOf(agents, load, patience, goal, concurrency);
+                      });
 }
 
 } // namespace
@@ -386,6 +390,32 @@ AgentsForGoal leastAgents(const QueueLoad &load, const Patience &patience, const
     const bool isComplete = std::isinf(mean) || figuresFor(goal) == WaitFigures::All;
     if (isRaised || !isComplete)
         result.performance = performanceOf(load, patience, result.agents, goal.within, concurrency);
+    return result;
+}
+
+AgentsForGoal leastAgentsBelow(double agents, const QueuePerformance &there, const QueueLoad &load,
+                               const Patience &patience, const ServiceGoal &goal, double minimum,
+                               const Concurrency &concurrency) {
+    requireValid(goal, minimum);
+    AgentsForGoal result;
+    result.agents = agents;
+    result.performance = there;
+    while (result.agents >= 1.0) {
+        const double fewer = result.agents - 1.0;
+        const Trial trial =
+            trialOf(fewer, load, patience.mean.value_or(infinity), goal, concurrency);
+        if (trial.slack.value < -rounding) {
+            result.binding = trial.slack.tightest;
+            result.shortBy = trial.performance.stable ? -trial.slack.value : infinity;
+            return result;
+        }
+        if (fewer < minimum) {
+            result.binding = BindingGoal::MinimumStaff;
+            return result;
+        }
+        result.agents = fewer;
+        result.performance = trial.performance;
+    }
     return result;
 }
 

@@ -35,6 +35,12 @@ struct AgentsForGoal {
 AgentsForGoal leastAgents(const QueueLoad &load, const Patience &patience, const ServiceGoal &goal,
                           double minimum = 0.0, const Concurrency &concurrency = {});
 
+/// The same from a number of agents that is known to meet the goal and the minimum, and from what
+/// callers meet there: one or two evaluations where the least is near.
+AgentsForGoal leastAgentsBelow(double agents, const QueuePerformance &there, const QueueLoad &load,
+                               const Patience &patience, const ServiceGoal &goal,
+                               double minimum = 0.0, const Concurrency &concurrency = {});
+
 /// Least real number of agents for the same, for budgets; rounded only when shown. `whole` is the
 /// answer of leastAgents to the same question. With several sessions per agent it is interpolated
 /// between whole agents.

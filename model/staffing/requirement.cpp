@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
+#include <utility>
 
 namespace model {
 namespace {
@@ -34,7 +36,8 @@ bool meets(const QueuePerformance &found, const ServiceGoal &goal) {
            found.occupancy <= goal.maxOccupancy.value_or(1.0) + rounding;
 }
 
-/// What contacts and their redials meet at so many agents; the attempts are the fixed point.
+/// What contacts and their redials meet at so many agents; the attempts are the fixed point, unless
+/// fewer of them miss the goal already.
 struct WithRedials {
     QueueLoad load;
     double attempts = 0;
@@ -42,7 +45,8 @@ struct WithRedials {
 };
 
 WithRedials withRedials(double contacts, double openSeconds, double handleSeconds,
-                        const ServicePolicy &policy, double redials, double agents) {
+                        const ServicePolicy &policy, double redials, double agents,
+                        const ServiceGoal &goal) {
     WithRedials result;
     const auto measure = [&](double attempts) {
         result.attempts = attempts;
@@ -58,6 +62,8 @@ WithRedials withRedials(double contacts, double openSeconds, double handleSecond
     double lastError = redials * contacts * result.performance.abandoned;
     double next = last + lastError;
     for (int step = 0; step < 30 && std::abs(lastError) > 1e-12 * contacts; ++step) {
+        if (lastError > 0.0 && !meets(result.performance, goal))
+            break; // there are more redials still
         measure(next);
         const double error = contacts + redials * next * result.performance.abandoned - next;
         if (std::abs(error) <= 1e-12 * contacts)
@@ -100,42 +106,79 @@ std::size_t stepsPerInterval(const DeferredTask &task, double within) {
     return between(finer) ? std::max(finer, fit(300.0)) : finer;
 }
 
-/// Least rung up to `highest` that suffices, where every rung above one that suffices does, too;
-/// `highest` when none does. Steps that double, from a rung that may be near.
-template <typename Suffices>
-int leastRung(int near, int stride, int highest, const Suffices &suffices) {
-    int above = std::clamp(near, 0, highest);
-    int below = above;
-    if (suffices(above)) {
-        while (above > 0) {
-            below = std::max(0, above - stride);
-            if (!suffices(below))
-                break;
-            above = below;
-            stride *= 2;
+/// The first steps of a search on the ladder of staffing profiles.
+struct FirstStep {
+    int up;
+    int down;
+    double gain; ///< of the figure by a rung, where known; then it tells how far to go
+};
+
+/// Least rung up to `highest` on which a figure that grows with the rungs reaches what is wanted;
+/// `highest` when none does. It costs much to find and changes evenly: secants through the two
+/// values nearest to the one wanted, from a rung that may be near; where the first step finds no
+/// change, `beyond` tells where there is one.
+template <typename Figure, typename Beyond>
+StaffingRung leastRung(double wanted, int near, int highest, const FirstStep &first,
+                       const Figure &figure, const Beyond &beyond) {
+    struct Tried {
+        int rung;
+        double missed;
+    };
+    constexpr int most = 8;   // steps; then halves, which come to an end
+    std::vector<Tried> tried; // nearest first
+    int below = -1;           // misses it
+    int above = highest + 1;  // is taken to reach it
+    int next = std::clamp(near, 0, highest);
+    double last = 0.0; // gain
+    double gainBeyond = 0.0;
+    for (int step = 0; above - below > 1; ++step) {
+        const Tried here{next, wanted - figure(next)};
+        (here.missed <= 0.0 ? above : below) = next;
+        tried.insert(std::upper_bound(tried.begin(), tried.end(), here,
+                                      [](const Tried &a, const Tried &b) {
+                                          return std::abs(a.missed) < std::abs(b.missed);
+                                      }),
+                     here);
+        double to = std::floor(0.5 * (below + above));
+        if (tried.size() == 1) {
+            const bool isKnown = first.gain > 0.0;
+            if (here.missed > 0.0)
+                to = next + (isKnown ? std::ceil(here.missed / first.gain) : first.up);
+            else
+                to = next - (isKnown ? std::ceil(-here.missed / first.gain) : first.down);
+        } else {
+            const double gain = tried[1].missed - tried[0].missed;
+            const double slope = gain / (tried[0].rung - tried[1].rung); // of what is reached
+            last = std::max(0.0, slope);
+            const double guess = std::ceil(tried[0].rung + tried[0].missed / slope);
+            const bool isBetween = slope > 0.0 && guess > below && guess <= above;
+            if (std::abs(gain) < 1e-6 && here.missed > 0.0 && step == 1) {
+                const StaffingRung there = beyond(here.rung, here.missed);
+                to = there.rung;
+                gainBeyond = there.gain;
+            } else if (gainBeyond > 0.0) {
+                to = std::ceil(here.rung + here.missed / gainBeyond);
+                gainBeyond = 0.0;
+            } else if (isBetween && step < most) {
+                to = guess;
+            } else if (above > highest) {
+                to = below + (first.up << std::min(step, most));
+            }
         }
-        if (above == 0)
-            return 0;
-    } else {
-        do {
-            if (above == highest)
-                return highest;
-            below = above;
-            above = std::min(highest, above + stride);
-            stride *= 2;
-        } while (!suffices(above));
+        const int lowest = below + 1;
+        next = static_cast<int>(
+            std::clamp<double>(to, lowest, std::min(std::max(above - 1, lowest), highest)));
+        if (below == highest)
+            break;
     }
-    while (above - below > 1) {
-        const int middle = below + (above - below) / 2;
-        (suffices(middle) ? above : below) = middle;
-    }
-    return above;
+    return {std::min(above, highest), last};
 }
 
 } // namespace
 
 LiveRequirement liveRequirement(double contacts, double openSeconds, double handleSeconds,
-                                const ServicePolicy &policy, double redials, double minimum) {
+                                const ServicePolicy &policy, double redials, double minimum,
+                                const LiveSearch &search) {
     LiveRequirement result;
     if (openSeconds <= 0.0)
         return result;
@@ -148,41 +191,79 @@ LiveRequirement liveRequirement(double contacts, double openSeconds, double hand
     const ServiceGoal goal = finite(policy.goal, policy.patience);
     result.reachable = goal == policy.goal;
     const auto at = [&](double agents) {
-        return withRedials(contacts, openSeconds, handleSeconds, policy, redials, agents);
+        return withRedials(contacts, openSeconds, handleSeconds, policy, redials, agents, goal);
+    };
+    const auto isMet = [&](double agents, const QueueLoad &load) {
+        return meets(
+            performanceOf(load, policy.patience, agents, policy.goal.within, policy.concurrency),
+            goal);
     };
     const auto needed = [&](const QueueLoad &load) {
-        return leastAgents(load, policy.patience, goal, minimum, policy.concurrency);
+        return leastAgents(load, policy.patience, goal, minimum, policy.concurrency).agents;
     };
-    const auto fraction = [&](const AgentsForGoal &whole, const QueueLoad &load) {
-        return fractionalAgents(whole, load, policy.patience, goal, minimum, policy.concurrency);
-    };
-    const QueueLoad first = queueLoad(contacts, openSeconds, handleSeconds);
-    const AgentsForGoal alone = needed(first);
-    result.positions = alone.agents;
-    if (redials <= 0.0 || !policy.patience.mean) {
-        result.fractional = fraction(alone, first);
-        result.attempts = contacts;
-        result.erlangs = first.offered();
-        result.performance = alone.performance;
-        return result;
+    constexpr int farthest = 3; // from a guess that may be good
+    double agents = search.near > 0.0 ? std::max(search.near, least) : 0.0;
+    bool mayBeFewer = agents > least;
+    if (agents <= 0.0)
+        agents = needed(queueLoad(contacts, openSeconds, handleSeconds));
+    WithRedials found = at(agents);
+    for (int step = 0; mayBeFewer && agents > least && meets(found.performance, goal); ++step) {
+        if (step == farthest) {
+            agents = needed(queueLoad(contacts, openSeconds, handleSeconds));
+            found = at(agents);
+            break;
+        }
+        // What misses the goal at the redials of more positions misses it at its own.
+        if (!isMet(agents - 1.0, found.load))
+            break;
+        WithRedials fewer = at(agents - 1.0);
+        mayBeFewer = meets(fewer.performance, goal);
+        if (mayBeFewer) {
+            --agents;
+            found = fewer;
+        }
     }
     // Redials only add load, and fewer of it the more positions there are: what the first tries
     // need alone may be too little, what is needed for their redials at these positions is enough.
-    WithRedials found = at(result.positions);
-    if (!meets(found.performance, goal)) {
-        double few = result.positions;
-        result.positions = std::max(few + 1.0, needed(found.load).agents);
-        while (result.positions - few > 1.0) {
-            const double middle = few + std::floor(0.5 * (result.positions - few));
-            (meets(at(middle).performance, goal) ? result.positions : few) = middle;
-        }
-        found = at(result.positions);
+    double few = agents - 1.0;
+    for (int step = 0; !meets(found.performance, goal); ++step) {
+        few = agents;
+        agents = search.near > 0.0 && step < farthest ? few + 1.0
+                                                      : std::max(few + 1.0, needed(found.load));
+        found = at(agents);
     }
+    while (agents - few > 1.0) {
+        const double middle = few + std::floor(0.5 * (agents - few));
+        const WithRedials tried = at(middle);
+        if (meets(tried.performance, goal)) {
+            agents = middle;
+            found = tried;
+        } else {
+            few = middle;
+        }
+    }
+    result.positions = agents;
     result.attempts = found.attempts;
     result.erlangs = found.load.offered();
     result.performance = found.performance;
-    result.fractional = std::min(fraction(needed(found.load), found.load), result.positions);
+    if (search.fractional)
+        result.fractional =
+            fractionalPositions(result, openSeconds, handleSeconds, policy, minimum);
     return result;
+}
+
+double fractionalPositions(const LiveRequirement &found, double openSeconds, double handleSeconds,
+                           const ServicePolicy &policy, double minimum) {
+    if (found.positions <= minimum || found.erlangs <= 0.0)
+        return std::min(minimum, found.positions);
+    const ServiceGoal goal = finite(policy.goal, policy.patience);
+    const QueueLoad load = queueLoad(found.attempts, openSeconds, handleSeconds);
+    const AgentsForGoal whole =
+        leastAgentsBelow(found.positions, found.performance, load, policy.patience, goal, minimum,
+                         policy.concurrency);
+    return std::min(
+        fractionalAgents(whole, load, policy.patience, goal, minimum, policy.concurrency),
+        found.positions);
 }
 
 DeferredRequirement deferredRequirement(const DeferredTask &task, const ServicePolicy &policy) {
@@ -301,7 +382,9 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         if (result.byMoments)
             result.moments = BacklogMoments(load, result.moments.atBegin());
         else
-            result.backlog = Backlog(load, result.backlog);
+            result.backlog = Backlog(load, std::move(result.backlog));
+        const std::vector<double> answered =
+            result.byMoments ? std::vector<double>() : result.backlog.answeredBy(deadline);
         result.answered = 0.0;
         for (std::size_t index = 0; index < intervals; ++index) {
             if (task.arrivals[index] <= 0.0)
@@ -310,7 +393,7 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
             for (std::size_t part = 0; part < parts; ++part) {
                 const std::size_t step = index * parts + part;
                 level += result.byMoments ? result.moments.answeredBy(step, deadlines[step])
-                                          : result.backlog.answeredBy(step, deadline);
+                                          : answered[step];
             }
             result.serviceLevel[index] = level / static_cast<double>(parts);
             result.answered += result.serviceLevel[index] * task.arrivals[index] / total;
@@ -364,33 +447,77 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         return result;
     }
 
-    // Least factor that leaves room in the week: the capacity is piecewise linear in it.
-    double low = 0.0;
-    double high = 1.0 / fullest;
-    while (capacity(scaled(high)) < work / fullest)
-        high *= 1.5;
-    const bool minimumSuffices = capacity(scaled(0.0)) >= work / fullest;
-    for (int step = 0; step < 40 && !minimumSuffices; ++step) {
-        const double middle = 0.5 * (low + high);
-        (capacity(scaled(middle)) >= work / fullest ? high : low) = middle;
+    // Least factor that leaves room in the week: the capacity is convex and piecewise linear in it,
+    // so Newton's steps come from above and end on its piece.
+    const double needed = work / fullest;
+    double floor = 0.0;
+    if (capacity(scaled(0.0)) < needed) {
+        floor = 1.0 / fullest;
+        while (capacity(scaled(floor)) < needed)
+            floor *= 1.5;
+        for (int step = 0; step < 40; ++step) {
+            double surplus = -needed;
+            double slope = 0.0;
+            for (std::size_t index = 0; index < intervals; ++index) {
+                const double seconds = open.shares()[index] * interval;
+                const double byProfile = floor * profile[index];
+                surplus += seconds * std::max(task.minimum[index], byProfile);
+                if (byProfile > task.minimum[index])
+                    slope += seconds * profile[index];
+            }
+            if (surplus <= 1e-12 * needed)
+                break;
+            floor -= surplus / slope;
+        }
+        floor *= 1.0 + 1e-12;
     }
-    const double floor = minimumSuffices ? 0.0 : high;
     // Rungs of 1 % on a ladder that does not depend on the goal, so that a higher goal never ends
     // on a lower one.
     const auto factorAt = [&](int rung) {
         return rung == 0 ? floor : std::max(floor, 0.1) * std::pow(1.01, rung);
     };
-    const auto suffices = [&](int rung) { return measure(scaled(factorAt(rung))) >= wanted; };
     constexpr int highest = 640;
+    std::map<int, double> byMoments;
+    const auto momentsAt = [&](int rung) {
+        const auto [known, isNew] = byMoments.try_emplace(rung, 0.0);
+        if (isNew) {
+            result.byMoments = true;
+            known->second = measure(scaled(factorAt(rung)));
+        }
+        return known->second;
+    };
+    const auto leastByMoments = [&](double goal, int near, double gain) {
+        return leastRung(goal, near, highest, {near > 0 ? 4 : 8, 4, gain}, momentsAt,
+                         [](int at, double) {
+                             return StaffingRung{2 * at, 0.0};
+                         });
+    };
     // Moments say where to look; the exact recursion, where it is asked for, decides.
-    result.byMoments = true;
-    int rung = task.nearRung > 0 ? leastRung(task.nearRung, 2, highest, suffices)
-                                 : leastRung(0, 8, highest, suffices);
-    if (!task.byMoments) {
+    const bool hasNear = task.near.rung > 0;
+    const StaffingRung quick =
+        leastByMoments(wanted, hasNear ? task.near.rung : 0, hasNear ? task.near.gain : 0.0);
+    int rung = quick.rung;
+    const auto decide = [&] {
+        rung = leastRung(
+                   wanted, rung, highest, {8, 1, 0.0},
+                   [&](int at) {
+                       result.byMoments = false;
+                       return measure(scaled(factorAt(at)));
+                   },
+                   // Moments are off by about as much on the rungs above.
+                   [&](int at, double missed) {
+                       return leastByMoments(momentsAt(at) + missed, at, 0.0);
+                   })
+                   .rung;
         result.byMoments = false;
-        rung = leastRung(rung, 2, highest, suffices);
-    }
-    result.rung = rung;
+    };
+    // The lowest rung needs no proof where moments are far from the goal.
+    constexpr double far = 0.1;
+    const bool isClear = !task.byMoments && rung == 0 && momentsAt(0) >= wanted + far;
+    if (!task.byMoments && !isClear)
+        decide();
+    result.byMoments = task.byMoments;
+    result.rung = {rung, quick.gain > 0.0 ? quick.gain : task.near.gain};
     result.fractional = scaled(factorAt(rung));
 
     // Whole people: parts of a person gathered in fewer hours, which misses the goal where answers
@@ -402,7 +529,16 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         result.positions = std::move(people);
         return measure(result.positions) >= wanted;
     };
-    if (!isMet(rounded(scaled(factorAt(rung))))) {
+    if (!isMet(rounded(scaled(factorAt(rung)))) && isClear) {
+        load.fineness = 8;
+        decide();
+        result.rung.rung = rung;
+        result.fractional = scaled(factorAt(rung));
+        load.fineness = 20;
+        rung = std::min(rung + rung % 2, highest);
+        isMet(rounded(scaled(factorAt(rung))));
+    }
+    if (result.answered < wanted) {
         const auto roundedUp = [&](int at) {
             std::vector<double> people = scaled(factorAt(at));
             for (double &one : people)

@@ -15,16 +15,33 @@ namespace model {
 struct LiveRequirement {
     double attempts = 0;          ///< contacts that come, redials of abandoned callers included
     double erlangs = 0;           ///< of the attempts
-    double fractional = 0;        ///< least real number for the goal, at these attempts
+    double fractional = 0;        ///< least real number for the goal, at these attempts, if asked
     double positions = 0;         ///< least whole number
     bool reachable = true;        ///< false: staffed for the nearest goal that can be reached
     QueuePerformance performance; ///< of attempts, at `positions`
 };
 
+/// How a live requirement is looked for.
+struct LiveSearch {
+    double near = 0;        ///< positions of an interval that differs little; saves time only
+    bool fractional = true; ///< false: whole positions only
+};
+
 /// Least positions whose own load meets the goal. Of the callers who give up, the share `redials`
 /// tries again at once: attempts = contacts + redials · attempts · P(abandon) (Cohen 1957).
 LiveRequirement liveRequirement(double contacts, double openSeconds, double handleSeconds,
-                                const ServicePolicy &policy, double redials, double minimum);
+                                const ServicePolicy &policy, double redials, double minimum,
+                                const LiveSearch &search = {});
+
+/// The real number for a requirement that was found without it, of the same question.
+double fractionalPositions(const LiveRequirement &found, double openSeconds, double handleSeconds,
+                           const ServicePolicy &policy, double minimum);
+
+/// Where on the ladder of staffing profiles, steps of 1 %.
+struct StaffingRung {
+    int rung = -1;   ///< negative: nowhere yet
+    double gain = 0; ///< share answered that one rung more gains there, quickly found; 0: unknown
+};
 
 /// One deferred channel's week. Vectors have one value per interval.
 struct DeferredTask {
@@ -36,7 +53,7 @@ struct DeferredTask {
     std::vector<double> standbyPeople; ///< on call and not open, people × share of the interval
     double reaction = 0;               ///< seconds from an arrival in standby to the first look
     bool byMoments = false; ///< mean and variance of the backlog only: fast, a point or two off
-    int nearRung = -1;      ///< rung of a task that differs little; saves time only
+    StaffingRung near{};    ///< of a task that differs little; saves time only
 };
 
 struct DeferredRequirement {
@@ -48,7 +65,7 @@ struct DeferredRequirement {
     bool reachable = true; ///< the goal lies safely below the reach
     double answered = 0;   ///< share answered in the goal's time
     std::size_t stepsPerInterval = 1;
-    int rung = 0; ///< of the ladder of staffing profiles
+    StaffingRung rung;
     bool byMoments = false;
     Backlog backlog;        ///< unless by moments
     BacklogMoments moments; ///< if by moments

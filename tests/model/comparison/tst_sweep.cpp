@@ -59,6 +59,19 @@ private Q_SLOTS:
         }
     }
 
+    void memoryServesOtherWagesAndEarlierHours() {
+        const Service service;
+        EvaluationMemory memory;
+        auto inputs = service.inputs();
+        const auto scenarios = service.scenarios();
+        for (const std::size_t which : {0u, 1u, 0u, 2u, 1u, 1u}) {
+            inputs.payRates.hourlyWage = inputs.payRates.hourlyWage + Money(100);
+            inputs.payRates.nightFrom -= Minutes(30);
+            const auto alone = evaluate(scenarios[which], inputs);
+            QVERIFY(alone == evaluate(scenarios[which], inputs, {Precision::Exact, true, &memory}));
+        }
+    }
+
     void quickFiguresAreNearTheExactOnes() {
         const Service service;
         for (const auto &scenario : service.scenarios()) {

@@ -137,6 +137,7 @@ private Q_SLOTS:
     void agreesWithASimulationContactByContact();
     void agreesWithTheReferenceBacklogs();
     void aSlowWeekIsFollowedToItsRest();
+    void heavyTrafficRestsWhereManyWeeksLead();
     void reactionDelaysTheAnswer();
     void impossibleLoadsAreRefused();
 };
@@ -299,6 +300,33 @@ void TestBacklog::aSlowWeekIsFollowedToItsRest() {
                   hours, found, similar, exact);
             QVERIFY(std::abs(found - exact) < 0.012);
             QVERIFY(std::abs(similar - exact) < 0.012);
+        }
+    }
+}
+
+void TestBacklog::heavyTrafficRestsWhereManyWeeksLead() {
+    // Crowded days and quiet nights, 96 to 99 % of the capacity.
+    for (const double people : {3.55, 3.6}) {
+        BacklogLoad week = flatLoad(30.0, people, 420.0);
+        for (std::size_t step = 0; step < stepsPerWeek; ++step)
+            week.arrivals[step] *=
+                1.0 + 0.7 * std::sin(static_cast<double>(step) * 2.0 * M_PI / 144.0);
+        BacklogLoad many = week;
+        many.repeats = false;
+        constexpr int weeks = 50;
+        for (int more = 1; more < weeks; ++more) {
+            many.arrivals.insert(many.arrivals.end(), week.arrivals.begin(), week.arrivals.end());
+            many.capacity.insert(many.capacity.end(), week.capacity.begin(), week.capacity.end());
+        }
+        const Backlog followed(many);
+        const Backlog rested(week);
+        QVERIFY(rested.isStable());
+        for (const std::size_t step : {0u, 200u, 700u}) {
+            const double expected =
+                followed.workAt(static_cast<std::size_t>(weeks - 1) * stepsPerWeek + step);
+            qInfo("%.2f people, step %zu: %.0f s, many weeks %.0f s", people, step,
+                  rested.workAt(step), expected);
+            QVERIFY(std::abs(rested.workAt(step) / expected - 1.0) < 0.01);
         }
     }
 }

@@ -127,6 +127,8 @@ private Q_SLOTS:
     void chatsNeedTheLeastAgentsOfTheirOwn();
     void requirementsUseTheSessionsOfTheChannel();
     void requirementsWithRedialsAreTheLeast();
+    void aGuessChangesNoRequirement();
+    void theRealNumberIsThatOfTheLeastAgents();
 };
 
 void TestAgents::leastAgentsAgreeWithTheOracle_data() {
@@ -535,6 +537,46 @@ void TestAgents::requirementsWithRedialsAreTheLeast() {
                 QVERIFY(found.positions == 0.0 || !served(found.positions - 1.0));
                 QVERIFY(found.attempts >= contacts);
             }
+}
+
+void TestAgents::aGuessChangesNoRequirement() {
+    QVERIFY(rc::check("whatever is near", [] {
+        ServicePolicy policy;
+        policy.patience.mean = *positive(20.0, 2000.0);
+        policy.goal = level(*share(5, 99), *rc::gen::inRange(0, 120));
+        if (*rc::gen::arbitrary<bool>())
+            policy.concurrency = {2, 0.5, {}};
+        const double contacts = *positive(0.1, 1000.0);
+        const double redials = *share(0, 90);
+        const double minimum = *rc::gen::inRange(0, 5);
+        const auto found = [&](const LiveSearch &search) {
+            return liveRequirement(contacts, 1800, 240, policy, redials, minimum, search);
+        };
+        const auto alone = found({});
+        const double near = std::max(1.0, alone.positions + *rc::gen::inRange(-8, 9));
+        const auto guessed = found({near, false});
+        RC_ASSERT(guessed.positions == alone.positions);
+        RC_ASSERT(guessed.attempts == alone.attempts);
+        RC_ASSERT(guessed.performance == alone.performance);
+        RC_ASSERT(fractionalPositions(guessed, 1800, 240, policy, minimum) == alone.fractional);
+    }));
+}
+
+void TestAgents::theRealNumberIsThatOfTheLeastAgents() {
+    QVERIFY(rc::check("from any number that meets the goal", [] {
+        const auto task = anyTask();
+        const auto least = leastAgents(task.load, task.patience, task.goal);
+        if (!least.reachable || least.agents > 1e4)
+            return;
+        const double more = least.agents + *rc::gen::inRange(0, 4);
+        const auto found =
+            leastAgentsBelow(more, performanceOf(task.load, task.patience, more, task.goal.within),
+                             task.load, task.patience, task.goal);
+        RC_ASSERT(found.agents == least.agents);
+        const double expected = fractionalAgents(least, task.load, task.patience, task.goal);
+        RC_ASSERT(std::abs(fractionalAgents(found, task.load, task.patience, task.goal) -
+                           expected) <= 1e-9 * std::max(1.0, expected));
+    }));
 }
 
 QTEST_APPLESS_MAIN(TestAgents)
