@@ -138,7 +138,7 @@ Residuals residualsBefore(const LocalDays &history, const RollingForecasts &roll
         const Question &question = rolling.questions[index];
         const std::size_t end =
             std::min(question.from + question.count, std::min(until, history.days()));
-        // Who knew little erred in level for longer than who knows more.
+        // Who knew little of the past erred in level for longer than who knows more.
         likeness.begin(static_cast<double>(question.until) / static_cast<double>(until));
         for (std::size_t day = question.until; day < end; ++day) {
             if (!history.isOrdinary(day))

@@ -10,7 +10,6 @@
 namespace forecasting {
 namespace {
 
-constexpr double poisson = 0.25;       // variance of the root of a Poisson count
 constexpr double leastNoise = 0.15;    // counts may be a little more even than Poisson's
 constexpr double guess = 0.0225 / 4.0; // level known to 15 %
 constexpr double normalDays = 15;      // days' worth of trust in the normal shape

@@ -15,8 +15,6 @@
 namespace forecasting {
 namespace {
 
-constexpr double poisson = 0.25; // variance of the root of a Poisson count
-
 double normalProbability(double z) { return 0.5 * boost::math::erfc(-z / std::numbers::sqrt2); }
 
 /// A whole number with this mean and at least Poisson's variance (gamma-mixed Poisson).
@@ -37,7 +35,7 @@ double drawCount(double mean, double extraVariance, std::mt19937_64 &generator) 
 double excess(const HorizonDays &horizon, std::size_t interval, const Spread &intervals) {
     const double expected = horizon.calls[interval];
     const double deviation = intervals.deviation(expected, horizon.target(interval));
-    return std::max(0.0, 4.0 * expected * (deviation * deviation - poisson));
+    return std::max(0.0, 4.0 * expected * (deviation * deviation - Spread::poisson));
 }
 
 /// Relative variance of each day's level: with it, Poisson noise and what its intervals vary apart
@@ -50,7 +48,7 @@ std::vector<double> levelVariances(const HorizonDays &horizon, const Spread &int
     for (std::size_t day = 0; day < count; ++day)
         if (const double total = horizon.totals[day]; total > 0) {
             const double whole = days.deviation(total, horizon.dayTarget(day));
-            wanted[day] = std::max(0.0, 4.0 * total * (whole * whole - poisson));
+            wanted[day] = std::max(0.0, 4.0 * total * (whole * whole - Spread::poisson));
             variance[day] = wanted[day] / (total * total);
         }
     std::vector<double> own(horizon.calls.size(), 0.0);

@@ -42,9 +42,13 @@ LevelBank::DayNoise dayNoiseOf(const LocalDays &history, std::span<const double>
     const double robust = 1.4826 * median(std::move(change));
     const double raw = std::sqrt(squares / count / 2.0);
     const double usual = median(std::move(poisson));
+    LevelBank::DayNoise noise;
+    noise.beyond =
+        std::sqrt(std::max({robust * robust / 2.0 - usual, raw * raw / 16.0, 0.004 * 0.004}));
     // Twice the share: a sample of real counts may look somewhat more even than it is.
-    return {std::sqrt(std::max({robust * robust / 2.0 - usual, raw * raw / 16.0, 0.004 * 0.004})),
-            std::min(1.0, robust * robust / usual)};
+    if (count >= 20)
+        noise.counted = std::min(1.0, robust * robust / usual);
+    return noise;
 }
 
 /// Where the filters begin; with spreads so wide that a few days overrule it.

@@ -13,7 +13,7 @@
 namespace forecasting {
 namespace {
 
-constexpr double usualSpread = 1.0; // sd of the log of one contact's handling time, on the phone
+constexpr double usualSpread = 1.0; // relative sd of one contact's handling time
 constexpr double usualWorth = 100;  // intervals' worth of trust in it
 constexpr double leastDayNoise = 0.01;
 constexpr double levelShare = 0.13; // of a day's noise, by which the level moves each day
@@ -157,7 +157,7 @@ public:
     }
 
 private:
-    static constexpr double bound = 9.0; // nobody's log handling time spreads by more than three
+    static constexpr double bound = 9.0; // surprises count up to three times that
     double w_ = 0;
     double wx_ = 0;
     double wxx_ = 0;
@@ -204,8 +204,12 @@ HandleTimes handleTimes(const CleanHistory &history, const model::Calendar &cale
     };
     ContactSpread spread;
     each([&](std::size_t day, std::size_t slot, double seconds, double contacts) {
-        if (const Work &cell = cells[cellOf(day, slot)]; day >= from && cell.contacts > contacts)
-            spread.add(std::log(seconds / days[day].mean() / cell.mean()), contacts);
+        const Work &cell = cells[cellOf(day, slot)];
+        if (day < from || !(cell.contacts > contacts)) // alone it would be its own measure
+            return;
+        if (const double apart = std::log(seconds / days[day].mean() / cell.mean());
+            std::isfinite(apart))
+            spread.add(apart, contacts);
     });
     result.contactSpread = spread.value();
     const double contactVariance = result.contactSpread * result.contactSpread;
