@@ -30,44 +30,61 @@ constexpr HorizonBand bandsTested[]{{"1d", 1}, {"1w", 7}, {"4w", 28}};
 /// How much the errors of the days of one forecast resemble each other.
 class DayLikeness {
 public:
-    /// A new forecast.
-    void begin() { path_.clear(); }
+    explicit DayLikeness(std::size_t days) : seen_(days, false) {}
+    /// A new forecast, with the weight of its errors.
+    void begin(double weight) {
+        path_.clear();
+        weight_ = weight;
+    }
     void add(std::size_t day, double error) {
-        squares_ += error * error;
-        ++count_;
+        all_.add(weight_, error * error);
         for (const auto &[earlier, other] : path_) {
-            if (day - earlier <= nearDays) {
-                near_ += error * other;
-                ++nearCount_;
-            } else if (day - earlier >= farDays) {
-                far_ += error * other;
-                ++farCount_;
-            }
+            if (day - earlier <= nearDays)
+                near_.add(weight_, error * other);
+            else if (day - earlier >= farDays)
+                far_.add(weight_, error * other);
         }
         path_.emplace_back(day, error);
+        seen_[day] = true;
     }
-    DayDependence dependence() const {
-        if (!(squares_ > 0))
-            return {};
-        const double variance = squares_ / count_;
-        const double near = nearCount_ > 0 ? near_ / nearCount_ / variance : 0.0;
-        const double far = farCount_ > 0 ? far_ / farCount_ / variance : 0.0;
+    /// With few weeks behind it chance would decide, so they are pooled with what is usual.
+    DayDependence dependence(double openDaysPerWeek) const {
+        const double variance = all_.mean();
+        const auto weeks =
+            static_cast<double>(std::count(seen_.begin(), seen_.end(), true)) / openDaysPerWeek;
+        const auto pooled = [&](const Mean &products, double usual) {
+            const double own = variance > 0 ? products.mean() / variance : 0.0;
+            return (weeks * own + usualWeeks * usual) / (weeks + usualWeeks);
+        };
         DayDependence result;
-        result.lasting = std::clamp(far, 0.0, 0.9);
-        result.fading = std::clamp((near - result.lasting) / (1.0 - result.lasting), 0.0, 0.95);
+        result.lasting = std::clamp(pooled(far_, usualFar), 0.0, 0.9);
+        result.fading = std::clamp(
+            (pooled(near_, usualNear) - result.lasting) / (1.0 - result.lasting), 0.0, 0.95);
         return result;
     }
 
 private:
     static constexpr std::size_t nearDays = 1;
     static constexpr std::size_t farDays = 5;
+    static constexpr double usualFar = 0.20; // middle of many queues
+    static constexpr double usualNear = 0.35;
+    static constexpr double usualWeeks = 8; // weeks' worth of trust in them
+
+    struct Mean {
+        double sum = 0;
+        double weight = 0;
+        void add(double w, double value) {
+            sum += w * value;
+            weight += w;
+        }
+        double mean() const { return weight > 0 ? sum / weight : 0.0; }
+    };
     std::vector<std::pair<std::size_t, double>> path_;
-    double squares_ = 0;
-    double count_ = 0;
-    double near_ = 0;
-    double nearCount_ = 0;
-    double far_ = 0;
-    double farCount_ = 0;
+    std::vector<bool> seen_;
+    double weight_ = 1;
+    Mean all_;
+    Mean near_;
+    Mean far_;
 };
 
 /// Mean |difference to the week before| of everything known before a day, for each day.
@@ -116,12 +133,13 @@ Residuals residualsBefore(const LocalDays &history, const RollingForecasts &roll
                           std::size_t until) {
     Residuals result;
     const std::size_t perDay = history.perDay();
-    DayLikeness likeness;
+    DayLikeness likeness(history.days());
     for (std::size_t index = 0; index < rolling.answers.size(); ++index) {
         const Question &question = rolling.questions[index];
         const std::size_t end =
             std::min(question.from + question.count, std::min(until, history.days()));
-        likeness.begin();
+        // Who knew little of the past erred in level for longer than who knows more.
+        likeness.begin(static_cast<double>(question.until) / static_cast<double>(until));
         for (std::size_t day = question.until; day < end; ++day) {
             if (!history.isOrdinary(day))
                 continue;
@@ -151,7 +169,10 @@ Residuals residualsBefore(const LocalDays &history, const RollingForecasts &roll
                                   std::sqrt(0.25 + 0.005 * expected));
         }
     }
-    result.dependence = likeness.dependence();
+    double openDays = 0;
+    for (std::size_t weekday = 0; weekday < 7; ++weekday)
+        openDays += history.isOpenWeekday(weekday) ? 1 : 0;
+    result.dependence = likeness.dependence(std::max(1.0, openDays));
     return result;
 }
 

@@ -34,6 +34,8 @@ struct Target {
 /// there are few of them; intervals of the day that are noisier than others keep their factor.
 class Spread {
 public:
+    static constexpr double poisson = 0.25; ///< variance of the root of a Poisson count
+
     /// Without residuals: Poisson noise and a level known to 15 %.
     explicit Spread(std::size_t slots);
     Spread(std::size_t slots, std::span<const Residual> residuals);

@@ -24,8 +24,8 @@ struct HorizonDays {
     Target dayTarget(std::size_t of) const { return {ahead[of], 0, doubt[of]}; }
 };
 
-/// How alike the errors of two days of one forecast are: correlation lasting + (1 − lasting) ·
-/// fading^distance.
+/// How alike the errors of two days' totals of one forecast are: correlation lasting + (1 −
+/// lasting) · fading^distance.
 struct DayDependence {
     double lasting = 0;
     double fading = 0;
@@ -37,6 +37,7 @@ struct SamplePaths {
 };
 
 /// Joint draws of the horizon: one level per day, as alike as days are, times counts around it.
+/// Intervals spread as `intervals` says and day totals as `days` does, as far as both can be.
 /// Means over the paths follow the expectation; counts are whole and not negative. The same seed
 /// gives the same paths.
 SamplePaths samplePaths(const HorizonDays &horizon, const Spread &intervals, const Spread &days,

@@ -19,8 +19,8 @@ constexpr std::size_t longestTest = 120;
 constexpr double halfLife = 84; // days, of a test's weight
 constexpr double sharpness = 6; // exponent of the weights
 
-/// Noise of a day's log total beyond Poisson, from neighbouring weeks: robust, and needs no model.
-double dayNoiseOf(const LocalDays &history, std::span<const double> totals) {
+/// From neighbouring weeks: robust, and needs no model.
+LevelBank::DayNoise dayNoiseOf(const LocalDays &history, std::span<const double> totals) {
     std::vector<double> change;
     std::vector<double> poisson;
     double squares = 0;
@@ -34,15 +34,21 @@ double dayNoiseOf(const LocalDays &history, std::span<const double> totals) {
         poisson.push_back(1.0 / std::max(1.0, totals[day] + 0.5));
     }
     if (change.size() < 5)
-        return 0.1;
+        return {};
     const double count = static_cast<double>(change.size());
     const double middle = median(change);
     for (double &delta : change)
         delta = std::abs(delta - middle);
     const double robust = 1.4826 * median(std::move(change));
     const double raw = std::sqrt(squares / count / 2.0);
-    return std::sqrt(std::max(
-        {robust * robust / 2.0 - median(std::move(poisson)), raw * raw / 16.0, 0.004 * 0.004}));
+    const double usual = median(std::move(poisson));
+    LevelBank::DayNoise noise;
+    noise.beyond =
+        std::sqrt(std::max({robust * robust / 2.0 - usual, raw * raw / 16.0, 0.004 * 0.004}));
+    // Twice the share: a sample of real counts may look somewhat more even than it is.
+    if (count >= 20)
+        noise.counted = std::min(1.0, robust * robust / usual);
+    return noise;
 }
 
 /// Where the filters begin; with spreads so wide that a few days overrule it.
@@ -114,7 +120,7 @@ LevelBank::LevelBank(const LocalDays &history, std::span<const double> totals,
       noise_(dayNoiseOf(history, totals)) {
     const auto weekdays = weekdayLogs(history, totals);
     const bool withSlope = static_cast<double>(history.days()) > slopeYears * 365.25;
-    for (const LevelMotion &motion : motions(noise_, withSlope))
+    for (const LevelMotion &motion : motions(noise_.beyond, withSlope))
         filters_.emplace_back(motion, calendar.terms(), weekdays);
 
     openBefore_.assign(calendar.days() + 1, 0.0);

@@ -41,8 +41,14 @@ public:
     /// Steps of the level (Page 1954; Hinkley 1971): on the alarm every filter lets go of its
     /// level.
     const std::vector<Shift> &shifts() const { return shifts_; }
-    /// Standard deviation of the noise of one day in log units, beyond Poisson.
-    double dayNoise() const { return noise_; }
+    /// Share of Poisson noise that the day totals have: 1 for counts of contacts, 0 for figures
+    /// without any, such as planned or smoothed ones.
+    double counted() const { return noise_.counted; }
+
+    struct DayNoise {
+        double beyond = 0.1; ///< sd of a day's log total beyond Poisson
+        double counted = 1;
+    };
 
 private:
     using Weights = std::array<std::vector<double>, horizonBands>;
@@ -66,7 +72,7 @@ private:
     std::vector<double> effects_;
     std::vector<LevelFilter::Surprise> surprises_;
     std::vector<Shift> shifts_;
-    double noise_ = 0.1;
+    DayNoise noise_;
 };
 
 } // namespace forecasting

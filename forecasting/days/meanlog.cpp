@@ -28,12 +28,12 @@ std::array<double, steps + 1> meanLogs() {
 
 } // namespace
 
-double countOfMeanLog(double meanLog) {
+double countOfMeanLog(double meanLog, double counted) {
     static const auto means = meanLogs();
     if (!(meanLog > means.front()))
         return 0.0;
     if (!(meanLog < means.back()))
-        return std::exp(meanLog);
+        return std::exp(meanLog) - 0.5 * (1.0 - counted);
     const auto above = std::upper_bound(means.begin(), means.end(), meanLog);
     const double step = static_cast<double>(above - means.begin()) - 1.0;
     return mostCount * (step + (meanLog - *(above - 1)) / (*above - *(above - 1))) / steps;

@@ -3,9 +3,9 @@
 
 namespace forecasting {
 
-/// Mean of a Poisson count X whose log(X + ½) is `meanLog` on average. From about ten on that is
-/// exp(meanLog); of few contacts the mean log lies far below the log of the mean. 0 at and below
-/// log ½.
-double countOfMeanLog(double meanLog);
+/// Mean of a count X whose log(X + ½) is `meanLog` on average. With all of Poisson's noise
+/// (`counted` 1) that is exp(meanLog) from about ten on; of few contacts the mean log lies far
+/// below the log of the mean. Without it (0) the half is taken off again. 0 at and below log ½.
+double countOfMeanLog(double meanLog, double counted = 1);
 
 } // namespace forecasting

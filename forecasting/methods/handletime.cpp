@@ -13,7 +13,8 @@
 namespace forecasting {
 namespace {
 
-constexpr double contactSpread = 1.0; // sd of the log of one contact's handling time, on the phone
+constexpr double usualSpread = 1.0; // relative sd of one contact's handling time
+constexpr double usualWorth = 100;  // intervals' worth of trust in it
 constexpr double leastDayNoise = 0.01;
 constexpr double levelShare = 0.13; // of a day's noise, by which the level moves each day
 constexpr double volumeNoise = 0.1; // of a day's log contacts; only what is alike matters
@@ -35,7 +36,7 @@ struct Work {
 };
 
 /// Noise of a day's log mean beyond that of its contacts.
-double dayNoise(const std::vector<Work> &days) {
+double dayNoise(const std::vector<Work> &days, double contactSpread) {
     std::vector<double> change;
     for (std::size_t day = 7; day < days.size(); ++day)
         if (days[day].contacts > 0 && days[day - 7].contacts > 0) {
@@ -105,7 +106,7 @@ private:
 };
 
 /// Handling time of each interval against the day's, drawn to 1 as far as contacts are few.
-std::vector<double> profile(const std::vector<Work> &cells) {
+std::vector<double> profile(const std::vector<Work> &cells, double contactSpread) {
     double noise = 0;
     double spread = 0;
     double contacts = 0;
@@ -125,6 +126,44 @@ std::vector<double> profile(const std::vector<Work> &cells) {
         result.push_back((cell.seconds + worth) / (cell.contacts + worth));
     return result;
 }
+
+/// How much contacts differ: intervals lie off their day and hour by as much as the mean of their
+/// contacts does, and by what they have in common, whatever their number. Squares of the log on
+/// 1 ÷ contacts by least squares, drawn to what is usual where there are few.
+class ContactSpread {
+public:
+    void add(double logError, double contacts) {
+        const double square = std::min(logError * logError, bound / contacts);
+        const double weight = contacts * contacts; // a square of variance v varies by about v²
+        w_ += weight;
+        wx_ += weight / contacts;
+        wxx_ += 1.0;
+        wy_ += weight * square;
+        wxy_ += weight * square / contacts;
+    }
+    double value() const {
+        const double count = wxx_;
+        if (!(count > 0))
+            return usualSpread;
+        const double determinant = w_ * wxx_ - wx_ * wx_;
+        double own = wxy_ / wxx_;
+        if (determinant > 1e-9 * w_ * wxx_) {
+            const double slope = (w_ * wxy_ - wx_ * wy_) / determinant;
+            // What intervals have in common cannot be negative.
+            own = wy_ - slope * wx_ < 0 ? own : std::max(0.0, slope);
+        }
+        return std::sqrt((count * own + usualWorth * usualSpread * usualSpread) /
+                         (count + usualWorth));
+    }
+
+private:
+    static constexpr double bound = 9.0; // surprises count up to three times that
+    double w_ = 0;
+    double wx_ = 0;
+    double wxx_ = 0;
+    double wy_ = 0;
+    double wxy_ = 0;
+};
 
 } // namespace
 
@@ -160,12 +199,23 @@ HandleTimes handleTimes(const CleanHistory &history, const model::Calendar &cale
             cells[classOf(local.weekday(day)) * perDay + slot].add(seconds / days[day].mean(),
                                                                    contacts);
     });
-    const std::vector<double> relative = profile(cells);
     const auto cellOf = [&](std::size_t day, std::size_t slot) {
         return classOf(local.weekday(day)) * perDay + slot;
     };
+    ContactSpread spread;
+    each([&](std::size_t day, std::size_t slot, double seconds, double contacts) {
+        const Work &cell = cells[cellOf(day, slot)];
+        if (day < from || !(cell.contacts > contacts)) // alone it would be its own measure
+            return;
+        if (const double apart = std::log(seconds / days[day].mean() / cell.mean());
+            std::isfinite(apart))
+            spread.add(apart, contacts);
+    });
+    result.contactSpread = spread.value();
+    const double contactVariance = result.contactSpread * result.contactSpread;
+    const std::vector<double> relative = profile(cells, result.contactSpread);
 
-    result.dayNoise = dayNoise(days);
+    result.dayNoise = dayNoise(days, result.contactSpread);
     DayLevels handling(result.dayNoise, std::log(all.mean()));
     DayLevels volume(volumeNoise, std::log(all.contacts / static_cast<double>(days.size()) + 0.5));
     // A day that has begun is judged against the hours that it has seen.
@@ -174,7 +224,7 @@ HandleTimes handleTimes(const CleanHistory &history, const model::Calendar &cale
         if (!(days[day].contacts > 0))
             continue;
         // The log of a mean of few lies below the log of the mean by half its variance.
-        const double own = contactSpread * contactSpread / std::max(1.0, days[day].contacts);
+        const double own = contactVariance / std::max(1.0, days[day].contacts);
         handling.observe(day, local.weekday(day), std::log(days[day].mean()) + own / 2.0, own);
         volume.observe(day, local.weekday(day), std::log(days[day].contacts + 0.5),
                        1.0 / std::max(1.0, days[day].contacts));
@@ -188,7 +238,7 @@ HandleTimes handleTimes(const CleanHistory &history, const model::Calendar &cale
             if (day == today)
                 expected += contacts * relative[cellOf(day, slot)];
         });
-        const double own = contactSpread * contactSpread / days[today].contacts;
+        const double own = contactVariance / days[today].contacts;
         const double trust =
             result.dayNoise * result.dayNoise / (result.dayNoise * result.dayNoise + own);
         morning = trust *
@@ -228,7 +278,7 @@ std::vector<std::vector<double>> handlePaths(const HandleTimes &expected,
         for (std::size_t index = 0; index < horizon.calls.size(); ++index) {
             const double mean = expected.seconds[index] * level[horizon.day[index]];
             const double contacts = paths.calls[path][index];
-            const double shape = contacts / (contactSpread * contactSpread);
+            const double shape = contacts / (expected.contactSpread * expected.contactSpread);
             seconds.push_back(contacts > 0
                                   ? std::gamma_distribution<double>(shape, mean / shape)(generator)
                                   : mean);

@@ -12,6 +12,7 @@ namespace forecasting {
 struct HandleTimes {
     std::vector<double> seconds; ///< expected per contact, per interval of the horizon
     double dayNoise = 0;         ///< sd of the log of one day's mean, beyond that of its contacts
+    double contactSpread = 1;    ///< relative sd of one contact's handling time
     double levelStep = 0;        ///< sd by which the log level moves from day to day
     double likeness = 0; ///< correlation of a day's handling time with its contacts, both against
                          ///< what was expected

@@ -21,7 +21,7 @@ DayTable TopDown::forecast(std::size_t origin, std::size_t from, std::size_t cou
         const std::size_t weekday = history_.weekday(day);
         if (!history_.isOpenWeekday(weekday) || calendar_.isShut(day))
             continue;
-        const double total = countOfMeanLog(bank_.logTotal(origin, day));
+        const double total = countOfMeanLog(bank_.logTotal(origin, day), bank_.counted());
         double *row = table.data() + index * perDay;
         if (calendar_.isSpecial(day)) {
             const auto shares = profiles_[origin].ofDay(day);

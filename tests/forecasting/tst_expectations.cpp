@@ -162,7 +162,7 @@ private Q_SLOTS:
         const auto slow = run(handled(calendar, 0, 1.2, 24), calendar, ahead(7));
         const double today = slow.handleSeconds[2] / usual.handleSeconds[2];
         const double tomorrow = slow.handleSeconds[24 + 48] / usual.handleSeconds[24 + 48];
-        QVERIFY2(today > 1.08 && today < 1.2, qPrintable(QString::number(today)));
+        QVERIFY2(today > 1.12 && today < 1.2, qPrintable(QString::number(today)));
         QVERIFY(std::abs(tomorrow - 1) < 0.02);
     }
 
