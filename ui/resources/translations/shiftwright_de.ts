@@ -519,6 +519,21 @@
     </message>
 </context>
 <context>
+    <name>FillIn</name>
+    <message>
+        <source>rest %1</source>
+        <translation>Ruhezeit %1</translation>
+    </message>
+    <message>
+        <source>well rested</source>
+        <translation>ausgeruht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this week</source>
+        <translation>%1 von %2 in dieser Woche</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>The file is empty</source>
@@ -776,6 +791,53 @@
     </message>
 </context>
 <context>
+    <name>GanttText</name>
+    <message>
+        <source>Open shift</source>
+        <translation>Offene Schicht</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter on a bar: coaching</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Standby, %1</source>
+        <translation>Rufbereitschaft, %1</translation>
+    </message>
+    <message>
+        <source>%1 of work</source>
+        <translation>%1 Arbeit</translation>
+    </message>
+    <message>
+        <source>Break %1</source>
+        <translation>Pause %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>GanttValue</name>
+    <message>
+        <source>%1 of %2 this week</source>
+        <translation>%1 von %2 in dieser Woche</translation>
+    </message>
+</context>
+<context>
     <name>Medium</name>
     <message>
         <source>Phone</source>
@@ -796,6 +858,37 @@
     <message>
         <source>Other</source>
         <translation>Sonstige</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPresets</name>
+    <message>
+        <source>24/7</source>
+        <translation>24/7</translation>
+    </message>
+    <message>
+        <source>9–18 Mon–Fri</source>
+        <translation>9–18 Uhr Mo–Fr</translation>
+    </message>
+    <message>
+        <source>9–18 Mon–Sat</source>
+        <translation>9–18 Uhr Mo–Sa</translation>
+    </message>
+    <message>
+        <source>9–18 daily</source>
+        <translation>9–18 Uhr täglich</translation>
+    </message>
+    <message>
+        <source>8–20 Mon–Sat</source>
+        <translation>8–20 Uhr Mo–Sa</translation>
+    </message>
+    <message>
+        <source>6–22 daily</source>
+        <translation>6–22 Uhr täglich</translation>
+    </message>
+    <message>
+        <source>Shop hours</source>
+        <translation>Ladenzeiten</translation>
     </message>
 </context>
 <context>
@@ -1242,10 +1335,6 @@
         <translation>Antwortzeit nach Eingangsstunde</translation>
     </message>
     <message>
-        <source>From the first wish to the answer: median and range over the seven days; dotted: promise. Logarithmic.</source>
-        <translation>Vom ersten Kontaktwunsch bis zur Antwort: Median und Spanne der sieben Tage; gepunktet: Zusage. Logarithmisch.</translation>
-    </message>
-    <message>
         <source>Work waiting</source>
         <translation>Wartende Arbeit</translation>
     </message>
@@ -1270,20 +1359,12 @@
         <translation>Rückrechnung: Methode</translation>
     </message>
     <message>
-        <source>horizon</source>
-        <translation>Horizont</translation>
-    </message>
-    <message>
         <source>bias</source>
         <translation>Verzerrung</translation>
     </message>
     <message>
         <source>inside 80%</source>
         <translation>in 80&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Agents required on duty, all channels together, by weekday and interval. Most: %1 on %2 at %3; %4 in the week.</source>
-        <translation>Personalbedarf an anwesenden Agenten, alle Kanäle zusammen, nach Wochentag und Intervall. Höchstwert: %1 am %2 um %3; %4 in der Woche.</translation>
     </message>
     <message>
         <source>By day and channel</source>
@@ -1684,6 +1765,110 @@
     <message>
         <source>%1: %2 times; each stands in the table “findings” of the export</source>
         <translation>%1: %2-mal; jede einzelne steht in der Tabelle „findings“ des Exports</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>like the day before a holiday</source>
+        <translation>wie der Tag vor einem Feiertag</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Expected contacts by week</source>
+        <translation>Erwartete Kontakte je Woche</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>the week that is planned for stands in bold</source>
+        <translation>fett: die Woche, für die geplant wird</translation>
+    </message>
+    <message>
+        <source>%1 contacts in all</source>
+        <translation>%1 Kontakte insgesamt</translation>
+    </message>
+    <message>
+        <source>Overridden by the planner</source>
+        <translation>Von der Planung überschrieben</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>learned from earlier ones</source>
+        <translation>aus früheren gelernt</translation>
+    </message>
+    <message>
+        <source>Special days ahead</source>
+        <translation>Besondere Tage im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Effect on contacts</source>
+        <translation>Wirkung auf die Kontakte</translation>
+    </message>
+    <message>
+        <source>%1 draws its parts too often or nests them too deep. Save it as PNG instead.</source>
+        <translation>%1 zeichnet seine Teile zu oft oder verschachtelt sie zu tief. Speichern Sie es stattdessen als PNG.</translation>
+    </message>
+    <message>
+        <source>Bars: answered on target of all contacts, a closed door is a miss. While open: answered in time of those who met an open door. 50% and 90% in: time from the first wish to the answer.</source>
+        <translation>Balken: Zusage gehalten, von allen Kontakten; eine geschlossene Tür zählt als verfehlt. Geöffnet: rechtzeitig beantwortet von denen, die offen antrafen. 50 % und 90 % in: Zeit vom ersten Wunsch bis zur Antwort.</translation>
+    </message>
+    <message>
+        <source>while open</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>50% in</source>
+        <translation>50 % in</translation>
+    </message>
+    <message>
+        <source>90% in</source>
+        <translation>90 % in</translation>
+    </message>
+    <message>
+        <source>In eight of ten ways in which the demand may come, %1 costs %2 a week and answers %3 to %4 on target.</source>
+        <translation>In acht von zehn möglichen Verläufen der Nachfrage kostet %1 %2 pro Woche und hält die Zusage bei %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>From the first wish to the answer: median over the seven days; dotted: promise. Logarithmic.</source>
+        <translation>Vom ersten Wunsch bis zur Antwort: Median über die sieben Tage; gepunktet: Zusage. Logarithmisch.</translation>
+    </message>
+    <message>
+        <source>Agents required on duty, all channels together, the most of each hour. Most: %1 on %2 at %3; %4 in the week.</source>
+        <translation>Personalbedarf an anwesenden Agenten, alle Kanäle zusammen, je Stunde der höchste. Höchstwert: %1 am %2 um %3; %4 in der Woche.</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2277,41 @@
     </message>
 </context>
 <context>
+    <name>ShiftRows</name>
+    <message>
+        <source>Open shifts</source>
+        <translation>Offene Schichten</translation>
+    </message>
+    <message>
+        <source>Open shift</source>
+        <translation>Offene Schicht</translation>
+    </message>
+    <message>
+        <source>Standby at home</source>
+        <translation>Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>Free today</source>
+        <translation>Heute frei</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Vollzeit</translation>
+    </message>
+    <message>
+        <source>Part time, %1</source>
+        <translation>Teilzeit, %1</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Ohne Team</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Copy selection</source>
@@ -2390,6 +2610,57 @@
     </message>
 </context>
 <context>
+    <name>ui::BestHours</name>
+    <message>
+        <source>For a budget</source>
+        <translation>Für ein Budget</translation>
+    </message>
+    <message>
+        <source>For a target</source>
+        <translation>Für ein Ziel</translation>
+    </message>
+    <message>
+        <source>Best opening hours</source>
+        <translation>Beste Servicezeiten</translation>
+    </message>
+    <message>
+        <source>At most a week</source>
+        <translation>Höchstens pro Woche</translation>
+    </message>
+    <message>
+        <source>At least on target</source>
+        <translation>Mindestens im Ziel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Find the best hours</source>
+        <translation>Beste Zeiten suchen</translation>
+    </message>
+    <message>
+        <source>Trying more than 2,000 opening hours: %1</source>
+        <translation>Mehr als 2.000 Servicezeiten werden probiert: %1</translation>
+    </message>
+    <message>
+        <source>None of the opening hours tried costs so little.</source>
+        <translation>Keine der probierten Servicezeiten kostet so wenig.</translation>
+    </message>
+    <message>
+        <source>None of the opening hours tried reaches that.</source>
+        <translation>Keine der probierten Servicezeiten erreicht das.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on target for %3 a week.</source>
+        <translation>%1: %2 im Ziel für %3 pro Woche.</translation>
+    </message>
+    <message>
+        <source>Add as scenario</source>
+        <translation>Als Szenario hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>ui::BuildProgress</name>
     <message>
         <source>Building shifts</source>
@@ -2516,36 +2787,12 @@
 <context>
     <name>ui::Chart</name>
     <message>
-        <source>Copy picture</source>
-        <translation>Bild kopieren</translation>
-    </message>
-    <message>
         <source>Copy values</source>
         <translation>Werte kopieren</translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
         <source>Show as table</source>
         <translation>Als Tabelle zeigen</translation>
-    </message>
-    <message>
-        <source>%1: could not be written (%2). Nothing was changed; choose another folder.</source>
-        <translation>%1: Schreiben nicht möglich (%2). Nichts wurde geändert; anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source>The picture was not saved</source>
-        <translation>Das Bild wurde nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Save as PNG…</source>
-        <translation>Als PNG speichern&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Save as SVG…</source>
-        <translation>Als SVG speichern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2966,13 @@
     </message>
 </context>
 <context>
+    <name>ui::ColumnHead</name>
+    <message>
+        <source>Scenario %1, %2</source>
+        <translation>Szenario %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::CoverChart</name>
     <message>
         <source>Cover</source>
@@ -2814,46 +3068,6 @@
         <translation>Diese Seite vergleicht Servicezeiten auf derselben Prognose. Dafür braucht sie mindestens zwei Wochen Historie.</translation>
     </message>
     <message>
-        <source>Contact volume</source>
-        <translation>Kontaktvolumen</translation>
-    </message>
-    <message>
-        <source>Handling time</source>
-        <translation>Bearbeitungszeit</translation>
-    </message>
-    <message>
-        <source>Callers lost when closed</source>
-        <translation>Verlorene Anrufer außerhalb</translation>
-    </message>
-    <message>
-        <source>Base wage per paid hour</source>
-        <translation>Grundlohn je bezahlter Stunde</translation>
-    </message>
-    <message>
-        <source>Keep as plan values</source>
-        <translation>In den Plan übernehmen</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Cost against service</source>
-        <translation>Kosten und Service</translation>
-    </message>
-    <message>
-        <source>Double-click a point to add it as a scenario.</source>
-        <translation>Doppelklick auf einen Punkt fügt ihn als Szenario hinzu.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Copy of the selected scenario</source>
-        <translation>Kopie des ausgewählten Szenarios</translation>
-    </message>
-    <message>
         <source>One scenario; add a second to compare</source>
         <translation>Ein Szenario; ein zweites macht den Vergleich möglich</translation>
     </message>
@@ -2869,64 +3083,8 @@
         <translation>%1 empfehlen</translation>
     </message>
     <message>
-        <source>Answered on target</source>
-        <translation>Im Ziel beantwortet</translation>
-    </message>
-    <message>
-        <source>share of all contacts, whenever they arrive; line: target 80%</source>
-        <translation>Anteil aller Kontakte, egal wann sie eintreffen; Strich: Ziel 80&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Response time by hour of arrival</source>
-        <translation>Antwortzeit nach Eingangsstunde</translation>
-    </message>
-    <message>
-        <source>median, band = range over the seven days; dotted = target</source>
-        <translation>Median, Band = Spanne der sieben Tage; gepunktet = Ziel</translation>
-    </message>
-    <message>
-        <source>Work waiting</source>
-        <translation>Wartende Arbeit</translation>
-    </message>
-    <message>
-        <source>hours of handling time, stacked</source>
-        <translation>Bearbeitungsstunden, gestapelt</translation>
-    </message>
-    <message>
-        <source>What becomes of the contacts</source>
-        <translation>Was aus den Kontakten wird</translation>
-    </message>
-    <message>
-        <source>a week · baseline</source>
-        <translation>pro Woche · Basis</translation>
-    </message>
-    <message>
-        <source>a week · %1</source>
-        <translation>pro Woche · %1</translation>
-    </message>
-    <message>
-        <source>a week</source>
-        <translation>pro Woche</translation>
-    </message>
-    <message>
-        <source>FTE</source>
-        <translation>VZÄ</translation>
-    </message>
-    <message>
-        <source>on target</source>
-        <translation>im Ziel</translation>
-    </message>
-    <message>
-        <source>%1 a week</source>
-        <translation>%1 pro Woche</translation>
-    </message>
-    <message>
         <source>All scenarios recomputed in %1 ms · %2 intervals</source>
         <translation>Alle Szenarien in %1&#xa0;ms neu berechnet · %2 Intervalle</translation>
-    </message>
-    <message>
-        <source>Add as scenario %1</source>
-        <translation>Als Szenario %1 hinzufügen</translation>
     </message>
     <message>
         <source>What if</source>
@@ -2937,270 +3095,12 @@
         <translation>Was wäre wenn – nicht gespeichert</translation>
     </message>
     <message>
-        <source>Night %1 · Sunday %2</source>
-        <translation>Nacht %1 · Sonntag %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n opening hour(s) tried; the line joins the best</source>
-        <translation>
-            <numerusform>%n Variante geprüft; Linie = beste</numerusform>
-            <numerusform>%n Varianten geprüft; Linie = beste</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep what-if values</source>
-        <translation>Was-wäre-wenn-Werte übernehmen</translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation>Servicezeiten</translation>
-    </message>
-    <message>
-        <source>Change opening hours</source>
-        <translation>Servicezeiten ändern</translation>
-    </message>
-    <message>
-        <source>Recommend a scenario</source>
-        <translation>Szenario empfehlen</translation>
-    </message>
-    <message>
-        <source>%1, copy</source>
-        <translation>%1, Kopie</translation>
-    </message>
-    <message>
-        <source>Rename scenario</source>
-        <translation>Szenario umbenennen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Remove scenario</source>
-        <translation>Szenario entfernen</translation>
-    </message>
-    <message>
-        <source>Drag to open hours, drag from an open hour to close them; with Shift, to paint standby. Arrow keys move, Space opens, Shift+Space is standby, Delete closes.</source>
-        <translation>Ziehen öffnet Stunden, ab einer offenen Stunde schließt es sie; mit Umschalt malt es Rufbereitschaft. Pfeiltasten bewegen, Leertaste öffnet, Umschalt+Leertaste setzt Rufbereitschaft, Entf schließt.</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>FTE %1</source>
-        <translation>VZÄ %1</translation>
-    </message>
-    <message>
-        <source>target %1</source>
-        <translation>Ziel %1</translation>
-    </message>
-    <message>
-        <source>by channel</source>
-        <translation>je Kanal</translation>
-    </message>
-    <message>
-        <source>contacts %1</source>
-        <translation>Kontakte %1</translation>
-    </message>
-    <message>
-        <source>handling time %1</source>
-        <translation>Bearbeitungszeit %1</translation>
-    </message>
-    <message>
-        <source>In the plan: %1.</source>
-        <translation>Im Plan: %1.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Take what-if values back</source>
-        <translation>Was-wäre-wenn-Werte zurücknehmen</translation>
-    </message>
-    <message>
-        <source>All channels</source>
-        <translation>Alle Kanäle</translation>
-    </message>
-    <message>
-        <source>Scenario %1, %2</source>
-        <translation>Szenario %1, %2</translation>
-    </message>
-    <message>
-        <source>24/7</source>
-        <translation>24/7</translation>
-    </message>
-    <message>
-        <source>9–18 Mon–Fri</source>
-        <translation>9–18 Uhr Mo–Fr</translation>
-    </message>
-    <message>
-        <source>9–18 Mon–Sat</source>
-        <translation>9–18 Uhr Mo–Sa</translation>
-    </message>
-    <message>
-        <source>9–18 daily</source>
-        <translation>9–18 Uhr täglich</translation>
-    </message>
-    <message>
-        <source>8–20 Mon–Sat</source>
-        <translation>8–20 Uhr Mo–Sa</translation>
-    </message>
-    <message>
-        <source>6–22 daily</source>
-        <translation>6–22 Uhr täglich</translation>
-    </message>
-    <message>
-        <source>Presets</source>
-        <translation>Vorlagen</translation>
-    </message>
-    <message>
-        <source>Hour by hour …</source>
-        <translation>Stunde für Stunde …</translation>
-    </message>
-    <message>
-        <source>The selected scenario: response times, what each hour is worth, where contacts go</source>
-        <translation>Das gewählte Szenario: Antwortzeiten, Wert jeder Stunde, Verbleib der Kontakte</translation>
-    </message>
-    <message>
-        <source>Shop hours</source>
-        <translation>Ladenzeiten</translation>
-    </message>
-    <message>
         <source>Change the crisis</source>
         <translation>Krise ändern</translation>
     </message>
     <message>
-        <source>For a budget</source>
-        <translation>Für ein Budget</translation>
-    </message>
-    <message>
-        <source>For a target</source>
-        <translation>Für ein Ziel</translation>
-    </message>
-    <message>
-        <source>Best opening hours</source>
-        <translation>Beste Servicezeiten</translation>
-    </message>
-    <message>
-        <source>At most a week</source>
-        <translation>Höchstens pro Woche</translation>
-    </message>
-    <message>
-        <source>At least on target</source>
-        <translation>Mindestens im Ziel</translation>
-    </message>
-    <message>
-        <source>Pay …</source>
-        <translation>Löhne …</translation>
-    </message>
-    <message>
-        <source>More …</source>
-        <translation>Mehr …</translation>
-    </message>
-    <message>
-        <source>Holidays, single dates, callers at a closed door, fixed work</source>
-        <translation>Feiertage, einzelne Tage, Anrufer vor geschlossener Tür, feste Arbeit</translation>
-    </message>
-    <message>
-        <source>9–18 daily, social standby until 23</source>
-        <translation>9–18 täglich, Social-Rufbereitschaft bis 23</translation>
-    </message>
-    <message>
-        <source>Why? What this figure rests on</source>
-        <translation>Warum? Worauf diese Zahl beruht</translation>
-    </message>
-    <message>
-        <source>Openings and risks …</source>
-        <translation>Öffnung und Risiken …</translation>
-    </message>
-    <message>
-        <source>The selected scenario: opening waves, break-even, working-time law, a crisis</source>
-        <translation>Das gewählte Szenario: Öffnungswellen, Gewinnschwelle, Arbeitszeitrecht, eine Krise</translation>
-    </message>
-    <message>
-        <source>Why …</source>
-        <translation>Warum …</translation>
-    </message>
-    <message>
-        <source>What the verdict rests on, and what each input changes</source>
-        <translation>Worauf das Urteil beruht und was jede Größe ändert</translation>
-    </message>
-    <message>
-        <source>Simulate this</source>
-        <translation>Simulieren</translation>
-    </message>
-    <message>
-        <source>The selected scenario contact by contact, beside the formulas</source>
-        <translation>Das gewählte Szenario Kontakt für Kontakt, neben den Formeln</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ranges: %1 of %n possible weeks</source>
-        <translation>
-            <numerusform>Spannen: %1 von %n möglichen Woche</numerusform>
-            <numerusform>Spannen: %1 von %n möglichen Wochen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Beats %1: cost %2, target %3</source>
-        <translation>Schlägt %1: Kosten %2, Ziel %3</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Find the best hours</source>
-        <translation>Beste Zeiten suchen</translation>
-    </message>
-    <message>
-        <source>Trying more than 2,000 opening hours: %1</source>
-        <translation>Mehr als 2.000 Servicezeiten werden probiert: %1</translation>
-    </message>
-    <message>
-        <source>None of the opening hours tried costs so little.</source>
-        <translation>Keine der probierten Servicezeiten kostet so wenig.</translation>
-    </message>
-    <message>
-        <source>None of the opening hours tried reaches that.</source>
-        <translation>Keine der probierten Servicezeiten erreicht das.</translation>
-    </message>
-    <message>
-        <source>%1: %2 on target for %3 a week.</source>
-        <translation>%1: %2 im Ziel für %3 pro Woche.</translation>
-    </message>
-    <message>
-        <source>Add as scenario</source>
-        <translation>Als Szenario hinzufügen</translation>
-    </message>
-    <message>
-        <source>Change scenario</source>
-        <translation>Szenario ändern</translation>
-    </message>
-    <message>
         <source>Change pay</source>
         <translation>Löhne ändern</translation>
-    </message>
-    <message>
-        <source>Move scenario</source>
-        <translation>Szenario verschieben</translation>
-    </message>
-    <message>
-        <source>With real shifts …</source>
-        <translation>Mit echten Schichten …</translation>
-    </message>
-    <message>
-        <source>Hours, people and cost of shifts beside the estimate, and what lies between</source>
-        <translation>Stunden, Personen und Kosten der Schichten neben der Schätzung, und was dazwischen liegt</translation>
-    </message>
-    <message>
-        <source>Closed hours …</source>
-        <translation>Geschlossen …</translation>
-    </message>
-    <message>
-        <source>9–18 daily by the team, a partner at night</source>
-        <translation>täglich 9–18 das Team, nachts ein Dienstleister</translation>
     </message>
     <message>
         <source>Change demand while closed</source>
@@ -3255,6 +3155,26 @@
             <numerusform>%1.csv, %n Zeile</numerusform>
             <numerusform>%1.csv, %n Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Lang</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Channels and scenarios side by side, the main figure of each.</source>
+        <translation>Kanäle und Szenarien nebeneinander, jeweils die wichtigste Zahl.</translation>
+    </message>
+    <message>
+        <source>One row for each interval, channel and scenario, with every figure.</source>
+        <translation>Eine Zeile je Intervall, Kanal und Szenario, mit allen Zahlen.</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +3953,24 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FrontierPanel</name>
+    <message>
+        <source>Cost against service</source>
+        <translation>Kosten und Service</translation>
+    </message>
+    <message>
+        <source>Double-click a point to add it as a scenario.</source>
+        <translation>Doppelklick auf einen Punkt fügt ihn als Szenario hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opening hour(s) tried; the line joins the best</source>
+        <translation>
+            <numerusform>%n Variante geprüft; Linie = beste</numerusform>
+            <numerusform>%n Varianten geprüft; Linie = beste</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5244,6 +5182,49 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>closed</source>
         <translation>geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpeningHoursPanel</name>
+    <message>
+        <source>More …</source>
+        <translation>Mehr …</translation>
+    </message>
+    <message>
+        <source>Holidays, single dates, callers at a closed door, fixed work</source>
+        <translation>Feiertage, einzelne Tage, Anrufer vor geschlossener Tür, feste Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Drag to open hours, drag from an open hour to close them; with Shift, to paint standby. Arrow keys move, Space opens, Shift+Space is standby, Delete closes.</source>
+        <translation>Ziehen öffnet Stunden, ab einer offenen Stunde schließt es sie; mit Umschalt malt es Rufbereitschaft. Pfeiltasten bewegen, Leertaste öffnet, Umschalt+Leertaste setzt Rufbereitschaft, Entf schließt.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Servicezeiten</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>Change opening hours</source>
+        <translation>Servicezeiten ändern</translation>
+    </message>
+    <message>
+        <source>Change scenario</source>
+        <translation>Szenario ändern</translation>
     </message>
 </context>
 <context>
@@ -6558,6 +6539,33 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <source>CSV files…</source>
         <translation>CSV-Dateien …</translation>
     </message>
+    <message>
+        <source>ICS…</source>
+        <translation>ICS …</translation>
+    </message>
+    <message>
+        <source>A calendar for each person in the recommended scenario&apos;s shifts</source>
+        <translation>Ein Kalender je Person in den Schichten des empfohlenen Szenarios</translation>
+    </message>
+    <message>
+        <source>The calendars were not written</source>
+        <translation>Die Kalender wurden nicht geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s) written</source>
+        <translation>
+            <numerusform>%n Kalender geschrieben</numerusform>
+            <numerusform>%n Kalender geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the calendars</source>
+        <translation>Ordner für die Kalender</translation>
+    </message>
+    <message>
+        <source>Calendars (ICS)…</source>
+        <translation>Kalender (ICS) …</translation>
+    </message>
 </context>
 <context>
     <name>ui::RequiredAgents</name>
@@ -6695,6 +6703,87 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
 </context>
 <context>
+    <name>ui::RosterFindings</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solve or accept those above to see them.</source>
+        <translation>Die darüber lösen oder akzeptieren, um sie zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s) on other days</source>
+        <translation>
+            <numerusform>%n Verstoß an anderen Tagen</numerusform>
+            <numerusform>%n Verstöße an anderen Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week shows all of them.</source>
+        <translation>Die Woche zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation>Woche zeigen</translation>
+    </message>
+    <message>
+        <source>All rules hold on this day.</source>
+        <translation>An diesem Tag sind alle Regeln eingehalten.</translation>
+    </message>
+    <message>
+        <source>All rules hold this week.</source>
+        <translation>In dieser Woche sind alle Regeln eingehalten.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Akzeptiert: %1</translation>
+    </message>
+    <message>
+        <source>No longer accept</source>
+        <translation>Nicht mehr akzeptieren</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Akzeptieren …</translation>
+    </message>
+    <message>
+        <source>Start at %1 instead</source>
+        <translation>Stattdessen um %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Start later</source>
+        <translation>Später beginnen</translation>
+    </message>
+    <message>
+        <source>Give the standby of %1 to %2</source>
+        <translation>Rufbereitschaft %1 an %2</translation>
+    </message>
+    <message>
+        <source>Hand over shift</source>
+        <translation>Schicht übergeben</translation>
+    </message>
+    <message>
+        <source>Insert %1 at %2</source>
+        <translation>%1 um %2 einfügen</translation>
+    </message>
+    <message>
+        <source>Insert break</source>
+        <translation>Pause einfügen</translation>
+    </message>
+</context>
+<context>
     <name>ui::RosterTable</name>
     <message>
         <source>S</source>
@@ -6821,6 +6910,124 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>Scenario</source>
         <translation>Szenario</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScenarioColumns</name>
+    <message>
+        <source>Why? What this figure rests on</source>
+        <translation>Warum? Worauf diese Zahl beruht</translation>
+    </message>
+    <message>
+        <source>Answered on target</source>
+        <translation>Im Ziel beantwortet</translation>
+    </message>
+    <message>
+        <source>share of all contacts, whenever they arrive; line: target 80%</source>
+        <translation>Anteil aller Kontakte, egal wann sie eintreffen; Strich: Ziel 80 %</translation>
+    </message>
+    <message>
+        <source>Response time by hour of arrival</source>
+        <translation>Antwortzeit nach Eingangsstunde</translation>
+    </message>
+    <message>
+        <source>median, band = range over the seven days; dotted = target</source>
+        <translation>Median, Band = Spanne der sieben Tage; gepunktet = Ziel</translation>
+    </message>
+    <message>
+        <source>Work waiting</source>
+        <translation>Wartende Arbeit</translation>
+    </message>
+    <message>
+        <source>hours of handling time, stacked</source>
+        <translation>Bearbeitungsstunden, gestapelt</translation>
+    </message>
+    <message>
+        <source>What becomes of the contacts</source>
+        <translation>Was aus den Kontakten wird</translation>
+    </message>
+    <message>
+        <source>Hour by hour …</source>
+        <translation>Stunde für Stunde …</translation>
+    </message>
+    <message>
+        <source>The selected scenario: response times, what each hour is worth, where contacts go</source>
+        <translation>Das gewählte Szenario: Antwortzeiten, Wert jeder Stunde, Verbleib der Kontakte</translation>
+    </message>
+    <message>
+        <source>Openings and risks …</source>
+        <translation>Öffnung und Risiken …</translation>
+    </message>
+    <message>
+        <source>The selected scenario: opening waves, break-even, working-time law, a crisis</source>
+        <translation>Das gewählte Szenario: Öffnungswellen, Gewinnschwelle, Arbeitszeitrecht, eine Krise</translation>
+    </message>
+    <message>
+        <source>Why …</source>
+        <translation>Warum …</translation>
+    </message>
+    <message>
+        <source>What the verdict rests on, and what each input changes</source>
+        <translation>Worauf das Urteil beruht und was jede Größe ändert</translation>
+    </message>
+    <message>
+        <source>With real shifts …</source>
+        <translation>Mit echten Schichten …</translation>
+    </message>
+    <message>
+        <source>Hours, people and cost of shifts beside the estimate, and what lies between</source>
+        <translation>Stunden, Personen und Kosten der Schichten neben der Schätzung, und was dazwischen liegt</translation>
+    </message>
+    <message>
+        <source>Simulate this</source>
+        <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>The selected scenario contact by contact, beside the formulas</source>
+        <translation>Das gewählte Szenario Kontakt für Kontakt, neben den Formeln</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 pro Woche</translation>
+    </message>
+    <message>
+        <source>a week · baseline</source>
+        <translation>pro Woche · Basis</translation>
+    </message>
+    <message>
+        <source>a week · %1</source>
+        <translation>pro Woche · %1</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>pro Woche</translation>
+    </message>
+    <message>
+        <source>FTE %1</source>
+        <translation>VZÄ %1</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VZÄ</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>on target</source>
+        <translation>im Ziel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranges: %1 of %n possible weeks</source>
+        <translation>
+            <numerusform>Spannen: %1 von %n möglichen Woche</numerusform>
+            <numerusform>Spannen: %1 von %n möglichen Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beats %1: cost %2, target %3</source>
+        <translation>Schlägt %1: Kosten %2, Ziel %3</translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7214,127 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
 </context>
 <context>
+    <name>ui::ScenarioEditing</name>
+    <message>
+        <source>9–18 daily, social standby until 23</source>
+        <translation>9–18 täglich, Social-Rufbereitschaft bis 23</translation>
+    </message>
+    <message>
+        <source>9–18 daily by the team, a partner at night</source>
+        <translation>täglich 9–18 das Team, nachts ein Dienstleister</translation>
+    </message>
+    <message>
+        <source>Copy of the selected scenario</source>
+        <translation>Kopie des ausgewählten Szenarios</translation>
+    </message>
+    <message>
+        <source>Add scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, Kopie</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>Szenario umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Remove scenario</source>
+        <translation>Szenario entfernen</translation>
+    </message>
+    <message>
+        <source>Recommend a scenario</source>
+        <translation>Szenario empfehlen</translation>
+    </message>
+    <message>
+        <source>Move scenario</source>
+        <translation>Szenario verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SelectedShift</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Swap…</source>
+        <translation>Tauschen …</translation>
+    </message>
+    <message>
+        <source>Report sick…</source>
+        <translation>Krank melden …</translation>
+    </message>
+    <message>
+        <source>Open shift</source>
+        <translation>Offene Schicht</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paid break</source>
+        <translation>Bezahlte Pause</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n Tag</numerusform>
+            <numerusform>%1, %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>%1 + %2 standby</source>
+        <translation>%1 + %2 Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>Last rest</source>
+        <translation>Letzte Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Abwesend</translation>
+    </message>
+</context>
+<context>
     <name>ui::ServiceCurveChart</name>
     <message>
         <source>Service level by agents</source>
@@ -7100,43 +7428,89 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
 </context>
 <context>
-    <name>ui::ShiftGantt</name>
+    <name>ui::ShiftEditing</name>
     <message>
-        <source>Open shift</source>
-        <translation>Offene Schicht</translation>
+        <source>Hand over shift</source>
+        <translation>Schicht übergeben</translation>
     </message>
     <message>
-        <source>standby</source>
-        <translation>Rufbereitschaft</translation>
+        <source>Move shift</source>
+        <translation>Schicht verschieben</translation>
     </message>
     <message>
-        <source>locked</source>
-        <translation>gesperrt</translation>
+        <source>Resize shift</source>
+        <translation>Schichtlänge ändern</translation>
     </message>
     <message>
-        <source>Standby, %1</source>
-        <translation>Rufbereitschaft, %1</translation>
+        <source>Add shift</source>
+        <translation>Schicht anlegen</translation>
     </message>
     <message>
-        <source>%1 of work</source>
-        <translation>%1 Arbeit</translation>
+        <source>Remove shift</source>
+        <translation>Schicht entfernen</translation>
     </message>
     <message>
-        <source>Break %1</source>
-        <translation>Pause %1</translation>
+        <source>Lock shift</source>
+        <translation>Schicht sperren</translation>
     </message>
     <message>
-        <source>Coaching</source>
-        <translation>Coaching</translation>
+        <source>Unlock shift</source>
+        <translation>Schicht entsperren</translation>
     </message>
     <message>
-        <source>Locked</source>
-        <translation>Gesperrt</translation>
+        <source>Change shift</source>
+        <translation>Schicht ändern</translation>
     </message>
     <message>
-        <source>C</source>
-        <comment>letter on a bar: coaching</comment>
-        <translation>C</translation>
+        <source>Give the shift to</source>
+        <translation>Schicht geben an</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Nobody may take it under the rules</source>
+        <translation>Nach den Regeln darf sie niemand übernehmen</translation>
+    </message>
+    <message>
+        <source>Report %1 sick</source>
+        <translation>%1 krank melden</translation>
+    </message>
+    <message>
+        <source>Accept with a reason</source>
+        <translation>Mit Begründung akzeptieren</translation>
+    </message>
+    <message>
+        <source>Why is this in order? The report prints it.</source>
+        <translation>Warum ist das in Ordnung? Der Bericht druckt es.</translation>
+    </message>
+    <message>
+        <source>Accept finding</source>
+        <translation>Befund akzeptieren</translation>
+    </message>
+    <message>
+        <source>No longer accept finding</source>
+        <translation>Befund nicht mehr akzeptieren</translation>
+    </message>
+    <message>
+        <source>Change working-time rules</source>
+        <translation>Arbeitszeitregeln ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShiftInspector</name>
+    <message>
+        <source>Check while dragging</source>
+        <translation>Beim Ziehen prüfen</translation>
+    </message>
+    <message>
+        <source>Edit rules…</source>
+        <translation>Regeln …</translation>
+    </message>
+    <message>
+        <source>Violations never block saving. They are listed in the report until they are solved or accepted with a reason. A reminder, no legal advice.</source>
+        <translation>Verstöße verhindern das Speichern nie. Sie stehen im Bericht, bis sie gelöst oder mit Begründung akzeptiert sind. Eine Erinnerung, keine Rechtsberatung.</translation>
     </message>
 </context>
 <context>
@@ -7194,24 +7568,12 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <translation>Agenten importieren&#xa0;…</translation>
     </message>
     <message>
-        <source>Check while dragging</source>
-        <translation>Beim Ziehen prüfen</translation>
-    </message>
-    <message>
-        <source>Edit rules…</source>
-        <translation>Regeln&#xa0;…</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Swap…</source>
         <translation>Tauschen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Violations never block saving. They are listed in the report until they are solved or accepted with a reason. A reminder, no legal advice.</source>
-        <translation>Verstöße verhindern das Speichern nie. Sie stehen im Bericht, bis sie gelöst oder mit Begründung akzeptiert sind. Eine Erinnerung, keine Rechtsberatung.</translation>
     </message>
     <message>
         <source>Who works when</source>
@@ -7236,73 +7598,12 @@ Doppelklick fügt ein Ereignis hinzu</translation>
             <numerusform>Das Erstellen findet Schichten, die den Bedarf decken, und wer von %n Agenten sie arbeitet.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>of required hours covered</source>
-        <translation>des Bedarfs gedeckt</translation>
-    </message>
-    <message>
-        <source>short</source>
-        <translation>Unterdeckung</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>Überdeckung</translation>
-    </message>
     <message numerus="yes">
         <source>%n shift(s) for %1 agent hours</source>
         <translation>
             <numerusform>%n Schicht für %1 Agentenstunden</numerusform>
             <numerusform>%n Schichten für %1 Agentenstunden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Full time</source>
-        <translation>Vollzeit</translation>
-    </message>
-    <message>
-        <source>Part time, %1</source>
-        <translation>Teilzeit, %1</translation>
-    </message>
-    <message>
-        <source>No team</source>
-        <translation>Ohne Team</translation>
-    </message>
-    <message>
-        <source>All channels</source>
-        <translation>Alle Kanäle</translation>
-    </message>
-    <message>
-        <source>Open shifts</source>
-        <translation>Offene Schichten</translation>
-    </message>
-    <message>
-        <source>Open shift</source>
-        <translation>Offene Schicht</translation>
-    </message>
-    <message>
-        <source>Standby at home</source>
-        <translation>Rufbereitschaft</translation>
-    </message>
-    <message>
-        <source>%1 of %2 this week</source>
-        <translation>%1 von %2 in dieser Woche</translation>
-    </message>
-    <message>
-        <source>Free today</source>
-        <translation>Heute frei</translation>
-    </message>
-    <message>
-        <source>Coaching</source>
-        <translation>Coaching</translation>
-    </message>
-    <message>
-        <source>C</source>
-        <comment>letter on a bar: coaching</comment>
-        <translation>C</translation>
-    </message>
-    <message>
-        <source>break</source>
-        <translation>Pause</translation>
     </message>
     <message>
         <source>The requirement has moved</source>
@@ -7337,153 +7638,12 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <translation>Regeln</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation>Jemand</translation>
-    </message>
-    <message>
-        <source>Accepted: %1</source>
-        <translation>Akzeptiert: %1</translation>
-    </message>
-    <message>
-        <source>No longer accept</source>
-        <translation>Nicht mehr akzeptieren</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Accept…</source>
-        <translation>Akzeptieren&#xa0;…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Solve or accept those above to see them.</source>
-        <translation>Die darüber lösen oder akzeptieren, um sie zu sehen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n violation(s) on other days</source>
-        <translation>
-            <numerusform>%n Verstoß an anderen Tagen</numerusform>
-            <numerusform>%n Verstöße an anderen Tagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The week shows all of them.</source>
-        <translation>Die Woche zeigt alle.</translation>
-    </message>
-    <message>
-        <source>Show the week</source>
-        <translation>Woche zeigen</translation>
-    </message>
-    <message>
-        <source>All rules hold on this day.</source>
-        <translation>An diesem Tag sind alle Regeln eingehalten.</translation>
-    </message>
-    <message>
-        <source>All rules hold this week.</source>
-        <translation>In dieser Woche sind alle Regeln eingehalten.</translation>
-    </message>
-    <message>
-        <source>Start at %1 instead</source>
-        <translation>Stattdessen um %1 beginnen</translation>
-    </message>
-    <message>
-        <source>Start later</source>
-        <translation>Später beginnen</translation>
-    </message>
-    <message>
-        <source>Give the standby of %1 to %2</source>
-        <translation>Rufbereitschaft %1 an %2</translation>
-    </message>
-    <message>
-        <source>Hand over shift</source>
-        <translation>Schicht übergeben</translation>
-    </message>
-    <message>
-        <source>Insert %1 at %2</source>
-        <translation>%1 um %2 einfügen</translation>
-    </message>
-    <message>
-        <source>Insert break</source>
-        <translation>Pause einfügen</translation>
-    </message>
-    <message>
-        <source>Accept with a reason</source>
-        <translation>Mit Begründung akzeptieren</translation>
-    </message>
-    <message>
-        <source>Why is this in order? The report prints it.</source>
-        <translation>Warum ist das in Ordnung? Der Bericht druckt es.</translation>
-    </message>
-    <message>
-        <source>Accept finding</source>
-        <translation>Befund akzeptieren</translation>
-    </message>
-    <message>
-        <source>Change working-time rules</source>
-        <translation>Arbeitszeitregeln ändern</translation>
-    </message>
-    <message>
-        <source>No longer accept finding</source>
-        <translation>Befund nicht mehr akzeptieren</translation>
-    </message>
-    <message>
-        <source>Standby</source>
-        <translation>Rufbereitschaft</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation>Schicht</translation>
-    </message>
-    <message>
-        <source>Working time</source>
-        <translation>Arbeitszeit</translation>
-    </message>
-    <message>
-        <source>Break</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Paid break</source>
-        <translation>Bezahlte Pause</translation>
-    </message>
-    <message>
         <source>Contract</source>
         <translation>Vertrag</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n day(s)</source>
-        <translation>
-            <numerusform>%1, %n Tag</numerusform>
-            <numerusform>%1, %n Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Diese Woche</translation>
-    </message>
-    <message>
-        <source>%1 + %2 standby</source>
-        <translation>%1 + %2 Rufbereitschaft</translation>
     </message>
     <message>
         <source>Skills</source>
         <translation>Skills</translation>
-    </message>
-    <message>
-        <source>Last rest</source>
-        <translation>Letzte Ruhezeit</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>Abwesend</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -7492,30 +7652,6 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>Lock</source>
         <translation>Sperren</translation>
-    </message>
-    <message>
-        <source>Change shift</source>
-        <translation>Schicht ändern</translation>
-    </message>
-    <message>
-        <source>Give the shift to</source>
-        <translation>Schicht geben an</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3 this week</source>
-        <translation>%1, %2 von %3 in dieser Woche</translation>
-    </message>
-    <message>
-        <source>Nobody may take it under the rules</source>
-        <translation>Nach den Regeln darf sie niemand übernehmen</translation>
-    </message>
-    <message>
-        <source>Lock shift</source>
-        <translation>Schicht sperren</translation>
-    </message>
-    <message>
-        <source>Unlock shift</source>
-        <translation>Schicht entsperren</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7532,22 +7668,6 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>Nothing</source>
         <translation>nichts</translation>
-    </message>
-    <message>
-        <source>Move shift</source>
-        <translation>Schicht verschieben</translation>
-    </message>
-    <message>
-        <source>Resize shift</source>
-        <translation>Schichtlänge ändern</translation>
-    </message>
-    <message>
-        <source>Add shift</source>
-        <translation>Schicht anlegen</translation>
-    </message>
-    <message>
-        <source>Remove shift</source>
-        <translation>Schicht entfernen</translation>
     </message>
     <message numerus="yes">
         <source>, %n open shift(s)</source>
@@ -7587,9 +7707,41 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <source>Report sick…</source>
         <translation>Krank melden&#xa0;…</translation>
     </message>
+</context>
+<context>
+    <name>ui::ShiftsView</name>
     <message>
-        <source>Report %1 sick</source>
-        <translation>%1 krank melden</translation>
+        <source>Shifts</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Dienstplan</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter on a bar: coaching</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>of required hours covered</source>
+        <translation>des Bedarfs gedeckt</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>Unterdeckung</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>Überdeckung</translation>
     </message>
 </context>
 <context>
@@ -7732,18 +7884,6 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>in place of another shift</source>
         <translation>statt einer anderen Schicht</translation>
-    </message>
-    <message>
-        <source>rest %1</source>
-        <translation>Ruhezeit %1</translation>
-    </message>
-    <message>
-        <source>well rested</source>
-        <translation>ausgeruht</translation>
-    </message>
-    <message>
-        <source>%1 of %2 this week</source>
-        <translation>%1 von %2 in dieser Woche</translation>
     </message>
     <message>
         <source>stays open</source>
@@ -8525,6 +8665,13 @@ Wartezeit %3 · Auslastung %4</translation>
     </message>
 </context>
 <context>
+    <name>ui::VerdictView</name>
+    <message>
+        <source>Add as scenario %1</source>
+        <translation>Als Szenario %1 hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>ui::WeekHeatmap</name>
     <message>
         <source>Average week</source>
@@ -8587,6 +8734,73 @@ Wartezeit %3 · Auslastung %4</translation>
     <message>
         <source>Adjust</source>
         <translation>±&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhatIfPanel</name>
+    <message>
+        <source>Contact volume</source>
+        <translation>Kontaktvolumen</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>Bearbeitungszeit</translation>
+    </message>
+    <message>
+        <source>Callers lost when closed</source>
+        <translation>Verlorene Anrufer außerhalb</translation>
+    </message>
+    <message>
+        <source>Base wage per paid hour</source>
+        <translation>Grundlohn je bezahlter Stunde</translation>
+    </message>
+    <message>
+        <source>Pay …</source>
+        <translation>Löhne …</translation>
+    </message>
+    <message>
+        <source>Closed hours …</source>
+        <translation>Geschlossen …</translation>
+    </message>
+    <message>
+        <source>Keep as plan values</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Night %1 · Sunday %2</source>
+        <translation>Nacht %1 · Sonntag %2</translation>
+    </message>
+    <message>
+        <source>by channel</source>
+        <translation>je Kanal</translation>
+    </message>
+    <message>
+        <source>contacts %1</source>
+        <translation>Kontakte %1</translation>
+    </message>
+    <message>
+        <source>handling time %1</source>
+        <translation>Bearbeitungszeit %1</translation>
+    </message>
+    <message>
+        <source>In the plan: %1.</source>
+        <translation>Im Plan: %1.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Keep what-if values</source>
+        <translation>Was-wäre-wenn-Werte übernehmen</translation>
+    </message>
+    <message>
+        <source>Take what-if values back</source>
+        <translation>Was-wäre-wenn-Werte zurücknehmen</translation>
     </message>
 </context>
 </TS>

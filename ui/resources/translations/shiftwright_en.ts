@@ -519,6 +519,21 @@
     </message>
 </context>
 <context>
+    <name>FillIn</name>
+    <message>
+        <source>rest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well rested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>The file is empty</source>
@@ -776,6 +791,53 @@
     </message>
 </context>
 <context>
+    <name>GanttText</name>
+    <message>
+        <source>Open shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter on a bar: coaching</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standby, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GanttValue</name>
+    <message>
+        <source>%1 of %2 this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Medium</name>
     <message>
         <source>Phone</source>
@@ -795,6 +857,37 @@
     </message>
     <message>
         <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPresets</name>
+    <message>
+        <source>24/7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9–18 Mon–Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9–18 Mon–Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9–18 daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8–20 Mon–Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6–22 daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop hours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1242,10 +1335,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the first wish to the answer: median and range over the seven days; dotted: promise. Logarithmic.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Work waiting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1270,19 +1359,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>horizon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>bias</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inside 80%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents required on duty, all channels together, by weekday and interval. Most: %1 on %2 at %3; %4 in the week.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1683,6 +1764,110 @@
     </message>
     <message>
         <source>%1: %2 times; each stands in the table “findings” of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like the day before a holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected contacts by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the week that is planned for stands in bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contacts in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overridden by the planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learned from earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special days ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect on contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 draws its parts too often or nests them too deep. Save it as PNG instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars: answered on target of all contacts, a closed door is a miss. While open: answered in time of those who met an open door. 50% and 90% in: time from the first wish to the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50% in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90% in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In eight of ten ways in which the demand may come, %1 costs %2 a week and answers %3 to %4 on target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first wish to the answer: median over the seven days; dotted: promise. Logarithmic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents required on duty, all channels together, the most of each hour. Most: %1 on %2 at %3; %4 in the week.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2092,6 +2277,41 @@
     </message>
 </context>
 <context>
+    <name>ShiftRows</name>
+    <message>
+        <source>Open shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standby at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part time, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Copy selection</source>
@@ -2390,6 +2610,57 @@
     </message>
 </context>
 <context>
+    <name>ui::BestHours</name>
+    <message>
+        <source>For a budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least on target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the best hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying more than 2,000 opening hours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the opening hours tried costs so little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the opening hours tried reaches that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 on target for %3 a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::BuildProgress</name>
     <message>
         <source>Building shifts</source>
@@ -2516,35 +2787,11 @@
 <context>
     <name>ui::Chart</name>
     <message>
-        <source>Copy picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: could not be written (%2). Nothing was changed; choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture was not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as SVG…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2719,6 +2966,13 @@
     </message>
 </context>
 <context>
+    <name>ui::ColumnHead</name>
+    <message>
+        <source>Scenario %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::CoverChart</name>
     <message>
         <source>Cover</source>
@@ -2814,46 +3068,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact volume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handling time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers lost when closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Base wage per paid hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep as plan values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost against service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Double-click a point to add it as a scenario.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy of the selected scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One scenario; add a second to compare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2869,63 +3083,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answered on target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share of all contacts, whenever they arrive; line: target 80%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Response time by hour of arrival</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>median, band = range over the seven days; dotted = target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hours of handling time, stacked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What becomes of the contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a week · baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a week · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FTE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All scenarios recomputed in %1 ms · %2 intervals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add as scenario %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2937,269 +3095,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Night %1 · Sunday %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n opening hour(s) tried; the line joins the best</source>
-        <translation>
-            <numerusform>%n opening hour tried; the line joins the best</numerusform>
-            <numerusform>%n opening hours tried; the line joins the best</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep what-if values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change opening hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recommend a scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag to open hours, drag from an open hour to close them; with Shift, to paint standby. Arrow keys move, Space opens, Shift+Space is standby, Delete closes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FTE %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>target %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contacts %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>handling time %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the plan: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take what-if values back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenario %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>24/7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>9–18 Mon–Fri</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>9–18 Mon–Sat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>9–18 daily</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>8–20 Mon–Sat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>6–22 daily</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Presets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hour by hour …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The selected scenario: response times, what each hour is worth, where contacts go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shop hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change the crisis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For a budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best opening hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least on target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pay …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holidays, single dates, callers at a closed door, fixed work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>9–18 daily, social standby until 23</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why? What this figure rests on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Openings and risks …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The selected scenario: opening waves, break-even, working-time law, a crisis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the verdict rests on, and what each input changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulate this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The selected scenario contact by contact, beside the formulas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Ranges: %1 of %n possible weeks</source>
-        <translation>
-            <numerusform>Ranges: %1 of %n possible week</numerusform>
-            <numerusform>Ranges: %1 of %n possible weeks</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Beats %1: cost %2, target %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find the best hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trying more than 2,000 opening hours: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of the opening hours tried costs so little.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of the opening hours tried reaches that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 on target for %3 a week.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add as scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change pay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With real shifts …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours, people and cost of shifts beside the estimate, and what lies between</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed hours …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>9–18 daily by the team, a partner at night</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3255,6 +3155,26 @@
             <numerusform>%1.csv, %n row</numerusform>
             <numerusform>%1.csv, %n rows</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels and scenarios side by side, the main figure of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each interval, channel and scenario, with every figure.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4033,6 +3953,24 @@
     <message>
         <source>no</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FrontierPanel</name>
+    <message>
+        <source>Cost against service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click a point to add it as a scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opening hour(s) tried; the line joins the best</source>
+        <translation>
+            <numerusform>%n opening hour tried; the line joins the best</numerusform>
+            <numerusform>%n opening hours tried; the line joins the best</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5180,49 @@ Double click adds an event</source>
     </message>
     <message>
         <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpeningHoursPanel</name>
+    <message>
+        <source>More …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays, single dates, callers at a closed door, fixed work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to open hours, drag from an open hour to close them; with Shift, to paint standby. Arrow keys move, Space opens, Shift+Space is standby, Delete closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change scenario</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6557,6 +6538,33 @@ Double click adds an event</source>
         <source>CSV files…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>ICS…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar for each person in the recommended scenario&apos;s shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendars were not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s) written</source>
+        <translation>
+            <numerusform>%n calendar written</numerusform>
+            <numerusform>%n calendars written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (ICS)…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RequiredAgents</name>
@@ -6694,6 +6702,87 @@ Double click adds an event</source>
     </message>
 </context>
 <context>
+    <name>ui::RosterFindings</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solve or accept those above to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s) on other days</source>
+        <translation>
+            <numerusform>%n violation on other days</numerusform>
+            <numerusform>%n violations on other days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week shows all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules hold on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules hold this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at %1 instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the standby of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert break</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::RosterTable</name>
     <message>
         <source>S</source>
@@ -6819,6 +6908,124 @@ Double click adds an event</source>
     <name>ui::ScenarioChoice</name>
     <message>
         <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScenarioColumns</name>
+    <message>
+        <source>Why? What this figure rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of all contacts, whenever they arrive; line: target 80%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response time by hour of arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median, band = range over the seven days; dotted = target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours of handling time, stacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour by hour …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected scenario: response times, what each hour is worth, where contacts go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openings and risks …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected scenario: opening waves, break-even, working-time law, a crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the verdict rests on, and what each input changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With real shifts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, people and cost of shifts beside the estimate, and what lies between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected scenario contact by contact, beside the formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week · baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FTE %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranges: %1 of %n possible weeks</source>
+        <translation>
+            <numerusform>Ranges: %1 of %n possible week</numerusform>
+            <numerusform>Ranges: %1 of %n possible weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beats %1: cost %2, target %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7006,6 +7213,127 @@ Double click adds an event</source>
     </message>
 </context>
 <context>
+    <name>ui::ScenarioEditing</name>
+    <message>
+        <source>9–18 daily, social standby until 23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9–18 daily by the team, a partner at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the selected scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommend a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SelectedShift</name>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report sick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 + %2 standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ServiceCurveChart</name>
     <message>
         <source>Service level by agents</source>
@@ -7099,42 +7427,88 @@ Double click adds an event</source>
     </message>
 </context>
 <context>
-    <name>ui::ShiftGantt</name>
+    <name>ui::ShiftEditing</name>
     <message>
-        <source>Open shift</source>
+        <source>Hand over shift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>standby</source>
+        <source>Move shift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>locked</source>
+        <source>Resize shift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Standby, %1</source>
+        <source>Add shift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of work</source>
+        <source>Remove shift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Break %1</source>
+        <source>Lock shift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Coaching</source>
+        <source>Unlock shift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Locked</source>
+        <source>Change shift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C</source>
-        <comment>letter on a bar: coaching</comment>
+        <source>Give the shift to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may take it under the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report %1 sick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this in order? The report prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer accept finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change working-time rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShiftInspector</name>
+    <message>
+        <source>Check while dragging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violations never block saving. They are listed in the report until they are solved or accepted with a reason. A reminder, no legal advice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7193,23 +7567,11 @@ Double click adds an event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check while dragging</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit rules…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swap…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Violations never block saving. They are listed in the report until they are solved or accepted with a reason. A reminder, no legal advice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7235,73 +7597,12 @@ Double click adds an event</source>
             <numerusform>Building finds shifts that cover the requirement, and who of %n agents works them.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>of required hours covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n shift(s) for %1 agent hours</source>
         <translation>
             <numerusform>%n shift for %1 agent hours</numerusform>
             <numerusform>%n shifts for %1 agent hours</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Full time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part time, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open shifts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standby at home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 this week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coaching</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C</source>
-        <comment>letter on a bar: coaching</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>break</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The requirement has moved</source>
@@ -7336,152 +7637,11 @@ Double click adds an event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No longer accept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Solve or accept those above to see them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n violation(s) on other days</source>
-        <translation>
-            <numerusform>%n violation on other days</numerusform>
-            <numerusform>%n violations on other days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The week shows all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All rules hold on this day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All rules hold this week.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start at %1 instead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the standby of %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert %1 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert break</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept with a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why is this in order? The report prints it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change working-time rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No longer accept finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standby</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Break</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid break</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n day(s)</source>
-        <translation>
-            <numerusform>%1, %n day</numerusform>
-            <numerusform>%1, %n days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 + %2 standby</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last rest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Absent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7490,30 +7650,6 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the shift to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3 this week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody may take it under the rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock shift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7530,22 +7666,6 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resize shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove shift</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7586,8 +7706,40 @@ Double click adds an event</source>
         <source>Report sick…</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ui::ShiftsView</name>
     <message>
-        <source>Report %1 sick</source>
+        <source>Shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter on a bar: coaching</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of required hours covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7730,18 +7882,6 @@ Double click adds an event</source>
     </message>
     <message>
         <source>in place of another shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rest %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>well rested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 this week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8523,6 +8663,13 @@ wait %3 · occupancy %4</source>
     </message>
 </context>
 <context>
+    <name>ui::VerdictView</name>
+    <message>
+        <source>Add as scenario %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::WeekHeatmap</name>
     <message>
         <source>Average week</source>
@@ -8584,6 +8731,73 @@ wait %3 · occupancy %4</source>
     </message>
     <message>
         <source>Adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhatIfPanel</name>
+    <message>
+        <source>Contact volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers lost when closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base wage per paid hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed hours …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as plan values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night %1 · Sunday %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handling time %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the plan: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what-if values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what-if values back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
