@@ -35,7 +35,7 @@ std::optional<FileProblem> exportCsv(const std::vector<model::Table> &tables, co
 
 std::optional<FileProblem> exportCsvFile(const model::Table &table, const QString &path,
                                          CsvDialect dialect) {
-    return writeWhole(csvText(table, dialect), path);
+    return writeFile(path, csvText(table, dialect));
 }
 
 std::optional<FileProblem> exportPdf(const QByteArray &pages, const PdfDocument &document,
