@@ -3,11 +3,20 @@
 
 #include "ui/text/words.h"
 #include "ui/widgets/scenariobadge.h"
+#include "ui/widgets/texts.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QSignalBlocker>
+#include <QStylePainter>
+
+#include <algorithm>
 
 namespace ui {
+
+namespace {
+constexpr int iconGap = 4; ///< that styles leave between an icon and its text
+} // namespace
 
 ScenarioChoice::ScenarioChoice(const Workspace &workspace, QWidget *parent)
     : QComboBox(parent), workspace_(workspace) {
@@ -42,6 +51,49 @@ void ScenarioChoice::showPlan() {
         if (shown && one.id == shown->scenarioId)
             setCurrentIndex(static_cast<int>(i));
     }
+    setToolTip(short_ ? plainToolTip(currentText()) : QString());
+}
+
+void ScenarioChoice::setShort(bool shortened) {
+    if (short_ == shortened)
+        return;
+    short_ = shortened;
+    setToolTip(short_ ? plainToolTip(currentText()) : QString());
+    updateGeometry();
+    update();
+}
+
+QSize ScenarioChoice::sizeHint() const {
+    if (!short_)
+        return QComboBox::sizeHint();
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QSize letter(iconSize().width() + iconGap,
+                       std::max(iconSize().height(), fontMetrics().height()));
+    return style()->sizeFromContents(QStyle::CT_ComboBox, &option, letter, this);
+}
+
+QSize ScenarioChoice::minimumSizeHint() const {
+    return short_ ? sizeHint() : QComboBox::minimumSizeHint();
+}
+
+void ScenarioChoice::showPopup() {
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + 2 * view()->frameWidth());
+    QComboBox::showPopup();
+}
+
+void ScenarioChoice::paintEvent(QPaintEvent *) {
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QRect field =
+        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    option.currentText =
+        short_ ? QString()
+               : fontMetrics().elidedText(option.currentText, Qt::ElideRight,
+                                          field.width() - option.iconSize.width() - iconGap);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void ScenarioChoice::changeEvent(QEvent *event) {

@@ -7,7 +7,8 @@
 
 namespace ui {
 
-/// The plan's scenarios with their letters; choosing one selects it on all pages.
+/// The plan's scenarios with their letters; choosing one selects it on all pages. A name for which
+/// there is no room ends in an ellipsis.
 class ScenarioChoice : public QComboBox {
     Q_OBJECT
 public:
@@ -17,12 +18,20 @@ public:
     /// with results; null without results.
     const model::ScenarioOutcome *outcome() const;
     void showPlan();
+    /// The letter alone; the list and the tooltip have the names.
+    void setShort(bool shortened);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    void showPopup() override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     Workspace workspace_;
+    bool short_ = false;
 };
 
 } // namespace ui

@@ -50,6 +50,7 @@ ShiftsPage::ShiftsPage(const Workspace &workspace, QWidget *parent)
     views_->setObjectName(QStringLiteral("views"));
     header().addWidget(views_);
     scenario_ = new ScenarioChoice(workspace);
+    scenario_->setMaximumWidth(200);
     header().addWidget(scenario_);
     build_ = header().addButton({}, {}, true);
     build_->setObjectName(QStringLiteral("build"));
@@ -158,12 +159,13 @@ QWidget *ShiftsPage::inspector() { return inspector_; }
 void ShiftsPage::retranslate() {
     views_->setTexts({tr("Day"), tr("Week"), tr("Roster")});
     views_->setAccessibleName(tr("View"));
-    build_->setText(tr("Build shifts"));
+    build_->setAccessibleName(tr("Build shifts"));
     needsForecast_->setTexts(
         tr("No requirement yet"),
         tr("Shifts need a forecast: import at least two weeks of history first."));
     buildAnonymous_->setText(tr("Build anonymous shifts"));
     importAgents_->setText(tr("Import agents…"));
+    fitWidth();
     showPlan();
 }
 
@@ -174,10 +176,12 @@ void ShiftsPage::resizeEvent(QResizeEvent *event) {
     fitWidth();
 }
 
-/// Controls give way before the title does.
+/// Controls give way before the title and what stands below it do.
 void ShiftsPage::fitWidth() {
-    stepper_->setShort(width() < narrowPage);
-    scenario_->setMaximumWidth(width() < narrowPage ? 130 : 200);
+    const bool narrow = width() < narrowPage;
+    stepper_->setShort(narrow);
+    scenario_->setShort(narrow);
+    build_->setText(narrow ? tr("Build") : tr("Build shifts"));
 }
 
 // What is shown -----------------------------------------------------------------------------------
@@ -284,7 +288,7 @@ void ShiftsPage::showShifts() {
     const auto count = std::ranges::count_if(*now.shifts, [&range](const model::Shift &shift) {
         return !shift.standby && range.contains(shift.presence.begin);
     });
-    header().setSubtitle(tr("%n shift(s) for %1 agent hours", nullptr, static_cast<int>(count))
+    header().setSubtitle(tr("%n shift(s) for %1 h", nullptr, static_cast<int>(count))
                              .arg(Format().count(view_->figures().required)));
 }
 

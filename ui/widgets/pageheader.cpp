@@ -48,7 +48,7 @@ QPushButton *makeButton(const QString &text, const QString &icon, bool primary, 
 
 PageHeader::PageHeader(QWidget *parent)
     : QFrame(parent), title_(new TextLabel(Role::Title)),
-      subtitle_(new TextLabel(Role::Small, Ink::Text2)), actions_(new QHBoxLayout) {
+      subtitle_(new ElidedLabel(Role::Small, Ink::Text2)), actions_(new QHBoxLayout) {
     setObjectName(QStringLiteral("head"));
     setFixedHeight(60);
     auto *layout = new QHBoxLayout(this);
@@ -64,16 +64,12 @@ PageHeader::PageHeader(QWidget *parent)
     actions_->setSpacing(10);
     layout->addLayout(actions_);
     // The subtitle gives way to the controls, the title never does.
-    subtitle_->setMinimumWidth(0);
     subtitle_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
 void PageHeader::setTitle(const QString &title) { title_->setText(title); }
 
-void PageHeader::setSubtitle(const QString &subtitle) {
-    subtitleText_ = subtitle;
-    elide();
-}
+void PageHeader::setSubtitle(const QString &subtitle) { subtitle_->setText(subtitle); }
 
 void PageHeader::addWidget(QWidget *widget) { actions_->addWidget(widget); }
 
@@ -83,26 +79,6 @@ QPushButton *PageHeader::addButton(const QString &text, const QString &icon, boo
     if (primary)
         primary_ = button;
     return button;
-}
-
-void PageHeader::changeEvent(QEvent *event) {
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        elide();
-}
-
-void PageHeader::resizeEvent(QResizeEvent *event) {
-    QFrame::resizeEvent(event);
-    elide();
-}
-
-void PageHeader::elide() {
-    // Before the first layout the label has no width of its own yet.
-    const int width = subtitle_->width();
-    const QString text = subtitle_->fontMetrics().elidedText(subtitleText_, Qt::ElideRight,
-                                                             width > 40 ? width : 4000);
-    subtitle_->setText(text);
-    subtitle_->setToolTip(text == subtitleText_ ? QString() : plainToolTip(subtitleText_));
 }
 
 } // namespace ui

@@ -24,18 +24,11 @@ public:
     QPushButton *addButton(const QString &text, const QString &icon = {}, bool primary = false);
     QPushButton *primaryButton() const { return primary_; } ///< null if no action is primary
 
-protected:
-    void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void elide();
-
     TextLabel *title_;
     TextLabel *subtitle_;
     QHBoxLayout *actions_;
     QPushButton *primary_ = nullptr;
-    QString subtitleText_;
 };
 
 /// A push button whose icon follows the theme.
