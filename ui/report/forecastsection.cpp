@@ -133,7 +133,7 @@ private:
                                      [](const Format &format, const model::Accuracy &of) {
                                          return format.percent(of.coverage80);
                                      }}};
-        constexpr double nameShare = 0.24;
+        constexpr double nameShare = 0.19;
         const double share =
             (1 - nameShare) / static_cast<double>(std::size(measures) * horizons.size());
         std::vector<PageWriter::TableColumn> columns{
@@ -158,7 +158,7 @@ private:
             rows.push_back(cells);
         }
         writer.gap(6);
-        writer.table(columns, rows, 15, ofUsed);
+        writer.table(columns, rows, 14, ofUsed);
     }
 
     void writeWeeks() {

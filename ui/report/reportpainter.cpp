@@ -464,8 +464,8 @@ void ReportPainter::writeResponse(PageWriter &writer, const model::ScenarioOutco
                         channel.operatorView.offered > 0
                             ? format.percent(channel.operatorView.serviceLevel)
                             : Format::dash(),
-                        answered ? format.duration(customer.median) : Format::dash(),
-                        answered ? format.duration(customer.p90) : Format::dash()});
+                        answered ? format.durationShort(customer.median) : Format::dash(),
+                        answered ? format.durationShort(customer.p90) : Format::dash()});
     }
     writer.table(columns, rows, rowHeight);
 }
