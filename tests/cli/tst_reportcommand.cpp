@@ -471,7 +471,9 @@ private Q_SLOTS:
         QVERIFY2(said.contains(folder ? QFileInfo(file).suffix().toUtf8() + ": could not be written"
                                       : QFileInfo(file).fileName().toUtf8()),
                  said);
-        QVERIFY2(said.contains("could not be written (File too large)"), said);
+        QVERIFY2(said.contains("could not be written"), said);
+        if (output[0] != "--xlsx") // its library says so in its own words
+            QVERIFY2(said.contains("(File too large)"), said);
         QCOMPARE(bytesOf(file), QByteArray("what was there"));
         QCOMPARE(QDir(QFileInfo(file).path()).entryList(), entries);
     }
