@@ -18,9 +18,16 @@ bool isReplaceable(const QString &path) {
 }
 
 bool writeTo(QFileDevice &file, std::string_view bytes) {
-    const auto size = static_cast<qint64>(bytes.size());
-    return file.open(QIODevice::WriteOnly) && file.write(bytes.data(), size) == size &&
-           file.flush();
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    // What does not fit is cut off without an error; only the next attempt says why.
+    while (!bytes.empty()) {
+        const qint64 written = file.write(bytes.data(), static_cast<qint64>(bytes.size()));
+        if (written <= 0)
+            return false;
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return file.flush();
 }
 
 /// Folders that `path` needs and that are not there, the innermost first.

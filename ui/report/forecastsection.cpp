@@ -21,15 +21,12 @@ namespace {
 
 constexpr const char *context = "Report";
 
-/// Horizons added later show their identifier.
+/// "7 d": short enough for a narrow column. Horizons added later show their identifier.
 QString horizonName(const std::string &band, const Translation &say) {
-    if (band == "1d")
-        return say(context, QT_TRANSLATE_NOOP("Report", "1 day"));
-    if (band == "1w")
-        return say(context, QT_TRANSLATE_NOOP("Report", "1 week"));
-    if (band == "4w")
-        return say(context, QT_TRANSLATE_NOOP("Report", "4 weeks"));
-    return text(band);
+    const int days = band == "1d" ? 1 : band == "1w" ? 7 : band == "4w" ? 28 : 0;
+    if (days == 0)
+        return text(band);
+    return say(context, QT_TRANSLATE_NOOP("Report", "%1 d")).arg(days);
 }
 
 QString dayKind(model::DayKind kind, const Translation &say) {
@@ -133,11 +130,11 @@ private:
                                      [](const Format &format, const model::Accuracy &of) {
                                          return format.percent(of.coverage80);
                                      }}};
-        constexpr double nameShare = 0.24;
+        constexpr double nameShare = 0.19;
         const double share =
             (1 - nameShare) / static_cast<double>(std::size(measures) * horizons.size());
         std::vector<PageWriter::TableColumn> columns{
-            {say_(context, QT_TRANSLATE_NOOP("Report", "Backtest: method")), nameShare,
+            {say_(context, QT_TRANSLATE_NOOP("Report", "Backtest, days ahead")), nameShare,
              Qt::AlignLeft}};
         for (const Measure &measure : measures)
             for (const auto &horizon : horizons)
@@ -158,7 +155,7 @@ private:
             rows.push_back(cells);
         }
         writer.gap(6);
-        writer.table(columns, rows, 15, ofUsed);
+        writer.table(columns, rows, 14, ofUsed);
     }
 
     void writeWeeks() {

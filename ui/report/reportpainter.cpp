@@ -16,6 +16,7 @@
 #include "ui/widgets/scenariobadge.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPicture>
 
@@ -457,15 +458,18 @@ void ReportPainter::writeResponse(PageWriter &writer, const model::ScenarioOutco
         {say_(context, QT_TRANSLATE_NOOP("Report", "50% in")), 0.23, Qt::AlignRight},
         {say_(context, QT_TRANSLATE_NOOP("Report", "90% in")), 0.23, Qt::AlignRight}};
     std::vector<QStringList> rows;
+    // Long names are cut: the bars above have the same rows.
+    const QFontMetricsF metrics(theme_.font(10));
     for (const auto &channel : outcome.channels) {
         const bool answered = channel.fate.answered() > 0;
         const auto &customer = channel.customerView;
-        rows.push_back({oneLine(channel.channel.name),
+        rows.push_back({metrics.elidedText(oneLine(channel.channel.name), Qt::ElideRight,
+                                           columns.front().share * writer.width()),
                         channel.operatorView.offered > 0
                             ? format.percent(channel.operatorView.serviceLevel)
                             : Format::dash(),
-                        answered ? format.duration(customer.median) : Format::dash(),
-                        answered ? format.duration(customer.p90) : Format::dash()});
+                        answered ? format.durationShort(customer.median) : Format::dash(),
+                        answered ? format.durationShort(customer.p90) : Format::dash()});
     }
     writer.table(columns, rows, rowHeight);
 }

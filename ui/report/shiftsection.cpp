@@ -283,11 +283,11 @@ void writeRosterWeek(PageWriter &writer, const model::Plan &plan,
         worked[shift.agent] += workedHours(shift, shift.presence);
     }
     std::vector<PageWriter::TableColumn> columns{
-        {say(context, QT_TRANSLATE_NOOP("Report", "Agent")), 0.15, Qt::AlignLeft}};
+        {say(context, QT_TRANSLATE_NOOP("Report", "Agent")), 0.146, Qt::AlignLeft}};
     for (int day = 0; day < 7; ++day)
         columns.push_back(
-            {format.weekdayDate(toQDate(monday + std::chrono::days(day))), 0.1135, Qt::AlignLeft});
-    columns.push_back({say(context, QT_TRANSLATE_NOOP("Report", "Hours")), 0.0555, Qt::AlignRight});
+            {format.weekdayDate(toQDate(monday + std::chrono::days(day))), 0.112, Qt::AlignLeft});
+    columns.push_back({say(context, QT_TRANSLATE_NOOP("Report", "Hours")), 0.07, Qt::AlignRight});
     std::vector<QStringList> rows;
     const auto add = [&](const QString &name, int agent) {
         QStringList cells{name};
