@@ -2,6 +2,7 @@
 #include "app/cli/backlog.h"
 
 #include "app/cli/answerscenarios.h"
+#include "app/cli/handlelawfields.h"
 #include "app/cli/simulatedscenarios.h"
 #include "model/queueing/cohort.h"
 
@@ -22,20 +23,6 @@ struct Request {
     SimulationOptions simulation;
 };
 
-model::HandleLaw readLaw(ScenarioFile &file, const ScenarioFile::Pointer &where) {
-    using Family = model::HandleLaw::Family;
-    constexpr std::array families{Family::Exponential, Family::Lognormal, Family::Erlang,
-                                  Family::Deterministic};
-    model::HandleLaw law;
-    law.family = families[file.word(where, "dist", {"exp", "logn", "erl", "det"})];
-    const bool free = law.family == Family::Lognormal || law.family == Family::Erlang;
-    if (free)
-        law.scv = file.number(where, "scv", {0.01, 20});
-    else
-        law.scv = law.family == Family::Exponential ? 1.0 : 0.0;
-    return law;
-}
-
 /// A week of a file in the form of the deferred reference results.
 model::DeferredWeek readScenario(ScenarioFile &file, std::size_t index) {
     const auto where = ScenarioFile::Pointer("/scenarios") / index;
@@ -43,7 +30,7 @@ model::DeferredWeek readScenario(ScenarioFile &file, std::size_t index) {
     week.arrivalsPerHour = file.numbers(where, "arrivals_per_hour", {0, 1e5}, 168);
     week.agentsPerHalfHour = file.numbers(where, "agents_per_half_hour", {0, 10000}, 336);
     week.handleSeconds = file.number(where, "aht_s", {1, 1e5});
-    week.law = readLaw(file, where);
+    week.law = readHandleLaw(file, where);
     week.finishInHand = file.word(where, "on_close", {"finish", "pause"}) == 0;
     week.withinClock = file.numberOrNull(where, "target_clock_s", {0, 1e7});
     week.withinWork = file.numberOrNull(where, "target_work_s", {0, 1e7});

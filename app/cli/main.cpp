@@ -7,6 +7,7 @@
 #include "app/cli/requirement.h"
 #include "app/cli/shifts.h"
 #include "app/cli/simulate.h"
+#include "app/cli/skills.h"
 #include "app/cli/transient.h"
 
 #include <CLI/CLI.hpp>
@@ -25,6 +26,7 @@ int main(int argc, char **argv) {
         cli::addRequirement(app, exitCode);
         cli::addTransient(app, exitCode);
         cli::addBacklog(app, exitCode);
+        cli::addSkills(app, exitCode);
         cli::addShifts(app, exitCode);
         cli::addPlan(app, exitCode);
         cli::addSimulate(app, exitCode);

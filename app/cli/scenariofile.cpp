@@ -213,6 +213,25 @@ std::vector<double> ScenarioFile::numbers(const Pointer &where, const std::strin
     return result;
 }
 
+std::string ScenarioFile::text(const Pointer &where, const std::string &key) {
+    const Json *value = find(where, key);
+    if (value && value->is_string() && !value->get_ref<const std::string &>().empty())
+        return value->get<std::string>();
+    note(value ? where / key : where, value ? "a text" : '"' + key + "\": a text");
+    return {};
+}
+
+std::size_t ScenarioFile::objects(const Pointer &where, const std::string &key) {
+    const Json *list = find(where, key);
+    const bool good =
+        list && list->is_array() && !list->empty() &&
+        std::all_of(list->begin(), list->end(), [](const Json &one) { return one.is_object(); });
+    if (good)
+        return list->size();
+    note(list ? where / key : where, list ? "a list of objects" : '"' + key + "\": a list");
+    return 0;
+}
+
 std::size_t ScenarioFile::word(const Pointer &where, const std::string &key,
                                const std::vector<std::string> &words,
                                std::optional<std::size_t> absent) {

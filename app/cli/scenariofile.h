@@ -49,6 +49,11 @@ public:
     std::size_t word(const Pointer &where, const std::string &key,
                      const std::vector<std::string> &words,
                      std::optional<std::size_t> absent = std::nullopt);
+    /// A text that is not empty; empty after a problem.
+    std::string text(const Pointer &where, const std::string &key);
+    /// Length of a list of objects, at least one of them; 0 after a problem.
+    std::size_t objects(const Pointer &where, const std::string &key);
+    bool has(const Pointer &where, const std::string &key) const { return find(where, key); }
     void note(const Pointer &where, const std::string &expected);
 
 private:

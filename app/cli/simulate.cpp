@@ -71,6 +71,9 @@ LimitWords wordsOf(model::FormulaLimit limit) {
         return {"finished_by_leavers", "people who leave finish what they have in hand"};
     case Limit::OtherSessions:
         return {"other_sessions", "people hold more conversations than the policy says"};
+    case Limit::KeptConversations:
+        return {"kept_conversations",
+                "people keep their conversations; by formula they are spread anew at each end"};
     case Limit::TransfersIn:
         return {"transfers_in", "contacts are handed on to this channel"};
     case Limit::SharedPeople:
@@ -378,8 +381,9 @@ int run(const Request &request) {
                                          progressLine("simulating " + scenario.name));
         endProgressLine();
         for (std::size_t which = 0; which < pair.planned.channels.size(); ++which)
-            pair.limits.push_back(
-                model::formulaLimits(pair.planned, scenario, settings.rules, which));
+            pair.limits.push_back(model::formulaLimits(
+                pair.planned, scenario, settings.rules, which,
+                plan.channel(pair.planned.channels[which].channel.id)->policy));
         if (pair.simulated.stopped || (request.weeks == 0 && !pair.simulated.precise)) {
             std::cerr << scenario.name << ": the precision was not reached in "
                       << pair.simulated.weeks << " weeks\n";

@@ -16,6 +16,10 @@ struct IdleSums {
     double active = 0.0;   ///< weight times agents with a session
 };
 
+/// Exact where sessions that are left are spread anew whenever one ends. Where agents keep theirs,
+/// somebody may be idle while others are slowed down, and about a point more customers wait (0.5 to
+/// 1.5 points for 3 to 20 agents with 2 or 3 sessions and κ from 0.3 to 0.5).
+///
 /// From the full state down, p(X-1) = p(X) R(X)/λ, where R is the rate at which sessions end, here
 /// in units of the rate of one session alone.
 IdleSums idleSums(const QueueLoad &load, double agents, const Concurrency &concurrency,

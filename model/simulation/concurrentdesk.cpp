@@ -12,12 +12,14 @@ constexpr double done = 1e-6; ///< seconds of work that count as none
 
 } // namespace
 
-ConcurrentDesk::ConcurrentDesk(StaffSchedule schedule, CloseRule closing, int sessions,
-                               double slowdown)
-    : schedule_(std::move(schedule)), closing_(closing),
-      sessions_(static_cast<std::size_t>(sessions)), slowdown_(slowdown) {
-    if (sessions < 1 || !(slowdown >= 0.0))
-        throw std::invalid_argument("people hold one conversation or more, at no negative cost");
+ConcurrentDesk::ConcurrentDesk(StaffSchedule schedule, CloseRule closing,
+                               const Concurrency &concurrency)
+    : schedule_(std::move(schedule)), closing_(closing) {
+    if (!concurrency.isValid())
+        throw std::invalid_argument("people hold one conversation or more, and each takes time");
+    rates_.clear();
+    for (int count = 1; count <= concurrency.sessions; ++count)
+        rates_.push_back(1.0 / concurrency.slowdown(count));
     findNextChange();
 }
 
@@ -35,8 +37,7 @@ void ConcurrentDesk::findNextChange() {
 }
 
 double ConcurrentDesk::rateOf(const Person &person) const {
-    const auto count = static_cast<double>(person.conversations.size());
-    return 1.0 / (1.0 + slowdown_ * (count - 1.0));
+    return rates_[person.conversations.size() - 1];
 }
 
 void ConcurrentDesk::arrive(double time, const Contact &contact, double work, double patience) {
@@ -157,7 +158,7 @@ ConcurrentDesk::Person *ConcurrentDesk::leastBusy() {
 void ConcurrentDesk::serveQueue(double time) {
     while (!queue_.empty()) {
         Person *person = leastBusy();
-        if (!person || person->conversations.size() >= sessions_)
+        if (!person || person->conversations.size() >= rates_.size())
             return;
         events_.push_back({Event::Kind::Answered, time, queue_.front().contact});
         person->conversations.push_back({queue_.front().contact, queue_.front().work});

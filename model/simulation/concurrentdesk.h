@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/queueing/concurrency.h"
 #include "model/simulation/contact.h"
 #include "model/simulation/desk.h"
 
@@ -10,8 +11,8 @@
 
 namespace model {
 
-/// People who hold several conversations at once. A conversation goes to whoever has the fewest;
-/// with n of them each is served at the rate 1 / (1 + slowdown · (n − 1)) of a single one (Luo &
+/// People who hold several conversations at once. A conversation goes to whoever has the fewest and
+/// stays there; with n of them each is served at the rate 1 / slowdown(n) of a single one (Luo &
 /// Zhang 2013; Tezcan & Zhang 2014). People who leave finish what they have and begin no other.
 class ConcurrentDesk {
 public:
@@ -23,7 +24,8 @@ public:
     };
 
     ConcurrentDesk() = default;
-    ConcurrentDesk(StaffSchedule schedule, CloseRule closing, int sessions, double slowdown);
+    /// Throws std::invalid_argument on a concurrency that is not valid.
+    ConcurrentDesk(StaffSchedule schedule, CloseRule closing, const Concurrency &concurrency);
 
     /// `work`: seconds it takes alone; `patience`: seconds from now. Times must not go back.
     void arrive(double time, const Contact &contact, double work, double patience);
@@ -69,8 +71,7 @@ private:
 
     StaffSchedule schedule_;
     CloseRule closing_ = CloseRule::Cut;
-    std::size_t sessions_ = 1;
-    double slowdown_ = 0;
+    std::vector<double> rates_{1.0}; ///< of each of one conversation, two …
     double now_ = 0;
     std::vector<Person> people_;
     std::deque<Waiting> queue_;

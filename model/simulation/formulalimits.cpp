@@ -9,12 +9,18 @@ namespace {
 constexpr double fewRedials = 0.02; ///< of the attempts
 constexpr double fewRepeats = 0.05; ///< of the attempts
 
+/// Whether it matters who holds how many conversations.
+bool losesBySharing(const Concurrency &concurrency) {
+    return concurrency.useful() > 1 &&
+           concurrency.agentRate(2) < 2.0 * concurrency.agentRate(1) * (1.0 - 1e-9);
+}
+
 } // namespace
 
 std::vector<FormulaLimit> formulaLimits(const ScenarioOutcome &planned,
                                         const CoverageScenario &scenario,
                                         const std::map<int, ChannelRules> &rules,
-                                        std::size_t channel) {
+                                        std::size_t channel, const ServicePolicy &policy) {
     static const ChannelCoverage neverOpen;
     static const ChannelRules usual;
     const ChannelOutcome &outcome = planned.channels[channel];
@@ -46,7 +52,9 @@ std::vector<FormulaLimit> formulaLimits(const ScenarioOutcome &planned,
         coverage.atClosing == AtClosing::Served ? CloseRule::Drain : CloseRule::Cut;
     add(live && own.closing.value_or(closing) != closing, FormulaLimit::OtherClosing);
     add(!live && own.hands == HandRule::Finish, FormulaLimit::FinishedByLeavers);
-    add(live && own.sessions > 1, FormulaLimit::OtherSessions);
+    add(live && own.concurrency.has_value(), FormulaLimit::OtherSessions);
+    add(live && losesBySharing(own.concurrency.value_or(policy.concurrency)),
+        FormulaLimit::KeptConversations);
     add(anyRule([&](const auto &rule) {
             return rule.second.transfers > 0.0 && rule.second.transfersTo == id && rule.first != id;
         }),

@@ -4,6 +4,7 @@
 #include "model/comparison/outcome.h"
 #include "model/coverage/scenario.h"
 #include "model/simulation/scenariosimulation.h"
+#include "model/staffing/servicepolicy.h"
 
 #include <vector>
 
@@ -20,16 +21,19 @@ enum class FormulaLimit : unsigned char {
     OtherPatience,     ///< nor does patience
     OtherClosing,      ///< who waits at closing time meets another rule than the scenario's
     FinishedByLeavers, ///< who leaves completes what is in hand
-    OtherSessions,     ///< more conversations at a time than the policy says
+    OtherSessions,     ///< conversations at a time of their own, not those of the policy
+    KeptConversations, ///< people keep those they have; the formula deals them out anew whenever
+                       ///< one ends and is a point or so too good
     TransfersIn,       ///< contacts handed on to this channel
     SharedPeople,      ///< deferred work in the idle time of live channels, seen from either side
     Crisis             ///< a surge on top of the forecast
 };
 
 /// In the order of the enumeration; empty where the formula knows everything that is simulated.
+/// `policy`: of the channel.
 std::vector<FormulaLimit> formulaLimits(const ScenarioOutcome &planned,
                                         const CoverageScenario &scenario,
                                         const std::map<int, ChannelRules> &rules,
-                                        std::size_t channel);
+                                        std::size_t channel, const ServicePolicy &policy = {});
 
 } // namespace model

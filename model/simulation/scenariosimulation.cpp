@@ -2,6 +2,7 @@
 #include "model/simulation/scenariosimulation.h"
 
 #include "model/cost/scenariocost.h"
+#include "model/simulation/controlledratio.h"
 #include "model/simulation/weekrun.h"
 #include "model/values/batches.h"
 
@@ -17,10 +18,35 @@ constexpr std::size_t batchCount = 24;
 
 using Tallies = std::vector<const WeekTally *>;
 
+/// Contacts of the channels from `first` to before `last`, and their work, beyond the forecast.
+std::vector<Control> beyondForecast(const Tallies &tallies, const WeekPlan &plan, std::size_t first,
+                                    std::size_t last) {
+    double contacts = 0.0; // a week
+    double work = 0.0;
+    for (std::size_t channel = first; channel < last; ++channel) {
+        const LanePlan &lane = plan.lanes[channel];
+        for (std::size_t index = 0; index < lane.expected.size(); ++index) {
+            contacts += lane.expected[index];
+            work += lane.expected[index] * lane.handleSeconds[index];
+        }
+    }
+    std::vector<Control> controls(2);
+    for (const WeekTally *tally : tallies) {
+        controls[0].push_back(-contacts * tally->weeks);
+        controls[1].push_back(-work * tally->weeks);
+        for (std::size_t channel = first; channel < last; ++channel) {
+            controls[0].back() += tally->channels[channel].natural;
+            controls[1].back() += tally->channels[channel].work;
+        }
+    }
+    return controls;
+}
+
 /// Ratios over the batches; the functions take a tally.
 class Ratios {
 public:
-    explicit Ratios(const Tallies &tallies) : tallies_(tallies), parts_(tallies.size()) {}
+    explicit Ratios(const Tallies &tallies, std::vector<Control> controls = {})
+        : tallies_(tallies), controls_(std::move(controls)), parts_(tallies.size()) {}
 
     template <class Numerator>
     Estimate perWeek(const Numerator &numerator) {
@@ -44,10 +70,11 @@ private:
     Estimate of(const Numerator &numerator, const Denominator &denominator, double least) {
         for (std::size_t index = 0; index < tallies_.size(); ++index)
             parts_[index] = {numerator(*tallies_[index]), denominator(*tallies_[index])};
-        return ratio(parts_, least);
+        return controlledRatio(parts_, controls_, least);
     }
 
     const Tallies &tallies_;
+    std::vector<Control> controls_;
     std::vector<RatioPart> parts_;
 };
 
@@ -133,9 +160,11 @@ class ChannelFigures {
     }
 
 public:
-    ChannelFigures(std::size_t which, const Tallies &tallies, const CoverageInputs &inputs,
-                   const ChannelOutcome &planned)
-        : which_(which), tallies_(tallies), ratios_(tallies), inputs_(inputs), planned_(planned) {}
+    /// `luckless`: ratios of the channel without the luck of its arrivals.
+    ChannelFigures(std::size_t which, const Tallies &tallies, Ratios luckless,
+                   const CoverageInputs &inputs, const ChannelOutcome &planned)
+        : which_(which), tallies_(tallies), ratios_(tallies), luckless_(std::move(luckless)),
+          inputs_(inputs), planned_(planned) {}
 
     SimulatedChannel operator()(const WeekPlan &plan) {
         SimulatedChannel result;
@@ -143,7 +172,7 @@ public:
         result.natural =
             ratios_.perWeek(of([](const ChannelTally &tally) { return tally.natural; }));
         result.fate = fatesOf(ratios_, which_, which_ + 1);
-        result.customerView = customerViewOf(ratios_, tallies_, which_, which_ + 1);
+        result.customerView = customerViewOf(luckless_, tallies_, which_, which_ + 1);
         result.operatorView = operatorView();
         for (std::size_t hour = 0; hour < result.hours.size(); ++hour)
             result.hours[hour] = hourOf(hour);
@@ -164,12 +193,12 @@ private:
         SimulatedOperatorView view;
         const auto attempts = total(&IntervalTally::attempts);
         view.offered = ratios_.perWeek(attempts);
-        view.serviceLevel = ratios_.per(attempts, total(&IntervalTally::inGoal), true);
+        view.serviceLevel = luckless_.per(attempts, total(&IntervalTally::inGoal), true);
         view.averageWait =
-            ratios_.per(total(&IntervalTally::answered), total(&IntervalTally::waited), false);
-        view.abandoned = ratios_.per(attempts, total(&IntervalTally::abandoned), true);
+            luckless_.per(total(&IntervalTally::answered), total(&IntervalTally::waited), false);
+        view.abandoned = luckless_.per(attempts, total(&IntervalTally::abandoned), true);
         const double duty = planned_.dutyHours * 3600.0;
-        view.occupancy = ratios_.per(
+        view.occupancy = luckless_.per(
             [duty](const WeekTally &tally) { return duty * tally.weeks; },
             of([this](const ChannelTally &tally) { return busyInOpenTime(tally); }), false);
         return view;
@@ -250,6 +279,7 @@ private:
     std::size_t which_;
     const Tallies &tallies_;
     Ratios ratios_;
+    Ratios luckless_;
     const CoverageInputs &inputs_;
     const ChannelOutcome &planned_;
 };
@@ -306,15 +336,21 @@ Estimate costOf(const CoverageScenario &scenario, const CoverageInputs &inputs,
     });
 }
 
+Ratios withoutLuck(const Tallies &tallies, const WeekPlan &plan, const SimulationSettings &settings,
+                   std::size_t first, std::size_t last) {
+    return settings.takeOutLuck ? Ratios(tallies, beyondForecast(tallies, plan, first, last))
+                                : Ratios(tallies);
+}
+
 /// The shares that decide whether more weeks are needed.
-bool isPrecise(const Tallies &tallies, std::size_t channels, double precision) {
-    Ratios ratios(tallies);
-    for (std::size_t which = 0; which < channels; ++which) {
+bool isPrecise(const Tallies &tallies, const WeekPlan &plan, const SimulationSettings &settings) {
+    for (std::size_t which = 0; which < plan.lanes.size(); ++which) {
+        Ratios ratios = withoutLuck(tallies, plan, settings, which, which + 1);
         const auto view = [&](auto numerator, auto denominator) {
             const auto share = ratios.per(
                 [=](const WeekTally &tally) { return denominator(tally.channels[which]); },
                 [=](const WeekTally &tally) { return numerator(tally.channels[which]); }, true);
-            return !share || share->half <= precision;
+            return !share || share->half <= settings.precision;
         };
         const auto sum = [](double IntervalTally::*field) {
             return [field](const ChannelTally &tally) {
@@ -334,7 +370,7 @@ bool isPrecise(const Tallies &tallies, std::size_t channels, double precision) {
 
 SimulatedScenario figuresOf(const CoverageScenario &scenario, const CoverageInputs &inputs,
                             const ScenarioOutcome &planned, const WeekPlan &plan,
-                            const Tallies &tallies) {
+                            const SimulationSettings &settings, const Tallies &tallies) {
     SimulatedScenario result;
     result.scenarioId = scenario.id;
     for (const WeekTally *tally : tallies) {
@@ -343,10 +379,12 @@ SimulatedScenario figuresOf(const CoverageScenario &scenario, const CoverageInpu
     }
     for (std::size_t which = 0; which < plan.lanes.size(); ++which)
         result.channels.push_back(
-            ChannelFigures(which, tallies, inputs, planned.channels[which])(plan));
+            ChannelFigures(which, tallies, withoutLuck(tallies, plan, settings, which, which + 1),
+                           inputs, planned.channels[which])(plan));
     Ratios ratios(tallies);
     result.fate = fatesOf(ratios, 0, plan.lanes.size());
-    result.customerView = customerViewOf(ratios, tallies, 0, plan.lanes.size());
+    Ratios luckless = withoutLuck(tallies, plan, settings, 0, plan.lanes.size());
+    result.customerView = customerViewOf(luckless, tallies, 0, plan.lanes.size());
     result.cost = costOf(scenario, inputs, planned, tallies);
     return result;
 }
@@ -387,8 +425,7 @@ SimulatedScenario simulate(const CoverageScenario &scenario, const CoverageInput
             forEachBatch(batchCount, settings.effort.threads, control, done, done + share, add) &&
             !control.stopRequested();
         counted = weeks;
-        if (!complete || counted >= most ||
-            isPrecise(tallies(), plan.lanes.size(), settings.precision))
+        if (!complete || counted >= most || isPrecise(tallies(), plan, settings))
             break;
         weeks = std::min(most, 2 * counted);
     }
@@ -399,9 +436,9 @@ SimulatedScenario simulate(const CoverageScenario &scenario, const CoverageInput
     const Tallies found = tallies();
     SimulatedScenario result;
     if (!found.empty())
-        result = figuresOf(scenario, inputs, planned, plan, found);
+        result = figuresOf(scenario, inputs, planned, plan, settings, found);
     result.stopped = !complete;
-    result.precise = complete && isPrecise(found, plan.lanes.size(), settings.precision);
+    result.precise = complete && isPrecise(found, plan, settings);
     control.reportProgress(1.0);
     return result;
 }

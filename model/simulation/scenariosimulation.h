@@ -3,6 +3,7 @@
 
 #include "model/comparison/evaluate.h"
 #include "model/comparison/outcome.h"
+#include "model/queueing/concurrency.h"
 #include "model/simulation/desk.h"
 #include "model/simulation/durationlaw.h"
 #include "model/simulation/effort.h"
@@ -36,10 +37,10 @@ struct ChannelRules {
     /// Live: who still waits meets a closed door, or is served; empty: as the scenario says.
     std::optional<CloseRule> closing;
     HandRule hands = HandRule::PutDown; ///< deferred: of the contact in hand at the end of a shift
-    int sessions = 1;      ///< live: conversations one person holds at once; 1: as the policy says
-    double slowdown = 0.5; ///< live: each further conversation makes all take longer by this share
-    double transfers = 0;  ///< live: share of the answered that is handed on …
-    int transfersTo = 0;   ///< … to this channel
+    /// Live: conversations that one person holds at once; empty: as the policy says.
+    std::optional<Concurrency> concurrency;
+    double transfers = 0;    ///< live: share of the answered that is handed on …
+    int transfersTo = 0;     ///< … to this channel
     bool inIdleTime = false; ///< deferred: also worked by people of live channels who are idle …
     int idleReserve = 0;     ///< … while more than so many of a channel are
     std::optional<Surge> surge; ///< in every week that is simulated
@@ -55,6 +56,9 @@ struct SimulationSettings {
     std::size_t leastWeeks = 48;
     std::size_t mostWeeks = 4800;
     std::size_t warmUpWeeks = 6; ///< of each batch, from empty desks, not counted
+    /// Contacts and work beyond the forecast explain a part of a channel's figures
+    /// (controlledRatio()); without, every figure stands for itself.
+    bool takeOutLuck = true;
 };
 
 /// FateLedger with intervals; contacts a week.

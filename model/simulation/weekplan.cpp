@@ -27,8 +27,10 @@ void check(const ChannelRules &rules) {
         throw std::invalid_argument("the share handed on must be at least 0 and below 1");
     if (!(rules.redialDelay.value_or(0.0) >= 0.0))
         throw std::invalid_argument("the delay of a redial must not be negative");
-    if (rules.sessions < 1 || !(rules.slowdown >= 0.0) || rules.idleReserve < 0)
-        throw std::invalid_argument("people hold one conversation or more, at no negative cost");
+    if (rules.concurrency && !rules.concurrency->isValid())
+        throw std::invalid_argument("people hold one conversation or more, and each takes time");
+    if (rules.idleReserve < 0)
+        throw std::invalid_argument("no fewer than none may stay idle");
     if (rules.surge &&
         !(rules.surge->begins >= 0.0 && rules.surge->peakPerHour >= 0.0 &&
           rules.surge->growth >= 0.0 && rules.surge->halfLife > 0.0 &&
@@ -167,10 +169,10 @@ LanePlan lanePlan(std::size_t which, const ChannelCoverage &coverage, const Cove
         lane.patience = *policy.patience.mean;
     if (coverage.partner.isActive())
         lane.partner = serviceOf(coverage.partner, lane.live ? lane.patience : HUGE_VAL);
-    if (rules.sessions == 1) {
-        lane.rules.sessions = policy.concurrency.useful();
-        lane.rules.slowdown = policy.concurrency.stretch;
-    }
+    lane.concurrency = policy.concurrency;
+    lane.concurrency.sessions = policy.concurrency.useful();
+    if (rules.concurrency)
+        lane.concurrency = *rules.concurrency;
     lane.goal = policy.goal.within;
     lane.goalOnOpenTime = !lane.live && policy.clock == GoalClock::Open && !lane.open.isNever();
     lane.promise = static_cast<double>(policy.promise.count());

@@ -16,6 +16,7 @@ namespace model {
 struct LanePlan {
     bool live = true;
     ChannelRules rules;
+    Concurrency concurrency; ///< live: sessions as many as people begin
     ClosedDoorBehaviour behaviour;
     CloseRule closing = CloseRule::Drain;
     double redials = 0;

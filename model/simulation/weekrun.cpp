@@ -25,15 +25,15 @@ WeekRun::WeekRun(const WeekPlan &plan, std::uint64_t seed, std::uint64_t run)
         lane.random = {stream(Purpose::Arrival), stream(Purpose::Handling),
                        stream(Purpose::Patience), stream(Purpose::Decision),
                        stream(Purpose::Again)};
-        const ChannelRules &rules = lane.plan->rules;
-        if (lane.plan->live && rules.sessions > 1) {
-            lane.conversations = ConcurrentDesk(lane.plan->staff, lane.plan->closing,
-                                                rules.sessions, rules.slowdown);
+        if (lane.plan->live && lane.plan->concurrency.sessions > 1) {
+            lane.conversations =
+                ConcurrentDesk(lane.plan->staff, lane.plan->closing, lane.plan->concurrency);
             lane.nextChance = lane.conversations.nextEvent();
         } else {
             lane.desk =
                 Desk(lane.plan->staff, lane.plan->live ? lane.plan->closing : CloseRule::Keep,
-                     lane.plan->live ? HandRule::Finish : rules.hands, stream(Purpose::Leaving));
+                     lane.plan->live ? HandRule::Finish : lane.plan->rules.hands,
+                     stream(Purpose::Leaving));
         }
         lane.arrivals = PoissonArrivals(lane.plan->expected, plan.intervalSeconds, true);
         lane.nextNatural = lane.arrivals.next(lane.random.arrival);
@@ -115,6 +115,7 @@ void WeekRun::comes(std::size_t index, double time) {
     contact.counted = counting_;
     if (counting_) {
         ++lane.tally->natural;
+        lane.tally->work += handleSeconds(index, time, contact);
         ++lane.tally->hours[contact.hour].natural;
         ++pending_[index];
     }
@@ -132,7 +133,7 @@ void WeekRun::arrive(std::size_t index, double time, Contact contact) {
         joinBacklog(index, time, contact);
     else if (!isOpen(lane, time))
         meetClosedDoor(index, time, contact);
-    else if (lane.plan->rules.sessions > 1)
+    else if (lane.plan->concurrency.sessions > 1)
         joinConversations(index, time, contact);
     else
         queueLive(index, time, contact);
@@ -418,7 +419,7 @@ bool WeekRun::beginInIdleTime(std::size_t index, double time) {
     }
     for (std::size_t other = 0; other < lanes_.size(); ++other) {
         Lane &live = lanes_[other];
-        if (!live.plan->live || live.plan->rules.sessions > 1 ||
+        if (!live.plan->live || live.plan->concurrency.sessions > 1 ||
             live.desk.idleAt(time) <= lane.plan->rules.idleReserve)
             continue;
         const double seconds = handleSeconds(index, contact.arrived, contact);
@@ -436,7 +437,7 @@ bool WeekRun::beginInIdleTime(std::size_t index, double time) {
 double WeekRun::nextIdleChance(std::size_t index, double time) const {
     double next = lanes_[index].desk.nextChance(time);
     for (const Lane &live : lanes_)
-        if (live.plan->live && live.plan->rules.sessions == 1)
+        if (live.plan->live && live.plan->concurrency.sessions == 1)
             next = std::min(next, live.desk.nextChance(time));
     return next;
 }

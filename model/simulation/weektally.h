@@ -50,6 +50,7 @@ struct OpeningTally {
 
 struct ChannelTally {
     double natural = 0;
+    double work = 0; ///< seconds that the natural contacts take
     std::array<double, fates> fate{};
     double inPromise = 0;
     DurationHistogram responses{0.005};

@@ -4,9 +4,12 @@
 #include <QTest>
 #include <queue>
 
+#include <rapidcheck.h>
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <map>
 #include <random>
 #include <stdexcept>
 #include <vector>
@@ -110,6 +113,31 @@ std::vector<double> simulated(const Desk &desk, bool byDeadline, int weeks) {
     return answered;
 }
 
+/// Work as a fluid, the earliest deadline first, in steps of a minute over three weeks. Whether all
+/// of it is done when due.
+bool fluidKeepsAll(const Desk &desk, double moreCapacity) {
+    constexpr double step = 60.0;
+    std::map<double, double> left; // seconds of work, by due time
+    for (double time = 0.0; time < 21.0 * day; time += step) {
+        for (std::size_t number = 0; number < desk.perHour.size(); ++number)
+            left[desk.deadline(number, time + 0.5 * step)] +=
+                desk.perHour[number] / hour * step * desk.handleSeconds;
+        double capacity =
+            moreCapacity * desk.people * (desk.worked(time + step) - desk.worked(time));
+        while (!left.empty() && capacity > 0.0) {
+            const double done = std::min(capacity, left.begin()->second);
+            capacity -= done;
+            left.begin()->second -= done;
+            if (left.begin()->second <= 1e-9)
+                left.erase(left.begin());
+        }
+        // What came in this step and is due in it is not late.
+        if (!left.empty() && left.begin()->first <= time)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 class TestEarliestDeadline : public QObject {
@@ -118,6 +146,7 @@ class TestEarliestDeadline : public QObject {
 private Q_SLOTS:
     void agreesWithASimulationItemByItem_data();
     void agreesWithASimulationItemByItem();
+    void feasibleMeansThatAFluidKeepsEveryDeadline();
     void oneClassIsServedAsItComes();
     void tooFewPeopleKeepNoPromise();
     void impossibleClassesAreRefused();
@@ -163,6 +192,36 @@ void TestEarliestDeadline::agreesWithASimulationItemByItem() {
     QVERIFY(found.earliestDeadline.answered[0] >= found.firstCome.answered[0]);
     QVERIFY(found.earliestDeadline.feasible);
     QCOMPARE(found.firstCome.feasible, firstComeFeasible);
+}
+
+void TestEarliestDeadline::feasibleMeansThatAFluidKeepsEveryDeadline() {
+    qputenv("RC_PARAMS", "seed=20240229 max_success=40");
+    int yes = 0;
+    int no = 0;
+    QVERIFY(rc::check("feasible is said where it holds, and not where it does not", [&] {
+        const double people = *rc::gen::inRange(1, 5);
+        const bool nights = *rc::gen::arbitrary<bool>();
+        const std::size_t classes = static_cast<std::size_t>(*rc::gen::inRange(2, 4));
+        Desk desk{people, nights, 480.0, {}, {}};
+        // A share of all that can be done, dealt out at random.
+        const double most = (nights ? 7.5 : 3.75) * people;
+        double parts = 0.0;
+        for (std::size_t number = 0; number < classes; ++number) {
+            desk.perHour.push_back(*rc::gen::inRange(1, 10));
+            desk.withinSeconds.push_back(hour * *rc::gen::inRange(1, nights ? 6 : 14));
+            parts += desk.perHour.back();
+        }
+        const double used = *rc::gen::inRange(55, 96) / 100.0;
+        for (double &perHour : desk.perHour)
+            perHour *= used * most / parts;
+        BacklogLoad load = desk.load();
+        load.fineness = 2; // the shares are not looked at
+        const bool feasible = keptPromises(load, desk.classes()).earliestDeadline.feasible;
+        (feasible ? yes : no) += 1;
+        RC_ASSERT((feasible ? fluidKeepsAll(desk, 1.15) : !fluidKeepsAll(desk, 0.85)));
+    }));
+    qInfo("%d desks feasible, %d not", yes, no);
+    QVERIFY(yes >= 5 && no >= 5);
 }
 
 void TestEarliestDeadline::oneClassIsServedAsItComes() {

@@ -89,6 +89,14 @@ void TestFormulaLimits::everyRuleHasItsOwn() {
     QCOMPARE(with(
                  4, [](auto &rule) { rule.surge = Surge{}; }, 3),
              Limits{FormulaLimit::Crisis});
+    // Two conversations at a time, none slower for the other, are as many more people.
+    const auto talking = [&](double stretch) {
+        ServicePolicy policy;
+        policy.concurrency = {2, stretch, {}};
+        return formulaLimits(desk.planned, desk.scenario, {}, 1, policy);
+    };
+    QVERIFY(talking(0.0).empty());
+    QCOMPARE(talking(0.4), Limits{FormulaLimit::KeptConversations});
     Centre again;
     again.scenario.channels[1].redials = 0.9;
     again.service.policies[1].goal.answered = 0.6;

@@ -128,7 +128,9 @@ private Q_SLOTS:
     void agreesWithTheFormulas();
     void aFlatWeekIsErlangA();
     void conversationsWithoutLossAreAsManyMorePeople();
+    void conversationsOfThePolicyFollowTheFormula_data();
     void conversationsOfThePolicyFollowTheFormula();
+    void knownArrivalsNarrowTheIntervals();
     void idleTimeIsWorkedDownToTheReserve();
     void neverOpenLosesEverybody();
     void roundTheClockLosesNobodyAtTheDoor();
@@ -152,7 +154,7 @@ void TestScenarioSimulation::everyContactHasOneFate() {
         phone.closing = number % 2 == 0 ? CloseRule::Drain : CloseRule::Cut;
         phone.transfers = 0.1;
         phone.transfersTo = number % 3 == 0 ? 3 : 2;
-        settings.rules[2].sessions = static_cast<int>(1 + number % 3);
+        settings.rules[2].concurrency = Concurrency{static_cast<int>(1 + number % 3), 0.5, {}};
         settings.rules[3].inIdleTime = number % 4 == 0;
         settings.rules[4].hands = number % 2 == 0 ? HandRule::Finish : HandRule::PutDown;
         const SimulatedScenario found = simulated(one.service, one.scenario, settings);
@@ -252,8 +254,7 @@ void TestScenarioSimulation::conversationsWithoutLossAreAsManyMorePeople() {
     const FlatPhone chat(80.0, 240.0, 120.0, 4.0, 20.0);
     SimulationSettings settings = weeks(24);
     settings.warmUpWeeks = 0;
-    settings.rules[1].sessions = 3;
-    settings.rules[1].slowdown = 0.0;
+    settings.rules[1].concurrency = Concurrency{3, 0.0, {}};
     const SimulatedScenario found = chat.run(settings);
     const QueuePerformance exact =
         erlangAPerformance(queueLoad(80.0, 1800.0, 240.0), 12.0, 120.0, 20.0);
@@ -262,21 +263,42 @@ void TestScenarioSimulation::conversationsWithoutLossAreAsManyMorePeople() {
     QVERIFY(agrees(*view.averageWait, exact.averageWait));
     QVERIFY(agrees(*view.abandoned, exact.abandoned));
     // Slower conversations are worse than that.
-    settings.rules[1].slowdown = 0.3;
+    settings.rules[1].concurrency->stretch = 0.3;
     const SimulatedScenario slower = chat.run(settings);
     QVERIFY(slower.channels[0].operatorView.serviceLevel->high() < exact.answeredInTime);
 }
 
+void TestScenarioSimulation::conversationsOfThePolicyFollowTheFormula_data() {
+    QTest::addColumn<double>("contacts");
+    QTest::addColumn<double>("people");
+    QTest::addColumn<double>("stretch");
+    QTest::addColumn<std::vector<double>>("measured");
+    // Each half as long again beside another (Luo & Zhang 2013).
+    QTest::newRow("stretched evenly") << 80.0 << 8.0 << 0.5 << std::vector<double>{0.0};
+    // What people lose by a second conversation and by a third was measured, and differs.
+    QTest::newRow("measured") << 85.0 << 8.0 << 0.5 << std::vector<double>{1.0, 1.15, 1.7};
+    QTest::newRow("measured, many") << 330.0 << 28.0 << 0.2 << std::vector<double>{1.0, 1.4, 1.9};
+    // The third one wins nothing and is not begun.
+    QTest::newRow("the third is too much")
+        << 70.0 << 8.0 << 0.0 << std::vector<double>{1.0, 1.3, 2.2};
+}
+
 void TestScenarioSimulation::conversationsOfThePolicyFollowTheFormula() {
-    // Spread evenly, each half as long again beside another (Luo & Zhang 2013).
-    const Concurrency concurrency{2, 0.5, {}};
-    FlatPhone chat(80.0, 240.0, 120.0, 8.0, 20.0);
+    QFETCH(double, contacts);
+    QFETCH(double, people);
+    QFETCH(double, stretch);
+    QFETCH(std::vector<double>, measured);
+    Concurrency concurrency{2, stretch, {}};
+    if (measured.size() > 1)
+        concurrency = {static_cast<int>(measured.size()), stretch, measured};
+    FlatPhone chat(contacts, 240.0, 120.0, people, 20.0);
     chat.service.policies[1].concurrency = concurrency;
-    SimulationSettings settings = weeks(96);
+    SimulationSettings settings = weeks(48);
     settings.warmUpWeeks = 0;
     const SimulatedScenario found = chat.run(settings);
     const QueuePerformance exact =
-        concurrentPerformance(queueLoad(80.0, 1800.0, 240.0), 8.0, 120.0, concurrency, 20.0).queue;
+        concurrentPerformance(queueLoad(contacts, 1800.0, 240.0), people, 120.0, concurrency, 20.0)
+            .queue;
     const SimulatedOperatorView &view = found.channels[0].operatorView;
     // The formula deals conversations out anew whenever one ends; people keep theirs.
     qInfo("service level %.4f, formula %.4f; wait %.2f, %.2f s; abandoned %.4f, %.4f",
@@ -285,6 +307,45 @@ void TestScenarioSimulation::conversationsOfThePolicyFollowTheFormula() {
     QVERIFY(std::abs(view.serviceLevel->value - exact.answeredInTime) < 0.015);
     QVERIFY(std::abs(view.averageWait->value - exact.averageWait) < 1.0);
     QVERIFY(std::abs(view.abandoned->value - exact.abandoned) < 0.01);
+    // Were each further conversation as long as the policy's stretch alone says, it would show.
+    if (measured.size() > 1) {
+        settings.leastWeeks = settings.mostWeeks = 24;
+        settings.rules[1].concurrency = Concurrency{concurrency.useful(), stretch, {}};
+        const SimulatedScenario other = chat.run(settings);
+        QVERIFY(std::abs(other.channels[0].operatorView.serviceLevel->value -
+                         exact.answeredInTime) > 0.03);
+    }
+}
+
+void TestScenarioSimulation::knownArrivalsNarrowTheIntervals() {
+    double least = 10.0;
+    for (const double contacts : {60.0, 68.0, 74.0}) {
+        const FlatPhone phone(contacts, 240.0, 120.0, 10.0, 20.0);
+        SimulationSettings settings = weeks(48);
+        const SimulatedScenario with = phone.run(settings);
+        settings.takeOutLuck = false;
+        const SimulatedScenario without = phone.run(settings);
+        const auto &narrow = with.channels[0].operatorView;
+        const auto &wide = without.channels[0].operatorView;
+        const auto weeksSaved = [](const Estimate &one, const Estimate &two) {
+            return two.half * two.half / (one.half * one.half);
+        };
+        const double level = weeksSaved(*narrow.serviceLevel, *wide.serviceLevel);
+        qInfo("load %.2f: weeks needed without the known arrivals: service level %.2f times as "
+              "many, wait %.2f, occupancy %.2f",
+              contacts / 1800.0 * 240.0 / 10.0, level,
+              weeksSaved(*narrow.averageWait, *wide.averageWait),
+              weeksSaved(*narrow.occupancy, *wide.occupancy));
+        least = std::min(least, level);
+        const QueuePerformance exact =
+            erlangAPerformance(queueLoad(contacts, 1800.0, 240.0), 10.0, 120.0, 20.0);
+        QVERIFY(agrees(*narrow.serviceLevel, exact.answeredInTime));
+        QVERIFY(agrees(*narrow.occupancy, exact.occupancy));
+        // Counts stay as they were drawn, so that fates add up to the wishes.
+        QVERIFY(with.channels[0].natural == without.channels[0].natural);
+        QVERIFY(with.fate.abandoned == without.fate.abandoned);
+    }
+    QVERIFY(least > 1.2);
 }
 
 void TestScenarioSimulation::idleTimeIsWorkedDownToTheReserve() {
@@ -527,7 +588,9 @@ void TestScenarioSimulation::impossibleRulesAreRefused() {
         return rules;
     };
     QVERIFY(!refused({}));
-    QVERIFY(refused(with([](ChannelRules &rules) { rules.sessions = 0; })));
+    QVERIFY(refused(with([](ChannelRules &rules) {
+        rules.concurrency = Concurrency{0, 0.5, {}};
+    })));
     QVERIFY(refused(with([](ChannelRules &rules) { rules.transfers = 1.0; })));
     QVERIFY(refused(with([](ChannelRules &rules) { rules.redialDelay = -1.0; })));
     QVERIFY(refused(with([](ChannelRules &rules) { rules.surge = Surge{.halfLife = 0.0}; })));
