@@ -1159,18 +1159,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>1 day</source>
-        <translation>1 Tag</translation>
-    </message>
-    <message>
-        <source>1 week</source>
-        <translation>1 Woche</translation>
-    </message>
-    <message>
-        <source>4 weeks</source>
-        <translation>4 Wochen</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
     </message>
@@ -1353,10 +1341,6 @@
     <message>
         <source>Source: own history, contacts per day; forecast by the method %1.</source>
         <translation>Quelle: eigene Historie, Kontakte pro Tag; Prognose mit dem Verfahren „%1“.</translation>
-    </message>
-    <message>
-        <source>Backtest: method</source>
-        <translation>Rückrechnung: Methode</translation>
     </message>
     <message>
         <source>bias</source>
@@ -1844,7 +1828,7 @@
     </message>
     <message>
         <source>Bars: answered on target of all contacts, a closed door is a miss. While open: answered in time of those who met an open door. 50% and 90% in: time from the first wish to the answer.</source>
-        <translation>Balken: Zusage gehalten, von allen Kontakten; eine geschlossene Tür zählt als verfehlt. Geöffnet: rechtzeitig beantwortet von denen, die offen antrafen. 50 % und 90 % in: Zeit vom ersten Wunsch bis zur Antwort.</translation>
+        <translation>Balken: Zusage gehalten, von allen Kontakten; eine geschlossene Tür zählt als verfehlt. Geöffnet: rechtzeitig beantwortet von denen, die offen antrafen. 50&#xa0;% und 90&#xa0;% in: Zeit vom ersten Wunsch bis zur Antwort.</translation>
     </message>
     <message>
         <source>while open</source>
@@ -1852,11 +1836,11 @@
     </message>
     <message>
         <source>50% in</source>
-        <translation>50 % in</translation>
+        <translation>50&#xa0;% in</translation>
     </message>
     <message>
         <source>90% in</source>
-        <translation>90 % in</translation>
+        <translation>90&#xa0;% in</translation>
     </message>
     <message>
         <source>In eight of ten ways in which the demand may come, %1 costs %2 a week and answers %3 to %4 on target.</source>
@@ -1869,6 +1853,14 @@
     <message>
         <source>Agents required on duty, all channels together, the most of each hour. Most: %1 on %2 at %3; %4 in the week.</source>
         <translation>Personalbedarf an anwesenden Agenten, alle Kanäle zusammen, je Stunde der höchste. Höchstwert: %1 am %2 um %3; %4 in der Woche.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>Backtest, days ahead</source>
+        <translation>Rückrechnung, Tage voraus</translation>
     </message>
 </context>
 <context>
@@ -6541,7 +6533,7 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
     <message>
         <source>ICS…</source>
-        <translation>ICS …</translation>
+        <translation>ICS&#xa0;…</translation>
     </message>
     <message>
         <source>A calendar for each person in the recommended scenario&apos;s shifts</source>
@@ -6564,7 +6556,7 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
     <message>
         <source>Calendars (ICS)…</source>
-        <translation>Kalender (ICS) …</translation>
+        <translation>Kalender (ICS)&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6756,7 +6748,7 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation>Akzeptieren …</translation>
+        <translation>Akzeptieren&#xa0;…</translation>
     </message>
     <message>
         <source>Start at %1 instead</source>
@@ -6924,7 +6916,7 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
     <message>
         <source>share of all contacts, whenever they arrive; line: target 80%</source>
-        <translation>Anteil aller Kontakte, egal wann sie eintreffen; Strich: Ziel 80 %</translation>
+        <translation>Anteil aller Kontakte, egal wann sie eintreffen; Strich: Ziel 80&#xa0;%</translation>
     </message>
     <message>
         <source>Response time by hour of arrival</source>
@@ -7260,15 +7252,15 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <name>ui::SelectedShift</name>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
+        <translation>Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Swap…</source>
-        <translation>Tauschen …</translation>
+        <translation>Tauschen&#xa0;…</translation>
     </message>
     <message>
         <source>Report sick…</source>
-        <translation>Krank melden …</translation>
+        <translation>Krank melden&#xa0;…</translation>
     </message>
     <message>
         <source>Open shift</source>
@@ -7506,7 +7498,7 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
     <message>
         <source>Edit rules…</source>
-        <translation>Regeln …</translation>
+        <translation>Regeln&#xa0;…</translation>
     </message>
     <message>
         <source>Violations never block saving. They are listed in the report until they are solved or accepted with a reason. A reminder, no legal advice.</source>
@@ -7596,13 +7588,6 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <translation>
             <numerusform>Das Erstellen findet Schichten, die den Bedarf decken, und ob %n Agent sie arbeiten kann.</numerusform>
             <numerusform>Das Erstellen findet Schichten, die den Bedarf decken, und wer von %n Agenten sie arbeitet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shift(s) for %1 agent hours</source>
-        <translation>
-            <numerusform>%n Schicht für %1 Agentenstunden</numerusform>
-            <numerusform>%n Schichten für %1 Agentenstunden</numerusform>
         </translation>
     </message>
     <message>
@@ -7706,6 +7691,17 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>Report sick…</source>
         <translation>Krank melden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) for %1 h</source>
+        <translation>
+            <numerusform>%n Schicht für %1 Std.</numerusform>
+            <numerusform>%n Schichten für %1 Std.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

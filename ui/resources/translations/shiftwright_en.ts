@@ -1159,18 +1159,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>1 day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4 weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1352,10 +1340,6 @@
     </message>
     <message>
         <source>Source: own history, contacts per day; forecast by the method %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backtest: method</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1868,6 +1852,14 @@
     </message>
     <message>
         <source>Agents required on duty, all channels together, the most of each hour. Most: %1 on %2 at %3; %4 in the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backtest, days ahead</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7597,13 +7589,6 @@ Double click adds an event</source>
             <numerusform>Building finds shifts that cover the requirement, and who of %n agents works them.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n shift(s) for %1 agent hours</source>
-        <translation>
-            <numerusform>%n shift for %1 agent hours</numerusform>
-            <numerusform>%n shifts for %1 agent hours</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The requirement has moved</source>
         <translation type="unfinished"></translation>
@@ -7705,6 +7690,17 @@ Double click adds an event</source>
     <message>
         <source>Report sick…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) for %1 h</source>
+        <translation>
+            <numerusform>%n shift for %1 h</numerusform>
+            <numerusform>%n shifts for %1 h</numerusform>
+        </translation>
     </message>
 </context>
 <context>
