@@ -41,7 +41,7 @@ public:
 
     long run(const SearchEnd &end) {
         if (board_.task().persons.empty() || planned_ <= 0)
-            return cooling_.moves;
+            return 0;
         const auto started = SearchEnd::Clock::now();
         const double ratio = std::log(cooling_.coldest / cooling_.hottest);
         long done = 0;

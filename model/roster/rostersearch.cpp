@@ -79,6 +79,8 @@ private:
 
 FoundRoster search(const RosterTask &task, const RosterTable &table, bool fromNothing,
                    const RosterEffort &effort, const RunControl &control) {
+    if (task.persons.empty() || task.firstDay >= task.days) // nothing can move
+        return {table, RosterBoard(task, table).cost()};
     if (task.persons.size() > mostInOneSearch)
         return searchGroups(task, table, fromNothing, effort, control);
     std::vector<Search> searches;

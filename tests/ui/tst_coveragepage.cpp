@@ -31,7 +31,7 @@ using namespace ui;
 
 namespace {
 
-constexpr int patient = 200'000; ///< ms; a sanitizer build computes slowly
+constexpr int patient = 400'000; ///< ms; a sanitizer build computes slowly
 
 template <class Widget>
 Widget &child(const QWidget &of, const char *name) {

@@ -21,7 +21,7 @@ using namespace testing;
 
 namespace {
 
-constexpr int patient = 60'000; ///< ms; a sanitizer build computes slowly
+constexpr int patient = 400'000; ///< ms; a sanitizer build computes slowly
 
 bool choose(QComboBox *combo, int index) {
     if (!combo || index < 0)

@@ -28,7 +28,7 @@ using namespace ui;
 
 namespace {
 
-constexpr int patient = 60'000; ///< ms; a sanitizer build computes slowly
+constexpr int patient = 400'000; ///< ms; a sanitizer build computes slowly
 
 /// The example with its last weeks only, which are quickly forecast.
 model::Plan shortPlan() {

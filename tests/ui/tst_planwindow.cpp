@@ -22,7 +22,7 @@
 
 namespace {
 
-constexpr int patient = 60'000; ///< ms; a sanitizer build computes slowly
+constexpr int patient = 400'000; ///< ms; a sanitizer build computes slowly
 
 model::Plan renamed(const std::string &name) {
     model::Plan plan;

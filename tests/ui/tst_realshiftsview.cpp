@@ -15,7 +15,7 @@ using namespace ui;
 
 namespace {
 
-constexpr int patient = 90'000; ///< ms; a sanitizer build computes slowly
+constexpr int patient = 400'000; ///< ms; a sanitizer build computes slowly
 
 /// The text of a cell without the spaces that must not break.
 QString cell(const QTableView &view, int row, int column) {

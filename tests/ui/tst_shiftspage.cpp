@@ -36,7 +36,7 @@ using ui::ShiftsPage;
 
 namespace {
 
-constexpr int patient = 60'000; ///< ms; a sanitizer build computes slowly
+constexpr int patient = 400'000; ///< ms; a sanitizer build computes slowly
 
 QString wordsOf(const QWidget *widget) {
     QStringList words;

@@ -18,7 +18,7 @@ using namespace ui;
 
 namespace {
 
-constexpr int patient = 120'000; ///< ms; a sanitizer build computes slowly
+constexpr int patient = 400'000; ///< ms; a sanitizer build computes slowly
 
 QString cell(const QTableView &view, int row, int column) {
     return view.model()->index(row, column).data().toString();
