@@ -72,6 +72,44 @@ void solveBare(benchmark::State &state) {
 }
 BENCHMARK(solveBare)->Arg(5)->Arg(50)->Arg(500)->Arg(5000);
 
+/// Erlang A by the plain sum over the states with somebody waiting, no figure but the service level
+/// (§2.1 of Mandelbaum & Zeltyn 2005): what an evaluation cannot do without.
+double bareErlangA(const QueueLoad &load, double agents, double patience, double within) {
+    const double x = agents * patience / load.handleTime;
+    const double s = std::exp(-within / patience);
+    double weight = 1.0;
+    double late = std::pow(s, x + 1.0); // I_s(x + 1, j + 1)
+    double step = late;
+    double all = 1.0 / erlangB(agents, load.offered()) - 1.0;
+    double inTime = all;
+    for (double j = 0.0; j < 20000.0; ++j) {
+        const double answered = x / (x + j + 1.0);
+        all += weight;
+        inTime += weight * answered * (1.0 - late);
+        weight *= load.arrivalsPerSecond * patience / (x + j + 1.0);
+        if (weight < 1e-17 * all && load.arrivalsPerSecond * patience < x + j)
+            break;
+        step *= (1.0 - s) * (x + 1.0 + j) / (j + 1.0);
+        late += step;
+    }
+    return inTime / all;
+}
+
+/// The least that a solve takes: two evaluations from a start that is right.
+void solveBareErlangA(benchmark::State &state) {
+    const auto offered = static_cast<double>(state.range(0));
+    double shift = 0.0;
+    for (auto _ : state) {
+        const QueueLoad load = loadOf(offered + shift);
+        const double agents =
+            std::ceil(load.offered() + 0.2 * std::sqrt(load.offered())); // about right
+        benchmark::DoNotOptimize(bareErlangA(load, agents, 180.0, 20.0) +
+                                 bareErlangA(load, agents - 1.0, 180.0, 20.0));
+        shift = 0.1 - shift;
+    }
+}
+BENCHMARK(solveBareErlangA)->Arg(5)->Arg(50)->Arg(200)->Arg(500)->Arg(5000)->Arg(20000);
+
 /// Seconds of patience in the second argument; 0: for ever.
 void solve(benchmark::State &state) {
     Patience patience;
