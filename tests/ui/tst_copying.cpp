@@ -113,7 +113,9 @@ private Q_SLOTS:
     void namesInPicturesAreText() {
         TargetBars bars;
         bars.resize(400, 60);
-        bars.show({{{Hue::Phone, QStringLiteral("<script>alert(1)</script>"), 0.5}}, 0.8});
+        TargetBars::Value value;
+        value.bars.push_back({QStringLiteral("<script>alert(1)</script>"), Hue::Phone, 0.5});
+        bars.show(value);
         const QByteArray svg = bars.toSvg();
         QVERIFY2(!svg.contains("<script"), svg);
         QXmlStreamReader reader(svg);
