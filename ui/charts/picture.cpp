@@ -43,8 +43,9 @@ QByteArray Picture::toSvg() const {
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
     generator.setResolution(96);
-    generator.setTitle(title);
-    generator.setDescription(description);
+    // The generator writes both as they are.
+    generator.setTitle(title.toHtmlEscaped());
+    generator.setDescription(description.toHtmlEscaped());
     QPainter painter(&generator);
     painter.fillRect(QRect(QPoint(), size), ground);
     paint(painter, QRectF(QPointF(), size));

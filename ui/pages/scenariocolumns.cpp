@@ -52,6 +52,7 @@ enum Row {
     StripRow,
     FigureRow,
     OddsRow,
+    LooksRow,
     Rule1,
     BarsCaption,
     BarsRow,
@@ -212,6 +213,11 @@ void ScenarioColumns::addHeadings(int span) {
                        BacklogCaption, 0, 1, span);
     auto *outcomeTitle = new SectionTitle(tr("What becomes of the contacts"));
     outcomeTitle->setObjectName(QStringLiteral("outcomeTitle"));
+    layout_->addWidget(outcomeTitle, OutcomeCaption, 0, 1, span);
+    auto *looks = new QWidget;
+    auto *row = new QHBoxLayout(looks);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
     const auto addLook = [&](const char *name, const QString &words, const QString &tip,
                              auto clicked) {
         auto *button = new QToolButton;
@@ -220,7 +226,7 @@ void ScenarioColumns::addHeadings(int span) {
         button->setText(words);
         button->setToolTip(tip);
         connect(button, &QToolButton::clicked, this, clicked);
-        outcomeTitle->addWidget(button);
+        row->addWidget(button);
     };
     addLook("hourByHour", tr("Hour by hour …"),
             tr("The selected scenario: response times, what each hour is worth, "
@@ -238,7 +244,8 @@ void ScenarioColumns::addHeadings(int span) {
     addLook("simulateThis", tr("Simulate this"),
             tr("The selected scenario contact by contact, beside the formulas"),
             &ScenarioColumns::simulationWanted);
-    layout_->addWidget(outcomeTitle, OutcomeCaption, 0, 1, span);
+    row->addStretch(1);
+    layout_->addWidget(looks, LooksRow, 0, 1, span);
 }
 
 // What they show ----------------------------------------------------------------------------------

@@ -2,8 +2,8 @@
 #include "ui/pages/shiftspage.h"
 
 #include "model/cost/findingfix.h"
-#include "ui/charts/shiftgantt.h"
 #include "ui/charts/picture.h"
+#include "ui/charts/shiftgantt.h"
 #include "ui/pages/scenariochoice.h"
 #include "ui/pages/shiftediting.h"
 #include "ui/pages/shiftinspector.h"
