@@ -18,9 +18,10 @@ bool isReplaceable(const QString &path) {
 }
 
 bool writeTo(QFileDevice &file, std::string_view bytes) {
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return false;
-    // What does not fit is cut off without an error; only the next attempt says why.
+    // What does not fit is cut off without an error; only the next attempt says why. A buffer would
+    // make that attempt later and forget the reason.
     while (!bytes.empty()) {
         const qint64 written = file.write(bytes.data(), static_cast<qint64>(bytes.size()));
         if (written <= 0)

@@ -802,7 +802,8 @@ private Q_SLOTS:
             run({"plan", "import", path("demo.plan"), "--channel", "Phone", "--forecast", "--csv",
                  path("wide/forecast.csv"), "--column", QString::fromUtf8("Phone · contacts")}),
             0);
-        VERIFY_EXIT(run({"plan", "demo", path("demo.plan"), "--today", "2026-11-24"}), 0);
+        VERIFY_EXIT(run({"plan", "demo", path("demo.plan"), "--today", "2026-11-24", "--force"}),
+                    0);
     }
 
 private:
