@@ -91,6 +91,15 @@ public:
         }
         painter->restore();
     }
+
+protected:
+    /// The name ends where the page number begins.
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        constexpr int beside = 76; // box, page number and dots
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight,
+                                                      option->rect.width() - beside);
+    }
 };
 
 /// Figures that a recommendation can name, in the order of the menu.
