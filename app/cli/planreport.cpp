@@ -154,6 +154,18 @@ int writeCalendars(const Request &request, const model::Plan &plan,
     return Done;
 }
 
+/// Sheets of people and shifts need no range and no backtest; tables have all figures.
+application::Stage lastStage(const Request &request, const model::Plan &plan) {
+    using Section = model::ReportSection;
+    const bool onlyDuty = std::ranges::all_of(plan.report.sections, [](Section section) {
+        return section == Section::Staffing || section == Section::Shifts ||
+               section == Section::Roster;
+    });
+    return onlyDuty && request.csvFolder.empty() && request.workbook.empty()
+               ? application::Stage::Outcome
+               : application::Stage::Backtest;
+}
+
 int run(const Request &request) {
     if (request.pdf.empty() && request.csvFolder.empty() && request.workbook.empty() &&
         request.calendarFolder.empty()) {
@@ -173,10 +185,13 @@ int run(const Request &request) {
         if (request.pdf.empty() && request.csvFolder.empty() && request.workbook.empty())
             return Done;
     }
-    const auto results = compute(*plan, application::Stage::Backtest, exitCode);
+    const auto results = compute(*plan, lastStage(request, *plan), exitCode);
     if (exitCode != Done)
         return exitCode;
-    const auto tables = application::reportTables(*plan, results, language);
+    const std::vector<model::Table> tables =
+        request.csvFolder.empty() && request.workbook.empty()
+            ? std::vector<model::Table>()
+            : application::reportTables(*plan, results, language);
     const std::string usual = language == application::Language::German ? "de" : "intl";
     if (!request.csvFolder.empty()) {
         auto files = tables;

@@ -398,6 +398,16 @@ private Q_SLOTS:
         }
     }
 
+    /// Tables need every figure, a sheet of shifts does not.
+    void aSheetOfShiftsIsTheSameHoweverMuchIsComputed() {
+        const QStringList sheet{"plan",     "report", path("demo.plan"), "--sections",
+                                "staffing", "shifts", "roster",          "--pdf"};
+        VERIFY_EXIT(run(sheet + QStringList{path("alone.pdf")}), 0);
+        VERIFY_EXIT(run(sheet + QStringList{path("beside.pdf"), "--csv", path("beside")}), 0);
+        QVERIFY(bytesOf(path("alone.pdf")).startsWith("%PDF"));
+        QCOMPARE(bytesOf(path("alone.pdf")), bytesOf(path("beside.pdf")));
+    }
+
     void everyOptionIsHeard() {
         const auto report = [&](const QStringList &options) {
             return run(
