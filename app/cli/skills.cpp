@@ -15,6 +15,7 @@
 #include <memory>
 #include <numeric>
 #include <sstream>
+#include <utility>
 
 namespace cli {
 namespace {
@@ -183,26 +184,16 @@ model::SkillStaffing staffingOf(const SkillScenario &scenario,
                                 const model::SkillStaffingSettings &settings) {
     if (!scenario.isGiven)
         return model::staffSkills(scenario.task, settings, progressLine("staffing"));
-    model::SkillStaffing staffing;
-    std::vector<double> within;
-    for (const model::GroupLimits &limits : scenario.task.limits) {
-        staffing.people.push_back(limits.least);
-        staffing.cost += limits.cost * limits.least;
-    }
-    for (const model::ServiceGoal &goal : scenario.task.goals)
-        within.push_back(goal.within);
+    std::vector<int> people;
+    for (const model::GroupLimits &limits : scenario.task.limits)
+        people.push_back(limits.least);
     model::SkillSimulationSettings simulation;
     simulation.effort = settings.effort;
     simulation.precision = settings.precision;
     simulation.mostContacts = settings.mostContacts;
     simulation.leastContacts = std::min(settings.contactsPerTry, settings.mostContacts);
-    staffing.found = model::simulateSkills(scenario.task.centre, staffing.people, within,
-                                           simulation, progressLine("simulating"));
-    for (std::size_t channel = 0; channel < within.size(); ++channel)
-        staffing.verdicts.push_back(
-            model::verdictOf(staffing.found.channels[channel], scenario.task.goals[channel]));
-    staffing.tries = 1;
-    return staffing;
+    return model::judgedSkills(scenario.task, std::move(people), simulation,
+                               progressLine("simulating"));
 }
 
 Answer answerOf(const SkillScenario &scenario, std::size_t place, const Request &request) {

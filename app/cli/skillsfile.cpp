@@ -13,7 +13,6 @@ using Pointer = ScenarioFile::Pointer;
 
 constexpr double mostPeople = 5000;
 constexpr double mostErlangs = 5000;
-constexpr std::size_t mostChannels = 12;
 constexpr std::size_t mostGroups = 24;
 
 /// A name that no earlier one of the list has.
@@ -94,7 +93,7 @@ SkillScenario readSkillScenario(ScenarioFile &file, std::size_t index) {
     SkillScenario scenario;
     const double interval = file.number(where, "interval_s", {1, 86400});
     const std::size_t channels = file.objects(where, "channels");
-    if (channels > mostChannels)
+    if (channels > model::mostSkillChannels)
         file.note(where / "channels", "at most 12 channels");
     for (std::size_t at = 0; at < channels; ++at)
         readChannel(file, where / "channels" / at, interval, scenario);
@@ -105,16 +104,9 @@ SkillScenario readSkillScenario(ScenarioFile &file, std::size_t index) {
         file.note(where / "groups", "at most 24 groups");
     for (std::size_t at = 0; at < groups; ++at)
         readGroup(file, where / "groups" / at, scenario);
-    for (std::size_t channel = 0; file.isGood() && channel < channels; ++channel) {
-        const bool known = std::any_of(
-            scenario.task.centre.groups.begin(), scenario.task.centre.groups.end(),
-            [&](const auto &group) {
-                return std::any_of(group.skills.begin(), group.skills.end(),
-                                   [&](const auto &skill) { return skill.channel == channel; });
-            });
-        if (!known)
+    for (std::size_t channel = 0; file.isGood() && channel < channels; ++channel)
+        if (model::groupsKnowing(scenario.task.centre, {channel}).empty())
             file.note(where / "channels" / channel / "name", "a channel that a group knows");
-    }
     return scenario;
 }
 

@@ -49,15 +49,15 @@ std::vector<Direction> directionsOf(std::span<const Control> controls) {
 
 Estimate controlledRatio(std::span<const RatioPart> batches, std::span<const Control> controls,
                          double least) {
-    Estimate result = ratio(batches, least);
-    if (batches.size() < 10 * controls.size())
-        return result;
+    const Estimate plain = ratio(batches, least);
+    if (controls.empty() || batches.size() < 10 * controls.size())
+        return plain;
     const std::vector<Direction> directions = directionsOf(controls);
     double denominator = 0.0;
     std::vector<double> off;
     for (const RatioPart &batch : batches) {
         denominator += batch.denominator;
-        off.push_back(batch.numerator - result.value * batch.denominator);
+        off.push_back(batch.numerator - plain.value * batch.denominator);
     }
     const auto count = static_cast<double>(batches.size());
     double shift = 0.0;
@@ -68,20 +68,8 @@ Estimate controlledRatio(std::span<const RatioPart> batches, std::span<const Con
         shift += slope * direction.mean;
         farther += count * direction.mean * direction.mean / direction.length;
     }
-    result.value -= count * shift / denominator;
-    double squares = 0.0;
-    double largest = 0.0;
-    for (const double one : off) {
-        squares += one * one;
-        largest = std::max(largest, one * one);
-    }
-    squares += 2.0 * largest; // as ratio() does
-    const std::size_t freedom = batches.size() - 1 - directions.size();
-    result.error =
-        std::sqrt(farther * squares * count / static_cast<double>(freedom)) / denominator;
-    result.error = std::max(result.error, least);
-    result.half = studentQuantile(freedom) * result.error;
-    return result;
+    return estimateOf(plain.value - count * shift / denominator, off, denominator, least,
+                      1 + directions.size(), farther);
 }
 
 } // namespace model

@@ -24,6 +24,32 @@ double studentQuantile(std::size_t freedom) {
                                     : 1.96 + 2.4 / static_cast<double>(freedom);
 }
 
+Estimate estimateOf(double value, std::span<const double> off, double denominator, double least,
+                    std::size_t lost, double farther) {
+    double squares = 0.0;
+    double largest = 0.0;
+    for (const double one : off) {
+        squares += one * one;
+        largest = std::max(largest, one * one);
+    }
+    // What is rare comes in clumps, and the batches seen may have been lucky: two more like the
+    // worst are counted, as Agresti & Coull (1998) do with single events. With many batches alike
+    // that adds a few percent.
+    squares += 2.0 * largest;
+    Estimate result;
+    result.value = value;
+    const bool isFree = off.size() > lost;
+    const std::size_t freedom = isFree ? off.size() - lost : 0;
+    if (isFree)
+        result.error = std::sqrt(farther * squares * static_cast<double>(off.size()) /
+                                 static_cast<double>(freedom)) /
+                       denominator;
+    result.error = std::max(result.error, least);
+    result.half =
+        isFree ? studentQuantile(freedom) * result.error : std::numeric_limits<double>::infinity();
+    return result;
+}
+
 Estimate ratio(std::span<const RatioPart> batches, double least) {
     double numerator = 0.0;
     double denominator = 0.0;
@@ -31,26 +57,12 @@ Estimate ratio(std::span<const RatioPart> batches, double least) {
         numerator += batch.numerator;
         denominator += batch.denominator;
     }
-    Estimate result;
-    result.value = numerator / denominator;
-    double squares = 0.0;
-    double largest = 0.0;
-    for (const RatioPart &batch : batches) {
-        const double off = batch.numerator - result.value * batch.denominator;
-        squares += off * off;
-        largest = std::max(largest, off * off);
-    }
-    // What is rare comes in clumps, and the batches seen may have been lucky: two more like the
-    // worst are counted, as Agresti & Coull (1998) do with single events. With many batches alike
-    // that adds a few percent.
-    squares += 2.0 * largest;
-    const auto count = static_cast<double>(batches.size());
-    if (batches.size() > 1)
-        result.error = std::sqrt(squares * count / (count - 1.0)) / denominator;
-    result.error = std::max(result.error, least);
-    result.half = batches.size() > 1 ? studentQuantile(batches.size() - 1) * result.error
-                                     : std::numeric_limits<double>::infinity();
-    return result;
+    const double value = numerator / denominator;
+    std::vector<double> off;
+    off.reserve(batches.size());
+    for (const RatioPart &batch : batches)
+        off.push_back(batch.numerator - value * batch.denominator);
+    return estimateOf(value, off, denominator, least);
 }
 
 double leastErrorOfShare(double count) { return std::sqrt(2.0) / std::max(count, 1.0); }

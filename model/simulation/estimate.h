@@ -27,6 +27,12 @@ struct RatioPart {
 /// Quantile 0.975 of Student's law with `freedom` ≥ 1 degrees of freedom.
 double studentQuantile(std::size_t freedom);
 
+/// The value with the errors that independent batches show by how far each lies off it, in units
+/// of the denominator's sum: `off` sums to zero, with as many degrees of freedom less as `lost`;
+/// `farther` widens the squares. `least` as in ratio().
+Estimate estimateOf(double value, std::span<const double> off, double denominator, double least,
+                    std::size_t lost = 1, double farther = 1.0);
+
 /// Ratio of sums over independent batches; standard error by linearisation (Cochran 1977, ch. 6).
 /// `least` is a floor of the standard error: a figure that rests on few events varies more than
 /// the batches happen to show. The denominators must not all be zero.

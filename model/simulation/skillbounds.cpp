@@ -36,18 +36,6 @@ std::vector<Channels> setsOf(const SkillCentre &centre) {
     return sets;
 }
 
-std::vector<std::size_t> groupsKnowing(const SkillCentre &centre, const Channels &set) {
-    std::vector<std::size_t> groups;
-    for (std::size_t group = 0; group < centre.groups.size(); ++group) {
-        const auto &skills = centre.groups[group].skills;
-        if (std::any_of(skills.begin(), skills.end(), [&](const GroupSkill &skill) {
-                return std::find(set.begin(), set.end(), skill.channel) != set.end();
-            }))
-            groups.push_back(group);
-    }
-    return groups;
-}
-
 /// All contacts of the set as one kind, at pace 1.
 QueueLoad together(const SkillCentre &centre, const Channels &set) {
     double arrivals = 0.0;
@@ -111,11 +99,7 @@ double fewestFor(const SkillTask &task, const Channels &set) {
     bool exponential = true;
     bool patient = false;
     for (const std::size_t channel : set) {
-        double pace = unbounded;
-        for (const SkillGroup &group : centre.groups)
-            for (const GroupSkill &skill : group.skills)
-                if (skill.channel == channel)
-                    pace = std::min(pace, skill.pace);
+        const double pace = fastestPace(centre, channel);
         const SkillChannel &one = centre.channels[channel];
         arrivals += one.load.arrivalsPerSecond;
         inTime += one.load.arrivalsPerSecond * task.goals[channel].answered;

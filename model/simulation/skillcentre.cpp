@@ -8,8 +8,6 @@
 namespace model {
 namespace {
 
-constexpr std::size_t mostChannels = 12;
-
 void checkGroup(const SkillGroup &group, std::size_t channels) {
     if (group.skills.empty())
         throw std::invalid_argument("every group must know a channel");
@@ -23,20 +21,33 @@ void checkGroup(const SkillGroup &group, std::size_t channels) {
     }
 }
 
-/// Work of a channel in erlangs at the fastest pace of anybody who knows it.
-double leastWork(const SkillCentre &centre, std::size_t channel) {
+} // namespace
+
+std::vector<std::size_t> groupsKnowing(const SkillCentre &centre,
+                                       const std::vector<std::size_t> &channels) {
+    std::vector<std::size_t> groups;
+    for (std::size_t group = 0; group < centre.groups.size(); ++group) {
+        const auto &skills = centre.groups[group].skills;
+        if (std::any_of(skills.begin(), skills.end(), [&](const GroupSkill &skill) {
+                return std::find(channels.begin(), channels.end(), skill.channel) != channels.end();
+            }))
+            groups.push_back(group);
+    }
+    return groups;
+}
+
+double fastestPace(const SkillCentre &centre, std::size_t channel) {
     double pace = std::numeric_limits<double>::infinity();
     for (const SkillGroup &group : centre.groups)
         for (const GroupSkill &skill : group.skills)
             if (skill.channel == channel)
                 pace = std::min(pace, skill.pace);
-    return pace * centre.channels[channel].load.offered();
+    return pace;
 }
 
-} // namespace
-
 void check(const SkillCentre &centre) {
-    if (centre.channels.empty() || centre.channels.size() > mostChannels || centre.groups.empty())
+    if (centre.channels.empty() || centre.channels.size() > mostSkillChannels ||
+        centre.groups.empty())
         throw std::invalid_argument("a centre has a group and 1 to 12 channels");
     for (const SkillChannel &channel : centre.channels)
         if (!(channel.load.arrivalsPerSecond >= 0.0) || !(channel.load.handleTime > 0.0) ||
@@ -46,7 +57,7 @@ void check(const SkillCentre &centre) {
         checkGroup(group, centre.channels.size());
     for (std::size_t channel = 0; channel < centre.channels.size(); ++channel)
         if (centre.channels[channel].load.offered() > 0.0 &&
-            !std::isfinite(leastWork(centre, channel)))
+            !std::isfinite(fastestPace(centre, channel)))
             throw std::invalid_argument("somebody must know every channel that has contacts");
 }
 
@@ -58,7 +69,7 @@ std::vector<std::size_t> overloadedChannels(const SkillCentre &centre,
         if (std::isinf(centre.channels[channel].patience) &&
             centre.channels[channel].load.offered() > 0.0) {
             patient.push_back(channel);
-            works.push_back(leastWork(centre, channel));
+            works.push_back(fastestPace(centre, channel) * centre.channels[channel].load.offered());
         }
     for (std::size_t subset = 1; subset < std::size_t{1} << patient.size(); ++subset) {
         std::vector<std::size_t> chosen;
@@ -69,13 +80,8 @@ std::vector<std::size_t> overloadedChannels(const SkillCentre &centre,
                 work += works[at];
             }
         double knowing = 0.0;
-        for (std::size_t group = 0; group < centre.groups.size(); ++group) {
-            const auto &skills = centre.groups[group].skills;
-            const bool knows = std::any_of(skills.begin(), skills.end(), [&](const auto &skill) {
-                return std::find(chosen.begin(), chosen.end(), skill.channel) != chosen.end();
-            });
-            knowing += knows ? people[group] : 0.0;
-        }
+        for (const std::size_t group : groupsKnowing(centre, chosen))
+            knowing += people[group];
         if (work >= knowing)
             return chosen;
     }

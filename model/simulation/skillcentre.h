@@ -40,13 +40,22 @@ struct SkillCentre {
     std::vector<SkillGroup> groups;
 };
 
+constexpr std::size_t mostSkillChannels = 12; ///< every set of them is looked at
+
+/// The groups that know any of the channels.
+std::vector<std::size_t> groupsKnowing(const SkillCentre &centre,
+                                       const std::vector<std::size_t> &channels);
+
+/// Pace of the fastest who know the channel; infinite where nobody does.
+double fastestPace(const SkillCentre &centre, std::size_t channel);
+
 /// Throws std::invalid_argument where a number is out of range, a group knows no channel or one
 /// twice, or nobody knows a channel that has contacts.
 void check(const SkillCentre &centre);
 
 /// Channels that these people can never keep up with, however they are shared: together their work,
 /// each at the fastest pace, is at least the number of all who know any of them, and nobody gives
-/// up. Empty: none was found. At most 12 channels.
+/// up. Empty: none was found. At most mostSkillChannels channels.
 std::vector<std::size_t> overloadedChannels(const SkillCentre &centre,
                                             const std::vector<int> &people);
 

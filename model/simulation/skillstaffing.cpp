@@ -7,11 +7,26 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <utility>
 
 namespace model {
 namespace {
 
 using People = std::vector<int>;
+
+double costOf(const People &people, const SkillTask &task) {
+    double cost = 0.0;
+    for (std::size_t group = 0; group < people.size(); ++group)
+        cost += task.limits[group].cost * people[group];
+    return cost;
+}
+
+std::vector<double> thresholdsOf(const SkillTask &task) {
+    std::vector<double> within;
+    for (const ServiceGoal &goal : task.goals)
+        within.push_back(goal.within);
+    return within;
+}
 
 /// By how much a figure keeps a part of a goal, in the part's own units; negative: missed.
 struct Margin {
@@ -66,13 +81,11 @@ class Sample {
 public:
     Sample(const SkillTask &task, const SimulationEffort &effort, double contacts,
            const RunControl &control)
-        : task_(task), control_(control) {
+        : task_(task), control_(control), within_(thresholdsOf(task)) {
         settings_.effort = effort;
         settings_.precision = 0.0;
         settings_.leastContacts = contacts;
         settings_.mostContacts = contacts;
-        for (const ServiceGoal &goal : task.goals)
-            within_.push_back(goal.within);
     }
 
     const Trial &at(const People &people) {
@@ -166,13 +179,6 @@ public:
         }
     }
 
-    double costOf(const People &people) const {
-        double cost = 0.0;
-        for (std::size_t group = 0; group < groups_; ++group)
-            cost += task_.limits[group].cost * people[group];
-        return cost;
-    }
-
     /// Takes so many from the group that can best do without.
     bool takeAway(People &people, Sample &sample, int step) const {
         People best;
@@ -182,7 +188,7 @@ public:
             const People fewer = changed(people, group, -step);
             if (fewer == people || control_.stopRequested() || !sample.at(fewer).keeps())
                 continue;
-            const double saved = costOf(people) - costOf(fewer);
+            const double saved = costOf(people, task_) - costOf(fewer, task_);
             const auto &margins = sample.at(fewer).margins;
             const double least = *std::min_element(margins.begin(), margins.end());
             if (best.empty() || saved > bestSaved || (saved == bestSaved && least > bestLeast)) {
@@ -245,7 +251,7 @@ private:
                     Offer offer{changed(changed(people, to, step), one, -step), 0.0, 0.0};
                     if (two < groups_)
                         offer.people = changed(offer.people, two, -step);
-                    offer.saved = costOf(people) - costOf(offer.people);
+                    offer.saved = costOf(people, task_) - costOf(offer.people, task_);
                     std::vector<double> expected = margins;
                     for (std::size_t channel = 0; channel < expected.size(); ++channel)
                         expected[channel] += more[to][channel] + less[one][channel] +
@@ -314,50 +320,59 @@ GoalVerdict verdictOf(const SkillChannelEstimate &found, const ServiceGoal &goal
     return verdict;
 }
 
+SkillStaffing judgedSkills(const SkillTask &task, std::vector<int> people,
+                           const SkillSimulationSettings &settings, const RunControl &control) {
+    check(task);
+    SkillStaffing result;
+    result.people = std::move(people);
+    result.found =
+        simulateSkills(task.centre, result.people, thresholdsOf(task), settings, control);
+    result.cost = costOf(result.people, task);
+    for (std::size_t channel = 0; channel < task.goals.size(); ++channel)
+        result.verdicts.push_back(verdictOf(result.found.channels[channel], task.goals[channel]));
+    if (result.found.stopped && result.found.contacts == 0) // nothing is known
+        result.verdicts.assign(task.goals.size(), {GoalKept::Open, 0.0});
+    result.stopped = control.stopRequested();
+    result.tries = 1;
+    return result;
+}
+
 SkillStaffing staffSkills(const SkillTask &task, const SkillStaffingSettings &settings,
                           const RunControl &control) {
     check(task);
     constexpr double closer = 8.0;
     const SkillSearch search(task, control);
-    SkillStaffing result;
-    result.people = search.start();
+    People people = search.start();
     Sample coarse(task, settings.effort, settings.contactsPerTry, control);
     Sample fine(task, strangers(settings.effort, 1), closer * settings.contactsPerTry, control);
-    const int all = std::accumulate(result.people.begin(), result.people.end(), 0);
+    const int all = std::accumulate(people.begin(), people.end(), 0);
     int step = std::max(1, all / 16);
     const int steps = 1 + static_cast<int>(std::log2(step));
-    for (int done = 0; result.reachable; ++done) {
-        result.reachable = search.repair(result.people, coarse, step) || control.stopRequested();
-        if (result.reachable)
-            search.improve(result.people, coarse, step);
+    bool reachable = true;
+    for (int done = 0; reachable; ++done) {
+        reachable = search.repair(people, coarse, step) || control.stopRequested();
+        if (reachable)
+            search.improve(people, coarse, step);
         control.reportProgress(0.6 * (done + 1) / steps);
         if (step == 1 || control.stopRequested())
             break;
         step /= 2;
     }
     // The search has chosen what was lucky with its customers; others have the last word.
-    if (result.reachable && !control.stopRequested()) {
-        result.reachable = search.repair(result.people, fine, 1) || control.stopRequested();
-        while (result.reachable && search.takeAway(result.people, fine, 1)) {
+    if (reachable && !control.stopRequested()) {
+        reachable = search.repair(people, fine, 1) || control.stopRequested();
+        while (reachable && search.takeAway(people, fine, 1)) {
         }
     }
     control.reportProgress(0.85);
-    result.cost = search.costOf(result.people);
-    result.tries = coarse.tries() + fine.tries();
     SkillSimulationSettings last;
     last.effort = strangers(settings.effort, 2);
     last.precision = settings.precision;
     last.mostContacts = settings.mostContacts;
     last.leastContacts = std::min(closer * settings.contactsPerTry, settings.mostContacts);
-    std::vector<double> within;
-    for (const ServiceGoal &goal : task.goals)
-        within.push_back(goal.within);
-    result.found = simulateSkills(task.centre, result.people, within, last, control);
-    for (std::size_t channel = 0; channel < task.goals.size(); ++channel)
-        result.verdicts.push_back(verdictOf(result.found.channels[channel], task.goals[channel]));
-    if (result.found.stopped && result.found.contacts == 0) // nothing is known
-        result.verdicts.assign(task.goals.size(), {GoalKept::Open, 0.0});
-    result.stopped = control.stopRequested();
+    SkillStaffing result = judgedSkills(task, std::move(people), last, control);
+    result.reachable = reachable;
+    result.tries = coarse.tries() + fine.tries();
     return result;
 }
 

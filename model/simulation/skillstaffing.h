@@ -42,6 +42,11 @@ struct SkillStaffing {
     std::size_t tries = 0; ///< staffings simulated
 };
 
+/// These people as customers meet them, judged by the goals. Throws std::invalid_argument like
+/// check(SkillTask) and simulateSkills().
+SkillStaffing judgedSkills(const SkillTask &task, std::vector<int> people,
+                           const SkillSimulationSettings &settings, const RunControl &control);
+
 /// Cheapest staffing found that keeps every goal. From Erlang's numbers for every set of channels,
 /// people are added where a goal is missed, taken away and exchanged in steps down to one, judged
 /// by the same customers (local search over a simulation; Avramidis, Chan, Gendreau, L'Ecuyer &
