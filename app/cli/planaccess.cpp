@@ -5,6 +5,7 @@
 #include "app/recompute/recompute.h"
 #include "app/tasks/openplan.h"
 #include "app/tasks/saveplan.h"
+#include "model/time/isotext.h"
 
 #include <unistd.h>
 
@@ -26,16 +27,10 @@ std::size_t width(const std::string &text) {
     }));
 }
 
+/// To the minute.
 std::string localText(model::LocalTime time, bool dateOnly) {
-    const model::Date date = model::dateOf(time);
-    std::string text = dateText(date);
-    if (dateOnly)
-        return text;
-    const auto minutes = model::minuteOfDay(time).count();
-    std::array<char, 16> clock{};
-    std::snprintf(clock.data(), clock.size(), "T%02d:%02d", static_cast<int>(minutes / 60),
-                  static_cast<int>(minutes % 60));
-    return text + clock.data();
+    return dateOnly ? model::isoDate(model::dateOf(time))
+                    : model::isoTime(std::chrono::floor<model::Minutes>(time));
 }
 
 std::string cellText(const model::Table::Cell &cell, const model::Table::Column &column) {
@@ -203,22 +198,11 @@ application::CsvDialect csvDialect(const std::string &name) {
     return name == "de" ? application::CsvDialect::German : application::CsvDialect::International;
 }
 
-std::string dateText(model::Date date) {
-    const std::chrono::year_month_day day{std::chrono::sys_days(date.time_since_epoch())};
-    std::array<char, 24> text{};
-    std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(day.year()),
-                  static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
-    return text.data();
-}
+std::string dateText(model::Date date) { return model::isoDate(date); }
 
 std::string timeText(model::Instant instant, const model::Calendar &calendar) {
-    const auto offset =
-        std::chrono::duration_cast<model::Minutes>(calendar.zone.offsetAt(instant)).count();
-    std::array<char, 16> text{};
-    std::snprintf(text.data(), text.size(), "%c%02d:%02d", offset < 0 ? '-' : '+',
-                  static_cast<int>(std::abs(offset) / 60 % 100),
-                  static_cast<int>(std::abs(offset) % 60));
-    return localText(calendar.toLocal(instant), false) + text.data();
+    return localText(calendar.toLocal(instant), false) +
+           model::isoOffset(calendar.zone.offsetAt(instant));
 }
 
 std::string problemText(const model::Problem &problem) {
@@ -264,13 +248,8 @@ std::string problemText(const model::Problem &problem) {
         break;
     }
     if (problem.from) {
-        std::array<char, 16> clock{};
-        const auto day = std::chrono::floor<std::chrono::days>(*problem.from);
-        const auto minutes =
-            std::chrono::duration_cast<model::Minutes>(*problem.from - day).count();
-        std::snprintf(clock.data(), clock.size(), "T%02d:%02dZ", static_cast<int>(minutes / 60),
-                      static_cast<int>(minutes % 60));
-        text += " (first at " + dateText(model::Date(day.time_since_epoch())) + clock.data() + ")";
+        text += " (first at " +
+                localText(model::LocalTime(problem.from->time_since_epoch()), false) + "Z)";
     }
     return text;
 }

@@ -3,10 +3,10 @@
 
 #include "app/report/findings.h"
 #include "app/report/tables.h"
+#include "model/time/isotext.h"
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <string>
 #include <utility>
 
@@ -31,24 +31,11 @@ Cell words(std::string text) {
     return cell;
 }
 
-std::string dayText(model::Date date) {
-    const std::chrono::year_month_day day(date);
-    std::array<char, 24> text{};
-    std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(day.year()),
-                  static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
-    return text.data();
-}
-
 /// "08:00-16:30"; an end past midnight is the next day's.
 std::string hoursText(const model::Availability &hours) {
     if (hours.from == hours.to)
         return "never";
-    std::array<char, 24> text{};
-    const auto from = static_cast<int>(hours.from.count());
-    const auto to = static_cast<int>(hours.to.count() % 1440);
-    std::snprintf(text.data(), text.size(), "%02d:%02d-%02d:%02d", from / 60, from % 60, to / 60,
-                  to % 60);
-    return text.data();
+    return model::isoClock(hours.from) + '-' + model::isoClock(hours.to % std::chrono::days(1));
 }
 
 std::string protectionText(model::Protection protection) {
@@ -156,11 +143,11 @@ Table agents(const model::Plan &plan, bool german) {
         for (const auto &hours : agent.availability)
             row.emplace_back(words(hours ? hoursText(*hours) : std::string()));
         row.emplace_back(joined(agent.absences, [](const model::Absence &absence) {
-            return dayText(absence.first) + ".." + dayText(absence.last) +
+            return model::isoDate(absence.first) + ".." + model::isoDate(absence.last) +
                    (absence.reason.empty() ? "" : " " + absence.reason);
         }));
-        row.push_back(
-            joined(agent.wishes, [](const model::DayOffWish &wish) { return dayText(wish.date); }));
+        row.push_back(joined(
+            agent.wishes, [](const model::DayOffWish &wish) { return model::isoDate(wish.date); }));
         const model::EarlierWork &earlier = agent.earlier;
         row.emplace_back(static_cast<double>(earlier.sundays));
         row.emplace_back(static_cast<double>(earlier.nights));

@@ -6,6 +6,7 @@
 #include "app/report/printed.h"
 #include "model/cost/shiftcost.h"
 #include "model/shifts/rulewords.h"
+#include "model/time/isotext.h"
 
 #include <algorithm>
 #include <array>
@@ -659,14 +660,7 @@ private:
 
 } // namespace
 
-std::string offsetText(model::Seconds offset) {
-    const auto minutes = std::chrono::duration_cast<model::Minutes>(offset).count();
-    std::array<char, 20> text{};
-    std::snprintf(text.data(), text.size(), "UTC%c%02d:%02d", minutes < 0 ? '-' : '+',
-                  static_cast<int>(std::abs(minutes) / 60 % 100),
-                  static_cast<int>(std::abs(minutes) % 60));
-    return text.data();
-}
+std::string offsetText(model::Seconds offset) { return "UTC" + model::isoOffset(offset); }
 
 std::vector<model::Table> reportTables(const model::Plan &plan, const Results &results,
                                        Language language) {

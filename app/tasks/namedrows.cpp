@@ -3,12 +3,11 @@
 
 #include "data/csv/cellvalues.h"
 #include "data/csv/csvreader.h"
+#include "model/time/isotext.h"
 
 #include <QFile>
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 
 namespace application {
 
@@ -108,22 +107,11 @@ std::optional<model::Instant> instantOf(std::string_view text, const model::Zone
 
 std::string stampText(model::Instant instant, const model::ZoneRules &zone) {
     const model::LocalTime local = zone.toLocal(instant);
-    const std::chrono::year_month_day date(model::dateOf(local));
-    const std::chrono::hh_mm_ss clock(local - model::dateOf(local));
-    std::array<char, 64> text{};
-    std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d",
-                  static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                  static_cast<unsigned>(date.day()), static_cast<int>(clock.hours().count()),
-                  static_cast<int>(clock.minutes().count()),
-                  static_cast<int>(clock.seconds().count()));
-    std::string result = text.data();
-    if (zone.toUtc(local).kind != model::LocalReading::Kind::Repeated)
-        return result;
-    const auto minutes = std::chrono::duration_cast<model::Minutes>(zone.offsetAt(instant)).count();
-    const auto size = minutes < 0 ? -minutes : minutes;
-    std::snprintf(text.data(), text.size(), "%c%02d:%02d", minutes < 0 ? '-' : '+',
-                  static_cast<int>(size / 60), static_cast<int>(size % 60));
-    return result + text.data();
+    const model::Date date = model::dateOf(local);
+    const std::string stamp = model::isoDate(date) + 'T' + model::isoSeconds(local - date);
+    return zone.toUtc(local).kind == model::LocalReading::Kind::Repeated
+               ? stamp + model::isoOffset(zone.offsetAt(instant))
+               : stamp;
 }
 
 } // namespace application

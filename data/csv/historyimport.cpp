@@ -5,6 +5,7 @@
 #include "data/csv/csvreader.h"
 #include "data/csv/findinglist.h"
 #include "data/csv/historylayout.h"
+#include "model/time/isotext.h"
 
 #include <algorithm>
 #include <array>
@@ -54,20 +55,7 @@ struct Reading {
     double unclear = none; ///< talk and wrap-up time: total or per contact
 };
 
-std::string twoDigits(long long value) { return (value < 10 ? "0" : "") + std::to_string(value); }
-
-std::string isoText(LocalTime time) {
-    const auto date = model::dateOf(time);
-    const std::chrono::year_month_day ymd(date);
-    const std::chrono::hh_mm_ss clock(time - date);
-    std::string text = std::to_string(static_cast<int>(ymd.year())) + '-' +
-                       twoDigits(static_cast<unsigned>(ymd.month())) + '-' +
-                       twoDigits(static_cast<unsigned>(ymd.day())) + ' ' +
-                       twoDigits(clock.hours().count()) + ':' + twoDigits(clock.minutes().count());
-    if (clock.seconds().count() != 0)
-        text += ':' + twoDigits(clock.seconds().count());
-    return text;
-}
+std::string isoText(LocalTime time) { return model::isoTime(time, ' '); }
 
 std::string minutesText(Seconds length) {
     return length.count() % 60 == 0 ? std::to_string(length.count() / 60) + " min"

@@ -2,11 +2,12 @@
 #include "data/csv/tableexport.h"
 
 #include "data/csv/csvreader.h"
-#include "model/time/instant.h"
+#include "model/time/isotext.h"
 
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdio>
 #include <string_view>
 
 namespace data {
@@ -26,28 +27,21 @@ std::string numberText(double value, CsvDialect dialect) {
     return text;
 }
 
-std::string padded(long long value, std::size_t width) {
-    std::string text = std::to_string(value);
-    return text.size() < width ? std::string(width - text.size(), '0') + text : text;
+std::string germanDate(model::Date date) {
+    const std::chrono::year_month_day day(date);
+    std::array<char, 24> text{};
+    std::snprintf(text.data(), text.size(), "%02u.%02u.%04d", static_cast<unsigned>(day.day()),
+                  static_cast<unsigned>(day.month()), static_cast<int>(day.year()));
+    return text.data();
 }
 
-std::string timeText(std::chrono::local_seconds time, bool dateOnly, CsvDialect dialect) {
-    const auto date = model::dateOf(time);
-    const std::chrono::year_month_day ymd(date);
-    const std::chrono::hh_mm_ss clock(time - date);
-    const std::string year = padded(static_cast<int>(ymd.year()), 4);
-    const std::string month = padded(static_cast<unsigned>(ymd.month()), 2);
-    const std::string dayOfMonth = padded(static_cast<unsigned>(ymd.day()), 2);
+std::string timeText(model::LocalTime time, bool dateOnly, CsvDialect dialect) {
+    const model::Date date = model::dateOf(time);
     const bool german = dialect == CsvDialect::German;
-    std::string text =
-        german ? dayOfMonth + '.' + month + '.' + year : year + '-' + month + '-' + dayOfMonth;
+    const std::string day = german ? germanDate(date) : model::isoDate(date);
     if (dateOnly)
-        return text;
-    text += german ? ' ' : 'T';
-    text += padded(clock.hours().count(), 2) + ':' + padded(clock.minutes().count(), 2);
-    if (clock.seconds().count() != 0)
-        text += ':' + padded(clock.seconds().count(), 2);
-    return text;
+        return day;
+    return day + (german ? ' ' : 'T') + model::isoClock(time - date);
 }
 
 /// Quoted where needed; an apostrophe keeps spreadsheets from running it.

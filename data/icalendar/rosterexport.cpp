@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/icalendar/rosterexport.h"
 
+#include "model/time/isotext.h"
+
 #include <libical/ical.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <ctime>
 #include <memory>
 
@@ -19,11 +20,7 @@ icaltimetype utc(model::Instant instant) {
 }
 
 std::string clockText(model::Instant instant, const model::ZoneRules &zone) {
-    const auto minutes = model::minuteOfDay(zone.toLocal(instant)).count();
-    char text[16];
-    std::snprintf(text, sizeof text, "%02d:%02d", static_cast<int>(minutes / 60),
-                  static_cast<int>(minutes % 60));
-    return text;
+    return model::isoClock(model::minuteOfDay(zone.toLocal(instant)));
 }
 
 std::string spanText(const model::TimeRange &time, const model::ZoneRules &zone) {
