@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preferences/importprofiles.h"
 
+#include "app/preferences/choicewords.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSettings>
@@ -19,7 +21,6 @@ using model::ColumnRole;
 
 constexpr const char *key = "importProfiles";
 
-// Words in the settings file, not numbers, so that a new choice does not change an old one.
 constexpr std::array roles{std::pair{ColumnRole::Ignore, "ignore"},
                            std::pair{ColumnRole::DateTime, "dateTime"},
                            std::pair{ColumnRole::DateOnly, "date"},
@@ -42,23 +43,6 @@ constexpr std::array unreadableCounts{std::pair{model::UnreadableCounts::AreMiss
                                       std::pair{model::UnreadableCounts::AreZero, "zero"}};
 constexpr std::array absentRows{std::pair{model::AbsentRows::AreMissing, "missing"},
                                 std::pair{model::AbsentRows::AreZero, "zero"}};
-
-template <typename Table, typename Value>
-QString wordFor(const Table &table, Value value) {
-    for (const auto &[known, word] : table)
-        if (known == value)
-            return QLatin1String(word);
-    return {};
-}
-
-template <typename Table>
-std::optional<typename Table::value_type::first_type> valueOf(const Table &table,
-                                                              const QVariant &word) {
-    for (const auto &[value, known] : table)
-        if (word.toString() == QLatin1String(known))
-            return value;
-    return std::nullopt;
-}
 
 std::optional<bool> yesOrNo(const QVariant &value) {
     return value.isNull() ? std::nullopt : std::optional(value.toBool());
@@ -115,19 +99,20 @@ std::optional<ImportProfile> fromMap(const QVariantMap &map) {
         reading.encoding = encoding.toStdString();
     reading.delimiter = sign(map.value(QStringLiteral("delimiter")));
     reading.decimalSign = sign(map.value(QStringLiteral("decimal")));
-    reading.dateOrder = valueOf(dateOrders, map.value(QStringLiteral("dateOrder")));
+    reading.dateOrder = choiceOf(dateOrders, map.value(QStringLiteral("dateOrder")).toString());
     reading.eventRows = yesOrNo(map.value(QStringLiteral("eventRows")));
     reading.stampsEnd = yesOrNo(map.value(QStringLiteral("stampsEnd")));
-    reading.repeated =
-        valueOf(repeatedRows, map.value(QStringLiteral("repeated"))).value_or(reading.repeated);
-    reading.unreadable = valueOf(unreadableCounts, map.value(QStringLiteral("unreadable")));
-    reading.absent =
-        valueOf(absentRows, map.value(QStringLiteral("absent"))).value_or(reading.absent);
+    reading.repeated = choiceOf(repeatedRows, map.value(QStringLiteral("repeated")).toString())
+                           .value_or(reading.repeated);
+    reading.unreadable =
+        choiceOf(unreadableCounts, map.value(QStringLiteral("unreadable")).toString());
+    reading.absent = choiceOf(absentRows, map.value(QStringLiteral("absent")).toString())
+                         .value_or(reading.absent);
     const QStringList words = map.value(QStringLiteral("roles")).toStringList();
     if (!words.isEmpty()) {
         reading.roles.emplace();
         for (const QString &word : words) {
-            const auto role = valueOf(roles, word);
+            const auto role = choiceOf(roles, word);
             if (!role)
                 return std::nullopt;
             reading.roles->push_back(*role);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preferences/preferences.h"
 
+#include "app/preferences/choicewords.h"
+
 #include <QSettings>
 
 #include <array>
@@ -10,7 +12,6 @@ namespace application {
 
 namespace {
 
-// Words in the settings file, not numbers, so that a new choice does not change an old one.
 constexpr std::array languages{std::pair{Preferences::Language::System, "system"},
                                std::pair{Preferences::Language::English, "english"},
                                std::pair{Preferences::Language::German, "german"}};
@@ -22,20 +23,11 @@ constexpr std::array densities{std::pair{Preferences::Density::Comfortable, "com
 constexpr std::array heatColours{std::pair{Preferences::HeatColours::Channel, "channel"},
                                  std::pair{Preferences::HeatColours::Cividis, "cividis"}};
 
+/// The table's first where the file has no choice or one that is not known.
 template <typename Table>
 auto chosen(const QSettings &settings, const char *key, const Table &table) {
-    const QString word = settings.value(QLatin1String(key)).toString();
-    for (const auto &[choice, name] : table)
-        if (word == QLatin1String(name))
-            return choice;
-    return table.front().first;
-}
-
-template <typename Table, typename Choice>
-void store(QSettings &settings, const char *key, const Table &table, Choice value) {
-    for (const auto &[choice, name] : table)
-        if (choice == value)
-            settings.setValue(QLatin1String(key), QLatin1String(name));
+    return choiceOf(table, settings.value(QLatin1String(key)).toString())
+        .value_or(table.front().first);
 }
 
 } // namespace
@@ -49,10 +41,10 @@ Preferences loadPreferences(const QSettings &settings) {
 }
 
 void savePreferences(QSettings &settings, const Preferences &preferences) {
-    store(settings, "preferences/language", languages, preferences.language);
-    store(settings, "preferences/appearance", appearances, preferences.appearance);
-    store(settings, "preferences/density", densities, preferences.density);
-    store(settings, "preferences/heatColours", heatColours, preferences.heatColours);
+    settings.setValue("preferences/language", wordFor(languages, preferences.language));
+    settings.setValue("preferences/appearance", wordFor(appearances, preferences.appearance));
+    settings.setValue("preferences/density", wordFor(densities, preferences.density));
+    settings.setValue("preferences/heatColours", wordFor(heatColours, preferences.heatColours));
     settings.setValue("preferences/saveAutomatically", preferences.saveAutomatically);
 }
 
