@@ -2,13 +2,16 @@
 #include "app/recompute/recompute.h"
 
 #include "app/recompute/coveragebasis.h"
+#include "app/recompute/planningweek.h"
 #include "app/recompute/remembered.h"
+#include "app/recompute/stageinputs.h"
 #include "forecasting/forecaster.h"
 #include "model/comparison/ranges.h"
 #include "model/coverage/demandpaths.h"
 #include "model/plan/plancheck.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <memory>
 #include <optional>
@@ -20,115 +23,18 @@ namespace {
 using forecasting::CleanHistory;
 using model::Shared;
 
-/// Less history than this shows no weekly pattern.
-constexpr model::Seconds leastHistory = std::chrono::days(14);
-constexpr int longestHorizonDays = 730;
-/// Ways the weeks may come, where the plan does not say how many.
-constexpr int usualPaths = 100;
-
-struct CleanInput {
-    Shared<model::ContactHistory> history;
-    std::vector<model::Correction> corrections;
-    model::Calendar calendar;
-    bool operator==(const CleanInput &) const = default;
-};
-
-/// A channel that is forecast like another one.
-struct AnalogueInput {
-    Shared<CleanHistory> own, other;
-    model::Calendar calendar;
-    std::optional<double> contactsPerDay;
-    bool operator==(const AnalogueInput &in) const {
-        return own.isSameObject(in.own) && other.isSameObject(in.other) &&
-               calendar == in.calendar && contactsPerDay == in.contactsPerDay;
-    }
-};
-
-struct ForecastInput {
-    Shared<CleanHistory> history;
-    model::Calendar calendar;
-    model::ForecastSettings settings;
-    // A cleaned history is recognised by its address: it is made anew only when its input changed.
-    bool operator==(const ForecastInput &other) const {
-        return history.isSameObject(other.history) && calendar == other.calendar &&
-               settings == other.settings;
-    }
-};
-
-struct DemandInput {
-    struct Channel {
-        model::Channel channel;
-        Shared<model::Forecast> forecast;
-        model::ClosedHoursDemand closedHours;
-        bool operator==(const Channel &) const = default;
-    };
-    std::vector<Channel> channels;
-    model::TimeGrid week;
-    model::Calendar calendar;
-    bool operator==(const DemandInput &) const = default;
-
-    std::vector<model::ChannelForecast> forecasts() const {
-        std::vector<model::ChannelForecast> result;
-        for (const auto &channel : channels)
-            result.push_back({channel.channel, *channel.forecast, channel.closedHours});
-        return result;
-    }
-};
-
-/// What every scenario of a comparison shares.
-struct CommonInput {
-    model::TimeGrid week;
-    model::Calendar calendar;
-    Shared<std::vector<model::NaturalDemand>> demand;
-    std::vector<model::Channel> channels;
-    std::vector<model::ServicePolicy> policies;
-    model::Shrinkage shrinkage;
-    model::PayRates payRates;
-    bool operator==(const CommonInput &) const = default;
-
-    /// Demand and goals are the same; wages and absences may differ.
-    bool asksForTheSame(const CommonInput &other) const {
-        return week == other.week && calendar == other.calendar && demand == other.demand &&
-               channels == other.channels && policies == other.policies;
-    }
-};
-
-/// What evaluations leave behind for the next ones.
-struct Evaluations {
-    CommonInput of;
-    model::EvaluationMemory memory;
-};
-
-struct OutcomeInput {
-    model::CoverageScenario scenario;
-    CommonInput common;
-    bool operator==(const OutcomeInput &) const = default;
-};
-
-struct FrontierInput {
-    model::CoverageScenario scenario;
-    CommonInput common;
-    std::vector<model::ScenarioOutcome> own;
-    bool operator==(const FrontierInput &) const = default;
-};
-
-using DemandPaths = std::vector<std::vector<model::NaturalDemand>>;
-
-struct PathsInput {
-    OutcomeInput scenario;
-    Shared<DemandPaths> demand;
-    // Paths are many figures: those of an unchanged forecast are recognised by their address.
-    bool operator==(const PathsInput &other) const {
-        return demand.isSameObject(other.demand) && scenario == other.scenario;
-    }
-};
-
 struct ChannelMemory {
     Remembered<CleanInput, Shared<CleanHistory>> clean;
     Remembered<AnalogueInput, Shared<CleanHistory>> analogue;
     Remembered<ForecastInput, Shared<model::Forecast>> forecast;
     Remembered<ForecastInput, Shared<model::Backtest>> backtest;
     Remembered<ForecastInput, std::vector<model::HistoryRemark>> remarks;
+};
+
+/// What evaluations leave behind for the next ones.
+struct Evaluations {
+    CommonInput of;
+    model::EvaluationMemory memory;
 };
 
 /// A part of the whole way, for progress.
@@ -142,73 +48,12 @@ model::RunControl part(const model::RunControl &control, double from, double to)
     return inner;
 }
 
-/// The first local day that lies wholly after the history.
-model::Date dayAfter(const model::ContactHistory &history, const model::Calendar &calendar) {
-    const auto end = calendar.toLocal(history.grid.end());
-    const model::Date date = model::dateOf(end);
-    return model::minuteOfDay(end).count() == 0 ? date : date + std::chrono::days(1);
-}
-
-bool isLongEnough(const model::ContactHistory &history) {
-    return !history.isEmpty() && history.grid.end() - history.grid.begin() >= leastHistory;
-}
-
-bool hasContacts(const model::ContactHistory &history) {
-    return std::any_of(history.intervals.begin(), history.intervals.end(),
-                       [](const auto &report) { return report.offered > 0; });
-}
-
-/// The channel it is forecast like: one with a past of its own that reaches into the present one's,
-/// and only while that is too short. Without a volume to scale to there is none.
-const model::ChannelPlan *analogueOf(const model::ChannelPlan &channel, const model::Plan &plan) {
-    const model::ContactHistory &own = *channel.history;
-    if (!channel.analogue || isLongEnough(own) ||
-        (!channel.analogue->contactsPerDay && !hasContacts(own)))
-        return nullptr;
-    const auto *other = plan.channel(channel.analogue->channel);
-    if (!other || !isLongEnough(*other->history))
-        return nullptr;
-    const bool joins =
-        own.isEmpty() || own.grid.end() - other->history->grid.begin() >= leastHistory;
-    return joins ? other : nullptr;
-}
-
-/// Where the forecast begins: after the channel's own past, or after the other one's.
-const model::ContactHistory *historyBehind(const model::ChannelPlan &channel,
-                                           const model::Plan &plan) {
-    if (isLongEnough(*channel.history))
-        return &*channel.history;
-    const auto *other = analogueOf(channel, plan);
-    if (!other)
-        return nullptr;
-    return channel.history->isEmpty() ? &*other->history : &*channel.history;
-}
-
-model::Date planningWeek(const model::Plan &plan) {
-    std::optional<model::Date> first;
-    for (const auto &channel : plan.channels)
-        if (const auto *history = historyBehind(channel, plan)) {
-            const auto day = dayAfter(*history, plan.calendar);
-            first = first ? std::max(*first, day) : day;
-        }
-    const model::Date wanted = model::mondayOf(plan.planningWeek);
-    if (!first)
-        return wanted;
-    return std::max(wanted, model::mondayOf(*first + std::chrono::days(6)));
-}
-
-model::ForecastSettings settingsReaching(const model::ChannelPlan &channel,
-                                         const model::ContactHistory &history,
-                                         const model::Calendar &calendar, model::Date end) {
-    model::ForecastSettings settings = channel.forecast;
-    const auto days = (end - dayAfter(history, calendar)).count();
-    settings.horizonDays =
-        std::max(settings.horizonDays, static_cast<int>(std::min<long>(days, longestHorizonDays)));
-    if (settings.samplePaths == 0)
-        settings.samplePaths = usualPaths;
-    // Channels go their ways independently.
-    settings.seed += static_cast<std::uint64_t>(channel.channel.id);
-    return settings;
+/// The part of item `i` of `count`, which share the way from `from` to `to` evenly.
+model::RunControl part(const model::RunControl &control, double from, double to, std::size_t i,
+                       std::size_t count) {
+    const double step = (to - from) / static_cast<double>(count);
+    return part(control, from + step * static_cast<double>(i),
+                from + step * static_cast<double>(i + 1));
 }
 
 std::vector<model::Correction> correctionsOf(const std::vector<forecasting::Mask> &masks) {
@@ -218,16 +63,38 @@ std::vector<model::Correction> correctionsOf(const std::vector<forecasting::Mask
     return corrections;
 }
 
-template <class Items, class IdOf>
-void keepOnly(Items &memories, const std::vector<IdOf> &ids) {
+/// What the planner knows better than the method, in the order in which it was meant.
+void applyDecisions(const model::ChannelPlan &channel, const model::Calendar &calendar,
+                    ChannelResult &result) {
+    if (!channel.foreign->isEmpty())
+        result.forecast = Shared(model::withForeign(*result.forecast, *channel.foreign, calendar));
+    if (!channel.adjustment.isNeutral())
+        result.forecast = Shared(model::adjusted(*result.forecast, channel.adjustment, calendar));
+    if (!channel.overrides.empty()) {
+        result.original = result.forecast;
+        result.forecast = Shared(model::overridden(*result.forecast, channel.overrides, calendar));
+    }
+}
+
+template <class Memories, class Items, class IdOf>
+void keepOnly(Memories &memories, const Items &items, IdOf idOf) {
     std::erase_if(memories, [&](const auto &entry) {
-        return std::find(ids.begin(), ids.end(), entry.first) == ids.end();
+        return std::ranges::find(items, entry.first, idOf) == items.end();
     });
 }
 
-void addProblem(std::vector<model::Problem> &problems, const model::Problem &problem) {
-    if (std::find(problems.begin(), problems.end(), problem) == problems.end())
-        problems.push_back(problem);
+void addGoalsOutOfReach(const std::vector<model::ScenarioOutcome> &outcomes,
+                        std::vector<model::Problem> &problems) {
+    for (const auto &outcome : outcomes)
+        for (const auto &channel : outcome.channels) {
+            if (channel.goalReachable || channel.openHours <= 0)
+                continue;
+            const model::Problem problem{
+                model::Severity::Warning, model::ProblemCode::GoalNotReachable,
+                outcome.name + " · " + channel.channel.name, std::nullopt, std::nullopt};
+            if (std::ranges::find(problems, problem) == problems.end())
+                problems.push_back(problem);
+        }
 }
 
 } // namespace
@@ -243,264 +110,303 @@ struct Recompute::Memory {
     Results last;
 };
 
+/// The path walked once. A step reads what the earlier ones left, and returns false where it was
+/// stopped before its end.
+class Recompute::Run {
+public:
+    Run(const model::Plan &plan, const model::RunControl &control, const Publish &publish,
+        Memory &memory, std::map<Stage, int> &computed)
+        : plan_(plan), control_(control), publish_(publish), memory_(memory), computed_(computed),
+          weekBegin_(planningWeek(plan)), results_(memory.last) {}
+
+    Results upTo(Stage last) {
+        forgetWhatIsGone();
+        results_.problems = model::check(plan_);
+        if (!forecastChannels())
+            return memory_.last;
+        handOn();
+        if (!results_.hasForecast())
+            return results_;
+        using Step = bool (Run::*)();
+        constexpr std::array steps{std::pair{Stage::Outcome, Step(&Run::evaluateScenarios)},
+                                   std::pair{Stage::Frontier, Step(&Run::findFrontier)},
+                                   std::pair{Stage::Ranges, Step(&Run::followPaths)},
+                                   std::pair{Stage::Backtest, Step(&Run::backtestChannels)}};
+        for (const auto &[stage, step] : steps) {
+            if (stage > last)
+                break;
+            if (!(this->*step)())
+                return memory_.last;
+            handOn();
+        }
+        return results_;
+    }
+
+private:
+    /// For Remembered: counts the computation; nothing where it was stopped.
+    template <class Compute>
+    auto once(Stage stage, Compute compute) {
+        return [this, stage, compute](const auto &input) {
+            std::optional output(compute(input));
+            if (control_.stopRequested())
+                output.reset();
+            else
+                ++computed_[stage];
+            return output;
+        };
+    }
+
+    void forgetWhatIsGone() {
+        const auto channelId = [](const model::ChannelPlan &channel) { return channel.channel.id; };
+        keepOnly(memory_.channels, plan_.channels, channelId);
+        keepOnly(memory_.outcomes, plan_.scenarios, &model::CoverageScenario::id);
+        keepOnly(memory_.paths, plan_.scenarios, &model::CoverageScenario::id);
+        // Figures of the last run that no longer fit the channels are not shown beside new ones.
+        if (!std::ranges::equal(plan_.channels, results_.channels, {}, channelId,
+                                &ChannelResult::channelId))
+            results_ = Results();
+    }
+
+    /// History → what was true → what will come, per channel.
+    bool forecastChannels() {
+        std::vector<ChannelResult> channels;
+        for (std::size_t i = 0; i < plan_.channels.size(); ++i) {
+            const auto &channel = plan_.channels[i];
+            ChannelResult result;
+            result.channelId = channel.channel.id;
+            if (const auto *old = results_.channel(result.channelId)) {
+                result.backtest = old->backtest;
+                result.remarks = old->remarks;
+            }
+            forecastInputs_.emplace_back();
+            if (const auto *history = historyBehind(channel, plan_))
+                if (!forecast(channel, *history, part(control_, 0, 0.4, i, plan_.channels.size()),
+                              result))
+                    return false;
+            channels.push_back(std::move(result));
+            control_.reportProgress(0.4 * static_cast<double>(i + 1) /
+                                    static_cast<double>(plan_.channels.size()));
+        }
+        results_.channels = std::move(channels);
+        if (!results_.hasForecast()) {
+            Results without;
+            without.channels = std::move(results_.channels);
+            without.problems = std::move(results_.problems);
+            results_ = std::move(without);
+        }
+        return true;
+    }
+
+    bool forecast(const model::ChannelPlan &channel, const model::ContactHistory &history,
+                  const model::RunControl &control, ChannelResult &result) {
+        const auto *known = cleaned(channel);
+        if (!known)
+            return false;
+        Shared<CleanHistory> clean = *known;
+        result.masks = correctionsOf(clean->masks);
+        ChannelMemory &memory = memory_.channels[channel.channel.id];
+        if (const auto *other = analogueOf(channel, plan_)) {
+            const auto *theirs = cleaned(*other);
+            if (!theirs)
+                return false;
+            clean = *memory.analogue.of(
+                {clean, *theirs, plan_.calendar, channel.analogue->contactsPerDay},
+                [](const AnalogueInput &in) {
+                    return std::optional(Shared(forecasting::withAnalogue(
+                        *in.own, *in.other, in.calendar, in.contactsPerDay)));
+                });
+        }
+        forecastInputs_.back() = {
+            clean, plan_.calendar,
+            settingsReaching(channel, history, plan_.calendar, weekBegin_ + std::chrono::days(7))};
+        const auto *forecast = memory.forecast.of(
+            forecastInputs_.back(), once(Stage::Forecast, [&](const ForecastInput &in) {
+                return Shared(
+                    forecasting::forecast(*in.history, in.calendar, in.settings, control));
+            }));
+        if (!forecast)
+            return false;
+        result.forecast = *forecast;
+        applyDecisions(channel, plan_.calendar, result);
+        return true;
+    }
+
+    const Shared<CleanHistory> *cleaned(const model::ChannelPlan &channel) {
+        return memory_.channels[channel.channel.id].clean.of(
+            {channel.history, channel.corrections, plan_.calendar},
+            once(Stage::Clean, [](const CleanInput &in) {
+                return Shared(forecasting::clean(*in.history, in.corrections, in.calendar));
+            }));
+    }
+
+    /// Natural demand of the week; then per scenario who gets through, how many people, what it
+    /// costs; then the comparison.
+    bool evaluateScenarios() {
+        demandInput_ = {{}, plan_.calendar.weekGrid(weekBegin_, plan_.interval), plan_.calendar};
+        for (std::size_t i = 0; i < plan_.channels.size(); ++i)
+            demandInput_.channels.push_back({plan_.channels[i].channel,
+                                             results_.channels[i].forecast,
+                                             plan_.channels[i].closedHours});
+        const auto *demand = memory_.demand.of(
+            demandInput_, once(Stage::Demand, [](const DemandInput &in) {
+                return Shared(model::naturalDemand(in.forecasts(), in.week, in.calendar));
+            }));
+        if (!demand)
+            return false;
+        common_ = {demandInput_.week, plan_.calendar, *demand, {}, {},
+                   plan_.shrinkage,   plan_.payRates};
+        for (const auto &channel : plan_.channels) {
+            common_.channels.push_back(channel.channel);
+            common_.policies.push_back(channel.policy);
+        }
+        basis_.emplace(plan_, common_.week, *common_.demand);
+
+        auto &evaluations = memory_.evaluations;
+        if (!evaluations || !evaluations->of.asksForTheSame(common_)) {
+            evaluations = std::make_unique<Evaluations>();
+            evaluations->of = common_;
+        }
+        const model::Evaluation how{model::Precision::Exact, true, &evaluations->memory};
+        std::vector<model::ScenarioOutcome> outcomes;
+        for (const auto &scenario : plan_.scenarios) {
+            const auto *outcome = memory_.outcomes[scenario.id].of(
+                {scenario, common_}, once(Stage::Outcome, [&](const OutcomeInput &in) {
+                    return model::evaluate(in.scenario, basis_->inputs(), how);
+                }));
+            if (!outcome)
+                return false;
+            outcomes.push_back(*outcome);
+        }
+        results_.weekBegin = weekBegin_;
+        results_.week = common_.week;
+        results_.demand = *common_.demand;
+        if (results_.outcomes != outcomes || results_.ranges.size() != outcomes.size())
+            results_.ranges.clear();
+        results_.outcomes = std::move(outcomes);
+        judge();
+        addGoalsOutOfReach(results_.outcomes, results_.problems);
+        control_.reportProgress(0.5);
+        return true;
+    }
+
+    /// Other opening hours beside the planner's own.
+    bool findFrontier() {
+        if (plan_.scenarios.empty()) {
+            results_.frontier.clear();
+            return true;
+        }
+        const auto control = part(control_, 0.5, 0.55);
+        const auto *frontier = memory_.frontier.of(
+            {plan_.scenarios[indexOf(plan_.chosen)], common_, results_.outcomes},
+            once(Stage::Frontier, [&](const FrontierInput &in) {
+                return model::frontier(in.scenario, basis_->inputs(), in.own, control);
+            }));
+        if (!frontier)
+            return false;
+        results_.frontier = *frontier;
+        return true;
+    }
+
+    /// The same scenarios on every way the week may come.
+    bool followPaths() {
+        const auto *ways = memory_.demandPaths.of(
+            demandInput_, once(Stage::Paths, [](const DemandInput &in) {
+                return Shared(model::demandPaths(in.forecasts(), in.week, in.calendar));
+            }));
+        if (!ways)
+            return false;
+        std::vector<std::vector<model::PathFigures>> along;
+        for (std::size_t i = 0; i < plan_.scenarios.size(); ++i) {
+            const auto control = part(control_, 0.55, 0.7, i, plan_.scenarios.size());
+            const auto *figures = memory_.paths[plan_.scenarios[i].id].of(
+                {{plan_.scenarios[i], common_}, *ways},
+                once(Stage::Ranges, [&](const PathsInput &in) {
+                    return model::alongPaths(in.scenario.scenario, basis_->inputs(), *in.demand,
+                                             control);
+                }));
+            if (!figures)
+                return false;
+            along.push_back(*figures);
+        }
+        results_.ranges.clear();
+        for (const auto &figures : along)
+            results_.ranges.push_back(model::rangesOf(figures, along[indexOf(plan_.baseline)]));
+        judge();
+        return true;
+    }
+
+    /// How well each method would have done: nothing above waits for it.
+    bool backtestChannels() {
+        for (std::size_t i = 0; i < plan_.channels.size(); ++i) {
+            ChannelResult &result = results_.channels[i];
+            if (result.forecast->calls.count() == 0)
+                continue;
+            const auto control = part(control_, 0.7, 1, i, plan_.channels.size());
+            ChannelMemory &memory = memory_.channels[result.channelId];
+            // The far end of the horizon and its ways do not matter to the past, and to what looks
+            // strange in it no setting does.
+            ForecastInput past = forecastInputs_[i];
+            past.settings = {};
+            result.remarks = *memory.remarks.of(std::move(past), [&](const ForecastInput &in) {
+                return std::optional(forecasting::remarks(*in.history, in.calendar));
+            });
+            forecastInputs_[i].settings = plan_.channels[i].forecast;
+            const auto *backtest = memory.backtest.of(
+                std::move(forecastInputs_[i]), once(Stage::Backtest, [&](const ForecastInput &in) {
+                    return Shared(
+                        forecasting::backtest(*in.history, in.calendar, in.settings, control));
+                }));
+            if (!backtest)
+                return false;
+            result.backtest = *backtest;
+        }
+        control_.reportProgress(1.0);
+        return true;
+    }
+
+    void judge() {
+        results_.verdict = model::verdict(results_.outcomes, indexOf(plan_.chosen),
+                                          indexOf(plan_.baseline), results_.ranges);
+    }
+
+    /// Where the scenario stands in the plan; the first where the plan has none of that id.
+    std::size_t indexOf(int id) const {
+        const auto found = std::ranges::find(plan_.scenarios, id, &model::CoverageScenario::id);
+        return found == plan_.scenarios.end()
+                   ? 0
+                   : static_cast<std::size_t>(found - plan_.scenarios.begin());
+    }
+
+    void handOn() {
+        results_.seconds =
+            std::chrono::duration<double>(std::chrono::steady_clock::now() - started_).count();
+        memory_.last = results_;
+        if (publish_)
+            publish_(results_);
+    }
+
+    const std::chrono::steady_clock::time_point started_ = std::chrono::steady_clock::now();
+    const model::Plan &plan_;
+    const model::RunControl &control_;
+    const Publish &publish_;
+    Memory &memory_;
+    std::map<Stage, int> &computed_;
+    const model::Date weekBegin_;
+
+    Results results_;
+    std::vector<ForecastInput> forecastInputs_; ///< per channel
+    DemandInput demandInput_;
+    CommonInput common_;
+    std::optional<CoverageBasis> basis_;
+};
+
 Recompute::Recompute() : memory_(std::make_unique<Memory>()) {}
 Recompute::~Recompute() = default;
 
 Results Recompute::operator()(const model::Plan &plan, const model::RunControl &control,
                               const Publish &publish, Stage last) {
-    const auto started = std::chrono::steady_clock::now();
     computed_.clear();
-    Memory &memory = *memory_;
-    const auto once = [&](Stage stage, auto compute) {
-        return [this, &control, stage, compute](const auto &input) {
-            using Output = decltype(compute(input));
-            Output output = compute(input);
-            if (control.stopRequested())
-                return std::optional<Output>();
-            ++computed_[stage];
-            return std::optional<Output>(std::move(output));
-        };
-    };
-
-    Results results = memory.last;
-    const auto finished = [&] {
-        results.seconds =
-            std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
-        memory.last = results;
-        if (publish)
-            publish(results);
-    };
-
-    std::vector<int> channelIds;
-    for (const auto &channel : plan.channels)
-        channelIds.push_back(channel.channel.id);
-    std::vector<int> scenarioIds;
-    for (const auto &scenario : plan.scenarios)
-        scenarioIds.push_back(scenario.id);
-    keepOnly(memory.channels, channelIds);
-    keepOnly(memory.outcomes, scenarioIds);
-    keepOnly(memory.paths, scenarioIds);
-
-    // Figures of the last run that no longer fit the channels are not shown beside new ones.
-    const bool sameChannels = std::equal(
-        channelIds.begin(), channelIds.end(), results.channels.begin(), results.channels.end(),
-        [](int id, const ChannelResult &channel) { return id == channel.channelId; });
-    if (!sameChannels)
-        results = Results();
-    results.problems = model::check(plan);
-
-    // History → what was true → what will come, per channel.
-    const model::Date weekBegin = planningWeek(plan);
-    const auto steps = static_cast<double>(std::max<std::size_t>(1, plan.channels.size()));
-    std::vector<ChannelResult> channels;
-    std::vector<ForecastInput> forecastInputs;
-    double done = 0;
-    for (const auto &channel : plan.channels) {
-        ChannelMemory &own = memory.channels[channel.channel.id];
-        ChannelResult result;
-        result.channelId = channel.channel.id;
-        if (const auto *old = results.channel(result.channelId)) {
-            result.backtest = old->backtest;
-            result.remarks = old->remarks;
-        }
-        forecastInputs.emplace_back();
-        if (const auto *history = historyBehind(channel, plan)) {
-            const auto cleaned = [&](const model::ChannelPlan &of) {
-                return memory.channels[of.channel.id].clean.of(
-                    {of.history, of.corrections, plan.calendar},
-                    once(Stage::Clean, [](const CleanInput &in) {
-                        return Shared(forecasting::clean(*in.history, in.corrections, in.calendar));
-                    }));
-            };
-            const auto *clean = cleaned(channel);
-            if (!clean)
-                return memory.last;
-            result.masks = correctionsOf((*clean)->masks);
-            if (const auto *other = analogueOf(channel, plan)) {
-                const Shared<CleanHistory> mine = *clean;
-                const auto *theirs = cleaned(*other);
-                if (!theirs)
-                    return memory.last;
-                clean = own.analogue.of(
-                    {mine, *theirs, plan.calendar, channel.analogue->contactsPerDay},
-                    [](const AnalogueInput &in) {
-                        return std::optional(Shared(forecasting::withAnalogue(
-                            *in.own, *in.other, in.calendar, in.contactsPerDay)));
-                    });
-            }
-            const auto inner = part(control, 0.4 * done / steps, 0.4 * (done + 1) / steps);
-            forecastInputs.back() = {*clean, plan.calendar,
-                                     settingsReaching(channel, *history, plan.calendar,
-                                                      weekBegin + std::chrono::days(7))};
-            const auto *forecast = own.forecast.of(
-                forecastInputs.back(), once(Stage::Forecast, [&](const ForecastInput &in) {
-                    return Shared(
-                        forecasting::forecast(*in.history, in.calendar, in.settings, inner));
-                }));
-            if (!forecast)
-                return memory.last;
-            result.forecast = *forecast;
-            if (!channel.foreign->isEmpty())
-                result.forecast =
-                    Shared(model::withForeign(*result.forecast, *channel.foreign, plan.calendar));
-            if (!channel.adjustment.isNeutral())
-                result.forecast =
-                    Shared(model::adjusted(*result.forecast, channel.adjustment, plan.calendar));
-            if (!channel.overrides.empty()) {
-                result.original = result.forecast;
-                result.forecast =
-                    Shared(model::overridden(*result.forecast, channel.overrides, plan.calendar));
-            }
-        }
-        channels.push_back(std::move(result));
-        control.reportProgress(0.4 * ++done / steps);
-    }
-    results.channels = std::move(channels);
-    if (!results.hasForecast()) {
-        Results empty;
-        empty.channels = std::move(results.channels);
-        empty.problems = std::move(results.problems);
-        results = std::move(empty);
-        finished();
-        return results;
-    }
-    finished();
-
-    // Natural demand of the week.
-    const auto week = plan.calendar.weekGrid(weekBegin, plan.interval);
-    DemandInput demandInput{{}, week, plan.calendar};
-    for (std::size_t i = 0; i < plan.channels.size(); ++i)
-        demandInput.channels.push_back(
-            {plan.channels[i].channel, results.channels[i].forecast, plan.channels[i].closedHours});
-    const auto *demand = memory.demand.of(
-        demandInput, once(Stage::Demand, [](const DemandInput &in) {
-            return Shared(model::naturalDemand(in.forecasts(), in.week, in.calendar));
-        }));
-    if (!demand)
-        return memory.last;
-
-    // Per scenario: who gets through, how many people, what it costs; then the comparison.
-    const CoverageBasis basis(plan, week, **demand);
-    CommonInput common{week, plan.calendar, *demand, {}, {}, plan.shrinkage, plan.payRates};
-    for (const auto &channel : plan.channels) {
-        common.channels.push_back(channel.channel);
-        common.policies.push_back(channel.policy);
-    }
-    if (!memory.evaluations || !memory.evaluations->of.asksForTheSame(common)) {
-        memory.evaluations = std::make_unique<Evaluations>();
-        memory.evaluations->of = common;
-    }
-    const model::Evaluation how{model::Precision::Exact, true, &memory.evaluations->memory};
-    std::vector<model::ScenarioOutcome> outcomes;
-    for (const auto &scenario : plan.scenarios) {
-        const auto *outcome = memory.outcomes[scenario.id].of(
-            {scenario, common}, once(Stage::Outcome, [&](const OutcomeInput &in) {
-                return model::evaluate(in.scenario, basis.inputs(), how);
-            }));
-        if (!outcome)
-            return memory.last;
-        outcomes.push_back(*outcome);
-    }
-    const auto indexOf = [&](int id) {
-        const auto found = std::find(scenarioIds.begin(), scenarioIds.end(), id);
-        return found == scenarioIds.end() ? std::size_t{0}
-                                          : static_cast<std::size_t>(found - scenarioIds.begin());
-    };
-    results.weekBegin = weekBegin;
-    results.week = week;
-    results.demand = **demand;
-    if (results.outcomes != outcomes || results.ranges.size() != outcomes.size())
-        results.ranges.clear();
-    results.outcomes = outcomes;
-    const auto judge = [&] {
-        results.verdict =
-            model::verdict(outcomes, indexOf(plan.chosen), indexOf(plan.baseline), results.ranges);
-    };
-    judge();
-    for (const auto &outcome : outcomes)
-        for (const auto &channel : outcome.channels)
-            if (!channel.goalReachable && channel.openHours > 0)
-                addProblem(results.problems,
-                           {model::Severity::Warning, model::ProblemCode::GoalNotReachable,
-                            outcome.name + " · " + channel.channel.name, std::nullopt,
-                            std::nullopt});
-    control.reportProgress(0.5);
-    finished();
-    if (last < Stage::Frontier)
-        return results;
-
-    // Other opening hours beside the planner's own.
-    if (plan.scenarios.empty()) {
-        results.frontier.clear();
-    } else {
-        const auto inner = part(control, 0.5, 0.55);
-        const auto *frontier = memory.frontier.of(
-            {plan.scenarios[indexOf(plan.chosen)], common, outcomes},
-            once(Stage::Frontier, [&](const FrontierInput &in) {
-                return model::frontier(in.scenario, basis.inputs(), in.own, inner);
-            }));
-        if (!frontier)
-            return memory.last;
-        results.frontier = *frontier;
-    }
-    finished();
-    if (last < Stage::Ranges)
-        return results;
-
-    // The same scenarios on every way the week may come.
-    const auto *ways = memory.demandPaths.of(
-        std::move(demandInput), once(Stage::Paths, [](const DemandInput &in) {
-            return Shared(model::demandPaths(in.forecasts(), in.week, in.calendar));
-        }));
-    if (!ways)
-        return memory.last;
-    std::vector<std::vector<model::PathFigures>> along;
-    for (std::size_t i = 0; i < plan.scenarios.size(); ++i) {
-        const double share = 0.15 / static_cast<double>(plan.scenarios.size());
-        const auto inner = part(control, 0.55 + share * static_cast<double>(i),
-                                0.55 + share * static_cast<double>(i + 1));
-        const auto *figures = memory.paths[plan.scenarios[i].id].of(
-            {{plan.scenarios[i], common}, *ways}, once(Stage::Ranges, [&](const PathsInput &in) {
-                return model::alongPaths(in.scenario.scenario, basis.inputs(), *in.demand, inner);
-            }));
-        if (!figures)
-            return memory.last;
-        along.push_back(*figures);
-    }
-    results.ranges.clear();
-    for (const auto &figures : along)
-        results.ranges.push_back(model::rangesOf(figures, along[indexOf(plan.baseline)]));
-    judge();
-    finished();
-    if (last < Stage::Backtest)
-        return results;
-
-    // How well each method would have done: nothing above waits for it.
-    done = 0;
-    for (std::size_t i = 0; i < plan.channels.size(); ++i, ++done) {
-        if (results.channels[i].forecast->calls.count() == 0)
-            continue;
-        const auto inner = part(control, 0.7 + 0.3 * done / steps, 0.7 + 0.3 * (done + 1) / steps);
-        // The far end of the horizon and its ways do not matter to the past.
-        forecastInputs[i].settings = plan.channels[i].forecast;
-        ForecastInput past = forecastInputs[i];
-        past.settings = {}; // they have no part in it
-        const auto *remarks = memory.channels[plan.channels[i].channel.id].remarks.of(
-            std::move(past), [&](const ForecastInput &in) {
-                return std::optional(forecasting::remarks(*in.history, in.calendar));
-            });
-        results.channels[i].remarks = *remarks;
-        const auto *backtest = memory.channels[plan.channels[i].channel.id].backtest.of(
-            std::move(forecastInputs[i]), once(Stage::Backtest, [&](const ForecastInput &in) {
-                return Shared(forecasting::backtest(*in.history, in.calendar, in.settings, inner));
-            }));
-        if (!backtest)
-            return memory.last;
-        results.channels[i].backtest = *backtest;
-    }
-    control.reportProgress(1.0);
-    finished();
-    return results;
+    return Run(plan, control, publish, *memory_, computed_).upTo(last);
 }
 
 } // namespace application

@@ -36,6 +36,7 @@ public:
 
 private:
     struct Memory;
+    class Run;
     std::unique_ptr<Memory> memory_;
     std::map<Stage, int> computed_;
 };
