@@ -97,46 +97,79 @@ void FanChart::drawUnder(QPainter &painter, const Theme &theme) {
 void FanChart::drawOver(QPainter &painter, const Theme &theme) {
     if (areaCount() == 0)
         return;
+    nameWeek(painter, theme);
+    drawToday(painter, theme);
+    flagEvents(painter, theme);
+    nameBands(painter, theme);
+}
+
+bool FanChart::isInside(double x) const {
     const QRectF rect = areaRect(0);
-    const Format format(locale());
-    const QFont caption = theme.font(Role::Caption);
-    const ChannelStyle channel = theme.channel(value_.hue);
-    const QColor quiet = theme.color(Ink::Text2);
-    const auto inside = [&rect](double x) { return x >= rect.left() && x <= rect.right(); };
+    return x >= rect.left() && x <= rect.right();
+}
 
-    if (value_.planningWeek.isValid()) {
-        const double x = pixel(0, dateKey(value_.planningWeek) + 3.5, 0).x();
-        const double left = pixel(0, dateKey(value_.planningWeek), 0).x();
-        const QString week = format.weekShort(value_.planningWeek);
-        const QFont font = theme.font(11, QFont::DemiBold);
-        // Wider than a narrow week, it would cross the line of today.
-        const bool fits = QFontMetricsF(font).horizontalAdvance(week) + 6 < 2 * (x - left);
-        if (inside(x))
-            drawText(painter, QPointF(fits ? x : left + 4, rect.bottom() - 10), week,
-                     theme.color(Ink::Accent), font,
-                     fits ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    if (!value_.history.empty() && !value_.median.empty()) {
-        const double x = pixel(0, dateKey(value_.forecastFirst), 0).x();
-        if (inside(x)) {
-            painter.setPen(QPen(theme.color(Ink::Text), 1.2));
-            const double middle = std::floor(x) + 0.5;
-            painter.drawLine(QPointF(middle, rect.top() - 8), QPointF(middle, rect.bottom()));
-            drawText(painter, QPointF(x - 6, rect.top() - 2), tr("history"), theme.color(Ink::Text),
-                     caption, Qt::AlignRight | Qt::AlignVCenter);
-            drawText(painter, QPointF(x + 6, rect.top() - 2), tr("forecast"), channel.text,
-                     caption);
-        }
-    }
+void FanChart::nameWeek(QPainter &painter, const Theme &theme) {
+    if (!value_.planningWeek.isValid())
+        return;
+    const double x = pixel(0, dateKey(value_.planningWeek) + 3.5, 0).x();
+    if (!isInside(x))
+        return;
+    const double left = pixel(0, dateKey(value_.planningWeek), 0).x();
+    const QString week = Format(locale()).weekShort(value_.planningWeek);
+    const QFont font = theme.font(11, QFont::DemiBold);
+    // Wider than a narrow week, it would cross the line of today.
+    const bool fits = QFontMetricsF(font).horizontalAdvance(week) + 6 < 2 * (x - left);
+    drawText(painter, QPointF(fits ? x : left + 4, areaRect(0).bottom() - 10), week,
+             theme.color(Ink::Accent), font,
+             fits ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
+}
 
-    // Event flags in two rows: a label that would touch the one before moves down or to the left.
+void FanChart::drawToday(QPainter &painter, const Theme &theme) {
+    if (value_.history.empty() || value_.median.empty())
+        return;
+    const QRectF rect = areaRect(0);
+    const double x = pixel(0, dateKey(value_.forecastFirst), 0).x();
+    if (!isInside(x))
+        return;
+    painter.setPen(QPen(theme.color(Ink::Text), 1.2));
+    const double middle = std::floor(x) + 0.5;
+    painter.drawLine(QPointF(middle, rect.top() - 8), QPointF(middle, rect.bottom()));
+    const QFont font = theme.font(Role::Caption);
+    drawText(painter, QPointF(x - 6, rect.top() - 2), tr("history"), theme.color(Ink::Text), font,
+             Qt::AlignRight | Qt::AlignVCenter);
+    drawText(painter, QPointF(x + 6, rect.top() - 2), tr("forecast"),
+             theme.channel(value_.hue).text, font);
+}
+
+double FanChart::highestOn(QDate day) const {
+    double highest = 0;
+    const auto ahead = value_.forecastFirst.daysTo(day);
+    if (ahead >= 0 && ahead < qint64(value_.median.size())) {
+        highest = value_.median[std::size_t(ahead)];
+        for (const Band &band : value_.bands)
+            if (std::size_t(ahead) < band.high.size())
+                highest = std::max(highest, band.high[std::size_t(ahead)]);
+        return highest;
+    }
+    const auto past = value_.historyFirst.daysTo(day);
+    if (past >= 0 && past < qint64(value_.history.size()) &&
+        std::isfinite(value_.history[std::size_t(past)]))
+        highest = value_.history[std::size_t(past)];
+    return highest;
+}
+
+/// In two rows: a label that would touch the one before moves down or to the left.
+void FanChart::flagEvents(QPainter &painter, const Theme &theme) {
+    const QRectF rect = areaRect(0);
+    const QFont font = theme.font(Role::Caption);
+    const QColor ink = theme.color(Ink::Text2);
     double occupied[2] = {rect.left() - 40, rect.left() - 40};
     double lowerFrom = occupied[1]; // where the last label of the lower row begins
     for (const Event &event : value_.events) {
         const double x = pixel(0, dateKey(event.day) + 0.5, 0).x();
-        if (!inside(x))
+        if (!isInside(x))
             continue;
-        const double width = QFontMetricsF(caption).horizontalAdvance(event.name);
+        const double width = QFontMetricsF(font).horizontalAdvance(event.name);
         const bool leftwards = x + 5 + width > rect.right() + 60;
         const double from = leftwards ? x - 5 - width : x - 3,
                      to = leftwards ? x + 3 : x + 5 + width;
@@ -147,19 +180,6 @@ void FanChart::drawOver(QPainter &painter, const Theme &theme) {
         if (row == 1)
             lowerFrom = from;
         const double y = rect.top() - 40 + row * 15;
-        const auto index = value_.forecastFirst.daysTo(event.day);
-        double top = 0;
-        if (index >= 0 && index < qint64(value_.median.size())) {
-            top = value_.median[std::size_t(index)];
-            for (const Band &band : value_.bands)
-                if (std::size_t(index) < band.high.size())
-                    top = std::max(top, band.high[std::size_t(index)]);
-        } else {
-            const auto past = value_.historyFirst.daysTo(event.day);
-            if (past >= 0 && past < qint64(value_.history.size()) &&
-                std::isfinite(value_.history[std::size_t(past)]))
-                top = value_.history[std::size_t(past)];
-        }
         painter.setPen(QPen(theme.color(Ink::Line2), 1));
         const double middle = std::floor(x) + 0.5;
         // The line from the upper row does not strike out a label of the lower one.
@@ -167,13 +187,16 @@ void FanChart::drawOver(QPainter &painter, const Theme &theme) {
         if (behind)
             painter.drawLine(QPointF(middle, y + 3), QPointF(middle, y + 8));
         painter.drawLine(QPointF(middle, y + (behind ? 22 : 3)),
-                         QPointF(middle, pixel(0, 0, top).y() - 5));
-        painter.fillRect(QRectF(middle - 2.5, y - 2.5, 5, 5), quiet);
-        drawText(painter, QPointF(leftwards ? x - 6 : x + 6, y), event.name, quiet, caption,
+                         QPointF(middle, pixel(0, 0, highestOn(event.day)).y() - 5));
+        painter.fillRect(QRectF(middle - 2.5, y - 2.5, 5, 5), ink);
+        drawText(painter, QPointF(leftwards ? x - 6 : x + 6, y), event.name, ink, font,
                  (leftwards ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
+}
 
-    // Bands named at the right, at the last Monday: weekends are too narrow to tell them apart.
+/// At the right, at the height of the last week's fullest day: weekends are too narrow to tell the
+/// bands apart.
+void FanChart::nameBands(QPainter &painter, const Theme &theme) {
     if (value_.median.empty())
         return;
     std::size_t at = value_.median.size() - 1;
@@ -183,7 +206,7 @@ void FanChart::drawOver(QPainter &painter, const Theme &theme) {
             at = i;
     }
     const double x = pixel(0, dateKey(value_.forecastFirst) + double(at) + 0.5, 0).x();
-    if (!inside(x))
+    if (!isInside(x))
         return;
     struct Label {
         double y;
@@ -196,21 +219,23 @@ void FanChart::drawOver(QPainter &painter, const Theme &theme) {
     for (const Band &band : value_.bands)
         if (at < band.high.size()) {
             const double y = pixel(0, 0, band.high[at]).y();
-            labels.push_back({y, format.percent(band.level), quiet, caption, y});
+            labels.push_back({y, Format(locale()).percent(band.level), theme.color(Ink::Text2),
+                              theme.font(Role::Caption), y});
         }
     const double y = pixel(0, 0, value_.median[at]).y();
-    labels.push_back({y, tr("median"), channel.text, theme.font(11, QFont::DemiBold), y});
+    labels.push_back(
+        {y, tr("median"), theme.channel(value_.hue).text, theme.font(11, QFont::DemiBold), y});
     for (std::size_t i = 1; i < labels.size(); ++i)
         labels[i].y = std::max(labels[i].y, labels[i - 1].y + 13);
+    const double right = areaRect(0).right();
     for (const Label &label : labels) {
         QPen dots(theme.color(Ink::Line2), 1);
         dots.setDashPattern({1, 3});
         painter.setPen(dots);
-        painter.drawLine(QPointF(x + 3, label.anchor), QPointF(rect.right() + 2, label.anchor));
+        painter.drawLine(QPointF(x + 3, label.anchor), QPointF(right + 2, label.anchor));
         if (std::abs(label.y - label.anchor) > 1)
-            painter.drawLine(QPointF(rect.right() + 2, label.anchor),
-                             QPointF(rect.right() + 6, label.y));
-        drawText(painter, QPointF(rect.right() + 8, label.y), label.text, label.color, label.font);
+            painter.drawLine(QPointF(right + 2, label.anchor), QPointF(right + 6, label.y));
+        drawText(painter, QPointF(right + 8, label.y), label.text, label.color, label.font);
     }
 }
 

@@ -49,6 +49,13 @@ protected:
     void clicked(const QPointF &position) override;
 
 private:
+    void nameWeek(QPainter &painter, const Theme &theme);
+    void drawToday(QPainter &painter, const Theme &theme);
+    void flagEvents(QPainter &painter, const Theme &theme);
+    void nameBands(QPainter &painter, const Theme &theme);
+    bool isInside(double x) const;
+    double highestOn(QDate day) const; ///< of the chart's figures; 0 where it has none
+
     Value value_;
 };
 
