@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/queueing/erlang.h"
 #include "model/simulation/daysimulation.h"
+#include "tests/support/agreement.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -14,28 +15,6 @@
 using namespace model;
 
 namespace {
-
-/// How far simulated figures lie from exact ones, in standard errors.
-class Agreement {
-public:
-    void add(const Estimate &found, double exact) {
-        const double z = (found.value - exact) / found.error;
-        squares_ += z * z;
-        worst_ = std::max(worst_, std::abs(z));
-        inside_ += found.contains(exact) ? 1 : 0;
-        ++count_;
-    }
-    int count() const { return count_; }
-    double inside() const { return static_cast<double>(inside_) / count_; }
-    double rms() const { return std::sqrt(squares_ / count_); }
-    double worst() const { return worst_; }
-
-private:
-    double squares_ = 0;
-    double worst_ = 0;
-    int inside_ = 0;
-    int count_ = 0;
-};
 
 SimulatedDay dayOf(const QJsonObject &scenario) {
     SimulatedDay day;
@@ -123,12 +102,9 @@ void TestDaySimulation::agreesWithTheExactDays() {
             compare("abandons", at, interval.abandonments);
             compare("queue_end", at, interval.queueAtEnd);
         }
-        qInfo("%s: %d figures, %.1f %% inside, rms z %.2f, worst %.1f",
-              qPrintable(scenario["id"].toString()), one.count(), 100.0 * one.inside(), one.rms(),
-              one.worst());
+        one.say(qPrintable(scenario["id"].toString()));
     }
-    qInfo("all: %d figures, %.1f %% inside, rms z %.2f, worst %.1f", all.count(),
-          100.0 * all.inside(), all.rms(), all.worst());
+    all.say("all");
     QVERIFY(all.count() > 4000);
     QVERIFY(all.inside() >= 0.95);
     QVERIFY(all.rms() > 0.8 && all.rms() < 1.3);
@@ -165,8 +141,7 @@ void TestDaySimulation::aSteadyDayEndsInErlangsFormulas() {
         if (patience > 0.0)
             agreement.add(here.abandoned, exact.abandoned);
     }
-    qInfo("%d figures, %.1f %% inside, rms z %.2f, worst %.1f", agreement.count(),
-          100.0 * agreement.inside(), agreement.rms(), agreement.worst());
+    agreement.say(QTest::currentDataTag());
     // Neighbouring intervals share their luck, so a few points are left to it.
     QVERIFY(agreement.inside() > 0.9);
     QVERIFY(agreement.worst() < 4.5);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/simulation/skillsimulation.h"
+#include "tests/support/agreement.h"
 
 #include <QTest>
 
@@ -34,32 +35,6 @@ SkillSimulationSettings contacts(double count, std::uint64_t seed = 1) {
     settings.mostContacts = count;
     return settings;
 }
-
-/// How far simulated figures lie from exact ones, in standard errors.
-class Agreement {
-public:
-    void add(const Estimate &found, double exact) {
-        const double z = (found.value - exact) / found.error;
-        squares_ += z * z;
-        worst_ = std::max(worst_, std::abs(z));
-        inside_ += found.contains(exact) ? 1 : 0;
-        ++count_;
-    }
-    void say(const char *what) const {
-        qInfo("%s: %d figures, %d inside, rms z %.2f, worst %.1f", what, count_, inside_, rms(),
-              worst_);
-    }
-    int count() const { return count_; }
-    double inside() const { return static_cast<double>(inside_) / count_; }
-    double rms() const { return std::sqrt(squares_ / count_); }
-    double worst() const { return worst_; }
-
-private:
-    double squares_ = 0;
-    double worst_ = 0;
-    int inside_ = 0;
-    int count_ = 0;
-};
 
 void addQueue(Agreement &agreement, const SkillChannelEstimate &found,
               const QueuePerformance &exact) {
