@@ -2,6 +2,7 @@
 #include "app/report/stamp.h"
 #include "app/report/tables.h"
 #include "app/sample/sampleplan.h"
+#include "model/comparison/requiredpositions.h"
 #include "tests/support/hundredagents.h"
 #include "ui/appearance.h"
 #include "ui/charts/outcomevalues.h"
@@ -591,7 +592,8 @@ void ReportTest::aHundredAgentsForFourWeeksArePrinted() {
     QVERIFY(outcome);
     double scheduled = 0;
     double difference = 0;
-    for (const DayCover &day : coverOf(plan, *outcome, shifts)) {
+    const model::Cover cover(outcome->week, model::requiredPositions(*outcome), shifts);
+    for (const DayCover &day : coverOf(plan, cover)) {
         scheduled += day.scheduled;
         difference += day.surplus - day.missing - (day.scheduled - day.required);
     }

@@ -72,21 +72,22 @@ private:
         auto value = fanValue(plan_, channel, result, results_.weekBegin);
         value.name = name;
         chart.show(value);
-        constexpr double chartHeight = 200;
         // A channel stays on one page.
         PageWriter measured = writer_.unpainted();
         measured.moveTo(0);
-        measured.section(name, chart.description() + u'.', 0);
-        measured.chart(chart, chartHeight, 0.9);
-        measured.source(source(*result.forecast));
-        writeBacktest(measured, *result.backtest, result.forecast->method);
+        writeForecast(measured, name, chart, result);
         writer_.need(measured.y());
-
-        writer_.markedSection(name, chart.description() + u'.', chartHeight);
-        writer_.chart(chart, chartHeight, 0.9);
-        writer_.source(source(*result.forecast));
-        writeBacktest(writer_, *result.backtest, result.forecast->method);
+        writeForecast(writer_, name, chart, result);
         writer_.gap(20);
+    }
+
+    void writeForecast(PageWriter &writer, const QString &name, FanChart &chart,
+                       const application::ChannelResult &result) const {
+        constexpr double chartHeight = 200;
+        writer.markedSection(name, chart.description() + u'.', chartHeight);
+        writer.chart(chart, chartHeight, 0.9);
+        writer.source(source(*result.forecast));
+        writeBacktest(writer, *result.backtest, result.forecast->method);
     }
 
     QString source(const model::Forecast &forecast) const {

@@ -4,6 +4,7 @@
 #include "model/comparison/requiredpositions.h"
 #include "model/shifts/cover.h"
 #include "ui/charts/coverchart.h"
+#include "ui/charts/shiftvalues.h"
 #include "ui/report/pagewriter.h"
 #include "ui/text/rosterfindingtext.h"
 #include "ui/text/words.h"
@@ -61,21 +62,9 @@ void writeCoverCurve(PageWriter &writer, const model::Plan &plan, const model::C
     if (from >= to)
         return;
     const QDate monday = toQDate(dayOf(plan, grid.begin()));
-    CoverChart::Value value;
-    value.axis = ShiftAxis(plan.calendar, monday, 7, from, to);
-    value.zone = plan.calendar.zone;
-    value.cellMinutes = static_cast<int>(grid.interval().count());
-    for (std::size_t cell = 0; cell < grid.count(); ++cell) {
-        if (!value.axis.shows(grid.rangeOf(cell)))
-            continue;
-        value.cells.push_back(grid.beginOf(cell));
-        value.required.push_back(cover.required(cell));
-        value.scheduled.push_back(cover.scheduled(cell));
-        value.missing.push_back(cover.missing(cell));
-    }
     CoverChart chart;
     chart.setEdges(left, right);
-    chart.show(std::move(value));
+    chart.show(coverValue(plan, cover, ShiftAxis(plan.calendar, monday, 7, from, to)));
     writer.need(names + height);
     const double day = (writer.width() - (left + right) * scale) / 7;
     for (int i = 0; i < 7; ++i)
@@ -91,11 +80,9 @@ QString clockText(const model::Plan &plan, model::Instant at, const Format &form
 
 } // namespace
 
-std::vector<DayCover> coverOf(const model::Plan &plan, const model::ScenarioOutcome &outcome,
-                              const std::vector<model::Shift> &shifts) {
-    const model::Cover cover(outcome.week, model::requiredPositions(outcome), shifts);
+std::vector<DayCover> coverOf(const model::Plan &plan, const model::Cover &cover) {
     std::vector<DayCover> days;
-    for (model::Date date = dayOf(plan, outcome.week.begin()); days.size() < 7;
+    for (model::Date date = dayOf(plan, cover.grid().begin()); days.size() < 7;
          date += std::chrono::days(1))
         days.push_back({cover.figures(plan.calendar.rangeOf(date)), date});
     return days;
@@ -138,8 +125,8 @@ void writeShiftCover(PageWriter &writer, const model::Plan &plan,
         say(context, QT_TRANSLATE_NOOP("Report", "Cover of the planning week")),
         say(context, QT_TRANSLATE_NOOP("Report", "agent hours on duty, breaks and standby left "
                                                  "out; short and over are counted per interval")));
-    writeCoverCurve(writer, plan,
-                    model::Cover(outcome.week, model::requiredPositions(outcome), shifts), format);
+    const model::Cover cover(outcome.week, model::requiredPositions(outcome), shifts);
+    writeCoverCurve(writer, plan, cover, format);
     writer.gap(8);
     const auto cells = [&](const QString &name, const DayCover &day) {
         return QStringList{name, format.count(day.required, 1), format.count(day.scheduled, 1),
@@ -147,7 +134,7 @@ void writeShiftCover(PageWriter &writer, const model::Plan &plan,
     };
     std::vector<QStringList> rows;
     DayCover sum;
-    for (const DayCover &day : coverOf(plan, outcome, shifts)) {
+    for (const DayCover &day : coverOf(plan, cover)) {
         rows.push_back(cells(format.weekdayDate(toQDate(day.date)), day));
         sum.required += day.required;
         sum.scheduled += day.scheduled;

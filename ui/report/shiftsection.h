@@ -18,9 +18,8 @@ struct DayCover : model::CoverFigures {
     model::Date date{};
 };
 
-/// The days of the outcome's week under the shifts, as the Shifts page counts them.
-std::vector<DayCover> coverOf(const model::Plan &plan, const model::ScenarioOutcome &outcome,
-                              const std::vector<model::Shift> &shifts);
+/// The days of the cover's week, as the Shifts page counts them.
+std::vector<DayCover> coverOf(const model::Plan &plan, const model::Cover &cover);
 
 /// Mondays of the weeks in which shifts begin, ascending.
 std::vector<model::Date> rosterWeeks(const model::Plan &plan,
