@@ -158,10 +158,9 @@ std::size_t sayRosterFindings(const std::string &file, const model::Plan &plan) 
             if (accepted)
                 continue;
             ++said;
-            const auto agent = std::ranges::find(plan.agents, finding.agent, &model::Agent::id);
+            const model::Agent *agent = plan.agent(finding.agent);
             std::cerr << file << ": " << (model::isHard(finding) ? "warning: " : "note: ")
-                      << scenario.name << ": "
-                      << (agent != plan.agents.end() ? agent->name : "somebody") << ": "
+                      << scenario.name << ": " << (agent ? agent->name : "somebody") << ": "
                       << model::wordOf(finding.rule) << ' ' << finding.found << ", limit "
                       << finding.limit << ", " << dateText(finding.first);
             if (finding.last != finding.first)

@@ -44,12 +44,12 @@ bool namesPeople(const model::Plan &plan) {
 }
 
 std::string personOf(const model::Plan &plan, int agent) {
-    const auto found = std::ranges::find(plan.agents, agent, &model::Agent::id);
-    if (found == plan.agents.end())
+    const model::Agent *found = plan.agent(agent);
+    if (!found)
         return {};
     if (namesPeople(plan))
         return found->name;
-    return "Person " + std::to_string(found - plan.agents.begin() + 1);
+    return "Person " + std::to_string(found - plan.agents.data() + 1);
 }
 
 } // namespace application

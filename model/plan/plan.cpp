@@ -40,6 +40,11 @@ const CoverageScenario *Plan::scenario(int id) const {
     return found != scenarios.end() ? &*found : nullptr;
 }
 
+const Agent *Plan::agent(int id) const {
+    const auto found = std::ranges::find(agents, id, &Agent::id);
+    return found != agents.end() ? &*found : nullptr;
+}
+
 Shared<std::vector<Shift>> Plan::shiftsOf(int scenarioId) const {
     const auto found = shifts.find(scenarioId);
     return found != shifts.end() ? found->second : Shared<std::vector<Shift>>();

@@ -76,6 +76,7 @@ struct Plan {
     const ChannelPlan *channel(int id) const;
     const ChannelPlan *channel(std::string_view channelName) const;
     const CoverageScenario *scenario(int id) const;
+    const Agent *agent(int id) const;
     /// Adopted for the scenario; empty where none were.
     Shared<std::vector<Shift>> shiftsOf(int scenarioId) const;
     int nextChannelId() const;

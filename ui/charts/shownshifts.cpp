@@ -16,11 +16,6 @@ model::TimeRange ShownShifts::week() const {
             plan.calendar.rangeOf(monday + std::chrono::days(6)).end};
 }
 
-const model::Agent *ShownShifts::agent(int id) const {
-    const auto found = std::ranges::find(plan.agents, id, &model::Agent::id);
-    return found == plan.agents.end() ? nullptr : &*found;
-}
-
 double ShownShifts::weekHours(int agent) const {
     const model::TimeRange shown = week();
     double hours = 0;

@@ -24,8 +24,7 @@ struct ShownShifts {
     model::TimeRange range() const; ///< from the first date shown to the last
     model::TimeRange week() const;
 
-    const model::Agent *agent(int id) const; ///< null: nobody in the plan
-    double weekHours(int agent) const;       ///< of work in the week, without standby
+    double weekHours(int agent) const; ///< of work in the week, without standby
     bool isAccepted(const model::RosterFinding &finding) const;
     /// On a date shown.
     bool isShown(const model::RosterFinding &finding) const;

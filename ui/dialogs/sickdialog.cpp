@@ -135,9 +135,8 @@ application::SickCall SickDialog::call() const {
 model::Plan SickDialog::plan() const { return application::afterSickCall(plan_, call(), opened_); }
 
 QString SickDialog::nameOf(int agent) const {
-    const auto found = std::find_if(plan_.agents.begin(), plan_.agents.end(),
-                                    [agent](const auto &one) { return one.id == agent; });
-    return found == plan_.agents.end() ? tr("Nobody") : text(found->name);
+    const model::Agent *found = plan_.agent(agent);
+    return found ? text(found->name) : tr("Nobody");
 }
 
 void SickDialog::look(const std::vector<std::optional<std::size_t>> &decided) {
@@ -193,10 +192,9 @@ QString SickDialog::wayWords(const model::Repair &way) const {
 }
 
 QString SickDialog::reasonWords(const model::Repair &way) const {
-    const auto agent = std::ranges::find(plan_.agents, way.agent, &model::Agent::id);
-    return agent == plan_.agents.end()
-               ? QString()
-               : fillInReason(*agent, way.broken, way.resting, way.weekAfter, plan_.calendar);
+    const model::Agent *agent = plan_.agent(way.agent);
+    return agent ? fillInReason(*agent, way.broken, way.resting, way.weekAfter, plan_.calendar)
+                 : QString();
 }
 
 void SickDialog::showShifts() {

@@ -30,11 +30,6 @@ std::optional<model::Shift> ShiftEditing::shift(int id) const {
     return found == shifts->end() ? std::nullopt : std::optional(*found);
 }
 
-const model::Agent *ShiftEditing::agent(int id) const {
-    const auto found = std::ranges::find(plan().agents, id, &model::Agent::id);
-    return found == plan().agents.end() ? nullptr : &*found;
-}
-
 void ShiftEditing::change(const QString &what, model::Plan changed) {
     workspace_.document.change(what, std::move(changed));
 }
@@ -110,7 +105,7 @@ void ShiftEditing::handOver(int id, const model::RosterCheck &check, const QPoin
     int offered = 0;
     for (const model::Candidate &candidate : model::candidatesFor(
              *found, plan().agents, *plan().shiftsOf(scenarioId_), check, plan().payRates)) {
-        const model::Agent *other = agent(candidate.agent);
+        const model::Agent *other = plan().agent(candidate.agent);
         if (!candidate.isLegal() || !other || ++offered > mostOffered)
             break;
         model::Shift given = *found;
@@ -129,7 +124,7 @@ void ShiftEditing::handOver(int id, const model::RosterCheck &check, const QPoin
 }
 
 void ShiftEditing::reportSick(int id, model::Date first) {
-    const model::Agent *one = agent(id);
+    const model::Agent *one = plan().agent(id);
     if (!one)
         return;
     const QString what = tr("Report %1 sick").arg(text(one->name));

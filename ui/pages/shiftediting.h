@@ -40,7 +40,6 @@ Q_SIGNALS:
 private:
     const model::Plan &plan() const { return workspace_.plan(); }
     std::optional<model::Shift> shift(int id) const;
-    const model::Agent *agent(int id) const;
     void change(const QString &what, model::Plan changed);
     void setShifts(const QString &what, std::vector<model::Shift> shifts);
 

@@ -301,8 +301,8 @@ void ShiftsPage::showFindings() {
 void ShiftsPage::showSelected() {
     const ShownShifts now = shown();
     const model::Shift *shift = view_->gantt().shift(view_->gantt().selectedShift());
-    inspector_->selected().show(now, shift,
-                                now.agent(shift ? shift->agent : view_->gantt().selectedAgent()));
+    inspector_->selected().show(
+        now, shift, now.plan.agent(shift ? shift->agent : view_->gantt().selectedAgent()));
 }
 
 /// Shifts never change by themselves: the page says when what they were made for has moved.

@@ -50,7 +50,7 @@ void RosterFindings::show(const ShownShifts &shown, const Fixes &fixes) {
 FindingList::Item RosterFindings::itemOf(const ShownShifts &shown,
                                          const model::RosterFinding &finding, const Fixes &fixes) {
     const auto words = rosterFindingText(finding, shown.plan.calendar);
-    const auto *agent = shown.agent(finding.agent);
+    const auto *agent = shown.plan.agent(finding.agent);
     Item item{finding.strength == model::Strength::Hard,
               shown.isAccepted(finding),
               QStringLiteral("%1: %2").arg(agent ? text(agent->name) : tr("Somebody"), words.title),
@@ -84,7 +84,7 @@ FindingList::Action RosterFindings::actionOf(const ShownShifts &shown,
         what = tr("Start later");
         break;
     case model::FixKind::HandOver: {
-        const auto *agent = shown.agent(fix.after.agent);
+        const auto *agent = shown.plan.agent(fix.after.agent);
         words = tr("Give the standby of %1 to %2")
                     .arg(format.weekday(model::weekdayIndex(
                              model::dateOf(calendar.toLocal(fix.before.presence.begin)))),
