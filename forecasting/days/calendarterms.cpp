@@ -68,6 +68,18 @@ bool isShutOnHolidays(const LocalDays &history, std::span<const double> totals) 
     return any;
 }
 
+/// How much the log of a total and a half moves with the log of the total, for a usual day.
+double logShare(std::span<const double> totals) {
+    double sum = 0;
+    double count = 0;
+    for (const double total : totals)
+        if (!std::isnan(total)) {
+            sum += total;
+            count += 1;
+        }
+    return count > 0 ? sum / (sum + 0.5 * count) : 1.0;
+}
+
 } // namespace
 
 std::size_t CalendarTerms::add(double mean, double sd) {
@@ -76,7 +88,8 @@ std::size_t CalendarTerms::add(double mean, double sd) {
 }
 
 CalendarTerms::CalendarTerms(const LocalDays &history, std::span<const double> totals,
-                             std::size_t days) {
+                             std::size_t days)
+    : logShare_(logShare(totals)) {
     const std::size_t rest = restDay(history, totals);
     const bool shutOnHolidays = isShutOnHolidays(history, totals);
 

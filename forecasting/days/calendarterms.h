@@ -40,8 +40,9 @@ public:
 
 private:
     std::size_t add(double mean, double sd);
-    void load(std::size_t term, double value) { loadings_.push_back({term, value}); }
+    void load(std::size_t term, double value) { loadings_.push_back({term, value * logShare_}); }
 
+    double logShare_ = 1; ///< of an effect that reaches log(total + ½): little where few come
     std::vector<Term> terms_;
     std::vector<Loading> loadings_;
     std::vector<std::size_t> starts_;

@@ -2,6 +2,7 @@
 #include "forecasting/days/levelbank.h"
 
 #include "forecasting/accuracy/robust.h"
+#include "forecasting/days/meanlog.h"
 
 #include <algorithm>
 #include <cmath>
@@ -66,6 +67,35 @@ std::array<double, 7> weekdayLogs(const LocalDays &history, std::span<const doub
         result[weekday] = logs[weekday].empty() ? middle : median(std::move(logs[weekday]));
     return result;
 }
+
+/// Poisson's share in the variance of a day's log total. Of few contacts the day itself tells too
+/// little of it, so the weekday's mean does.
+class CountVariance {
+public:
+    CountVariance(const LocalDays &history, std::span<const double> totals) : history_(history) {
+        std::array<double, 7> count{};
+        for (std::size_t day = 0; day < history.days(); ++day)
+            if (history.isOrdinary(day) && !std::isnan(totals[day])) {
+                mean_[history.weekday(day)] += totals[day];
+                count[history.weekday(day)] += 1;
+            }
+        for (std::size_t weekday = 0; weekday < 7; ++weekday) {
+            mean_[weekday] = count[weekday] > 0 ? mean_[weekday] / count[weekday] : few;
+            variance_[weekday] = std::max(least, logVariance(mean_[weekday]));
+        }
+    }
+    double of(std::size_t day, double total) const {
+        const std::size_t weekday = history_.weekday(day);
+        return mean_[weekday] < few ? variance_[weekday] : 1.0 / std::max(1.0, total + 0.5);
+    }
+
+private:
+    static constexpr double few = 10;
+    static constexpr double least = 0.02;
+    const LocalDays &history_;
+    std::array<double, 7> mean_{};
+    std::array<double, 7> variance_{};
+};
 
 std::vector<LevelMotion> motions(double noise, bool withSlope) {
     std::vector<LevelMotion> all;
@@ -167,6 +197,7 @@ void LevelBank::pass(std::span<const double> totals, std::span<const std::size_t
     effects_.assign(days, 0.0);
     surprises_.assign(days, {unknown, unknown});
     LevelWatch watch;
+    const CountVariance countVariance(history_, totals);
     states_.reserve(stops.size() * filters_.size() * filters_.front().state().size());
     auto stop = stops.begin();
     for (std::size_t day = 0; day <= days; ++day) {
@@ -186,8 +217,8 @@ void LevelBank::pass(std::span<const double> totals, std::span<const std::size_t
                     share * loading.value * filter.state()[LevelFilter::firstTerm + loading.term];
             if (!seen)
                 continue;
-            const auto own = filter.observe(at, std::log(totals[day] + 0.5),
-                                            1.0 / std::max(1.0, totals[day] + 0.5));
+            const auto own =
+                filter.observe(at, std::log(totals[day] + 0.5), countVariance.of(day, totals[day]));
             surprise.error += share * own.error;
             surprise.standardised += share * own.standardised;
         }

@@ -8,4 +8,8 @@ namespace forecasting {
 /// below the log of the mean. Without it (0) the half is taken off again. 0 at and below log ½.
 double countOfMeanLog(double meanLog, double counted = 1);
 
+/// Variance of log(X + ½) of a Poisson count X with this mean: about 1/mean from ten on, and none
+/// where nothing ever comes.
+double logVariance(double meanCount);
+
 } // namespace forecasting

@@ -12,7 +12,11 @@ constexpr std::size_t usedDays = 364;
 constexpr std::size_t testReach = 28;
 constexpr double halfLife = 16 * 7; // days, of an error's weight
 constexpr double sharpness = 6;     // exponent of the weights
-constexpr std::array<double, Combination::members> prior{2, 1, 0.5};
+// Trust before any error is known. Direct smoothing counts as much as day totals for the next day
+// and half as much further on (Taylor 2008); the day before says nothing of days after the third.
+constexpr std::array<double, Combination::members> unproven{2, 1, 0.5, 0};
+constexpr std::array<double, Combination::members> nextDay{1, 1, 0.5, 0.25};
+constexpr std::array<double, Combination::members> nextDays{2, 1, 0.5, 0.25};
 constexpr double leastDays = 3; // of errors before a band has weights of its own
 constexpr double anscombe = 0.375;
 
@@ -48,6 +52,36 @@ DayTable repeatWeek(const LocalDays &history, const DayTable &week, const Questi
         for (std::size_t slot = 0; slot < perDay; ++slot)
             if (history.isOpen(weekday, slot))
                 table[index * perDay + slot] = week[weekday * perDay + slot];
+    }
+    return table;
+}
+
+/// The latest ordinary day before the question, interval by interval, effects of the calendar taken
+/// out.
+DayTable repeatDay(const LocalDays &history, std::span<const double> effects,
+                   const Question &question) {
+    const std::size_t perDay = history.perDay();
+    DayTable latest(perDay, 0.0);
+    std::vector<bool> found(perDay, false);
+    std::size_t missing = perDay;
+    for (std::size_t day = question.until; day-- > 0 && missing > 0;) {
+        if (!history.isOrdinary(day))
+            continue;
+        const double factor = std::exp(-effects[day]);
+        const double *values = history.row(day);
+        for (std::size_t slot = 0; slot < perDay; ++slot)
+            if (!found[slot] && !std::isnan(values[slot])) {
+                latest[slot] = values[slot] * factor;
+                found[slot] = true;
+                --missing;
+            }
+    }
+    DayTable table(question.count * perDay, 0.0);
+    for (std::size_t index = 0; index < question.count; ++index) {
+        const std::size_t weekday = history.weekday(question.from + index);
+        for (std::size_t slot = 0; slot < perDay; ++slot)
+            if (history.isOpen(weekday, slot))
+                table[index * perDay + slot] = latest[slot];
     }
     return table;
 }
@@ -112,11 +146,12 @@ Combination::Combination(const LocalDays &history, std::span<const Question> que
     auto wanted = questions.begin();
     for (std::size_t index = 0; index < asked.size() && !control.stopRequested(); ++index) {
         const Question &question = asked[index];
-        Tables tables{topDown.forecast(index, question.from, question.count),
-                      doubleSeasonal.forecast(index, question.from, question.count),
-                      repeatWeek(history, meanWeek(history, effects, question.until, averageWeeks),
-                                 question)};
-        for (const std::size_t member : {std::size_t{1}, std::size_t{2}})
+        Tables tables{
+            topDown.forecast(index, question.from, question.count),
+            doubleSeasonal.forecast(index, question.from, question.count),
+            repeatWeek(history, meanWeek(history, effects, question.until, averageWeeks), question),
+            repeatDay(history, effects, question)};
+        for (std::size_t member = 1; member < members; ++member)
             applyCalendar(tables[member], topDown, index, question.from, history.perDay());
         for (; done < std::min(question.until, history.days()); ++done)
             for (std::size_t band = 0; band < horizonBands; ++band) {
@@ -167,11 +202,15 @@ void Combination::judge(const Tables &tables, const Question &question,
 Combination::Weights Combination::weighted(const Errors &errors) const {
     Weights weights;
     for (std::size_t band = 0; band < horizonBands; ++band) {
-        weights[band] = prior;
+        weights[band] = unproven;
         if (errors.count[band] < leastDays || !(errors.volume[band] > 0)) {
             if (band > 0)
                 weights[band] = weights[band - 1];
+            if (band > 1)
+                weights[band].back() = 0;
         } else {
+            if (band < 2)
+                weights[band] = band == 0 ? nextDay : nextDays;
             const auto &own = errors.absolute[band];
             const double tiny = 1e-9 * errors.volume[band];
             const double least = *std::min_element(own.begin(), own.end()) + tiny;

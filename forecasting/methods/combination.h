@@ -21,9 +21,9 @@ void applyCalendar(DayTable &table, const TopDown &topDown, std::size_t origin, 
 /// never a whole number of weeks apart. None for less than two weeks.
 std::vector<std::size_t> pastOrigins(std::size_t days);
 
-/// Three methods that fail in different ways – day totals times profile, direct smoothing, mean of
-/// the last weeks – weighted per horizon band by how well each did so far ahead (Bates & Granger
-/// 1969; Makridakis et al. 2018).
+/// Methods that fail in different ways – day totals times profile, direct smoothing, mean of the
+/// last weeks, and for the next days the day before – weighted per horizon band by how well each
+/// did so far ahead (Bates & Granger 1969; Makridakis et al. 2018).
 class Combination {
 public:
     Combination(const LocalDays &history, std::span<const Question> questions, int averageWeeks,
@@ -31,7 +31,8 @@ public:
 
     std::vector<Answer> answers() && { return std::move(answers_); }
 
-    static constexpr std::size_t members = 3; ///< top-down, double-seasonal, mean of weeks
+    static constexpr std::size_t members =
+        4; ///< top-down, double-seasonal, mean of weeks, day before
     using Weights = std::array<std::array<double, members>, horizonBands>;
     /// As used for the last question.
     const Weights &weights() const { return weights_; }
