@@ -107,14 +107,17 @@ model::Backtest leaderboard(const LocalDays &history, const model::ForecastSetti
                             const model::RunControl &control) {
     model::Backtest result;
     const auto questions = pastQuestions(history, static_cast<std::size_t>(settings.horizonDays));
+    result.best = automaticMethod().name;
+    if (questions.empty())
+        return result;
+    Members work(history, questions, settings.averageWeeks);
     double done = 0;
     for (const Method &method : methods()) {
-        const auto rolling = roll(history, method, settings.averageWeeks, questions, control);
+        const auto rolling = roll(work, method, control);
         const auto entries = scores(history, method, rolling, settings.levels);
         result.entries.insert(result.entries.end(), entries.begin(), entries.end());
         control.reportProgress(++done / static_cast<double>(methods().size()));
     }
-    result.best = automaticMethod().name;
     return result;
 }
 
@@ -184,8 +187,8 @@ model::Forecast forecast(const CleanHistory &history, const model::Calendar &cal
     if (hasBegun)
         questions.push_back({horizon.from, horizon.from, 1});
     questions.push_back({local.days(), horizon.from, horizon.days});
-    RollingForecasts rolling =
-        roll(local, method, settings.averageWeeks, std::move(questions), control);
+    Members work(local, questions, settings.averageWeeks);
+    RollingForecasts rolling = roll(work, method, control);
     model::Forecast result;
     if (rolling.answers.size() < rolling.questions.size())
         return result;
@@ -206,7 +209,7 @@ model::Forecast forecast(const CleanHistory &history, const model::Calendar &cal
     }
     grow(answer.calls, local, horizon, settings.yearlyGrowth);
     result.method = method.name;
-    const Residuals residuals = residualsBefore(local, rolling, local.days());
+    const Residuals residuals = residualsOf(local, rolling);
     const Spread spread(perDay, residuals.intervals);
     const Spread daySpread(1, residuals.days);
     for (const model::BacktestEntry &entry :

@@ -2,7 +2,6 @@
 #include "forecasting/accuracy/backtest.h"
 
 #include "forecasting/accuracy/errors.h"
-#include "forecasting/methods/combination.h"
 
 #include <algorithm>
 #include <chrono>
@@ -117,56 +116,109 @@ std::vector<Question> pastQuestions(const LocalDays &history, std::size_t horizo
     return questions;
 }
 
-RollingForecasts roll(const LocalDays &history, const Method &method, int averageWeeks,
-                      std::vector<Question> questions, const model::RunControl &control) {
+RollingForecasts roll(Members &work, const Method &method, const model::RunControl &control) {
     const auto begun = std::chrono::steady_clock::now();
     RollingForecasts rolling;
-    rolling.questions = std::move(questions);
-    if (!rolling.questions.empty())
-        rolling.answers = method.answers(history, rolling.questions, averageWeeks, control);
+    rolling.questions.assign(work.questions().begin(), work.questions().end());
+    rolling.answers = method.answers(work, control);
     rolling.seconds =
         std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
     return rolling;
 }
 
-Residuals residualsBefore(const LocalDays &history, const RollingForecasts &rolling,
-                          std::size_t until) {
-    Residuals result;
+namespace {
+
+/// Weight of what came on each day: it matters only in relation to that of other days.
+std::vector<double> dayWeights(std::size_t days) {
+    std::vector<double> weights(days);
+    for (std::size_t day = 0; day < days; ++day)
+        weights[day] = std::pow(0.5, static_cast<double>(days - day) / halfLife);
+    return weights;
+}
+
+/// The day's total against its forecast, as if all of it were known; none where too little is.
+std::optional<Residual> totalResidual(const double *values, const double *forecast,
+                                      std::size_t perDay) {
+    double expected = 0;
+    double expectedKnown = 0;
+    double came = 0;
+    for (std::size_t slot = 0; slot < perDay; ++slot) {
+        expected += forecast[slot];
+        if (std::isnan(values[slot]))
+            continue;
+        expectedKnown += forecast[slot];
+        came += values[slot];
+    }
+    if (!(expectedKnown > leastShare * expected))
+        return std::nullopt;
+    return Residual{expected, came * expected / expectedKnown};
+}
+
+/// Of all questions together, by day, so that what was known before a day comes first.
+std::vector<Residual> intervalResiduals(const LocalDays &history, const RollingForecasts &rolling) {
     const std::size_t perDay = history.perDay();
-    DayLikeness likeness(history.days());
+    const std::vector<double> weights = dayWeights(history.days());
+    std::vector<std::vector<std::size_t>> askedOf(history.days()); // answers, by day
+    std::size_t most = 0;
     for (std::size_t index = 0; index < rolling.answers.size(); ++index) {
         const Question &question = rolling.questions[index];
-        const std::size_t end =
-            std::min(question.from + question.count, std::min(until, history.days()));
-        // Who knew little of the past erred in level for longer than who knows more.
-        likeness.begin(static_cast<double>(question.until) / static_cast<double>(until));
-        for (std::size_t day = question.until; day < end; ++day) {
-            if (!history.isOrdinary(day))
-                continue;
-            const std::size_t daysAhead = day - question.until + 1;
-            const double weight = std::pow(0.5, static_cast<double>(until - day) / halfLife);
+        const std::size_t end = std::min(question.from + question.count, history.days());
+        for (std::size_t day = question.until; day < end; ++day)
+            if (history.isOrdinary(day)) {
+                askedOf[day].push_back(index);
+                ++most;
+            }
+    }
+    std::vector<Residual> residuals;
+    residuals.reserve(most * perDay);
+    for (std::size_t day = 0; day < history.days(); ++day)
+        for (const std::size_t index : askedOf[day]) {
+            const Question &question = rolling.questions[index];
             const double *forecast =
                 rolling.answers[index].calls.data() + (day - question.from) * perDay;
             const double *values = history.row(day);
-            double expected = 0;
-            double expectedKnown = 0;
-            double came = 0;
-            for (std::size_t slot = 0; slot < perDay; ++slot) {
-                expected += forecast[slot];
-                if (std::isnan(values[slot]))
-                    continue;
-                expectedKnown += forecast[slot];
-                came += values[slot];
-                if (forecast[slot] > 0)
-                    result.intervals.push_back(
-                        {forecast[slot], values[slot], weight, daysAhead, day, slot});
-            }
-            if (!(expectedKnown > leastShare * expected))
+            for (std::size_t slot = 0; slot < perDay; ++slot)
+                if (forecast[slot] > 0 && !std::isnan(values[slot]))
+                    residuals.push_back({forecast[slot], values[slot], weights[day],
+                                         day - question.until + 1, day, slot});
+        }
+    return residuals;
+}
+
+std::span<const Residual> before(const std::vector<Residual> &byDay, std::size_t day) {
+    const auto end =
+        std::partition_point(byDay.begin(), byDay.end(),
+                             [day](const Residual &residual) { return residual.targetDay < day; });
+    return {byDay.begin(), end};
+}
+
+} // namespace
+
+Residuals residualsOf(const LocalDays &history, const RollingForecasts &rolling) {
+    const std::size_t perDay = history.perDay();
+    const std::vector<double> weights = dayWeights(history.days());
+    Residuals result;
+    result.intervals = intervalResiduals(history, rolling);
+    DayLikeness likeness(history.days());
+    for (std::size_t index = 0; index < rolling.answers.size(); ++index) {
+        const Question &question = rolling.questions[index];
+        const std::size_t end = std::min(question.from + question.count, history.days());
+        // Who knew little of the past erred in level for longer than who knows more.
+        likeness.begin(static_cast<double>(question.until) / static_cast<double>(history.days()));
+        for (std::size_t day = question.until; day < end; ++day) {
+            if (!history.isOrdinary(day))
                 continue;
-            const double total = came * expected / expectedKnown;
-            result.days.push_back({expected, total, weight, daysAhead, day, 0});
-            likeness.add(day, (std::sqrt(total) - std::sqrt(expected)) /
-                                  std::sqrt(0.25 + 0.005 * expected));
+            auto residual = totalResidual(
+                history.row(day),
+                rolling.answers[index].calls.data() + (day - question.from) * perDay, perDay);
+            if (!residual)
+                continue;
+            residual->weight = weights[day];
+            residual->daysAhead = day - question.until + 1;
+            residual->targetDay = day;
+            result.days.push_back(*residual);
+            likeness.add(day, (std::sqrt(residual->value) - std::sqrt(residual->forecast)) /
+                                  std::sqrt(0.25 + 0.005 * residual->forecast));
         }
     }
     double openDays = 0;
@@ -191,11 +243,15 @@ std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method 
     int origins[bandCount]{};
     std::vector<double> quantiles(probabilities.size());
     std::vector<Spread::Rank> ranks(probabilities.size());
+    Spread::Rank low80;
+    Spread::Rank high80;
     std::optional<Spread> learnt;
+    const std::vector<Residual> residuals =
+        known ? std::vector<Residual>{} : intervalResiduals(history, rolling);
     for (std::size_t index = 0; index < rolling.answers.size(); ++index) {
         const std::size_t origin = rolling.questions[index].until;
         if (!known && index % spreadEvery == 0)
-            learnt.emplace(perDay, residualsBefore(history, rolling, origin).intervals);
+            learnt.emplace(perDay, before(residuals, origin));
         const Spread *spread = known ? known : &*learnt;
         double absolute = 0;
         double count = 0;
@@ -210,10 +266,12 @@ std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method 
         for (std::size_t ahead = 0; ahead < tested && origin + ahead < history.days(); ++ahead) {
             if (ahead == bandsTested[band].days)
                 closeBand();
-            for (std::size_t q = 0; q < probabilities.size(); ++q)
-                ranks[q] = spread->rank(ahead + 1, probabilities[q]);
-            const Spread::Rank low80 = spread->rank(ahead + 1, 0.1);
-            const Spread::Rank high80 = spread->rank(ahead + 1, 0.9);
+            if (ahead == 0 || horizonBandOf(ahead + 1) != horizonBandOf(ahead)) {
+                for (std::size_t q = 0; q < probabilities.size(); ++q)
+                    ranks[q] = spread->rank(ahead + 1, probabilities[q]);
+                low80 = spread->rank(ahead + 1, 0.1);
+                high80 = spread->rank(ahead + 1, 0.9);
+            }
             for (std::size_t slot = 0; slot < perDay; ++slot) {
                 const double value = history.at(origin + ahead, slot);
                 if (std::isnan(value))
@@ -221,11 +279,11 @@ std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method 
                 const double forecast = rolling.answers[index].calls[ahead * perDay + slot];
                 absolute += std::abs(value - forecast);
                 count += 1;
-                const Target target{ahead + 1, slot, {}};
+                const double deviation = spread->deviation(forecast, {ahead + 1, slot, {}});
                 for (std::size_t q = 0; q < probabilities.size(); ++q)
-                    quantiles[q] = spread->value(forecast, target, ranks[q]);
-                const double low = spread->value(forecast, target, low80);
-                const double high = spread->value(forecast, target, high80);
+                    quantiles[q] = spread->value(forecast, deviation, ranks[q]);
+                const double low = spread->value(forecast, deviation, low80);
+                const double high = spread->value(forecast, deviation, high80);
                 for (std::size_t wider = band; wider < bandCount; ++wider) {
                     errors[wider].add(value, forecast);
                     errors[wider].addQuantiles(value, quantiles, probabilities);

@@ -3,7 +3,7 @@
 
 #include "forecasting/bands/residuals.h"
 #include "forecasting/bands/samplepaths.h"
-#include "forecasting/methods/method.h"
+#include "forecasting/methods/members.h"
 
 #include <vector>
 
@@ -14,25 +14,24 @@ namespace forecasting {
 struct RollingForecasts {
     std::vector<Question> questions; ///< ascending
     std::vector<Answer> answers;     ///< one per question; fewer when stopped
-    double seconds = 0;              ///< computing time
+    double seconds = 0;              ///< computing time, beyond what earlier methods shared
 };
 
 /// Questions to ask of the past: four weeks from each of pastOrigins(), and where the horizon is
 /// longer every sixth of them up to half a year.
 std::vector<Question> pastQuestions(const LocalDays &history, std::size_t horizonDays);
 
-RollingForecasts roll(const LocalDays &history, const Method &method, int averageWeeks,
-                      std::vector<Question> questions, const model::RunControl &control);
+/// The questions that the work was set up with.
+RollingForecasts roll(Members &work, const Method &method, const model::RunControl &control);
 
 struct Residuals {
-    std::vector<Residual> intervals;
+    std::vector<Residual> intervals; ///< by day
     std::vector<Residual> days;
     DayDependence dependence;
 };
 
-/// Errors on ordinary days before `until`, recent ones with more weight.
-Residuals residualsBefore(const LocalDays &history, const RollingForecasts &rolling,
-                          std::size_t until);
+/// Errors on ordinary days of the history, recent ones with more weight.
+Residuals residualsOf(const LocalDays &history, const RollingForecasts &rolling);
 
 /// The leaderboard of one method: bands "1d", "1w" and "4w" as far as the history reaches.
 /// Quantiles come from the errors before each origin, or with less work from a spread at hand.

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace forecasting {
 namespace {
@@ -52,7 +51,12 @@ Spread::Spread(std::size_t slots) : slots_(slots) {
 }
 
 Spread::Spread(std::size_t slots, std::span<const Residual> residuals) : Spread(slots) {
+    std::array<std::size_t, horizonBands> counts{};
+    for (const Residual &residual : residuals)
+        ++counts[horizonBandOf(residual.daysAhead)];
     std::array<std::vector<Residual>, horizonBands> byBand;
+    for (std::size_t index = 0; index < horizonBands; ++index)
+        byBand[index].reserve(counts[index]);
     std::size_t furthest = 0;
     for (const Residual &residual : residuals)
         if (residual.forecast > 0) {
@@ -62,9 +66,10 @@ Spread::Spread(std::size_t slots, std::span<const Residual> residuals) : Spread(
         }
     bool any = false;
     for (std::size_t index = 0; index < horizonBands; ++index) {
-        std::vector<std::size_t> days;
+        std::vector<std::size_t> days; // those of one day mostly stand together
         for (const Residual &residual : byBand[index])
-            days.push_back(residual.targetDay);
+            if (days.empty() || days.back() != residual.targetDay)
+                days.push_back(residual.targetDay);
         std::sort(days.begin(), days.end());
         days.erase(std::unique(days.begin(), days.end()), days.end());
         if (byBand[index].size() < leastResiduals / (slots_ == 1 ? 4 : 1) ||
@@ -133,23 +138,28 @@ void Spread::fit(Band &band, std::span<const Residual> residuals) const {
     for (std::size_t slot = 0; slot < slots_; ++slot)
         band.slotVariance[slot] = (sum[slot] + trust) / (weights[slot] + trust);
 
-    std::vector<std::size_t> order(count);
-    std::iota(order.begin(), order.end(), std::size_t{0});
+    struct Weighted {
+        double error;
+        double weight;
+        bool operator<(const Weighted &other) const {
+            return error < other.error || (error == other.error && weight < other.weight);
+        }
+    };
+    std::vector<Weighted> weighted(count);
     double variance = 0;
     for (std::size_t i = 0; i < count; ++i) {
-        error[i] /= std::sqrt(band.slotVariance[residuals[i].slot]);
-        variance += residuals[i].weight * error[i] * error[i] / weight;
+        weighted[i] = {error[i] / std::sqrt(band.slotVariance[residuals[i].slot]),
+                       residuals[i].weight};
+        variance += residuals[i].weight * weighted[i].error * weighted[i].error / weight;
     }
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return error[a] < error[b] || (error[a] == error[b] && a < b);
-    });
-    band.sorted.clear();
-    band.below.clear();
+    std::sort(weighted.begin(), weighted.end());
+    band.sorted.resize(count);
+    band.below.resize(count);
     double passed = 0;
-    for (const std::size_t i : order) {
-        band.sorted.push_back(error[i]);
-        band.below.push_back((passed + residuals[i].weight / 2) / weight);
-        passed += residuals[i].weight;
+    for (std::size_t i = 0; i < count; ++i) {
+        band.sorted[i] = weighted[i].error;
+        band.below[i] = (passed + weighted[i].weight / 2) / weight;
+        passed += weighted[i].weight;
     }
     band.normalScale = std::max(1.0, std::sqrt(variance));
 }
@@ -191,14 +201,13 @@ double Spread::shape(std::size_t daysAhead, double probability) const {
     return trust * own + (1.0 - trust) * normal;
 }
 
-double Spread::value(double forecast, const Target &target, const Rank &rank) const {
+double Spread::value(double forecast, double deviation, const Rank &rank) const {
     if (!(forecast > 0))
         return 0.0;
-    const double sd = deviation(forecast, target);
     if (forecast < fewContacts && whole_)
-        return countQuantile(forecast, forecast * std::max(0.0, 4.0 * sd * sd - 1.0),
+        return countQuantile(forecast, forecast * std::max(0.0, 4.0 * deviation * deviation - 1.0),
                              rank.probability);
-    const double rooted = std::max(0.0, root(forecast) + sd * rank.deviations);
+    const double rooted = std::max(0.0, root(forecast) + deviation * rank.deviations);
     return std::max(0.0, rooted * rooted - 0.375);
 }
 

@@ -51,7 +51,11 @@ public:
     }
     /// Value at that place; 0 for a forecast of 0. Of few contacts per interval a whole number,
     /// from the negative binomial distribution with the same mean and variance.
-    double value(double forecast, const Target &target, const Rank &rank) const;
+    double value(double forecast, const Target &target, const Rank &rank) const {
+        return value(forecast, deviation(forecast, target), rank);
+    }
+    /// The same with the deviation() at hand.
+    double value(double forecast, double deviation, const Rank &rank) const;
     /// Value that is not exceeded with the probability.
     double quantile(double forecast, const Target &target, double probability) const {
         return value(forecast, target, rank(target.daysAhead, probability));

@@ -7,9 +7,6 @@
 namespace forecasting {
 namespace {
 
-constexpr std::size_t mostOrigins = 60;
-constexpr std::size_t usedDays = 364;
-constexpr std::size_t testReach = 28;
 constexpr double halfLife = 16 * 7; // days, of an error's weight
 constexpr double sharpness = 6;     // exponent of the weights
 // Trust before any error is known. Direct smoothing counts as much as day totals for the next day
@@ -88,72 +85,28 @@ DayTable repeatDay(const LocalDays &history, std::span<const double> effects,
 
 } // namespace
 
-void applyCalendar(DayTable &table, const TopDown &topDown, std::size_t origin, std::size_t from,
-                   std::size_t perDay) {
-    for (std::size_t row = 0; row < table.size() / perDay; ++row) {
-        const std::size_t day = from + row;
-        const double factor = topDown.calendar().isShut(day)
-                                  ? 0.0
-                                  : std::exp(topDown.bank().calendarEffect(origin, day));
-        for (std::size_t slot = 0; slot < perDay; ++slot)
-            table[row * perDay + slot] *= factor;
-    }
-}
-
-std::vector<std::size_t> pastOrigins(std::size_t days) {
-    const std::size_t warmUp = std::max<std::size_t>(std::clamp<std::size_t>(days / 2, 7, 28),
-                                                     days > usedDays ? days - usedDays : 0);
-    std::vector<std::size_t> origins;
-    if (days <= warmUp)
-        return origins;
-    std::size_t step = std::max<std::size_t>(1, (days - warmUp + mostOrigins - 1) / mostOrigins);
-    if (step % 7 == 0)
-        ++step;
-    for (std::size_t back = 1; back + warmUp <= days; back += step)
-        origins.push_back(days - back);
-    std::reverse(origins.begin(), origins.end());
-    return origins;
-}
-
-Combination::Combination(const LocalDays &history, std::span<const Question> questions,
-                         int averageWeeks, const model::RunControl &control)
-    : history_(history) {
-    // Every question is asked of the members, and more of the past, to learn the weights from.
-    std::vector<Question> asked(questions.begin(), questions.end());
-    for (const std::size_t origin : pastOrigins(history.days()))
-        if (std::none_of(questions.begin(), questions.end(), [&](const Question &question) {
-                return question.until == origin && question.count >= testReach;
-            }))
-            asked.push_back({origin, origin, testReach});
-    std::stable_sort(asked.begin(), asked.end(),
-                     [](const Question &a, const Question &b) { return a.until < b.until; });
-    std::vector<std::size_t> origins;
-    std::size_t end = history.days();
-    for (const Question &question : asked) {
-        origins.push_back(question.until);
-        end = std::max(end, question.from + question.count);
-    }
-    const TopDown topDown(history, origins, end);
+Combination::Combination(Members &work, const model::RunControl &control) : history_(work.known()) {
+    const TopDown &topDown = work.topDown();
     if (control.stopRequested())
         return;
     const auto &effects = topDown.bank().calendarEffects();
-    const DoubleSeasonal doubleSeasonal(history, effects, origins);
+    const DoubleSeasonal &doubleSeasonal = work.doubleSeasonal();
 
-    std::vector<Errors> byDay(history.days());
+    std::vector<Errors> byDay(history_.days());
     Errors known;
     std::size_t done = 0;
     const double decay = std::pow(0.5, 1.0 / halfLife);
-    auto wanted = questions.begin();
-    for (std::size_t index = 0; index < asked.size() && !control.stopRequested(); ++index) {
-        const Question &question = asked[index];
-        Tables tables{
-            topDown.forecast(index, question.from, question.count),
-            doubleSeasonal.forecast(index, question.from, question.count),
-            repeatWeek(history, meanWeek(history, effects, question.until, averageWeeks), question),
-            repeatDay(history, effects, question)};
+    for (std::size_t index = 0; index < work.asked().size() && !control.stopRequested(); ++index) {
+        const Question &question = work.asked()[index];
+        Tables tables{topDown.forecast(index, question.from, question.count),
+                      doubleSeasonal.forecast(index, question.from, question.count),
+                      repeatWeek(history_,
+                                 meanWeek(history_, effects, question.until, work.averageWeeks()),
+                                 question),
+                      repeatDay(history_, effects, question)};
         for (std::size_t member = 1; member < members; ++member)
-            applyCalendar(tables[member], topDown, index, question.from, history.perDay());
-        for (; done < std::min(question.until, history.days()); ++done)
+            applyCalendar(tables[member], topDown, index, question.from, history_.perDay());
+        for (; done < std::min(question.until, history_.days()); ++done)
             for (std::size_t band = 0; band < horizonBands; ++band) {
                 for (std::size_t member = 0; member < members; ++member)
                     known.absolute[band][member] =
@@ -162,14 +115,11 @@ Combination::Combination(const LocalDays &history, std::span<const Question> que
                 known.count[band] += byDay[done].count[band];
             }
         judge(tables, question, byDay);
-        if (wanted == questions.end() ||
-            !(wanted->until == question.until && wanted->from == question.from &&
-              wanted->count == question.count))
+        if (answers_.size() == work.questions().size() || work.place(answers_.size()) != index)
             continue;
-        ++wanted;
         weights_ = weighted(known);
         Answer answer{combine(tables, question, topDown), {}};
-        if (index + 1 == asked.size())
+        if (index + 1 == work.asked().size())
             for (std::size_t ahead = 0; ahead < question.count; ++ahead)
                 answer.doubt.push_back({topDown.bank().variance(question.from + ahead),
                                         topDown.bank().calendarVariance(question.from + ahead)});

@@ -2,88 +2,59 @@
 #include "forecasting/methods/method.h"
 
 #include "forecasting/methods/combination.h"
-#include "forecasting/methods/doubleseasonal.h"
 #include "forecasting/methods/lastweek.h"
-#include "forecasting/methods/topdown.h"
+#include "forecasting/methods/members.h"
 #include "forecasting/methods/weekaverage.h"
 
-#include <algorithm>
 #include <array>
-#include <cmath>
 #include <stdexcept>
 #include <string>
 
 namespace forecasting {
 namespace {
 
+/// `forecast` is asked with each question and its place among all that are asked.
 template <class Forecast>
-std::vector<Answer> oneByOne(std::span<const Question> questions, const model::RunControl &control,
+std::vector<Answer> oneByOne(const Members &work, const model::RunControl &control,
                              Forecast forecast) {
     std::vector<Answer> answers;
-    for (const Question &question : questions) {
-        if (control.stopRequested())
-            break;
-        answers.push_back({forecast(question), {}});
-    }
+    for (std::size_t index = 0; index < work.questions().size() && !control.stopRequested();
+         ++index)
+        answers.push_back({forecast(work.questions()[index], work.place(index)), {}});
     return answers;
 }
 
-std::vector<Answer> repeated(const LocalDays &history, std::span<const Question> questions,
-                             int /*averageWeeks*/, const model::RunControl &control) {
-    return oneByOne(questions, control,
-                    [&](const Question &question) { return lastWeek(history, question); });
-}
-
-std::vector<Answer> averaged(const LocalDays &history, std::span<const Question> questions,
-                             int averageWeeks, const model::RunControl &control) {
-    return oneByOne(questions, control, [&](const Question &question) {
-        return WeekAverage(history, question, averageWeeks).forecast();
+std::vector<Answer> repeated(Members &work, const model::RunControl &control) {
+    return oneByOne(work, control, [&](const Question &question, std::size_t /*place*/) {
+        return lastWeek(work.history(), question);
     });
 }
 
-std::vector<std::size_t> originsOf(std::span<const Question> questions) {
-    std::vector<std::size_t> origins;
-    for (const Question &question : questions)
-        origins.push_back(question.until);
-    return origins;
-}
-
-std::size_t endOf(std::span<const Question> questions) {
-    std::size_t end = 0;
-    for (const Question &question : questions)
-        end = std::max(end, question.from + question.count);
-    return end;
-}
-
-std::vector<Answer> fromTheDay(const LocalDays &history, std::span<const Question> questions,
-                               int /*averageWeeks*/, const model::RunControl &control) {
-    const LocalDays known = history.before(questions.back().until);
-    const TopDown topDown(known, originsOf(questions), std::max(known.days(), endOf(questions)));
-    std::size_t origin = 0;
-    return oneByOne(questions, control, [&](const Question &question) {
-        return topDown.forecast(origin++, question.from, question.count);
+std::vector<Answer> averaged(Members &work, const model::RunControl &control) {
+    return oneByOne(work, control, [&](const Question &question, std::size_t /*place*/) {
+        return WeekAverage(work.history(), question, work.averageWeeks()).forecast();
     });
 }
 
-std::vector<Answer> fromTheInterval(const LocalDays &history, std::span<const Question> questions,
-                                    int /*averageWeeks*/, const model::RunControl &control) {
-    const LocalDays known = history.before(questions.back().until);
-    const auto origins = originsOf(questions);
-    const TopDown topDown(known, origins, std::max(known.days(), endOf(questions)));
-    const DoubleSeasonal doubleSeasonal(known, topDown.bank().calendarEffects(), origins);
-    std::size_t origin = 0;
-    return oneByOne(questions, control, [&](const Question &question) {
-        DayTable table = doubleSeasonal.forecast(origin, question.from, question.count);
-        applyCalendar(table, topDown, origin, question.from, known.perDay());
-        ++origin;
+std::vector<Answer> fromTheDay(Members &work, const model::RunControl &control) {
+    const TopDown &topDown = work.topDown();
+    return oneByOne(work, control, [&](const Question &question, std::size_t place) {
+        return topDown.forecast(place, question.from, question.count);
+    });
+}
+
+std::vector<Answer> fromTheInterval(Members &work, const model::RunControl &control) {
+    const TopDown &topDown = work.topDown();
+    const DoubleSeasonal &doubleSeasonal = work.doubleSeasonal();
+    return oneByOne(work, control, [&](const Question &question, std::size_t place) {
+        DayTable table = doubleSeasonal.forecast(place, question.from, question.count);
+        applyCalendar(table, topDown, place, question.from, work.known().perDay());
         return table;
     });
 }
 
-std::vector<Answer> combined(const LocalDays &history, std::span<const Question> questions,
-                             int averageWeeks, const model::RunControl &control) {
-    return Combination(history.before(questions.back().until), questions, averageWeeks, control)
-        .answers();
+std::vector<Answer> combined(Members &work, const model::RunControl &control) {
+    return Combination(work, control).answers();
 }
 
 constexpr std::array all{Method{"seasonal-naive", &repeated}, Method{"week-average", &averaged},

@@ -31,12 +31,12 @@ struct Answer {
     std::vector<DayDoubt> doubt; ///< per day; empty where the method cannot tell
 };
 
+class Members;
+
 struct Method {
     std::string_view name;
-    /// One answer per question; questions ascend by `until`. Those left when a stop is requested
-    /// are not answered. `averageWeeks` is N of the N-week average.
-    std::vector<Answer> (*answers)(const LocalDays &, std::span<const Question>, int averageWeeks,
-                                   const model::RunControl &);
+    /// One answer per question. Those left when a stop is requested are not answered.
+    std::vector<Answer> (*answers)(Members &, const model::RunControl &);
 };
 
 /// All methods, the benchmark first, the combination last.

@@ -51,7 +51,7 @@ forecasting::DayDependence learntFrom(std::size_t weeks, bool byTheWeek) {
         rolling.questions.push_back({origin, origin, 28});
         rolling.answers.push_back({forecasting::DayTable(28 * 24, 100.0), {}});
     }
-    return forecasting::residualsBefore(history, rolling, days).dependence;
+    return forecasting::residualsOf(history, rolling).dependence;
 }
 
 } // namespace

@@ -367,10 +367,9 @@ private Q_SLOTS:
         const forecasting::LocalDays after(changed, calendar);
         for (const auto &method : forecasting::methods()) {
             const auto answer = [&](const forecasting::LocalDays &known, std::size_t until) {
-                return method
-                    .answers(known, std::vector{forecasting::Question{until, until, 23}}, 8, {})
-                    .front()
-                    .calls;
+                forecasting::Members work(known,
+                                          std::vector{forecasting::Question{until, until, 23}}, 8);
+                return method.answers(work, {}).front().calls;
             };
             QVERIFY(answer(before, 60) == answer(after, 60));
             QVERIFY(answer(before, 61) != answer(after, 61));
