@@ -1,43 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/backlog.h"
-#include "app/cli/erlang.h"
+#include "app/cli/commands.h"
 #include "app/cli/exitstatus.h"
-#include "app/cli/forecast.h"
-#include "app/cli/plan.h"
-#include "app/cli/requirement.h"
-#include "app/cli/shifts.h"
-#include "app/cli/simulate.h"
-#include "app/cli/skills.h"
-#include "app/cli/transient.h"
 
-#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <QProcess>
 
-#include <exception>
 #include <iostream>
 
+namespace {
+
+/// Everything that was asked of this program, by the one beside it.
+int painted(int argc, char **argv) {
+    const QCoreApplication application(argc, argv);
+    const QString painter =
+        QCoreApplication::applicationDirPath() + QStringLiteral("/shiftwright-painter");
+    const int status = QProcess::execute(painter, QCoreApplication::arguments().mid(1));
+    if (status >= 0)
+        return status;
+    std::cerr << painter.toStdString() << ": "
+              << (status == -2 ? "cannot be started; the PDF needs it beside shiftwright-cli"
+                               : "stopped unexpectedly")
+              << '\n';
+    return cli::Failed;
+}
+
+} // namespace
+
 int main(int argc, char **argv) {
-    try {
-        CLI::App app{"Workforce and capacity planning for call centres", "shiftwright-cli"};
-        app.set_version_flag("--version", std::string("shiftwright-cli " SHIFTWRIGHT_VERSION));
-        app.require_subcommand(1);
-        int exitCode = cli::Done;
-        cli::addErlang(app, exitCode);
-        cli::addForecast(app, exitCode);
-        cli::addRequirement(app, exitCode);
-        cli::addTransient(app, exitCode);
-        cli::addBacklog(app, exitCode);
-        cli::addSkills(app, exitCode);
-        cli::addShifts(app, exitCode);
-        cli::addPlan(app, exitCode);
-        cli::addSimulate(app, exitCode);
-        try {
-            app.parse(argc, argv);
-        } catch (const CLI::ParseError &error) {
-            return app.exit(error) == 0 ? cli::Done : cli::WrongCall;
-        }
-        return exitCode;
-    } catch (const std::exception &error) {
-        std::cerr << "shiftwright-cli: " << error.what() << '\n';
-        return cli::Failed;
-    }
+    return cli::runCommands(argc, argv, {[=] { return painted(argc, argv); }, {}});
 }

@@ -5,14 +5,14 @@
 
 namespace cli {
 
-void addPlan(CLI::App &root, int &exitCode) {
+void addPlan(CLI::App &root, const ReportPainting &painting, int &exitCode) {
     CLI::App &plan = *root.add_subcommand("plan", "Make, fill, compute and compare a plan file");
     plan.require_subcommand(1);
     addPlanNew(plan, exitCode);
     addPlanImport(plan, exitCode);
     addPlanShow(plan, exitCode);
     addPlanCompare(plan, exitCode);
-    addPlanReport(plan, exitCode);
+    addPlanReport(plan, painting, exitCode);
     addPlanSweep(plan, exitCode);
     addPlanShifts(plan, exitCode);
     addPlanAssumptions(plan, exitCode);

@@ -6,15 +6,10 @@
 #include "app/report/inputtables.h"
 #include "app/report/tables.h"
 #include "app/tasks/exportroster.h"
-#include "ui/report/logo.h"
-#include "ui/report/reportpdf.h"
-
-#include <QApplication>
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <array>
 #include <iostream>
 #include <memory>
 #include <optional>
@@ -100,29 +95,6 @@ int settle(const Request &request, model::Plan &plan) {
     return Done;
 }
 
-int writePdf(const Request &request, model::Plan &plan, const application::Results &results,
-             application::Language language) {
-    // Painting needs fonts, but no screen.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    std::array<char, 16> name{"shiftwright-cli"};
-    std::array<char *, 2> arguments{name.data(), nullptr};
-    int count = 1;
-    const QApplication application(count, arguments.data());
-    QApplication::setApplicationVersion(SHIFTWRIGHT_VERSION);
-    QString error;
-    if (request.logo) {
-        plan.report.logo = ui::readLogo(QString::fromStdString(*request.logo), &error);
-        if (!error.isEmpty()) {
-            std::cerr << "--logo: " << error.toStdString() << '\n';
-            return WrongInput;
-        }
-    }
-    if (ui::writeReportPdf(plan, results, QString::fromStdString(request.pdf), language, &error))
-        return Done;
-    std::cerr << error.toStdString() << '\n';
-    return Failed;
-}
-
 /// Of the chosen scenario; of those named, each in a folder of its letter where they are several.
 int writeCalendars(const Request &request, const model::Plan &plan,
                    application::Language language) {
@@ -166,19 +138,21 @@ application::Stage lastStage(const Request &request, const model::Plan &plan) {
                : application::Stage::Backtest;
 }
 
-int run(const Request &request) {
+int run(const Request &request, const ReportPainting &painting) {
     if (request.pdf.empty() && request.csvFolder.empty() && request.workbook.empty() &&
         request.calendarFolder.empty()) {
         std::cerr << "plan report: at least one of --pdf, --csv, --xlsx and --ics is needed\n";
         return WrongCall;
     }
+    if (!request.pdf.empty() && painting.handOver)
+        return painting.handOver();
     int exitCode = Done;
     auto plan = openPlan(request.file, exitCode);
     if (!plan)
         return exitCode;
     if (exitCode = settle(request, *plan); exitCode != Done)
         return exitCode;
-    const auto language = ui::reportLanguage(*plan, application::Language::English);
+    const auto language = application::reportLanguage(*plan, application::Language::English);
     if (!request.calendarFolder.empty()) {
         if (exitCode = writeCalendars(request, *plan, language); exitCode != Done)
             return exitCode;
@@ -209,12 +183,14 @@ int run(const Request &request) {
         if (const auto problem =
                 application::exportWorkbook(tables, QString::fromStdString(request.workbook)))
             return say(*problem);
-    return request.pdf.empty() ? Done : writePdf(request, *plan, results, language);
+    return request.pdf.empty()
+               ? Done
+               : painting.paint({request.pdf, request.logo}, *plan, results, language);
 }
 
 } // namespace
 
-void addPlanReport(CLI::App &plan, int &exitCode) {
+void addPlanReport(CLI::App &plan, const ReportPainting &painting, int &exitCode) {
     auto request = std::make_shared<Request>();
     CLI::App &command = *plan.add_subcommand("report", "The comparison as PDF, CSV and workbook");
     command.add_option("plan", request->file, "Plan file")->required();
@@ -260,7 +236,7 @@ void addPlanReport(CLI::App &plan, int &exitCode) {
         ->check(CLI::IsMember({"screen", "greys"}));
     command.add_option("--company", request->company, "Name in the head of the first page");
     command.add_option("--logo", request->logo, "PNG, JPEG or SVG file for the first page");
-    command.callback([request, &exitCode] { exitCode = run(*request); });
+    command.callback([request, painting, &exitCode] { exitCode = run(*request, painting); });
 }
 
 } // namespace cli

@@ -3,10 +3,7 @@
 
 #include "app/tasks/writefiles.h"
 #include "data/csv/tableexport.h"
-#include "data/pdf/pdfdocument.h"
 #include "data/workbook/workbookexport.h"
-
-#include <QCoreApplication>
 
 #include <utility>
 
@@ -36,28 +33,6 @@ std::optional<FileProblem> exportCsv(const std::vector<model::Table> &tables, co
 std::optional<FileProblem> exportCsvFile(const model::Table &table, const QString &path,
                                          CsvDialect dialect) {
     return writeFile(path, csvText(table, dialect));
-}
-
-std::optional<FileProblem> exportPdf(const QByteArray &pages, const PdfDocument &document,
-                                     const QString &path) {
-    data::PdfDocument about{document.title.toStdString(),
-                            document.author.toStdString(),
-                            document.subject.toStdString(),
-                            QStringLiteral("Shiftwright %1")
-                                .arg(QCoreApplication::applicationVersion())
-                                .trimmed()
-                                .toStdString(),
-                            document.language.toStdString(),
-                            {}};
-    for (const auto &bookmark : document.outline)
-        about.outline.push_back({bookmark.title.toStdString(), bookmark.page, bookmark.level});
-    try {
-        return writeFile(
-            path,
-            data::completePdf({pages.constData(), static_cast<std::size_t>(pages.size())}, about));
-    } catch (const std::runtime_error &error) {
-        return notWritten(path, QString::fromUtf8(error.what()));
-    }
 }
 
 std::optional<FileProblem> exportWorkbook(const std::vector<model::Table> &tables,

@@ -4,7 +4,6 @@
 #include "app/tasks/fileproblem.h"
 #include "model/values/table.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -37,25 +36,6 @@ std::optional<FileProblem> exportCsvFile(const model::Table &table, const QStrin
 /// One XLSX workbook with a sheet per table, whole or not at all. Empty: done.
 std::optional<FileProblem> exportWorkbook(const std::vector<model::Table> &tables,
                                           const QString &path);
-
-/// What a reader of the PDF shows beside its pages.
-struct PdfDocument {
-    struct Bookmark {
-        QString title;
-        int page = 0;  ///< from 0
-        int level = 0; ///< 1: below the last one of level 0
-    };
-    QString title;
-    QString author;
-    QString subject;
-    QString language; ///< BCP 47, e.g. "de-DE"
-    std::vector<Bookmark> outline;
-};
-
-/// The pages as a PDF file with title, language and outline, whole or not at all. The same pages
-/// give the same bytes at any time. Empty: done.
-std::optional<FileProblem> exportPdf(const QByteArray &pages, const PdfDocument &document,
-                                     const QString &path);
 
 /// One table as CSV text.
 std::string csvText(const model::Table &table, CsvDialect dialect);

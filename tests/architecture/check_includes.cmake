@@ -21,7 +21,7 @@ endif()
 
 foreach(file IN LISTS files)
     file(STRINGS "${ROOT}/${file}" lines REGEX "^[ \t]*#[ \t]*include[ \t]*[<\"]")
-    string(REGEX MATCH "^app/cli|^app/main.cpp|^[a-z]+" folder "${file}")
+    string(REGEX MATCH "^app/cli/painter|^app/cli|^app/main.cpp|^[a-z]+" folder "${file}")
 
     string(REGEX REPLACE "\\.cpp$" ".h" own_header "${file}")
     if(file MATCHES "\\.cpp$" AND EXISTS "${ROOT}/${own_header}")

@@ -493,7 +493,7 @@ void ReportPage::showPageNumber() {
 }
 
 application::Language ReportPage::language() const {
-    return reportLanguage(plan(), Format().isGerman() ? application::Language::German
+    return application::reportLanguage(plan(), Format().isGerman() ? application::Language::German
                                                       : application::Language::English);
 }
 

@@ -4,7 +4,7 @@
 #include "app/recompute/results.h"
 #include "app/report/findings.h"
 #include "app/report/stamp.h"
-#include "app/tasks/exportreport.h"
+#include "app/tasks/exportpdf.h"
 #include "ui/text/translation.h"
 #include "ui/theme/theme.h"
 

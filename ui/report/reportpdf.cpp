@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportpdf.h"
 
-#include "app/tasks/exportreport.h"
+#include "app/tasks/exportpdf.h"
 #include "ui/report/languagescope.h"
 #include "ui/report/reportpainter.h"
 
@@ -16,13 +16,6 @@ QLocale reportLocale(application::Language language) {
     return language == application::Language::German
                ? QLocale(QLocale::German, QLocale::Germany)
                : QLocale(QLocale::English, QLocale::UnitedKingdom);
-}
-
-application::Language reportLanguage(const model::Plan &plan, application::Language readers) {
-    if (plan.report.language.empty())
-        return readers;
-    return plan.report.language == "de" ? application::Language::German
-                                        : application::Language::English;
 }
 
 /// In memory, in the order in which they depend on each other.
@@ -85,7 +78,8 @@ bool writeReportPdf(const model::Plan &plan, const application::Results &results
 
 bool writeReportPdf(const model::Plan &plan, const application::Results &results,
                     const QString &path, application::Language language, QString *error) {
-    return writeReportPdf(plan, results, path, reportLocale(reportLanguage(plan, language)), error);
+    return writeReportPdf(plan, results, path,
+                          reportLocale(application::reportLanguage(plan, language)), error);
 }
 
 } // namespace ui

@@ -15,8 +15,6 @@ namespace ui {
 
 /// Where and how numbers and words of a report in this language are written.
 QLocale reportLocale(application::Language language);
-/// The language that the plan wants for its report, or the reader's.
-application::Language reportLanguage(const model::Plan &plan, application::Language readers);
 
 /// The report as a PDF file, made page by page so that a window stays usable meanwhile; nothing is
 /// written before the end. Needs a QApplication (offscreen will do) and the main thread.
