@@ -195,7 +195,7 @@ double deterministicWait(const QueueLoad &load, double agents) {
         return wait;
     const double occupancy = load.offered() / agents;
     return 0.5 * wait *
-           (1.0 + (agents - load.offered()) / agents * (agents - 1.0) *
+           (1.0 + (agents - load.offered()) / agents * std::max(0.0, agents - 1.0) *
                       (std::sqrt(4.0 + 5.0 * agents) - 2.0) / (16.0 * occupancy * agents));
 }
 
@@ -234,23 +234,26 @@ UncertainServiceLevel serviceLevelUnderBusyness(const QueueLoad &load, double ag
         throw std::invalid_argument("the variation of the busyness must be positive and finite");
     if (load.offered() == 0.0)
         return {1.0, 1.0};
-    // Over the logarithm of the busyness, where the density is smooth for every shape. Without
-    // abandonment the queue is unstable beyond agents / load and the service level 0: a kink, so
-    // the rule ends there.
-    const bool patient = std::isinf(patience);
+    // Over the logarithm of the busyness, where the density is smooth for every shape. Around
+    // `full`, where load and agents are equal, the service level falls within a small part of the
+    // range: panels grow from there. Without abandonment the queue is unstable beyond and the
+    // service level 0, so the rule ends there.
     const double shape = 1.0 / (cv * cv);
     constexpr double negligible = 1e-22;
-    const double from = std::log(boost::math::gamma_p_inv(shape, negligible, Plain()) / shape);
-    const double most = boost::math::gamma_q_inv(shape, negligible, Plain()) / shape;
-    const double to = std::log(patient ? std::min(agents / load.offered(), most) : most);
+    constexpr double quiet = -500.0; // days with next to no calls, which a large cv makes frequent
+    const double from =
+        std::max(quiet, std::log(boost::math::gamma_p_inv(shape, negligible, Plain()) / shape));
+    const double most = std::log(boost::math::gamma_q_inv(shape, negligible, Plain()) / shape);
+    const double full = std::log(agents / load.offered());
+    const double to = std::isinf(patience) ? std::min(full, most) : most;
     UncertainServiceLevel level;
-    if (!(to > from))
-        return level;
-    const int panels = patient ? 60 : 12;
-    const double width = (to - from) / panels;
-    using Rule = boost::math::quadrature::gauss<double, 20>;
-    for (int panel = 0; panel < panels; ++panel) {
-        const double middle = from + (panel + 0.5) * width;
+    level.perInterval =
+        boost::math::gamma_p(shape, shape * std::exp(from), Plain()) *
+        erlangAPerformance(scaled(load, std::exp(from)), agents, patience, threshold)
+            .answeredInTime;
+    const auto addPanel = [&](double low, double high) {
+        using Rule = boost::math::quadrature::gauss<double, 20>;
+        const double width = high - low;
         const auto add = [&](double at, double weight) {
             const double busyness = std::exp(at);
             const double share = weight * 0.5 * width * gammaDensity(shape, shape * busyness) *
@@ -263,9 +266,26 @@ UncertainServiceLevel serviceLevelUnderBusyness(const QueueLoad &load, double ag
         };
         for (std::size_t node = 0; node < Rule::abscissa().size(); ++node) {
             const double offset = 0.5 * width * Rule::abscissa()[node];
-            add(middle - offset, Rule::weights()[node]);
-            add(middle + offset, Rule::weights()[node]);
+            add(low + 0.5 * width - offset, Rule::weights()[node]);
+            add(low + 0.5 * width + offset, Rule::weights()[node]);
         }
+    };
+    const double widest = 0.7 * std::min(cv, 1.5);
+    const double narrowest =
+        std::min({widest, 0.3 / std::sqrt(1.0 + agents),
+                  load.handleTime / (load.handleTime + threshold * std::max(1.0, agents))});
+    const double middle = std::clamp(full, from, std::max(from, to));
+    double width = narrowest;
+    for (double high = middle; high > from; width = std::min(widest, 1.7 * width)) {
+        const double low = std::max(from, high - width);
+        addPanel(low, high);
+        high = low;
+    }
+    width = narrowest;
+    for (double low = middle; low < to; width = std::min(widest, 1.7 * width)) {
+        const double high = std::min(to, low + width);
+        addPanel(low, high);
+        low = high;
     }
     return level;
 }

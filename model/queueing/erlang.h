@@ -50,7 +50,8 @@ QueuePerformance finiteLinePerformance(const QueueLoad &load, double agents, dou
 /// The unique root of λ' = λ + redials · λ' · P(abandon at λ') under Erlang A. `redials` below 1.
 QueueLoad loadWithRedials(const QueueLoad &load, double agents, double patience, double redials);
 
-/// Mean wait in M/D/c from the one in M/M/c (Cosmetatos 1975). Infinite when unstable.
+/// Mean wait in M/D/c from the one in M/M/c (Cosmetatos 1975); below one agent half of it, as with
+/// one. Infinite when unstable.
 double deterministicWait(const QueueLoad &load, double agents);
 /// Mean wait in M/G/c for a squared coefficient of variation of the handling time (Kimura 1986).
 double kimuraWait(const QueueLoad &load, double agents, double scv);

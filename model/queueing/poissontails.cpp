@@ -237,6 +237,9 @@ double weightBelowFew(double count, double mean) {
 double poissonMass(double count, double mean) {
     if (mean == 0.0)
         return count == 0.0 ? 1.0 : 0.0;
+    constexpr double far = 600.0; // e^-mean nears the end of a double, and the power its other end
+    if (count < leastForExpansion && mean > far)
+        return std::exp(count * std::log(mean) - mean) / std::tgamma(count + 1.0);
     if (count < leastForExpansion)
         return std::pow(mean, count) * std::exp(-mean) / std::tgamma(count + 1.0);
     return std::exp(-count * halfEtaSquare(count, mean, 1.0 / count)) /

@@ -154,18 +154,42 @@ double meanOfferedWait(const WaitingLine &line) {
     return line.patience * moment / mass;
 }
 
-/// Mean queue Σ j w_j of a line with many places to fill, far (z standard deviations) below its
-/// service: S = Σ w_j solves y S' = (y-x) S + x, hence S = Σ (-1)^k p_k(ρ) / ((1-ρ)^(2k+1) x^k)
-/// with the second-order Eulerian polynomials p_k; errors of the order 10⁴ z^-10.
+/// Second-order Eulerian numbers, row by row.
+template <std::size_t rows>
+constexpr std::array<std::array<double, rows>, rows> eulerianNumbers() {
+    std::array<std::array<double, rows>, rows> result{};
+    result[0][0] = 1.0;
+    for (std::size_t row = 1; row < rows; ++row)
+        for (std::size_t k = 0; k <= row; ++k) {
+            const auto place = static_cast<double>(k);
+            result[row][k] = (place + 1.0) * result[row - 1][k];
+            if (k > 0)
+                result[row][k] +=
+                    (static_cast<double>(2 * row + 1) - place) * result[row - 1][k - 1];
+        }
+    return result;
+}
+
+/// Mean queue Σ j w_j of a line with many places to fill, z >= farBelow standard deviations below
+/// its service: S = Σ w_j solves y S' = (y-x) S + x, hence S = Σ (-1)^k p_k(ρ) / ((1-ρ)^(2k+1) x^k)
+/// with the second-order Eulerian polynomials p_k. Terms fall as (2k-1)!! z^-2k; the difference of
+/// two sums that it replaces loses z^4.
+constexpr double farBelow = 10.0;
 double waitingFarBelow(double x, double y, double sparePerService) {
+    static constexpr auto numbers = eulerianNumbers<20>();
     const double r = y / x;
     const double t = 1.0 / (x * sparePerService * sparePerService);
-    const double p1 = 1.0;
-    const double p2 = 1.0 + 2.0 * r;
-    const double p3 = 1.0 + r * (8.0 + 6.0 * r);
-    const double p4 = 1.0 + r * (22.0 + r * (58.0 + 24.0 * r));
-    const double p5 = 1.0 + r * (52.0 + r * (328.0 + r * (444.0 + 120.0 * r)));
-    return y * t * (p1 - t * (p2 - t * (p3 - t * (p4 - t * p5))));
+    double sum = 0.0;
+    double power = 1.0;
+    for (std::size_t row = 0; row < numbers.size(); ++row, power *= -t) {
+        double polynomial = 0.0;
+        for (std::size_t k = row + 1; k-- > 0;)
+            polynomial = polynomial * r + numbers[row][k];
+        sum += power * polynomial;
+        if (std::abs(power * polynomial) < 1e-17 * sum)
+            break;
+    }
+    return y * t * sum;
 }
 
 /// The same sums through incomplete gamma functions (Palm 1957), with Σ w_j = P(N >= x)/P(N = x)
@@ -181,8 +205,8 @@ QueueSums sumsInClosedForm(const WaitingLine &line, WaitFigures figures) {
         sums.idle = line.idle;
         sums.busy = weightFrom(x, y);
         const double distance = line.spare / line.service * std::sqrt(x);
-        sums.waiting = distance > 50.0 ? waitingFarBelow(x, y, line.spare / line.service)
-                                       : x - line.spare * line.patience * sums.busy;
+        sums.waiting = distance > farBelow ? waitingFarBelow(x, y, line.spare / line.service)
+                                           : x - line.spare * line.patience * sums.busy;
         unitBeyond =
             std::exp(-line.arrivals * line.patience * std::expm1(-line.threshold / line.patience) -
                      line.service * line.threshold);

@@ -97,6 +97,11 @@ private Q_SLOTS:
     void overloadGrowsByWhatIsNotServed();
     void handlingTimesOfAnySpreadGiveARange();
     void busynessSpreadsTheServiceLevel();
+    void longPatienceKeepsItsDigits_data();
+    void longPatienceKeepsItsDigits();
+    void wildBusynessKeepsItsDigits_data();
+    void wildBusynessKeepsItsDigits();
+    void hugeLoadsOnFewAgentsAreShares();
 };
 
 void TestErlang::erlangBAgreesWithTheOracle() {
@@ -628,6 +633,89 @@ void TestErlang::busynessSpreadsTheServiceLevel() {
         }
         QVERIFY(std::abs(sum - wide.perInterval) < 1e-4);
     }
+}
+
+void TestErlang::longPatienceKeepsItsDigits_data() {
+    QTest::addColumn<double>("calls");
+    QTest::addColumn<double>("handleTime");
+    QTest::addColumn<double>("agents");
+    QTest::addColumn<double>("patience");
+    QTest::addColumn<double>("abandoned");
+    QTest::addColumn<double>("waiting");
+    // State by state in 50 digits; so many standard deviations below the service.
+    QTest::newRow("7.8") << 1200.0 << 300.0 << 203.5 << 3e5 << 0.00020085159886265713
+                         << 40.170319772531427;
+    QTest::newRow("16.5") << 65340.94 << 5.0 << 182.0 << 1e6 << 9.5330474723331672e-6
+                          << 346.05460161492953;
+    QTest::newRow("22.7") << 600.0 << 240.0 << 81.0 << 1e7 << 2.0809890587783734e-5
+                          << 69.366301959279114;
+    QTest::newRow("52.7") << 6000.0 << 180.0 << 640.0 << 2e5 << 1.5171973198207283e-6
+                          << 1.0114648798804856;
+}
+
+void TestErlang::longPatienceKeepsItsDigits() {
+    QFETCH(double, calls);
+    QFETCH(double, handleTime);
+    QFETCH(double, agents);
+    QFETCH(double, patience);
+    QFETCH(double, abandoned);
+    QFETCH(double, waiting);
+    const auto found = erlangAPerformance(queueLoad(calls, 1800, handleTime), agents, patience, 20);
+    QVERIFY(std::abs(found.abandoned / abandoned - 1.0) < 1e-11);
+    QVERIFY(std::abs(found.queueLength / waiting - 1.0) < 1e-11);
+}
+
+void TestErlang::wildBusynessKeepsItsDigits_data() {
+    QTest::addColumn<double>("calls");
+    QTest::addColumn<double>("interval");
+    QTest::addColumn<double>("handleTime");
+    QTest::addColumn<double>("agents");
+    QTest::addColumn<double>("cv");
+    QTest::addColumn<double>("threshold");
+    QTest::addColumn<double>("perCall");
+    QTest::addColumn<double>("perInterval");
+    // Gauss–Legendre in 22 digits on panels that grow from the limit of stability.
+    QTest::newRow("cv 2, many agents") << 27.92969 << 900.0 << 3599.0 << 138.754587 << 2.0 << 1800.0
+                                       << 0.170630523385952411 << 0.774765522883068718;
+    QTest::newRow("cv 2, few agents") << 12.77165 << 900.0 << 600.0 << 8.0 << 2.0 << 20.0
+                                      << 0.098208026663570745 << 0.696730867105467180;
+    QTest::newRow("cv 0.6, long calls") << 5.0 << 3600.0 << 14400.0 << 25.0 << 0.6 << 3600.0
+                                        << 0.447233429604790873 << 0.670699648729896409;
+    QTest::newRow("cv 0.05") << 100.0 << 1800.0 << 180.0 << 14.0 << 0.05 << 20.0
+                             << 0.880623167760125479 << 0.882707637776308255;
+}
+
+void TestErlang::wildBusynessKeepsItsDigits() {
+    QFETCH(double, calls);
+    QFETCH(double, interval);
+    QFETCH(double, handleTime);
+    QFETCH(double, agents);
+    QFETCH(double, cv);
+    QFETCH(double, threshold);
+    QFETCH(double, perCall);
+    QFETCH(double, perInterval);
+    const auto found = serviceLevelUnderBusyness(queueLoad(calls, interval, handleTime), agents,
+                                                 infinity, threshold, cv);
+    QVERIFY(std::abs(found.perCall / perCall - 1.0) < 1e-11);
+    QVERIFY(std::abs(found.perInterval / perInterval - 1.0) < 1e-11);
+    // Nearly all days without a call, a few with a thousand times as many.
+    const auto wildest = serviceLevelUnderBusyness(queueLoad(calls, interval, handleTime), agents,
+                                                   infinity, threshold, 100);
+    QVERIFY(wildest.perInterval > 0.99 && wildest.perInterval <= 1.0);
+    QVERIFY(wildest.perCall >= 0.0 && wildest.perCall < 0.01);
+}
+
+void TestErlang::hugeLoadsOnFewAgentsAreShares() {
+    for (const double agents : {1e-6, 0.5, 1.0, 37.3})
+        for (const double patience : {1.0, 60.0, 1e6}) {
+            const QueueLoad load{5.5e10, 1.0, 5.5e10};
+            QVERIFY(isSensible(erlangAPerformance(load, agents, patience, 20)));
+            const QueueLoad redialled =
+                loadWithRedials({5.5e4, 1.0, 5.5e4}, agents, patience, 0.999999);
+            QVERIFY(redialled.erlangs >= 5.5e4 && redialled.erlangs <= 5.6e10);
+        }
+    QVERIFY(deterministicWait({1e-4, 300, 0.03}, 0.2) > 0.0);
+    QVERIFY(kimuraWait({1e-4, 300, 0.03}, 0.2, 1.0) > 0.0);
 }
 
 QTEST_APPLESS_MAIN(TestErlang)
