@@ -25,13 +25,29 @@ double deferredTeam(const LiveGoal &live, double perSecond) {
     return std::ceil(perSecond * live.load.handleTime / fullest - 1e-9);
 }
 
+/// Least whole number up to `most` from which on a condition holds; `most` when it never does.
+template <typename Holds>
+double leastWhole(double from, double most, const Holds &holds) {
+    double low = from;
+    for (double step = 1.0; low < most && !holds(low); step *= 2.0)
+        low = std::min(most, low + step);
+    double high = low;
+    low = from;
+    while (low < high) {
+        const double middle = std::floor((low + high) / 2.0);
+        if (holds(middle))
+            high = middle;
+        else
+            low = middle + 1.0;
+    }
+    return high;
+}
+
 double liveTeam(const LiveGoal &live) {
-    double agents = 0.0;
-    while (agents < mostAgents &&
-           erlangAPerformance(live.load, agents, live.patience, live.threshold).answeredInTime <
-               live.answered)
-        ++agents;
-    return agents;
+    return leastWhole(0.0, mostAgents, [&](double agents) {
+        return erlangAPerformance(live.load, agents, live.patience, live.threshold)
+                   .answeredInTime >= live.answered;
+    });
 }
 
 } // namespace
@@ -91,10 +107,12 @@ BlendPerformance blend(const LiveGoal &live, double agents, double reserve) {
 }
 
 double leastReserve(const LiveGoal &live, double agents) {
-    for (double reserve = 0.0; reserve <= agents; ++reserve)
-        if (blend(live, agents, reserve).answeredInTime >= live.answered)
-            return reserve;
-    return -1.0;
+    // Agents kept free never make a caller wait.
+    const double reserve = leastWhole(0.0, agents, [&](double kept) {
+        return blend(live, agents, kept).answeredInTime >= live.answered;
+    });
+    return reserve < agents || blend(live, agents, agents).answeredInTime >= live.answered ? reserve
+                                                                                           : -1.0;
 }
 
 TeamSizes teamSizes(const LiveGoal &live, double deferredPerSecond, double switchingLoss) {
@@ -103,13 +121,13 @@ TeamSizes teamSizes(const LiveGoal &live, double deferredPerSecond, double switc
     result.deferred = deferredTeam(live, deferredPerSecond);
     const LiveGoal pooled = slowed(live, switchingLoss);
     const double work = pooled.load.offered() + deferredPerSecond * pooled.load.handleTime;
-    for (result.pooled = std::max(1.0, std::ceil(0.7 * work)); result.pooled < mostAgents;
-         ++result.pooled) {
-        result.reserve = leastReserve(pooled, result.pooled);
-        if (result.reserve >= 0.0 &&
-            blend(pooled, result.pooled, result.reserve).deferredPerSecond >= deferredPerSecond)
-            break;
-    }
+    result.pooled =
+        leastWhole(std::max(1.0, std::ceil(0.7 * work)), mostAgents, [&](double agents) {
+            const double reserve = leastReserve(pooled, agents);
+            return reserve >= 0.0 &&
+                   blend(pooled, agents, reserve).deferredPerSecond >= deferredPerSecond;
+        });
+    result.reserve = leastReserve(pooled, result.pooled);
     return result;
 }
 

@@ -21,6 +21,8 @@ struct LiveGoal {
     double patience = 0; ///< mean seconds; infinite allowed
     double answered = 0.8;
     double threshold = 20;
+
+    bool operator==(const LiveGoal &) const = default;
 };
 
 /// Deferred work that is not interrupted, begun only while more than `reserve` agents are idle.

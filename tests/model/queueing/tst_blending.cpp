@@ -117,6 +117,11 @@ void TestBlending::onePooledTeamNeedsFewerAgents() {
     const auto found = blend(phone(), sizes.pooled, sizes.reserve);
     QVERIFY(found.answeredInTime >= 0.8);
     QVERIFY(found.deferredPerSecond >= 10.0 / 300.0);
+    // One fewer does not do it, whatever is kept free.
+    for (double reserve = 0.0; reserve < sizes.pooled; ++reserve) {
+        const auto fewer = blend(phone(), sizes.pooled - 1.0, reserve);
+        QVERIFY(fewer.answeredInTime < 0.8 || fewer.deferredPerSecond < 10.0 / 300.0);
+    }
 }
 
 void TestBlending::switchingLossMakesPoolingEndSomewhere() {
