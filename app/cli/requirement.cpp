@@ -12,6 +12,7 @@
 #include "app/tasks/riskcolumns.h"
 #include "model/coverage/openweek.h"
 #include "model/staffing/agents.h"
+#include "model/staffing/dayrequirement.h"
 #include "model/staffing/requirement.h"
 #include "model/staffing/shrinkage.h"
 
@@ -19,7 +20,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <iostream>
+#include <limits>
 #include <memory>
 #include <stdexcept>
 
@@ -40,6 +43,7 @@ struct Request {
     std::string risk;
     std::string clock;
     std::string hours;
+    bool wholeDay = false;
     std::string timezone = "UTC";
     std::string calendar;
     std::string dialect = "intl";
@@ -146,24 +150,107 @@ model::Table::Cell known(double value) {
     return std::isfinite(value) ? model::Table::Cell(value) : model::Table::Cell();
 }
 
-/// Whether every interval's goal can be met.
-bool staffLive(const Demand &demand, const model::ServicePolicy &policy,
-               const model::Shrinkage &shrinkage, model::Table &table) {
+/// People on duty in one interval and what callers meet then; not finite: unknown.
+struct Staffed {
+    double agents = 0.0;
+    double answeredInTime = 0.0;
+    double averageWait = 0.0;
+    double occupancy = 0.0;
+};
+
+void addRow(const Demand &demand, std::size_t index, const Staffed &staffed,
+            const model::Shrinkage &shrinkage, model::Table &table) {
+    const double seconds = static_cast<double>(model::Seconds(demand.interval).count());
+    const bool idle = !(demand.contacts[index] > 0);
+    const auto figure = [idle](double value) { return idle ? model::Table::Cell() : known(value); };
+    table.rows.push_back({demand.stamps[index], demand.contacts[index], demand.handleSeconds[index],
+                          demand.contacts[index] * demand.handleSeconds[index] / seconds,
+                          known(staffed.agents), known(shrinkage.scheduled(staffed.agents)),
+                          figure(staffed.answeredInTime), figure(staffed.averageWait),
+                          figure(staffed.occupancy)});
+}
+
+/// Each of the rows by its own load. Whether every interval's goal can be met.
+bool staffLive(const Demand &demand, std::size_t first, std::size_t end,
+               const model::ServicePolicy &policy, const model::Shrinkage &shrinkage,
+               model::Table &table) {
     bool reachable = true;
     const double seconds = static_cast<double>(model::Seconds(demand.interval).count());
-    for (std::size_t index = 0; index < demand.begins.size(); ++index) {
+    for (std::size_t index = first; index < end; ++index) {
         const auto load =
             model::queueLoad(demand.contacts[index], seconds, demand.handleSeconds[index]);
         const auto least = model::leastAgents(load, policy.patience, policy.goal);
         reachable = reachable && least.reachable;
-        const bool idle = !(demand.contacts[index] > 0);
-        const double erlangs = demand.contacts[index] * demand.handleSeconds[index] / seconds;
-        table.rows.push_back({demand.stamps[index], demand.contacts[index],
-                              demand.handleSeconds[index], erlangs, known(least.agents),
-                              known(shrinkage.scheduled(least.agents)),
-                              idle ? model::Table::Cell() : known(least.performance.answeredInTime),
-                              idle ? model::Table::Cell() : known(least.performance.averageWait),
-                              idle ? model::Table::Cell() : known(least.performance.occupancy)});
+        addRow(demand, index,
+               {least.agents, least.performance.answeredInTime, least.performance.averageWait,
+                least.performance.occupancy},
+               shrinkage, table);
+    }
+    return reachable;
+}
+
+/// The rows of one local date as a day that begins with an empty queue; nobody is there between
+/// them. The day has one mean handling time: loads are the forecast's, calls are scaled to it.
+model::DayTask dayTask(const Demand &demand, std::size_t first, std::size_t end,
+                       const model::ServicePolicy &policy) {
+    model::DayTask task;
+    task.goal = policy.goal;
+    task.day.intervalSeconds = static_cast<double>(model::Seconds(demand.interval).count());
+    task.day.patienceSeconds =
+        policy.patience.mean.value_or(std::numeric_limits<double>::infinity());
+    double work = 0.0;
+    double contacts = 0.0;
+    for (std::size_t index = first; index < end; ++index) {
+        work += demand.contacts[index] * demand.handleSeconds[index];
+        contacts += demand.contacts[index];
+    }
+    task.day.handleSeconds = contacts > 0.0 ? work / contacts : demand.handleSeconds[first];
+    const auto places =
+        static_cast<std::size_t>((demand.begins[end - 1] - demand.begins[first]) / demand.interval);
+    task.day.calls.assign(places + 1, 0.0);
+    task.open.assign(places + 1, false);
+    for (std::size_t index = first; index < end; ++index) {
+        const auto place = static_cast<std::size_t>((demand.begins[index] - demand.begins[first]) /
+                                                    demand.interval);
+        task.open[place] = true;
+        task.day.calls[place] =
+            demand.contacts[index] * demand.handleSeconds[index] / task.day.handleSeconds;
+    }
+    return task;
+}
+
+/// Each local date as a whole, its queue carried from interval to interval. Whether every
+/// interval's goal can be met.
+bool staffWholeDays(const Demand &demand, const model::ServicePolicy &policy,
+                    const model::Calendar &calendar, const model::Shrinkage &shrinkage,
+                    model::Table &table) {
+    const auto dateAt = [&](std::size_t index) {
+        return model::dateOf(calendar.toLocal(demand.begins[index]));
+    };
+    bool reachable = true;
+    for (std::size_t first = 0; first < demand.begins.size();) {
+        std::size_t end = first + 1;
+        while (end < demand.begins.size() && dateAt(end) == dateAt(first))
+            ++end;
+        const model::DayTask task = dayTask(demand, first, end, policy);
+        if (!model::isWithinReach(task)) {
+            reachable = staffLive(demand, first, end, policy, shrinkage, table) && reachable;
+            first = end;
+            continue;
+        }
+        const model::DayRequirement found = model::dayRequirement(task);
+        reachable = reachable && found.met;
+        for (; first < end; ++first) {
+            const auto place = static_cast<std::size_t>(
+                (demand.begins[first] - demand.begins[end - 1]) / demand.interval +
+                static_cast<std::ptrdiff_t>(task.open.size()) - 1);
+            const model::IntervalPerformance &here = found.performance.intervals[place];
+            const double agents = found.agents[place];
+            addRow(demand, first,
+                   {agents, here.answeredInTime, here.averageWait,
+                    agents > 0.0 ? here.busyMean / agents : 0.0},
+                   shrinkage, table);
+        }
     }
     return reachable;
 }
@@ -240,6 +327,10 @@ int run(const Request &request) {
                      request.maxAbandoned || !request.model.empty()))
         return wrongCall("--model, --patience and the --max options are for live channels; --hours "
                          "and --clock for deferred ones");
+    if (deferred && request.wholeDay)
+        return wrongCall("--whole-day is for live channels; deferred work is staffed by the week");
+    if (request.wholeDay && request.patience == 0.0)
+        return wrongCall("--whole-day needs callers who wait: --patience above 0");
     if (request.model == "erlang_a" && !request.patience)
         return wrongCall("--model erlang_a needs --patience");
     if (request.model == "erlang_c" && request.patience)
@@ -281,8 +372,12 @@ int run(const Request &request) {
     model::Table table = emptyTable();
     bool reachable = true;
     try {
-        reachable = deferred ? staffDeferred(*demand, policy, *hours, calendar, shrinkage, table)
-                             : staffLive(*demand, policy, shrinkage, table);
+        if (deferred)
+            reachable = staffDeferred(*demand, policy, *hours, calendar, shrinkage, table);
+        else if (request.wholeDay)
+            reachable = staffWholeDays(*demand, policy, calendar, shrinkage, table);
+        else
+            reachable = staffLive(*demand, 0, demand->begins.size(), policy, shrinkage, table);
     } catch (const std::invalid_argument &error) {
         std::cerr << "requirement: " << error.what() << '\n';
         return WrongInput;
@@ -330,6 +425,10 @@ void addRequirement(CLI::App &root, int &exitCode) {
         .add_option("--clock", request->clock, "Deferred: whether the goal's time runs at night")
         ->check(CLI::IsMember({"wall", "open"}));
     command.add_option("--hours", request->hours, "Deferred: opening hours, e.g. \"Mon-Fri 9-18\"");
+    command.add_flag("--whole-day", request->wholeDay,
+                     "Live: staff each day as a whole, with queues carried from interval to "
+                     "interval and the exact figures of such a day; default: each interval by its "
+                     "own load");
     command.add_option("--timezone", request->timezone, "IANA name; default UTC");
     command.add_option("--calendar", request->calendar, "CSV: date,name,kind");
     command.add_option("--dialect", request->dialect, "CSV: intl (default) or de")

@@ -21,6 +21,8 @@ struct DeferredWeek {
                               ///< resumed first
     std::optional<double> withinClock; ///< seconds; one of the two
     std::optional<double> withinWork;  ///< seconds during which somebody works
+
+    bool operator==(const DeferredWeek &) const = default;
 };
 
 struct ResponsePercentiles {

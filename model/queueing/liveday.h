@@ -23,6 +23,8 @@ struct LiveDay {
     AtClose atClose = AtClose::Clear;
     std::vector<double> calls;  ///< expected per interval, Poisson
     std::vector<double> agents; ///< per interval
+
+    bool operator==(const LiveDay &) const = default;
 };
 
 /// Shares are of the calls that arrive in the interval, whenever their fate is decided; the other

@@ -253,6 +253,10 @@ double DayRequirement::agentHours(double intervalSeconds) const {
     return std::accumulate(agents.begin(), agents.end(), 0.0) * intervalSeconds / 3600.0;
 }
 
+bool isWithinReach(const DayTask &task) {
+    return leastAgents(queueLoad(1.0, 1.0, 1.0), patienceOf(task.day), task.goal).reachable;
+}
+
 bool meetsGoal(const IntervalPerformance &found, double agents, const ServiceGoal &goal) {
     if (found.offered <= 0.0)
         return true;

@@ -16,6 +16,8 @@ struct DayTask {
     std::vector<bool> open;      ///< intervals that may be staffed
     std::vector<double> minimum; ///< agents while open; empty: 0
     ServiceGoal goal;
+
+    bool operator==(const DayTask &) const = default;
 };
 
 struct DayRequirement {
@@ -39,6 +41,9 @@ DayRequirement dayRequirement(const DayTask &task, const RunControl &control = {
 /// The same by the load of each interval alone, as if it lasted for ever (stationary independent
 /// period by period), for comparison.
 std::vector<double> agentsByInterval(const DayTask &task);
+
+/// Some number of agents meets the goal.
+bool isWithinReach(const DayTask &task);
 
 /// Whether an interval with these agents meets the goal; intervals without calls do.
 bool meetsGoal(const IntervalPerformance &found, double agents, const ServiceGoal &goal);

@@ -23,6 +23,8 @@ struct ProfileTask {
     double answered = 0.9;     ///< share within the week's target
     std::vector<double> least; ///< agents per half hour while open; empty: 0
     std::vector<double> most;  ///< empty: no bound
+
+    bool operator==(const ProfileTask &) const = default;
 };
 
 struct DeferredProfile {

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aWeekOfDeferredWorkIsAnsweredInTheFormOfTheReference();
     void theReferenceBacklogsComeOutOfTheProgram();
     void simulationHoldsTheReferenceInItsIntervals();
+    void aForecastIsStaffedByTheIntervalOrByTheWholeDay();
     void brokenFilesAreNamedByLineAndColumn_data();
     void brokenFilesAreNamedByLineAndColumn();
     void wrongCallsAreRefused();
@@ -203,6 +204,54 @@ void TestScenarioCommands::simulationHoldsTheReferenceInItsIntervals() {
                            "--replications", "100", "--seed", "3", "--threads", "3"})
                  .out,
              dayAnswer.out);
+}
+
+void TestScenarioCommands::aForecastIsStaffedByTheIntervalOrByTheWholeDay() {
+    // Two days; on each, calls of 15 minutes rise within the hour and fall again.
+    QByteArray forecast = "timestamp,mean\n";
+    for (const char *date : {"2026-03-02", "2026-03-03"})
+        for (int index = 0; index < 24; ++index)
+            forecast +=
+                QByteArray(date) + 'T' + QByteArray::number(9 + index / 4).rightJustified(2, '0') +
+                ':' + QByteArray::number(index % 4 * 15).rightJustified(2, '0') + ":00," +
+                QByteArray::number(index < 12 ? 5 + 3 * index : 41 - 3 * (index - 12)) + '\n';
+    const QString path = folder_.filePath("forecast.csv");
+    testing::write(path, forecast);
+    const auto rowsOf = [&](const QStringList &more) {
+        const auto answer =
+            testing::run(QStringList{"requirement", "--forecast", path, "--goal", "80/20", "--aht",
+                                     "15min", "--patience", "3min"} +
+                         more);
+        QList<QList<QByteArray>> rows;
+        for (const QByteArray &line : answer.out.trimmed().split('\n'))
+            rows.append(line.trimmed().split(','));
+        return answer.exit == 0 ? rows : QList<QList<QByteArray>>();
+    };
+    const auto byInterval = rowsOf({});
+    const auto whole = rowsOf({"--whole-day"});
+    QCOMPARE(byInterval.size(), 49);
+    QCOMPARE(whole.size(), 49);
+    QCOMPARE(whole[0].mid(4, 3), (QList<QByteArray>{"required", "scheduled", "service_level"}));
+    double hours = 0;
+    double wholeHours = 0;
+    for (int row = 1; row < 49; ++row) {
+        QCOMPARE(whole[row].mid(0, 4), byInterval[row].mid(0, 4));
+        QVERIFY(byInterval[row][6].toDouble() >= 0.8);
+        QVERIFY(whole[row][6].toDouble() >= 0.8 - 1e-9);
+        hours += byInterval[row][4].toDouble() / 4;
+        wholeHours += whole[row][4].toDouble() / 4;
+    }
+    // Long calls lag behind: few are in the house in the rising morning, many on the way down.
+    QVERIFY(whole[5][4].toDouble() < byInterval[5][4].toDouble());
+    QVERIFY(whole[22][4].toDouble() > byInterval[22][4].toDouble());
+    QVERIFY(whole[24][4] == whole[48][4]); // both days begin empty
+    QVERIFY(std::abs(wholeHours - hours) < 0.1 * hours);
+    VERIFY_EXIT(testing::run({"requirement", "--forecast", path, "--goal", "90%/4h", "--aht",
+                              "15min", "--hours", "Mon-Fri 9-15", "--whole-day"}),
+                2);
+    VERIFY_EXIT(testing::run({"requirement", "--forecast", path, "--goal", "100%/20s", "--aht",
+                              "15min", "--whole-day"}),
+                1);
 }
 
 void TestScenarioCommands::brokenFilesAreNamedByLineAndColumn_data() {

@@ -30,8 +30,10 @@
 #include "ui/text/format.h"
 #include "ui/text/words.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/profileshapes.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/teamsplit.h"
 #include "ui/widgets/valuefield.h"
 
 #include <QApplication>
@@ -69,11 +71,23 @@ void grabStates(ui::PlanWindow &plan, const Grab &grab) {
     auto &window = plan.window();
     const auto channels = plan.document().plan().channels;
     window.showPage(ui::PageId::Staffing);
+    auto *staffing = window.page(ui::PageId::Staffing);
     for (const auto &[name, id] : {std::pair("staffing-all", 0), {"staffing-email", 2}}) {
         plan.selection().setChannel(id);
+        const auto *shapes = staffing->inspector()->findChild<ui::ProfileShapes *>();
+        const auto *teams = staffing->inspector()->findChild<ui::TeamSplit *>();
+        QElapsedTimer waited;
+        waited.start();
+        do
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+        while ((shapes->isSearching() || teams->isComparing()) && waited.elapsed() < 60000);
         grab(QString::fromLatin1(name), &window);
     }
     plan.selection().setChannel(1);
+    auto &dayView = child<ui::SegmentedControl>(staffing, "dayView");
+    dayView.setCurrent(1);
+    grab("staffing-whole-day", &window);
+    dayView.setCurrent(0);
     window.showPage(ui::PageId::Coverage);
     auto *coverage = window.page(ui::PageId::Coverage);
     auto *inspector = coverage->inspector();

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample/sampleplan.h"
 #include "ui/pages/simulatepage.h"
+#include "ui/pages/staffingpage.h"
 #include "ui/planwindow.h"
 #include "ui/text/words.h"
 #include "ui/widgets/modelladder.h"
+#include "ui/widgets/profileshapes.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/teamsplit.h"
+#include "ui/widgets/valuefield.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -36,8 +41,17 @@ private Q_SLOTS:
     void aChangedPlanNeedsANewRun();
     void threeModelsAnswerOneQuestion();
     void withoutPatienceOnlyErlangCIsShown();
+    void aDayIsStaffedAsAWhole();
+    void theWeekOfDeferredWorkHasThreeShapes();
+    void oneTeamIsComparedWithTwo();
 
 private:
+    int channelOf(model::Medium medium) const {
+        for (const auto &planned : window_->document().plan().channels)
+            if (planned.channel.medium == medium)
+                return planned.channel.id;
+        return 0;
+    }
     SimulatePage &page() {
         return *static_cast<SimulatePage *>(window_->window().page(PageId::Simulate));
     }
@@ -123,6 +137,59 @@ void SimulatePageTest::withoutPatienceOnlyErlangCIsShown() {
     QCOMPARE(view->model()->rowCount(), 2);
     QCOMPARE(cell(*view, 0, 1), QString("–")); // 12 for 14.5 erlangs
     QVERIFY(ladder.findChild<QLabel *>("validity")->text().contains("grow"));
+}
+
+void SimulatePageTest::aDayIsStaffedAsAWhole() {
+    auto &staffing = *static_cast<StaffingPage *>(window_->window().page(PageId::Staffing));
+    window_->window().showPage(PageId::Staffing);
+    window_->selection().setChannel(channelOf(model::Medium::Phone));
+    auto *view = staffing.findChild<SegmentedControl *>("dayView");
+    const auto *note = staffing.findChild<QLabel *>("dayNote");
+    QTRY_VERIFY(view->isVisible());
+    QVERIFY(!note->isVisible());
+    QSignalSpy shown(&staffing, &StaffingPage::wholeDayShown);
+    view->setCurrent(1);
+    QVERIFY(shown.wait(patient));
+    QVERIFY(note->isVisible());
+    QVERIFY(note->text().contains("agent hours keep the goal all day"));
+    view->setCurrent(0);
+    QVERIFY(!note->isVisible());
+    view->setCurrent(1); // known already
+    QVERIFY(note->text().contains("agent hours keep the goal all day"));
+    view->setCurrent(0);
+    window_->selection().setChannel(channelOf(model::Medium::Email));
+    QTRY_VERIFY(!view->isVisible());
+}
+
+void SimulatePageTest::theWeekOfDeferredWorkHasThreeShapes() {
+    window_->window().showPage(PageId::Staffing);
+    window_->selection().setChannel(channelOf(model::Medium::Email));
+    auto *shapes = window_->window().findChild<ProfileShapes *>();
+    const auto *view = shapes->findChild<QTableView *>("profileShapes");
+    QTRY_VERIFY(shapes->isVisibleTo(shapes->parentWidget()));
+    QTRY_VERIFY_WITH_TIMEOUT(!shapes->isSearching() && cell(*view, 3, 1) != "…", patient);
+    const auto hours = [&](int row) { return cell(*view, row, 1).remove(',').toDouble(); };
+    QVERIFY(hours(1) >= hours(2));
+    QVERIFY(hours(2) >= hours(3));
+    QVERIFY(hours(3) > 0);
+    QVERIFY(cell(*view, 3, 2).contains('%'));
+}
+
+void SimulatePageTest::oneTeamIsComparedWithTwo() {
+    TeamSplit teams;
+    QSignalSpy compared(&teams, &TeamSplit::compared);
+    teams.ask({{{30.0 / 300, 300, 30}, 180, 0.8, 20}, 10.0 / 300, "Phone"});
+    QVERIFY(teams.isVisibleTo(nullptr));
+    QVERIFY(compared.wait(patient));
+    const auto *one = teams.findChild<QLabel *>("oneTeam");
+    const int usual = one->text().toInt();
+    QVERIFY(usual > 30 && usual < 60);
+    QVERIFY(teams.findChild<QLabel *>("teamSplit")->text().startsWith("One team saves"));
+    teams.findChild<ValueField *>("switchingLoss")->edit().setValue(30);
+    QVERIFY(compared.wait(patient));
+    QVERIFY(one->text().toInt() > usual);
+    teams.ask({{{30.0 / 300, 300, 30}, 180, 0.8, 20}, 0, "Phone"});
+    QVERIFY(!teams.isVisibleTo(nullptr));
 }
 
 QTEST_MAIN(SimulatePageTest)

@@ -41,7 +41,7 @@ void DayCurveChart::draw(const Theme &theme) {
 
     QCPAxisRect &agents = addArea(theme, QMargins(left_, 10, right_, curves ? 6 : 22), 1.25);
     double highest = 1;
-    for (const auto *series : {&value_.required, &value_.load})
+    for (const auto *series : {&value_.required, &value_.byInterval, &value_.load})
         for (const double v : *series)
             if (std::isfinite(v))
                 highest = std::max(highest, v);
@@ -52,6 +52,8 @@ void DayCurveChart::draw(const Theme &theme) {
     addBand(agents, middle, std::vector<double>(value_.load.size(), 0.0), value_.load,
             theme.tint(line, 0.16));
     addLine(agents, middle, value_.load, line, 1.5);
+    addSteps(agents, keysOf(value_.byInterval.size(), 0), value_.byInterval, 24,
+             theme.color(Ink::Text3), 1.2);
     addSteps(agents, keysOf(value_.required.size(), 0), value_.required, 24, line, 2.2);
 
     if (!curves)
@@ -125,10 +127,13 @@ void DayCurveChart::drawOver(QPainter &painter, const Theme &theme) {
     if (!value_.serviceLevel.empty())
         drawText(painter, QPointF(rect.center().x(), rect.top() - 9), tr("service level"),
                  theme.color(Ink::Text), strong, Qt::AlignCenter);
-    if (!value_.occupancy.empty()) {
-        const double y = pixel(1, 0, std::max(0.0, valueAt(value_.occupancy, 3.0))).y();
-        const bool above = y > rect.top() + 46;
-        drawText(painter, QPointF(pixel(1, 1, 0).x(), above ? y - 14 : y + 14), tr("occupancy"),
+    const auto open =
+        std::ranges::find_if(value_.occupancy, [](double share) { return std::isfinite(share); });
+    if (open != value_.occupancy.end()) {
+        const double from = double(open - value_.occupancy.begin()) * hours + 1;
+        const double y = pixel(1, 0, std::max(0.0, valueAt(value_.occupancy, from + 2))).y();
+        const bool above = y > rect.top() + 46 && value_.serviceLevel.empty();
+        drawText(painter, QPointF(pixel(1, from, 0).x(), above ? y - 14 : y + 14), tr("occupancy"),
                  theme.color(Ink::Text2), plain);
     }
 }
@@ -157,6 +162,9 @@ std::optional<ChartView::Hover> DayCurveChart::hoverAt(const QPointF &position) 
         lines << tr("closed");
     } else {
         lines << tr("%n agent(s)", nullptr, int(std::lround(value_.required[i])));
+        if (i < value_.byInterval.size() && std::isfinite(value_.byInterval[i]))
+            lines << tr("%n by the interval alone", nullptr,
+                        int(std::lround(value_.byInterval[i])));
         if (i < value_.load.size())
             lines << tr("%1 erlangs").arg(format.count(value_.load[i], 2));
         if (i < value_.serviceLevel.size() && std::isfinite(value_.serviceLevel[i]))

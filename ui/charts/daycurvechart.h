@@ -12,8 +12,10 @@ public:
     struct Value {
         Hue hue = Hue::Phone;
         int intervalMinutes = 30;
-        std::vector<double> required; ///< agents per interval; NaN where closed
-        std::vector<double> load;     ///< erlangs per interval
+        std::vector<double> required;   ///< agents per interval; NaN where closed
+        std::vector<double> byInterval; ///< the same where each interval stands for itself; empty
+                                        ///< hides the curve
+        std::vector<double> load;       ///< erlangs per interval
         std::vector<double>
             serviceLevel; ///< share per interval; NaN where closed; empty hides the curve
         std::vector<double> occupancy; ///< share per interval; empty hides the curve

@@ -10,7 +10,10 @@
 #include "ui/theme/channelhue.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/profileshapes.h"
 #include "ui/widgets/requiredagents.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/teamsplit.h"
 #include "ui/widgets/texts.h"
 #include "ui/widgets/valuefield.h"
 #include "ui/widgets/weekstepper.h"
@@ -25,6 +28,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace ui {
 
@@ -66,6 +70,8 @@ struct StaffingPage::Inspector {
     ValueField *shrinkage = nullptr;
     ValueField *minimum = nullptr;
     RequiredAgents *result = nullptr;
+    ProfileShapes *shapes = nullptr; ///< deferred channels
+    TeamSplit *teams = nullptr;      ///< all channels
 };
 
 StaffingPage::StaffingPage(const Workspace &workspace, QWidget *parent)
@@ -99,7 +105,14 @@ StaffingPage::StaffingPage(const Workspace &workspace, QWidget *parent)
     rows->addWidget(heatmap_);
     rows->addWidget(new Rule);
     dayTitle_ = new SectionTitle;
+    dayView_ = new SegmentedControl;
+    dayView_->setObjectName(QStringLiteral("dayView"));
+    dayTitle_->addWidget(dayView_);
     rows->addWidget(dayTitle_);
+    dayNote_ = new TextLabel(Role::Caption, Ink::Text2);
+    dayNote_->setObjectName(QStringLiteral("dayNote"));
+    dayNote_->setWordWrap(true);
+    rows->addWidget(dayNote_);
     day_ = new DayCurveChart;
     day_->setMinimumHeight(230);
     day_->setEdges(heatmap_->leftEdge(), heatmap_->rightEdge());
@@ -131,11 +144,12 @@ StaffingPage::StaffingPage(const Workspace &workspace, QWidget *parent)
         if (perDay > 0)
             heatmap_->setCurrentInterval(std::max(0, cell_) / perDay * perDay + interval);
     });
+    connect(dayView_, &SegmentedControl::currentChanged, this, &StaffingPage::showDay);
     connect(export_, &QPushButton::clicked, this, &StaffingPage::exportRequested);
     inspector();
 }
 
-StaffingPage::~StaffingPage() = default;
+StaffingPage::~StaffingPage() { dayJob_.cancel(); }
 
 QString StaffingPage::title() const { return tr("Staffing"); }
 
@@ -178,6 +192,10 @@ QWidget *StaffingPage::inspector() {
 
     side.result = new RequiredAgents;
     rows->addWidget(side.result);
+    side.shapes = new ProfileShapes;
+    rows->addWidget(side.shapes);
+    side.teams = new TeamSplit;
+    rows->addWidget(side.teams);
     rows->addStretch(1);
     return side.widget;
 }
@@ -197,6 +215,8 @@ void StaffingPage::retranslate() {
     side.sessions->setLabel(tr("Chats at a time"));
     side.shrinkage->setLabel(tr("Shrinkage"));
     side.minimum->setLabel(tr("Minimum on duty"));
+    dayView_->setTexts({tr("By interval"), tr("Whole day")});
+    dayView_->setAccessibleName(tr("How the day is staffed"));
     showPlan();
 }
 
@@ -371,6 +391,8 @@ void StaffingPage::showDay() {
     if (channel)
         if (const auto *planned = plan().channel(channel->channel.id))
             value.target = planned->policy.goal.answered;
+    const QDate date = toQDate(results().weekBegin).addDays(day);
+    const auto *whole = wholeDay(toDate(date));
     for (int i = 0; i < perDay; ++i) {
         const int index = outcomeIndex(day * perDay + i);
         double agents = none, load = 0, level = none, occupancy = none;
@@ -388,6 +410,16 @@ void StaffingPage::showDay() {
                 }
             }
         }
+        const std::size_t place =
+            whole && index >= 0 ? static_cast<std::size_t>(index) - dayAsked_->first : 0;
+        if (whole)
+            value.byInterval.push_back(agents);
+        if (whole && std::isfinite(agents) && place < dayAsked_->planned.size()) {
+            const auto &exact = whole->requirement.performance.intervals[place];
+            agents = whole->requirement.agents[place];
+            level = exact.offered > 0 ? exact.answeredInTime : none;
+            occupancy = agents > 0 ? exact.busyMean / agents : 0;
+        }
         value.required.push_back(agents);
         value.load.push_back(load);
         if (channel) {
@@ -395,10 +427,94 @@ void StaffingPage::showDay() {
             value.occupancy.push_back(occupancy);
         }
     }
-    const QDate date = toQDate(results().weekBegin).addDays(day);
     dayTitle_->setTitle(Format().longDate(date));
     dayTitle_->setNote(tr("the row selected above"));
     day_->show(value);
+}
+
+const application::WholeDay *StaffingPage::wholeDay(model::Date date) {
+    const auto *shown = outcome();
+    auto asked = shown ? application::dayStaffing(plan(), results(), shown->scenarioId,
+                                                  workspace().selection.channelId(), date)
+                       : std::nullopt;
+    dayView_->setVisible(asked.has_value());
+    const bool wanted = asked && dayView_->current() == 1;
+    dayNote_->setVisible(wanted);
+    if (!wanted) {
+        dayJob_.cancel();
+        if (!wholeDay_)
+            dayAsked_.reset();
+        return nullptr;
+    }
+    if (asked != dayAsked_) {
+        wholeDay_.reset();
+        dayAsked_ = std::move(asked);
+        dayJob_.start(
+            [day = *dayAsked_](const std::stop_token &stop) {
+                return application::staffWholeDay(day, {stop, {}});
+            },
+            [this](const application::Outcome<application::WholeDay> &found) {
+                if (const auto *failure = std::get_if<application::Failure>(&found))
+                    return dayNote_->setText(text(failure->text));
+                if (const auto *whole = std::get_if<application::WholeDay>(&found))
+                    wholeDay_ = *whole;
+                showDay();
+                Q_EMIT wholeDayShown();
+            });
+    }
+    if (!wholeDay_) {
+        dayNote_->setText(tr("The day is being staffed as a whole …"));
+        return nullptr;
+    }
+    const Format format;
+    const double interval = dayAsked_->task.day.intervalSeconds;
+    const double planned =
+        std::accumulate(dayAsked_->planned.begin(), dayAsked_->planned.end(), 0.0) * interval /
+        3600;
+    const QString hours =
+        tr("With queues carried from interval to interval %1 agent hours keep the goal all day; by "
+           "interval (grey) it is %2.")
+            .arg(format.count(wholeDay_->requirement.agentHours(interval), 1),
+                 format.count(planned, 1));
+    const QString misses = wholeDay_->missed > 0 ? tr("With those, %n interval(s) would miss it.",
+                                                      nullptr, static_cast<int>(wholeDay_->missed))
+                                                 : tr("Those keep it, too.");
+    dayNote_->setText(wholeDay_->requirement.met
+                          ? hours + u' ' + misses
+                          : tr("No staffing was found that keeps the goal in every interval."));
+    return &*wholeDay_;
+}
+
+/// One team for calls and deferred work, by the busiest live channel of the interval.
+void StaffingPage::askTeams(std::size_t index) {
+    TeamSplit::Question question;
+    double deferred = 0;
+    double most = 0;
+    for (const auto &one : outcome()->channels) {
+        const auto &at = one.staffing[index];
+        const auto *planned = plan().channel(one.channel.id);
+        if (!isLive(one)) {
+            deferred += at.positions * at.openShare * at.occupancy;
+        } else if (planned && planned->policy.concurrency.sessions <= 1 && at.openShare > 0 &&
+                   at.erlangs > most) {
+            most = at.erlangs;
+            question.live.load = {at.erlangs / at.handleSeconds, at.handleSeconds, at.erlangs};
+            question.live.patience =
+                planned->policy.patience.mean.value_or(std::numeric_limits<double>::infinity());
+            question.live.answered = std::min(planned->policy.goal.answered, 0.999);
+            question.live.threshold = planned->policy.goal.within;
+            question.liveName = text(one.channel.name);
+        }
+    }
+    if (most > 0)
+        question.deferredPerSecond = deferred / question.live.load.handleTime;
+    inspector_->teams->ask(question);
+}
+
+void StaffingPage::askShapes(const model::ChannelOutcome &channel) {
+    inspector_->shapes->ask(
+        {application::profileTask(plan(), results(), outcome()->scenarioId, channel.channel.id),
+         channel.dutyHours, channel.operatorView.serviceLevel});
 }
 
 void StaffingPage::showInterval() {
@@ -415,6 +531,8 @@ void StaffingPage::showInterval() {
     updating_ = true;
     side.shrinkage->setValue(plan().shrinkage.total());
     updating_ = false;
+    side.teams->setVisible(shown && !channel && index >= 0);
+    side.shapes->setVisible(single && !isLive(*channel));
     if (!shown || index < 0) {
         side.result->show({Format::dash(), {}, {}, {}});
         return;
@@ -438,6 +556,7 @@ void StaffingPage::showInterval() {
                            {},
                            tr("Sum of all channels with teams of their own. Choose a channel to "
                               "see how its number comes about.")});
+        askTeams(static_cast<std::size_t>(index));
         return;
     }
     setInspectorTitle(QStringLiteral("%1 · %2").arg(when, text(channel->channel.name)));
@@ -489,6 +608,7 @@ void StaffingPage::showInterval() {
                               "within the goal; the team is sized for those.")
                                .arg(format.percent(channel->reach));
     side.result->show(known);
+    askShapes(*channel);
 }
 
 void StaffingPage::recalculate() {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/jobs/latestjob.h"
+#include "app/tasks/wholeday.h"
 #include "ui/pages/planpage.h"
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -20,6 +23,7 @@ class Figure;
 class RequirementHeatmap;
 class ScenarioChoice;
 class SectionTitle;
+class SegmentedControl;
 class TextLabel;
 class ValueField;
 class WeekStepper;
@@ -36,6 +40,10 @@ public:
     QWidget *inspector() override;
     void showPlan() override;
 
+Q_SIGNALS:
+    void exportRequested();
+    void wholeDayShown();
+
 protected:
     void retranslate() override;
 
@@ -49,7 +57,12 @@ private:
     void showFigures();
     void showHeatmap();
     void showDay();
+    /// The selected day staffed as a whole, when that is chosen and known; otherwise nothing, and
+    /// it is on its way if it can be.
+    const application::WholeDay *wholeDay(model::Date date);
     void showInterval();
+    void askTeams(std::size_t index);
+    void askShapes(const model::ChannelOutcome &channel);
     void recalculate();
     void goalsEdited();
     /// Interval of the outcome's week under the heatmap's cell; a repeated hour shows its first, a
@@ -70,12 +83,14 @@ private:
     SectionTitle *heatTitle_;
     RequirementHeatmap *heatmap_;
     SectionTitle *dayTitle_;
+    SegmentedControl *dayView_; ///< by interval, whole day
+    TextLabel *dayNote_;
+    std::optional<application::DayStaffing> dayAsked_;
+    std::optional<application::WholeDay> wholeDay_; ///< of dayAsked_
+    application::LatestJob<application::WholeDay> dayJob_;
     DayCurveChart *day_;
     QStackedWidget *stack_;
     EmptyState *empty_;
-
-Q_SIGNALS:
-    void exportRequested();
 };
 
 } // namespace ui

@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 T</translation>
+        <translation>%1&#xa0;T</translation>
     </message>
     <message>
         <source>Backtest, days ahead</source>
@@ -3279,6 +3279,13 @@
     <message>
         <source>Occupancy</source>
         <translation>Auslastung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by the interval alone</source>
+        <translation>
+            <numerusform>%n für das Intervall allein</numerusform>
+            <numerusform>%n für das Intervall allein</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5683,6 +5690,49 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>Save automatically every two minutes</source>
         <translation>Alle zwei Minuten automatisch speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileShapes</name>
+    <message>
+        <source>Shape of the week</source>
+        <translation>Form der Woche</translation>
+    </message>
+    <message>
+        <source>The least agent hours found for the goal with the week repeating, when nobody stays after closing.</source>
+        <translation>Die wenigsten gefundenen Agentenstunden für das Ziel, wenn sich die Woche wiederholt und niemand nach Schluss bleibt.</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>Level all week</source>
+        <translation>Woche gleichmäßig</translation>
+    </message>
+    <message>
+        <source>One number a day</source>
+        <translation>Eine Zahl je Tag</translation>
+    </message>
+    <message>
+        <source>Free, half hours</source>
+        <translation>Frei je halbe Stunde</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>unerreichbar</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Agent hours</source>
+        <translation>Agentenstunden</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Im Ziel</translation>
     </message>
 </context>
 <context>
@@ -8358,6 +8408,41 @@ Wartezeit %3 · Auslastung %4</translation>
         <source>Change service goal</source>
         <translation>Serviceziel ändern</translation>
     </message>
+    <message>
+        <source>By interval</source>
+        <translation>Je Intervall</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Ganzer Tag</translation>
+    </message>
+    <message>
+        <source>How the day is staffed</source>
+        <translation>Wie der Tag besetzt wird</translation>
+    </message>
+    <message>
+        <source>The day is being staffed as a whole …</source>
+        <translation>Der Tag wird als Ganzes besetzt …</translation>
+    </message>
+    <message>
+        <source>With queues carried from interval to interval %1 agent hours keep the goal all day; by interval (grey) it is %2.</source>
+        <translation>Mit Warteschlangen, die ins nächste Intervall hineinreichen, halten %1 Agentenstunden das Ziel den ganzen Tag; je Intervall (grau) sind es %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With those, %n interval(s) would miss it.</source>
+        <translation>
+            <numerusform>Damit würde %n Intervall es verfehlen.</numerusform>
+            <numerusform>Damit würden %n Intervalle es verfehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those keep it, too.</source>
+        <translation>Auch sie halten es.</translation>
+    </message>
+    <message>
+        <source>No staffing was found that keeps the goal in every interval.</source>
+        <translation>Keine Besetzung wurde gefunden, die das Ziel in jedem Intervall hält.</translation>
+    </message>
 </context>
 <context>
     <name>ui::TargetBars</name>
@@ -8376,6 +8461,67 @@ Wartezeit %3 · Auslastung %4</translation>
     <message>
         <source>On target</source>
         <translation>Im Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TeamSplit</name>
+    <message>
+        <source>One team or two?</source>
+        <translation>Ein Team oder zwei?</translation>
+    </message>
+    <message>
+        <source>Time lost by switching</source>
+        <translation>Zeitverlust durch Wechseln</translation>
+    </message>
+    <message>
+        <source>Teams of their own</source>
+        <translation>Eigene Teams</translation>
+    </message>
+    <message>
+        <source>One team</source>
+        <translation>Ein Team</translation>
+    </message>
+    <message>
+        <source>of whom stay free for calls</source>
+        <translation>davon frei für Anrufe</translation>
+    </message>
+    <message>
+        <source>One team pays up to</source>
+        <translation>Ein Team lohnt bis</translation>
+    </message>
+    <message>
+        <source>any volume</source>
+        <translation>jede Menge</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>no volume</source>
+        <translation>keine Menge</translation>
+    </message>
+    <message numerus="yes">
+        <source>One team saves %n agent(s) in this interval.</source>
+        <translation>
+            <numerusform>Ein Team spart in diesem Intervall %n Agenten.</numerusform>
+            <numerusform>Ein Team spart in diesem Intervall %n Agenten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One team takes %n more agent(s) in this interval.</source>
+        <translation>
+            <numerusform>Ein Team braucht in diesem Intervall %n Agenten mehr.</numerusform>
+            <numerusform>Ein Team braucht in diesem Intervall %n Agenten mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both take the same number of agents in this interval.</source>
+        <translation>Beide brauchen in diesem Intervall gleich viele Agenten.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its service level; deferred work, in contacts of %2, is begun only while more agents are free.</source>
+        <translation>%1 hält den Servicelevel; Aufgeschobenes, in Kontakten zu %2, wird nur begonnen, solange mehr Agenten frei sind.</translation>
     </message>
 </context>
 <context>

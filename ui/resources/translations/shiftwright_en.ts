@@ -3280,6 +3280,13 @@
         <source>Occupancy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n by the interval alone</source>
+        <translation>
+            <numerusform>%n by the interval alone</numerusform>
+            <numerusform>%n by the interval alone</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ErlangCalculator</name>
@@ -5681,6 +5688,49 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Save automatically every two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileShapes</name>
+    <message>
+        <source>Shape of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least agent hours found for the goal with the week repeating, when nobody stays after closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level all week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free, half hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8356,6 +8406,41 @@ wait %3 · occupancy %4</source>
         <source>Change service goal</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>By interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the day is staffed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is being staffed as a whole …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With queues carried from interval to interval %1 agent hours keep the goal all day; by interval (grey) it is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With those, %n interval(s) would miss it.</source>
+        <translation>
+            <numerusform>With those, %n interval would miss it.</numerusform>
+            <numerusform>With those, %n intervals would miss it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those keep it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No staffing was found that keeps the goal in every interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::TargetBars</name>
@@ -8373,6 +8458,67 @@ wait %3 · occupancy %4</source>
     </message>
     <message>
         <source>On target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TeamSplit</name>
+    <message>
+        <source>One team or two?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time lost by switching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of whom stay free for calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One team pays up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One team saves %n agent(s) in this interval.</source>
+        <translation>
+            <numerusform>One team saves %n agent in this interval.</numerusform>
+            <numerusform>One team saves %n agents in this interval.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One team takes %n more agent(s) in this interval.</source>
+        <translation>
+            <numerusform>One team takes %n more agent in this interval.</numerusform>
+            <numerusform>One team takes %n more agents in this interval.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both take the same number of agents in this interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps its service level; deferred work, in contacts of %2, is begun only while more agents are free.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
