@@ -133,7 +133,11 @@ void DayCurveChart::drawOver(QPainter &painter, const Theme &theme) {
         const double from = double(open - value_.occupancy.begin()) * hours + 1;
         const double y = pixel(1, 0, std::max(0.0, valueAt(value_.occupancy, from + 2))).y();
         const bool above = y > rect.top() + 46 && value_.serviceLevel.empty();
-        drawText(painter, QPointF(pixel(1, from, 0).x(), above ? y - 14 : y + 14), tr("occupancy"),
+        double middle = above ? y - 14 : y + 14;
+        if (std::isfinite(value_.target)) // not across the target's line
+            if (const double line = pixel(1, 0, value_.target).y(); std::abs(middle - line) < 10)
+                middle = line + 12;
+        drawText(painter, QPointF(pixel(1, from, 0).x(), middle), tr("occupancy"),
                  theme.color(Ink::Text2), plain);
     }
 }

@@ -5708,15 +5708,15 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
     <message>
         <source>Level all week</source>
-        <translation>Woche gleichmäßig</translation>
+        <translation>Gleichmäßig</translation>
     </message>
     <message>
         <source>One number a day</source>
-        <translation>Eine Zahl je Tag</translation>
+        <translation>Zahl je Tag</translation>
     </message>
     <message>
         <source>Free, half hours</source>
-        <translation>Frei je halbe Stunde</translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>out of reach</source>
@@ -5728,7 +5728,7 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
     <message>
         <source>Agent hours</source>
-        <translation>Agentenstunden</translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>On time</source>
