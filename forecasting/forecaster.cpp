@@ -37,6 +37,10 @@ void check(const CleanHistory &history, const model::ForecastSettings &settings)
     for (const model::EventEffect &effect : settings.events)
         require(effect.uplift > -1 && std::isfinite(effect.uplift) && effect.fadingDays >= 0,
                 "the effect of an event must be above -100 %, its fading not negative");
+    require(settings.monthIndex.empty() || settings.monthIndex.size() == 12,
+            "an index of the months has twelve numbers");
+    for (const double month : settings.monthIndex)
+        require(month > 0 && std::isfinite(month), "an index of the months must be positive");
     double last = 0;
     for (const double level : settings.levels) {
         require(level > last && level < 1, "levels of bands must ascend between 0 and 1");
@@ -75,8 +79,8 @@ struct Horizon {
 };
 
 LocalDays localDays(const CleanHistory &history, const model::Calendar &calendar,
-                    const std::vector<model::EventEffect> &events = {}) {
-    LocalDays days(history, calendar, events);
+                    const model::ForecastSettings &settings = {}) {
+    LocalDays days(history, calendar, settings);
     require(days.days() >= 7, "the history is shorter than a week; one full week is the least to "
                               "forecast from");
     return days;
@@ -153,7 +157,7 @@ model::Backtest backtest(const CleanHistory &history, const model::Calendar &cal
                          const model::ForecastSettings &settings,
                          const model::RunControl &control) {
     check(history, settings);
-    return leaderboard(localDays(history, calendar, settings.events), settings, control);
+    return leaderboard(localDays(history, calendar, settings), settings, control);
 }
 
 std::vector<Breakdown> breakdown(const CleanHistory &history, const model::Calendar &calendar,
@@ -176,7 +180,7 @@ model::Forecast forecast(const CleanHistory &history, const model::Calendar &cal
                          const model::ForecastSettings &settings,
                          const model::RunControl &control) {
     check(history, settings);
-    const LocalDays local = localDays(history, calendar, settings.events);
+    const LocalDays local = localDays(history, calendar, settings);
     const Horizon horizon(history, local, settings);
     const std::size_t perDay = local.perDay();
 

@@ -37,6 +37,8 @@ struct Request {
     std::optional<std::vector<double>> levels;
     std::string backtest;
     std::string components;
+    std::string monthIndex;
+    std::optional<double> growth;
     std::string batch;
     std::string dialect = "intl";
     std::string encoding;
@@ -158,6 +160,13 @@ std::optional<application::HistoryForecastRequest> prepared(const Request &reque
     result.settings.method = request.method;
     result.settings.levels = request.levels.value_or(std::vector{0.80, 0.95});
     result.settings.seed = request.seed;
+    result.settings.yearlyGrowth = request.growth.value_or(0.0);
+    if (!request.monthIndex.empty())
+        if (const auto problem = application::readMonthIndex(
+                QString::fromStdString(request.monthIndex), result.settings.monthIndex)) {
+            std::cerr << problem->text.toStdString() << '\n';
+            return std::nullopt;
+        }
     return result;
 }
 
@@ -266,6 +275,10 @@ void addForecast(CLI::App &root, int &exitCode) {
     command.add_option("--backtest", request->backtest, "Where the leaderboard goes");
     command.add_option("--components", request->components,
                        "Where the factors of the week average go");
+    command.add_option("--month-index", request->monthIndex,
+                       "CSV: month,index: what the months bring against each other");
+    addParsed(command, "--growth", request->growth, parseShare, "SHARE",
+              "Planned growth in a year, e.g. 5%");
     command.add_option("--batch", request->batch, "CSV: history,horizon,calendar,out; - for stdin")
         ->excludes(history);
     command.add_option("--dialect", request->dialect, "CSV: intl (default) or de")

@@ -180,6 +180,31 @@ std::optional<FileProblem> readCalendar(const QString &path, model::Calendar &ca
     return std::nullopt;
 }
 
+std::optional<FileProblem> readMonthIndex(const QString &path, std::vector<double> &index) {
+    NamedRows rows;
+    if (auto problem = rows.read(path, {"month", "index"}))
+        return problem;
+    constexpr int months = 12;
+    std::vector<double> found(months, 0.0);
+    for (const auto &row : rows.rows()) {
+        const double month = rows.number(row, "month").value_or(0);
+        if (!(month >= 1 && month <= months) || month != std::floor(month) ||
+            found[static_cast<std::size_t>(month) - 1] > 0)
+            return rows.wrong(row, "month", "each month from 1 to 12 once");
+        const double value = rows.number(row, "index").value_or(0);
+        if (!(value > 0) || !std::isfinite(value))
+            return rows.wrong(row, "index", "a number above 0");
+        found[static_cast<std::size_t>(month) - 1] = value;
+    }
+    if (std::count(found.begin(), found.end(), 0.0) > 0)
+        return FileProblem{
+            FileProblem::Kind::Content,
+            path +
+                QStringLiteral(": expected all twelve months, found %1").arg(rows.rows().size())};
+    index = std::move(found);
+    return std::nullopt;
+}
+
 HistoryForecast forecastHistory(const HistoryForecastRequest &request,
                                 const model::RunControl &control) {
     HistoryForecast answer;

@@ -12,6 +12,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace application {
 
@@ -20,6 +21,9 @@ std::optional<model::ZoneRules> zoneNamed(const std::string &name);
 
 /// Special days of a file: date, name, kind (holiday, eve, event, closed).
 std::optional<FileProblem> readCalendar(const QString &path, model::Calendar &calendar);
+
+/// Twelve positive numbers, January first, of a file: month (1 to 12), index.
+std::optional<FileProblem> readMonthIndex(const QString &path, std::vector<double> &index);
 
 /// A forecast without a plan.
 struct HistoryForecastRequest {

@@ -203,8 +203,10 @@ Residuals residualsOf(const LocalDays &history, const RollingForecasts &rolling)
     for (std::size_t index = 0; index < rolling.answers.size(); ++index) {
         const Question &question = rolling.questions[index];
         const std::size_t end = std::min(question.from + question.count, history.days());
-        // Who knew little of the past erred in level for longer than who knows more.
-        likeness.begin(static_cast<double>(question.until) / static_cast<double>(history.days()));
+        // Who knew little of the past erred in level by more, and for longer, than who knows more.
+        const double known =
+            static_cast<double>(question.until) / static_cast<double>(history.days());
+        likeness.begin(known);
         for (std::size_t day = question.until; day < end; ++day) {
             if (!history.isOrdinary(day))
                 continue;
@@ -213,7 +215,7 @@ Residuals residualsOf(const LocalDays &history, const RollingForecasts &rolling)
                 rolling.answers[index].calls.data() + (day - question.from) * perDay, perDay);
             if (!residual)
                 continue;
-            residual->weight = weights[day];
+            residual->weight = weights[day] * known * known;
             residual->daysAhead = day - question.until + 1;
             residual->targetDay = day;
             result.days.push_back(*residual);

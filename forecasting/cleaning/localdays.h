@@ -16,9 +16,10 @@ public:
     LocalDays(const model::TimeGrid &grid, const std::vector<double> &calls,
               const std::vector<bool> &openInWeek, const model::Calendar &calendar);
     LocalDays(const CleanHistory &history, const model::Calendar &calendar,
-              std::vector<model::EventEffect> events = {})
+              const model::ForecastSettings &settings = {})
         : LocalDays(history.grid, history.calls, history.openInWeek, calendar) {
-        events_ = std::move(events);
+        events_ = settings.events;
+        monthIndex_ = settings.monthIndex;
     }
 
     /// The same, as it was before a day.
@@ -29,6 +30,8 @@ public:
     const model::Calendar &calendar() const { return *calendar_; }
     /// What is expected of events by their names.
     const std::vector<model::EventEffect> &events() const { return events_; }
+    /// What is expected of the months, or nothing.
+    const std::vector<double> &monthIndex() const { return monthIndex_; }
 
     model::Date date(std::size_t day) const {
         return first_ + std::chrono::days(static_cast<long>(day));
@@ -54,6 +57,7 @@ public:
 private:
     const model::Calendar *calendar_;
     std::vector<model::EventEffect> events_;
+    std::vector<double> monthIndex_;
     model::Date first_{};
     model::Minutes interval_{};
     std::size_t firstWeekday_ = 0;

@@ -30,6 +30,7 @@ constexpr double monthSpread = 0.03;
 constexpr std::size_t leastMonthDays = 60; // below, a drift of the level would pass for a month
 constexpr double yearSpread = 0.08;        // with more than 1.5 years
 constexpr double shortYearSpread = 0.03;   // with more than 0.9 years
+constexpr double indexSpread = 0.05;       // of a month's index from elsewhere
 constexpr int harmonics = 3;
 constexpr double restDayShare = 0.75; // of the busiest weekday's contacts
 
@@ -108,7 +109,17 @@ CalendarTerms::CalendarTerms(const LocalDays &history, std::span<const double> t
         monthEnd = add(0, monthSpread);
     }
     const double years = static_cast<double>(history.days()) / 365.25;
-    const double annual = years > 1.5 ? yearSpread : years > 0.9 ? shortYearSpread : 0.0;
+    const std::size_t firstMonth = terms_.size();
+    double meanIndex = 0;
+    for (const double index : history.monthIndex())
+        meanIndex += index / 12.0;
+    for (const double index : history.monthIndex())
+        add(std::log(index / meanIndex), indexSpread);
+    const bool indexed = !history.monthIndex().empty();
+    const double annual = indexed       ? 0.0
+                          : years > 1.5 ? yearSpread
+                          : years > 0.9 ? shortYearSpread
+                                        : 0.0;
     std::array<std::size_t, harmonics> year{};
     for (int k = 0; k < harmonics && annual > 0; ++k) {
         year[static_cast<std::size_t>(k)] = add(0, annual / (k + 1));
@@ -174,6 +185,8 @@ CalendarTerms::CalendarTerms(const LocalDays &history, std::span<const double> t
             load(monthMiddle, 1);
         if (monthly && dayOfMonth + 1 >= lastDay)
             load(monthEnd, 1);
+        if (indexed)
+            load(firstMonth + static_cast<unsigned>(civil.month()) - 1, 1);
         if (annual > 0) {
             const auto newYear = model::Date(civil.year() / std::chrono::January / 1);
             const double dayOfYear = static_cast<double>((date - newYear).count());

@@ -31,6 +31,9 @@ struct ForecastSettings {
     std::uint64_t seed = 1;
     std::vector<EventEffect> events;
     double yearlyGrowth = 0; ///< planned, beyond what the history tells, e.g. 0.05; above −1
+    /// What the months bring against each other, January first, from elsewhere: twelve positive
+    /// numbers in any unit, or none. What the history says of a month overrules it in time.
+    std::vector<double> monthIndex;
 
     bool operator==(const ForecastSettings &) const = default;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forecasting/days/meanlog.h"
 #include "forecasting/forecaster.h"
 #include "forecasting/methods/method.h"
 #include "tests/support/madehistory.h"
@@ -90,6 +91,68 @@ class TstCombination : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void slowChannelsAreForecastAtTheirRate() {
+        const model::Calendar calendar;
+        double expected = 0;
+        double truth = 0;
+        for (unsigned seed = 1; seed <= 16; ++seed) {
+            Counts counts(seed, 0);
+            const auto clean = forecasting::clean(
+                madeHistory(
+                    calendar, monday, 140,
+                    [&](model::LocalTime time) { return counts.around(0.03, time); },
+                    model::Minutes(60)),
+                {}, calendar);
+            model::ForecastSettings settings;
+            settings.method = "top-down";
+            settings.horizonDays = 28;
+            const auto forecast = forecasting::forecast(clean, calendar, settings, {});
+            expected += weekTotal(forecast) / 7;
+            for (const double value : clean.calls)
+                truth += std::isnan(value) ? 0 : value / 140;
+        }
+        QVERIFY2(std::abs(expected / truth - 1) < 0.2,
+                 qPrintable(QString::number(expected / truth)));
+    }
+
+    void theLogOfFewContactsVariesLess() {
+        QCOMPARE(forecasting::logVariance(0), 0.0);
+        const double log3 = std::log(3.0); // of one contact against none
+        QVERIFY(std::abs(forecasting::logVariance(0.001) / (0.001 * log3 * log3) - 1) < 0.01);
+        QVERIFY(std::abs(forecasting::logVariance(11.99) / forecasting::logVariance(12) - 1) < 0.2);
+        QVERIFY(std::abs(forecasting::logVariance(1000) * 1000 - 1) < 0.01);
+    }
+
+    void theDayBeforeTellsOfTheNextWhereTheWeekDoesNot() {
+        // Hours whose pattern wanders from day to day, the same on all weekdays.
+        const model::Calendar calendar;
+        std::mt19937_64 generator(3);
+        std::normal_distribution<double> normal;
+        std::array<double, 24> log{};
+        const auto whole = madeHistory(
+            calendar, monday, 92,
+            [&](model::LocalTime time) {
+                double &own = log[static_cast<std::size_t>(hourOf(time))];
+                own += 0.2 * normal(generator);
+                return 500 * std::exp(own);
+            },
+            model::Minutes(60));
+        double error = 0;
+        double weekError = 0;
+        for (const std::size_t origin : {84, 86, 88, 90}) {
+            auto history = whole;
+            history.grid = model::TimeGrid(whole.grid.begin(), whole.grid.interval(), origin * 24);
+            history.intervals.resize(history.grid.count());
+            const auto forecast = run(history, calendar, 2);
+            for (std::size_t index = 0; index < 24; ++index) {
+                const double value = whole.intervals[origin * 24 + index].offered;
+                error += std::abs(forecast.calls.numbers()[index] - value);
+                weekError += std::abs(whole.intervals[(origin - 7) * 24 + index].offered - value);
+            }
+        }
+        QVERIFY2(error < 0.5 * weekError, qPrintable(QString::number(error / weekError)));
+    }
+
     void aConstantStaysWhatItIs() {
         const model::Calendar calendar;
         const auto forecast =

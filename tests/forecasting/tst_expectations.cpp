@@ -131,6 +131,31 @@ private Q_SLOTS:
         QVERIFY(width(364) > width(7));
     }
 
+    void anIndexOfTheMonthsShapesAYearThatNobodySaw() {
+        const model::Calendar calendar;
+        const auto history = counted(calendar, monday, 84, 8, 1); // January to March
+        auto settings = ahead(366);
+        const auto plain = run(history, calendar, settings);
+        settings.monthIndex = {90, 90, 90, 90, 90, 90, 135, 135, 90, 90, 90, 90};
+        const auto indexed = run(history, calendar, settings);
+        const auto ratio = [&](int month) {
+            double with = 0, without = 0;
+            for (std::size_t at = 0; at < plain.dayTotals.size(); ++at) {
+                const std::chrono::year_month_day civil(monday + std::chrono::days(84 + at));
+                if (civil.month() == std::chrono::month(static_cast<unsigned>(month))) {
+                    with += indexed.dayTotals[at];
+                    without += plain.dayTotals[at];
+                }
+            }
+            return with / without;
+        };
+        QVERIFY2(std::abs(ratio(7) / ratio(4) - 1.5) < 0.05, qPrintable(QString::number(ratio(7))));
+        QVERIFY2(std::abs(ratio(4) - 1) < 0.03, qPrintable(QString::number(ratio(4))));
+        QCOMPARE(indexed.dayTotals[5], 0.0); // still shut at the weekend
+        settings.monthIndex = {1, 2, 3};
+        QVERIFY_EXCEPTION_THROWN((void)run(history, calendar, settings), std::invalid_argument);
+    }
+
     void aNewChannelBorrowsAndThenOverrules() {
         const model::Calendar calendar;
         const auto other = forecasting::clean(counted(calendar, monday, 126, 4, 1), {}, calendar);
