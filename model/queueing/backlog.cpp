@@ -102,10 +102,11 @@ Backlog::Backlog(const BacklogLoad &load, Backlog similar)
     }
     const auto workOf = [&](std::size_t index, bool inPieces) -> const WorkLaw & {
         Arriving &one = arriving[lawOf[index]];
-        std::optional<WorkLaw> &law = inPieces ? one.inPiece : one.inStep;
-        if (!law)
-            law = arrivingWork(one.contacts / (inPieces ? pieces : 1.0), handle / cell_, load.law);
-        return *law;
+        std::optional<WorkLaw> &work = inPieces ? one.inPiece : one.inStep;
+        if (!work)
+            work.emplace(
+                arrivingWork(one.contacts / (inPieces ? pieces : 1.0), handle / cell_, load.law));
+        return *work;
     };
 
     // What a week's begin leaves of a difference at the begin before, in heavy traffic: the chance
@@ -122,10 +123,11 @@ Backlog::Backlog(const BacklogLoad &load, Backlog similar)
                       ? similar.lawAt(0).inCells(similar.cell_ / cell_)
                       : exponentialWork(atBegin / cell_, mean / cell_);
     }
-    // The other week's memory is used again.
-    Week lastWeek{std::vector<Row>(steps), std::move(similar.cumulative_)};
+    WorkLaw little;
     std::vector<double> scratch;
     rows_.resize(steps);
+    cumulative_ = std::move(similar.cumulative_); // its memory is used again
+    cumulative_.clear();
     finished_.assign(steps, 0.0);
     double difference = 1.0;
     double changeBefore = 0.0;
@@ -133,38 +135,40 @@ Backlog::Backlog(const BacklogLoad &load, Backlog similar)
     for (int week = 0; week < (load.repeats ? mostWeeks : 1) && difference > settled * (1.0 - kept);
          ++week) {
         const WorkLaw before = waiting;
-        rows_.swap(lastWeek.rows);
-        cumulative_.swap(lastWeek.masses);
-        cumulative_.clear();
         for (std::size_t index = 0; index < steps; ++index) {
             const double capacity = load.capacity[index];
             const double earlier = load.capacity[(index + steps - 1) % steps];
-            if (load.finishInHand && !asBefore) {
+            if (load.finishInHand) {
                 if (capacity < earlier && (index > 0 || load.repeats))
                     finishUnpaid(waiting, index, earlier, capacity);
                 mean_[index] = waiting.mean() * cell_;
             }
             // From where the law is that of the week before, all that follows is, too.
-            asBefore = asBefore || (week > 0 && lastWeek.has(waiting, index));
-            if (asBefore) {
-                const Row &row = lastWeek.rows[index];
-                const double *from = lastWeek.masses.data() + row.first;
-                rows_[index] = {cumulative_.size(), row.count, row.low};
-                cumulative_.insert(cumulative_.end(), from, from + row.count);
-                continue;
-            }
-            rows_[index] = {cumulative_.size(), waiting.mass.size(), waiting.first()};
-            cumulative_.insert(cumulative_.end(), waiting.mass.begin(), waiting.mass.end());
+            asBefore = week > 0 && hasMasses(rows_[index], waiting);
+            if (asBefore)
+                break;
+            keepMasses(rows_[index], waiting);
             const double working = capacity * step / cell_;
             const bool mayRunEmpty = capacity > 0.0 && chanceOfLess(waiting, working) > 0.01;
-            const int parts = mayRunEmpty ? static_cast<int>(pieces) : 1;
-            const WorkLaw &work = workOf(index, mayRunEmpty);
             // Arrivals in the middle: time that people idle before is not made up.
-            for (int part = 0; part < parts; ++part) {
-                waiting.workOff(0.5 * working / parts, scratch);
-                waiting.add(work, scratch);
-                waiting.workOff(0.5 * working / parts, scratch);
+            const auto pass = [&](WorkLaw &law, int parts) {
+                const WorkLaw &work = workOf(index, parts > 1);
+                for (int part = 0; part < parts; ++part) {
+                    law.workOff(0.5 * working / parts, scratch);
+                    law.add(work, scratch);
+                    law.workOff(0.5 * working / parts, scratch);
+                }
+            };
+            if (!mayRunEmpty) {
+                pass(waiting, 1);
+                continue;
             }
+            // Where enough waits for the whole step, pieces change nothing.
+            waiting.moveBelow(working, little);
+            pass(little, static_cast<int>(pieces));
+            if (!waiting.mass.empty())
+                pass(waiting, 1);
+            waiting.merge(little, scratch);
         }
         if (asBefore)
             break;
@@ -202,13 +206,22 @@ void Backlog::sumUp() {
     }
 }
 
-bool Backlog::Week::has(const WorkLaw &waiting, std::size_t step) const {
+bool Backlog::hasMasses(const Row &row, const WorkLaw &waiting) const {
     constexpr double negligible = 1e-12;
-    const Row &row = rows[step];
-    return row.count == waiting.mass.size() && std::abs(row.low - waiting.first()) <= negligible &&
-           std::equal(waiting.mass.begin(), waiting.mass.end(),
-                      masses.begin() + static_cast<std::ptrdiff_t>(row.first),
-                      [](double a, double b) { return std::abs(a - b) <= negligible; });
+    return std::abs(row.low - waiting.first()) <= negligible &&
+           std::ranges::equal(cumulativeOf(row), waiting.mass,
+                              [](double a, double b) { return std::abs(a - b) <= negligible; });
+}
+
+void Backlog::keepMasses(Row &row, const WorkLaw &waiting) {
+    row.low = waiting.first();
+    row.count = waiting.mass.size();
+    if (row.count > row.room) { // a week later there may be more cells, by a few
+        row.first = cumulative_.size();
+        row.room = row.count + row.count / 8;
+        cumulative_.resize(row.first + row.room);
+    }
+    std::ranges::copy(waiting.mass, cumulative_.begin() + static_cast<std::ptrdiff_t>(row.first));
 }
 
 void Backlog::finishUnpaid(WorkLaw &waiting, std::size_t step, double before, double after) {
@@ -281,15 +294,15 @@ WorkLaw Backlog::lawAt(std::size_t step) const {
     WorkLaw law;
     law.low = static_cast<long>(std::floor(row.low));
     law.shift = row.low - static_cast<double>(law.low);
-    law.mass.assign(cumulative_.begin() + static_cast<std::ptrdiff_t>(row.first),
-                    cumulative_.begin() + static_cast<std::ptrdiff_t>(row.first + row.count));
+    const auto cumulative = cumulativeOf(row);
+    law.mass.assign(cumulative.begin(), cumulative.end());
     std::adjacent_difference(law.mass.begin(), law.mass.end(), law.mass.begin());
     return law;
 }
 
 double Backlog::shareUpTo(std::size_t step, double work) const {
     const Row &row = rows_[step];
-    const double *cumulative = cumulative_.data() + row.first;
+    const auto cumulative = cumulativeOf(row);
     // The mass of a cell lies evenly around its place; that of an empty desk lies at zero.
     const double position = work / cell_ - row.low + 0.5;
     if (position < 0.0 || work < 0.0)
@@ -306,9 +319,10 @@ double Backlog::shareUpTo(std::size_t step, double work) const {
 
 double Backlog::quantile(std::size_t step, double share) const {
     const Row &row = rows_[step];
-    const double *begin = cumulative_.data() + row.first;
-    const double *found = std::lower_bound(begin, begin + row.count, share);
-    const auto index = std::min(static_cast<std::size_t>(found - begin), row.count - 1);
+    const auto cumulative = cumulativeOf(row);
+    const auto found = std::ranges::lower_bound(cumulative, share);
+    const auto index =
+        std::min(static_cast<std::size_t>(found - cumulative.begin()), cumulative.size() - 1);
     return (row.low + static_cast<double>(index)) * cell_;
 }
 

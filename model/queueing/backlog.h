@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace model {
@@ -63,11 +64,18 @@ public:
     double secondsToClear(std::size_t step) const;
 
 private:
+    /// The law of V at the beginning of a step.
     struct Row {
+        double low = 0;        ///< cells
         std::size_t first = 0; ///< into cumulative_
         std::size_t count = 0;
-        double low = 0; ///< cells
+        std::size_t room = 0;
     };
+    std::span<const double> cumulativeOf(const Row &row) const {
+        return {cumulative_.data() + row.first, row.count};
+    }
+    bool hasMasses(const Row &row, const WorkLaw &waiting) const; ///< but for what is negligible
+    void keepMasses(Row &row, const WorkLaw &waiting);
 
     void finishUnpaid(WorkLaw &waiting, std::size_t step, double before, double after);
     double busyLately(std::size_t step, double left) const;
@@ -88,12 +96,6 @@ private:
     double answeredAtEndOf(std::size_t step, const std::function<double(double)> &deadline) const;
     double workStartedAfter(double worked, double people) const;
     void sumUp();
-    /// The rows of one week.
-    struct Week {
-        std::vector<Row> rows;
-        std::vector<double> masses;
-        bool has(const WorkLaw &waiting, std::size_t step) const;
-    };
 
     const BacklogLoad &load() const { return desk_.load(); }
 

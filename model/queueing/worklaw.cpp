@@ -192,6 +192,39 @@ double WorkLaw::takeBelow(double cells) {
     return taken;
 }
 
+void WorkLaw::moveBelow(double cells, WorkLaw &below) {
+    const double count =
+        std::clamp(std::ceil(cells - first()), 0.0, static_cast<double>(mass.size()));
+    const auto end = mass.begin() + static_cast<std::ptrdiff_t>(count);
+    below.low = low;
+    below.shift = shift;
+    below.mass.assign(mass.begin(), end);
+    mass.erase(mass.begin(), end);
+    low += static_cast<long>(count);
+}
+
+void WorkLaw::merge(const WorkLaw &other, std::vector<double> &scratch) {
+    if (other.mass.empty())
+        return;
+    const auto end = [](const WorkLaw &law) {
+        return law.low + static_cast<long>(law.mass.size()) + (law.shift > 0.0 ? 1 : 0);
+    };
+    const long from = mass.empty() ? other.low : std::min(low, other.low);
+    const long to = mass.empty() ? end(other) : std::max(end(*this), end(other));
+    scratch.assign(static_cast<std::size_t>(to - from), 0.0);
+    for (const WorkLaw *law : {static_cast<const WorkLaw *>(this), &other}) {
+        double *at = scratch.data() + (law->mass.empty() ? 0 : law->low - from);
+        const double next = law->shift;
+        for (std::size_t cell = 0; cell < law->mass.size(); ++cell)
+            at[cell] += (1.0 - next) * law->mass[cell];
+        for (std::size_t cell = 0; cell < law->mass.size() && next > 0.0; ++cell)
+            at[cell + 1] += next * law->mass[cell];
+    }
+    mass.swap(scratch);
+    low = from;
+    shift = 0.0;
+}
+
 void WorkLaw::goOn(const WorkLaw &before, double factor) {
     const long first = std::min(low, before.low);
     const long end = std::max(low + static_cast<long>(mass.size()),

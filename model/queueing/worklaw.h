@@ -30,6 +30,10 @@ struct WorkLaw {
     WorkLaw mapped(const std::function<double(double)> &place) const;
     /// Takes out the probability of less than so many cells and returns it.
     double takeBelow(double cells);
+    /// Moves what is less than so many cells to another law; masses stay what they are.
+    void moveBelow(double cells, WorkLaw &below);
+    /// The masses of the other law beside its own; both on whole cells then.
+    void merge(const WorkLaw &other, std::vector<double> &scratch);
     /// The same law in cells of another size; the factor is the old size in new cells.
     WorkLaw inCells(double factor) const;
 };

@@ -77,6 +77,29 @@ private Q_SLOTS:
         }));
     }
 
+    void whatIsMovedAwayAndMergedAgainIsTheSameLaw() {
+        QVERIFY(rc::check("masses and mean", [] {
+            const WorkLaw before = anyLaw(120);
+            const double cells = *rc::gen::inRange(0, 200000) / 1000.0;
+            WorkLaw law = before;
+            WorkLaw below{3, {0.5, 0.5}, 0.25};
+            law.moveBelow(cells, below);
+            RC_ASSERT(below.mass.empty() ||
+                      below.first() + static_cast<double>(below.mass.size()) - 1.0 < cells);
+            RC_ASSERT(law.mass.empty() || law.first() >= cells);
+            // Half a cell on: beside another law it is spread over two cells, which keeps its mean.
+            law.shift = 0.5;
+            double moved = 0.0;
+            for (const double mass : law.mass)
+                moved += 0.5 * mass;
+            std::vector<double> scratch(7, 1e9);
+            law.merge(below, scratch);
+            RC_ASSERT(law.shift == (below.mass.empty() ? 0.5 : 0.0));
+            RC_ASSERT(std::abs(total(law) - 1.0) < 1e-12);
+            RC_ASSERT(std::abs(law.mean() - before.mean() - moved) < 1e-9);
+        }));
+    }
+
     void goingOnEndsAGeometricApproach() {
         // Each week leaves half of what is missing: as much again as the last week changed.
         WorkLaw rest{3, {0.2, 0.5, 0.3}};
