@@ -94,7 +94,8 @@ ChannelPlan anyChannel(int id) {
                      anyOf<int>(500),
                      *rc::gen::arbitrary<std::uint64_t>(),
                      {},
-                     coin() ? fraction() : 0.0};
+                     coin() ? fraction() : 0.0,
+                     {}};
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
         plan.forecast.events.push_back({anyText(), fraction() - 0.5, 10 * fraction()});
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
