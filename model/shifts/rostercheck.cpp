@@ -71,6 +71,15 @@ RosterCheck::RosterCheck(const WorkingTimeLaw &law, const Calendar &calendar, Ro
         for (int code = 0; code < ruleCodes; ++code)
             rules_[group][static_cast<std::size_t>(code)] =
                 rulesFor(law, static_cast<RuleCode>(code), static_cast<Protection>(group));
+    for (Date date = mondayOf(span.first); date <= mondayOf(span.last) + days(7); date += days(1))
+        begins_.push_back(calendar.zone.firstInstantOf(date));
+}
+
+Instant RosterCheck::beginOf(Date date) const {
+    const auto index = (date - mondayOf(span_.first)) / days(1);
+    return index >= 0 && index < static_cast<long>(begins_.size())
+               ? begins_[static_cast<std::size_t>(index)]
+               : calendar_.zone.firstInstantOf(date);
 }
 
 ShiftFacts RosterCheck::factsOf(const Shift &shift) const {
@@ -175,8 +184,9 @@ public:
         single(facts);
         if (facts.works()) {
             const WorkDay day = dayOf(0, facts);
-            limited(RuleCode::DailyHours, day.worked, day.date, day.date, day.work, {facts.shift});
-            breaks(facts.worked, facts.pause, facts.longestStretch, day, {facts.shift});
+            limited(RuleCode::DailyHours, day.worked, day.date, day.date, day.work,
+                    {.one = &facts});
+            breaks(facts.worked, facts.pause, facts.longestStretch, day, {.one = &facts});
         }
         return std::move(findings_);
     }
@@ -207,7 +217,23 @@ public:
     }
 
 private:
-    using Shifts = std::vector<int>;
+    /// The shifts that a finding means; put into a list only where there is one.
+    struct Meant {
+        const ShiftFacts *one = nullptr;
+        const ShiftFacts *other = nullptr;
+        const WorkDay *day = nullptr;
+    };
+
+    std::vector<int> listed(const Meant &meant) const {
+        std::vector<int> shifts;
+        for (const ShiftFacts *facts : {meant.one, meant.other})
+            if (facts)
+                shifts.push_back(facts->shift);
+        if (meant.day)
+            for (std::size_t i = meant.day->first; i <= meant.day->last; ++i)
+                shifts.push_back(worked_[i]->shift);
+        return shifts;
+    }
 
     std::span<const WorkingRule *const> rules(RuleCode code) const {
         return check_.rules(code, agent_.protection);
@@ -220,25 +246,25 @@ private:
     }
 
     void add(const WorkingRule &rule, double found, double limit, Date first, Date last,
-             const TimeRange &time, Shifts shifts) {
-        findings_.push_back({rule.code, rule.strength, agent_.id, std::move(shifts), first, last,
-                             time, found, limit, rule.paragraph});
+             const TimeRange &time, const Meant &shifts) {
+        findings_.push_back({rule.code, rule.strength, agent_.id, listed(shifts), first, last, time,
+                             found, limit, rule.paragraph});
     }
     /// The first rule of the code whose limit is exceeded.
     void limited(RuleCode code, double found, Date first, Date last, const TimeRange &time,
-                 Shifts shifts) {
+                 const Meant &shifts) {
         for (const WorkingRule *one : rules(code))
             if (one->holdsOn(first) && found > one->limit) {
-                add(*one, found, one->limit, first, last, time, std::move(shifts));
+                add(*one, found, one->limit, first, last, time, shifts);
                 return;
             }
     }
     /// The same for least values.
     void atLeast(RuleCode code, double found, Date first, Date last, const TimeRange &time,
-                 Shifts shifts) {
+                 const Meant &shifts) {
         for (const WorkingRule *one : rules(code))
             if (one->holdsOn(last) && found < one->limit) {
-                add(*one, found, one->limit, first, last, time, std::move(shifts));
+                add(*one, found, one->limit, first, last, time, shifts);
                 return;
             }
     }
@@ -273,13 +299,6 @@ private:
 
     bool isNight(const WorkDay &day) const { return check_.isNightWork(day.night); }
 
-    Shifts shiftsOf(const WorkDay &day) const {
-        Shifts shifts;
-        for (std::size_t i = day.first; i <= day.last; ++i)
-            shifts.push_back(worked_[i]->shift);
-        return shifts;
-    }
-
     bool isAbsent(Date date) const {
         return std::ranges::any_of(agent_.absences, [&](const Absence &absence) {
             return absence.first <= date && date <= absence.last;
@@ -289,7 +308,7 @@ private:
     /// What a shift breaks by itself.
     void single(const ShiftFacts &facts) {
         const Date day = facts.day;
-        const Shifts shifts{facts.shift};
+        const Meant shifts{.one = &facts};
         const auto broken = [&](RuleCode code, double found, Date date) {
             if (const WorkingRule *one = rule(code, date))
                 add(*one, found, one->limit, date, date, facts.presence, shifts);
@@ -348,7 +367,7 @@ private:
     }
 
     void breaks(double worked, double pause, double stretch, const WorkDay &day,
-                const Shifts &shifts) {
+                const Meant &shifts) {
         for (const WorkingRule *one : rules(RuleCode::Break))
             if (one->holdsOn(day.date) && worked > one->above && pause < one->limit) {
                 add(*one, pause, one->limit, day.date, day.date, day.work, shifts);
@@ -359,7 +378,7 @@ private:
 
     /// The shifts of one date together; pauses between them are breaks.
     void ofDay(const WorkDay &day) {
-        const Shifts shifts = shiftsOf(day);
+        const Meant shifts{.day = &day};
         limited(RuleCode::DailyHours, day.worked, day.date, day.date, day.work, shifts);
         double pause = 0;
         double longest = 0;
@@ -392,13 +411,13 @@ private:
             if (const WorkingRule *one = rule(RuleCode::Overlap, b.day))
                 add(*one, minutesOf(overlap(a.presence, b.presence)), 0, a.day, b.day,
                     {b.presence.begin, std::min(a.presence.end, b.presence.end)},
-                    {a.shift, b.shift});
+                    {.one = &a, .other = &b});
         }
     }
 
     /// Two dates with work, one after the other.
     void between(const WorkDay &a, const WorkDay &b) {
-        const Shifts shifts{worked_[a.last]->shift, worked_[b.first]->shift};
+        const Meant shifts{.one = worked_[a.last], .other = worked_[b.first]};
         const TimeRange rest{a.work.end, b.work.begin};
         const double minutes = std::max(0.0, minutesOf(rest.length()));
         atLeast(RuleCode::DailyRest, minutes, a.date, b.date, rest, shifts);
@@ -485,8 +504,7 @@ private:
         return sum;
     }
     TimeRange rangeOf(Date first, Date end) const {
-        const ZoneRules &zone = check_.calendar().zone;
-        return {zone.firstInstantOf(first), zone.firstInstantOf(end)};
+        return {check_.beginOf(first), check_.beginOf(end)};
     }
 
     void weeks() {
@@ -627,7 +645,7 @@ private:
             });
             if (shift && span_.contains(last))
                 atLeast(RuleCode::FreeSundays, sundaysOf(year) - worked, last, last,
-                        shift->presence, {shift->shift});
+                        shift->presence, {.one = shift});
         }
     }
 
@@ -675,7 +693,7 @@ private:
         for (const Owed &one : owed)
             if (!one.given && one.to <= span_.last && one.to >= span_.first)
                 add(*one.rule, 0, one.rule->limit, one.day, one.day, one.shift->presence,
-                    {one.shift->shift});
+                    {.one = one.shift});
     }
 
     /// Minutes without work around a date; 0 when there is some on it.
@@ -684,7 +702,7 @@ private:
         const bool last = next == days_.end();
         const bool first = next == days_.begin();
         if ((!last && next->date == date) ||
-            (!first && std::prev(next)->work.end > check_.calendar().rangeOf(date).begin))
+            (!first && std::prev(next)->work.end > check_.beginOf(date)))
             return 0;
         if (first || last)
             return std::numeric_limits<double>::infinity();

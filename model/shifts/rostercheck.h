@@ -77,6 +77,8 @@ public:
     std::span<const WorkingRule *const> rules(RuleCode code, Protection group) const {
         return rules_[static_cast<std::size_t>(group)][static_cast<std::size_t>(code)];
     }
+    /// Local midnight; looked up once for the weeks of the span.
+    Instant beginOf(Date date) const;
     /// The law calls a day with so much work in the night night work.
     bool isNightWork(double nightMinutes) const {
         return nightMinutes > static_cast<double>(law_.nightWork.count());
@@ -87,6 +89,7 @@ private:
     const Calendar &calendar_;
     RosterSpan span_;
     std::array<std::array<std::vector<const WorkingRule *>, ruleCodes>, 3> rules_;
+    std::vector<Instant> begins_; ///< of the dates of the span's weeks, the Monday after included
 };
 
 bool isHard(const RosterFinding &finding);
