@@ -65,13 +65,17 @@ std::optional<ForecastExplanation> explainForecast(const model::Plan &plan, cons
     why.average = why.level * why.weekday * why.share * why.trend * why.special;
     why.method = forecast.method;
     why.expected = forecast.calls[*at].value();
-    const model::Forecast &before = channel->overrides.empty() ? forecast : *result->original;
-    const double adjusted = before.calls[*at].value();
+    // As it was before the planner's overrides, and before contacts moved between channels.
+    const model::Forecast &below =
+        result->original->calls.count() == 0 ? forecast : *result->original;
+    const auto &own = plan.channelShifts.empty() ? below.calls : result->unshifted->calls;
+    const double adjusted = *at < own.count() ? own[*at].value() : 0;
     why.adjustment =
         channel->adjustment.volumeOn(model::dateOf(plan.calendar.toLocal(why.interval.begin)));
     why.methodContacts = adjusted / why.adjustment;
     why.methodFactor = ratio(why.methodContacts, why.average);
-    why.overrideFactor = ratio(why.expected, adjusted);
+    why.moved = below.calls[*at].value() - adjusted;
+    why.overrideFactor = ratio(why.expected, below.calls[*at].value());
     why.sources = sourcesOf(*channel->history, result->masks, plan.calendar, why.interval.begin,
                             settings.averageWeeks);
     return why;

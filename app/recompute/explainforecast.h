@@ -11,8 +11,8 @@ namespace application {
 
 /// Why the forecast of one interval is what it is. The weighted average of the last weeks, which a
 /// planner can follow by hand, comes first: level × weekday × share × trend × special. Then what
-/// the chosen method makes of it, and what the planner put on top. Everything multiplies to
-/// `expected`; a factor on nothing is 1.
+/// the chosen method makes of it, and what the planner put on top: (methodContacts × adjustment +
+/// moved) × overrideFactor is `expected`. A factor on nothing is 1.
 struct ForecastExplanation {
     struct Source {
         model::Instant begin;
@@ -31,6 +31,7 @@ struct ForecastExplanation {
     double methodFactor = 1; ///< of the method's figure on the average
     double methodContacts = 0;
     double adjustment = 1;     ///< the planner's factors on all weeks and on this one
+    double moved = 0;          ///< contacts that come from other channels less those that leave
     double overrideFactor = 1; ///< what the planner set for this stretch
     double expected = 0;       ///< contacts
     /// What came at the same time of the same weekday, the latest first.

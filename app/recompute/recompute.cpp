@@ -63,17 +63,35 @@ std::vector<model::Correction> correctionsOf(const std::vector<forecasting::Mask
     return corrections;
 }
 
-/// What the planner knows better than the method, in the order in which it was meant.
+/// What the planner knows better than the method of one channel.
 void applyDecisions(const model::ChannelPlan &channel, const model::Calendar &calendar,
-                    ChannelResult &result) {
+                    Shared<model::Forecast> &forecast) {
     if (!channel.foreign->isEmpty())
-        result.forecast = Shared(model::withForeign(*result.forecast, *channel.foreign, calendar));
+        forecast = Shared(model::withForeign(*forecast, *channel.foreign, calendar));
     if (!channel.adjustment.isNeutral())
-        result.forecast = Shared(model::adjusted(*result.forecast, channel.adjustment, calendar));
-    if (!channel.overrides.empty()) {
-        result.original = result.forecast;
-        result.forecast = Shared(model::overridden(*result.forecast, channel.overrides, calendar));
+        forecast = Shared(model::adjusted(*forecast, channel.adjustment, calendar));
+}
+
+void shiftContacts(const model::Plan &plan, std::vector<ChannelResult> &channels) {
+    if (plan.channelShifts.empty())
+        return;
+    std::map<int, model::Forecast> forecasts;
+    for (ChannelResult &channel : channels) {
+        channel.unshifted = channel.forecast;
+        forecasts.emplace(channel.channelId, *channel.forecast);
     }
+    forecasts = model::shifted(std::move(forecasts), plan.channelShifts, plan.calendar);
+    for (ChannelResult &channel : channels)
+        channel.forecast = Shared(std::move(forecasts.at(channel.channelId)));
+}
+
+/// Last of all: what the planner wrote over a figure holds.
+void overwrite(const model::ChannelPlan &channel, const model::Calendar &calendar,
+               ChannelResult &result) {
+    if (channel.overrides.empty() || result.forecast->calls.count() == 0)
+        return;
+    result.original = result.forecast;
+    result.forecast = Shared(model::overridden(*result.forecast, channel.overrides, calendar));
 }
 
 template <class Memories, class Items, class IdOf>
@@ -187,6 +205,9 @@ private:
             control_.reportProgress(0.4 * static_cast<double>(i + 1) /
                                     static_cast<double>(plan_.channels.size()));
         }
+        shiftContacts(plan_, channels);
+        for (std::size_t i = 0; i < channels.size(); ++i)
+            overwrite(plan_.channels[i], plan_.calendar, channels[i]);
         results_.channels = std::move(channels);
         if (!results_.hasForecast()) {
             Results without;
@@ -227,7 +248,7 @@ private:
         if (!forecast)
             return false;
         result.forecast = *forecast;
-        applyDecisions(channel, plan_.calendar, result);
+        applyDecisions(channel, plan_.calendar, result.forecast);
         return true;
     }
 
@@ -339,7 +360,7 @@ private:
     bool backtestChannels() {
         for (std::size_t i = 0; i < plan_.channels.size(); ++i) {
             ChannelResult &result = results_.channels[i];
-            if (result.forecast->calls.count() == 0)
+            if (!historyBehind(plan_.channels[i], plan_))
                 continue;
             const auto control = part(control_, 0.7, 1, i, plan_.channels.size());
             ChannelMemory &memory = memory_.channels[result.channelId];

@@ -21,6 +21,8 @@ struct ChannelResult {
     model::Shared<model::Backtest> backtest;
     std::vector<model::Correction> masks; ///< left out of training, found by cleaning
     std::vector<model::HistoryRemark> remarks;
+    /// Before contacts moved between channels; empty where none do.
+    model::Shared<model::Forecast> unshifted;
     model::Shared<model::Forecast> original; ///< before the planner's overrides; empty without any
     bool operator==(const ChannelResult &) const = default;
 };

@@ -100,6 +100,10 @@ public:
         const SQLite::Column column = statement_.getColumn(column_++);
         return column.isNull() ? std::nullopt : std::optional(column.getDouble());
     }
+    std::optional<int> optionalNumber() {
+        const SQLite::Column column = statement_.getColumn(column_++);
+        return column.isNull() ? std::nullopt : std::optional(column.getInt());
+    }
     double figure() { return optionalReal().value_or(model::IntervalReport::unknown); }
     model::Instant instant() { return model::Instant(model::Seconds(integer())); }
     model::Date date() { return model::Date(std::chrono::days(integer())); }

@@ -62,6 +62,7 @@ void writeAdjustments(SQLite::Database &database, const Plan &plan) {
 
 void writeExpectations(SQLite::Database &database, const Plan &plan) {
     Insert growth(database, "planned_growth", 2);
+    Insert month(database, "month_index", 3);
     Insert effect(database, "event_effect", 5);
     Insert change(database, "forecast_override", 7);
     Insert snapshot(database, "forecast_snapshot", 4);
@@ -70,6 +71,9 @@ void writeExpectations(SQLite::Database &database, const Plan &plan) {
         const int id = channel.channel.id;
         if (channel.forecast.yearlyGrowth != 0)
             growth.row(id, channel.forecast.yearlyGrowth);
+        int number = 0;
+        for (const double value : channel.forecast.monthIndex)
+            month.row(id, ++number, value);
         std::size_t position = 0;
         for (const EventEffect &event : channel.forecast.events)
             effect.row(id, position++, event.name, event.uplift, event.fadingDays);
@@ -104,6 +108,15 @@ void writeForecastSources(SQLite::Database &database, const Plan &plan) {
         if (channel.analogue)
             analogue.row(id, channel.analogue->channel, channel.analogue->contactsPerDay);
     }
+}
+
+void writeShifts(SQLite::Database &database, const Plan &plan) {
+    Insert row(database, "channel_shift", 9);
+    std::size_t position = 0;
+    for (const ChannelShift &shift : plan.channelShifts)
+        row.row(position++, shift.from, shift.to, utcSeconds(shift.begin), shift.ramp.count(),
+                shift.share.value(), shift.contactsPerContact, shift.handleRatio,
+                shift.delay.count());
 }
 
 void writeSessions(SQLite::Database &database, const Plan &plan) {
@@ -182,6 +195,11 @@ void readExpectations(const SQLite::Database &database, ChannelPlan &channel) {
     Rows growth(database, "SELECT yearly FROM planned_growth WHERE channel_id = ?", id);
     if (growth.next())
         channel.forecast.yearlyGrowth = growth.real();
+    Rows months(database, "SELECT value FROM month_index WHERE channel_id = ? ORDER BY month", id);
+    while (months.next())
+        channel.forecast.monthIndex.push_back(months.real());
+    if (const auto known = channel.forecast.monthIndex.size(); known != 0 && known != 12)
+        throw std::invalid_argument("an index of the months does not have twelve");
     Rows effects(database,
                  "SELECT name, uplift, fading_days FROM event_effect WHERE channel_id = ? "
                  "ORDER BY position",
@@ -225,6 +243,25 @@ void readExpectations(const SQLite::Database &database, ChannelPlan &channel) {
         snapshot.low.push_back(days.real());
         snapshot.high.push_back(days.real());
     }
+}
+
+std::vector<ChannelShift> readShifts(const SQLite::Database &database) {
+    std::vector<ChannelShift> shifts;
+    Rows rows(database,
+              "SELECT from_channel_id, to_channel_id, begin_utc_s, ramp_s, share, "
+              "contacts_per_contact, handle_ratio, delay_s FROM channel_shift ORDER BY position");
+    while (rows.next()) {
+        ChannelShift &shift = shifts.emplace_back();
+        shift.from = rows.number();
+        shift.to = rows.optionalNumber();
+        shift.begin = rows.instant();
+        shift.ramp = Seconds(rows.integer());
+        shift.share = Share(rows.real());
+        shift.contactsPerContact = rows.real();
+        shift.handleRatio = rows.real();
+        shift.delay = Seconds(rows.integer());
+    }
+    return shifts;
 }
 
 void readForecastSources(const SQLite::Database &database, ChannelPlan &channel) {
@@ -299,6 +336,7 @@ void writeChannels(SQLite::Database &database, const Plan &plan) {
     writeAdjustments(database, plan);
     writeExpectations(database, plan);
     writeForecastSources(database, plan);
+    writeShifts(database, plan);
     writeSessions(database, plan);
     writeHistory(database, plan);
 }
@@ -372,6 +410,7 @@ void readChannels(const SQLite::Database &database, Plan &plan) {
         planned.policy.concurrency = readSessions(database, id);
         planned.history = Shared(readHistory(database, id));
     }
+    plan.channelShifts = readShifts(database);
 }
 
 } // namespace data

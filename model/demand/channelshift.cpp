@@ -4,72 +4,201 @@
 #include "model/demand/daysums.h"
 
 #include <algorithm>
+#include <span>
 #include <stdexcept>
 #include <utility>
 
 namespace model {
 namespace {
 
-void check(std::span<const Forecast> channels, std::span<const ChannelShift> shifts) {
+void check(const std::map<int, Forecast> &channels, const std::vector<ChannelShift> &shifts) {
     for (const ChannelShift &shift : shifts) {
-        if (shift.from >= channels.size() || (shift.to && *shift.to >= channels.size()))
+        if (!channels.contains(shift.from) || (shift.to && !channels.contains(*shift.to)))
             throw std::invalid_argument("a shift names a channel that is not there");
-        if (!(shift.contactsPerContact >= 0) || shift.ramp < Seconds(0) || shift.delay < Seconds(0))
+        if (!(shift.contactsPerContact >= 0) || !(shift.handleRatio > 0) ||
+            shift.ramp < Seconds(0) || shift.delay < Seconds(0))
             throw std::invalid_argument("ratio, ramp and delay of a shift must not be negative");
-        if (!shift.to)
-            continue;
-        const Forecast &from = channels[shift.from];
-        const Forecast &to = channels[*shift.to];
-        if (!(from.calls.grid() == to.calls.grid()))
-            throw std::invalid_argument("channels that exchange contacts need the same horizon");
-        if (from.samplePaths.size() != to.samplePaths.size())
-            throw std::invalid_argument(
-                "channels that exchange contacts need equally many sample paths");
     }
 }
 
-/// What moves where, per interval: shares that leave each channel, cut off at all of it.
-class Moves {
+/// A forecast of nothing on the horizon of another one, with as many ways.
+Forecast nothingLike(const Forecast &other) {
+    Forecast none;
+    const std::size_t count = other.calls.count();
+    none.calls = Series<Contacts>(other.calls.grid(), std::vector<double>(count, 0.0));
+    none.median.assign(count, 0.0);
+    none.handleSeconds.assign(count, 0.0);
+    none.observed.assign(count, false);
+    none.dayTotals.assign(other.dayTotals.size(), 0.0);
+    for (const ForecastBand &band : other.bands)
+        none.bands.push_back({band.level, none.median, none.median});
+    for (const ForecastBand &band : other.dayBands)
+        none.dayBands.push_back({band.level, none.dayTotals, none.dayTotals});
+    none.samplePaths.assign(other.samplePaths.size(), none.median);
+    return none;
+}
+
+/// What one shift moves: a share of each interval of its source, and where that arrives.
+class Stream {
 public:
-    Moves(std::span<const Forecast> channels, std::span<const ChannelShift> shifts)
-        : shifts_(shifts) {
-        for (const Forecast &channel : channels)
-            kept_.emplace_back(channel.calls.count(), 1.0);
-        for (const ChannelShift &shift : shifts) {
-            const TimeGrid &grid = channels[shift.from].calls.grid();
-            std::vector<double> &kept = kept_[shift.from];
-            std::vector<double> moved;
-            for (std::size_t index = 0; index < grid.count(); ++index) {
-                moved.push_back(std::min(kept[index], shift.shareAt(grid.beginOf(index))));
-                kept[index] -= moved.back();
-            }
-            moved_.push_back(std::move(moved));
-            delays_.push_back(
-                grid.isEmpty() ? 0 : static_cast<std::size_t>(shift.delay / grid.interval()));
+    /// Takes what it moves off `kept`, the shares that are still in the source.
+    Stream(const ChannelShift &shift, const TimeGrid &source, std::vector<double> &kept)
+        : shift_(shift), source_(source) {
+        for (std::size_t index = 0; index < source.count(); ++index) {
+            share_.push_back(std::min(kept[index], shift.shareAt(source.beginOf(index))));
+            kept[index] -= share_.back();
         }
     }
 
-    double kept(std::size_t channel, std::size_t index) const { return kept_[channel][index]; }
+    const ChannelShift &shift() const { return shift_; }
 
-    /// Adds to `after` what `channel` receives when all channels had `before`.
-    template <class Before>
-    void addArrivals(std::size_t channel, Before before, std::vector<double> &after) const {
-        for (std::size_t shift = 0; shift < shifts_.size(); ++shift) {
-            if (shifts_[shift].to != channel)
+    /// Adds what arrives on `target` when the source has `contacts`; the grids may differ, and
+    /// what arrives within an interval spreads evenly over it.
+    void addTo(std::vector<double> &arrivals, const TimeGrid &target,
+               std::span<const double> contacts) const {
+        const auto length = static_cast<double>(Seconds(source_.interval()).count());
+        for (std::size_t index = 0; index < contacts.size(); ++index) {
+            const double moved = shift_.contactsPerContact * share_[index] * contacts[index];
+            if (moved == 0)
                 continue;
-            const auto &source = before(shifts_[shift].from);
-            for (std::size_t index = delays_[shift]; index < after.size(); ++index)
-                after[index] += shifts_[shift].contactsPerContact *
-                                moved_[shift][index - delays_[shift]] *
-                                source[index - delays_[shift]];
+            Instant begin = std::max(source_.beginOf(index) + shift_.delay, target.begin());
+            const Instant end = source_.beginOf(index + 1) + shift_.delay;
+            for (auto at = target.indexOf(begin); at && begin < end; at = target.indexOf(begin)) {
+                const Instant until = std::min(end, target.beginOf(*at + 1));
+                arrivals[*at] += moved * static_cast<double>((until - begin).count()) / length;
+                begin = until;
+            }
         }
     }
 
 private:
-    std::span<const ChannelShift> shifts_;
-    std::vector<std::vector<double>> kept_;
-    std::vector<std::vector<double>> moved_;
-    std::vector<std::size_t> delays_;
+    ChannelShift shift_;
+    TimeGrid source_;
+    std::vector<double> share_;
+};
+
+/// Contacts that arrive in a channel, and the seconds of work that they bring.
+struct Arrivals {
+    std::vector<double> contacts, work;
+};
+
+/// What stays in one channel, and what comes to it.
+class Exchange {
+public:
+    Exchange(const std::map<int, Forecast> &channels, const std::vector<double> &kept,
+             std::vector<const Stream *> streams, const Forecast &before)
+        : channels_(channels), kept_(kept), streams_(std::move(streams)), before_(before),
+          expected_(arrivals([](const Forecast &from) { return from.calls.numbers(); },
+                             [](const Forecast &from) { return std::span(from.handleSeconds); })) {}
+
+    Forecast result(const Calendar &calendar) const {
+        Forecast after = before_;
+        after.calls = Series<Contacts>(before_.calls.grid(), moved(before_.calls.numbers()));
+        after.median = moved(before_.median);
+        for (ForecastBand &band : after.bands) {
+            band.low = moved(band.low);
+            band.high = moved(band.high);
+        }
+        after.handleSeconds = mixed(before_.calls.numbers(), before_.handleSeconds, expected_);
+        for (std::size_t i = 0; i < after.observed.size(); ++i)
+            after.observed[i] = after.observed[i] || expected_.contacts[i] > 0;
+        moveDays(after, calendar);
+        movePaths(after);
+        return after;
+    }
+
+private:
+    template <class Contacts, class Handle>
+    Arrivals arrivals(Contacts contactsOf, Handle handleOf) const {
+        const TimeGrid &grid = before_.calls.grid();
+        Arrivals result{std::vector<double>(grid.count(), 0.0),
+                        std::vector<double>(grid.count(), 0.0)};
+        for (const Stream *stream : streams_) {
+            const Forecast &from = channels_.at(stream->shift().from);
+            const auto contacts = contactsOf(from);
+            const auto handle = handleOf(from);
+            std::vector<double> work(contacts.begin(), contacts.end());
+            for (std::size_t i = 0; i < work.size(); ++i)
+                work[i] *= i < handle.size() ? handle[i] * stream->shift().handleRatio : 0.0;
+            stream->addTo(result.contacts, grid, contacts);
+            stream->addTo(result.work, grid, work);
+        }
+        return result;
+    }
+
+    std::vector<double> scaled(std::span<const double> values) const {
+        std::vector<double> result(values.begin(), values.end());
+        for (std::size_t i = 0; i < result.size(); ++i)
+            result[i] *= kept_[i];
+        return result;
+    }
+
+    std::vector<double> moved(std::span<const double> values) const {
+        std::vector<double> result = scaled(values);
+        for (std::size_t i = 0; i < result.size(); ++i)
+            result[i] += expected_.contacts[i];
+        return result;
+    }
+
+    /// Handling seconds per contact of those who stay and those who come together.
+    std::vector<double> mixed(std::span<const double> contacts, std::span<const double> handle,
+                              const Arrivals &arriving) const {
+        std::vector<double> result(handle.begin(), handle.end());
+        for (std::size_t i = 0; i < result.size(); ++i) {
+            const double stay = contacts[i] * kept_[i];
+            if (arriving.contacts[i] > 0)
+                result[i] = (stay * handle[i] + arriving.work[i]) / (stay + arriving.contacts[i]);
+        }
+        return result;
+    }
+
+    void moveDays(Forecast &after, const Calendar &calendar) const {
+        const TimeGrid &grid = before_.calls.grid();
+        const std::size_t days = before_.dayTotals.size();
+        const auto stay = daySums(grid, scaled(before_.calls.numbers()), days, calendar);
+        const auto come = daySums(grid, expected_.contacts, days, calendar);
+        for (std::size_t day = 0; day < days; ++day) {
+            const double ratio =
+                before_.dayTotals[day] > 0 ? stay[day] / before_.dayTotals[day] : 1.0;
+            after.dayTotals[day] = stay[day] + come[day];
+            for (ForecastBand &band : after.dayBands) {
+                band.low[day] = band.low[day] * ratio + come[day];
+                band.high[day] = band.high[day] * ratio + come[day];
+            }
+        }
+    }
+
+    /// Every way moves its own contacts. Where a source has fewer ways they come again; where it
+    /// has none it gives what is expected.
+    void movePaths(Forecast &after) const {
+        const auto pathOf = [](const Forecast &from, std::size_t path) {
+            return from.samplePaths.empty()
+                       ? from.calls.numbers()
+                       : std::span<const double>(from.samplePaths[path % from.samplePaths.size()]);
+        };
+        const auto handleOf = [](const Forecast &from, std::size_t path) {
+            return std::span<const double>(from.handlePaths.empty()
+                                               ? from.handleSeconds
+                                               : from.handlePaths[path % from.handlePaths.size()]);
+        };
+        for (std::size_t path = 0; path < after.samplePaths.size(); ++path) {
+            const Arrivals come =
+                arrivals([&](const Forecast &from) { return pathOf(from, path); },
+                         [&](const Forecast &from) { return handleOf(from, path); });
+            if (path < after.handlePaths.size())
+                after.handlePaths[path] =
+                    mixed(before_.samplePaths[path], before_.handlePaths[path], come);
+            after.samplePaths[path] = scaled(before_.samplePaths[path]);
+            for (std::size_t i = 0; i < come.contacts.size(); ++i)
+                after.samplePaths[path][i] += come.contacts[i];
+        }
+    }
+
+    const std::map<int, Forecast> &channels_;
+    const std::vector<double> &kept_;
+    std::vector<const Stream *> streams_;
+    const Forecast &before_;
+    Arrivals expected_;
 };
 
 } // namespace
@@ -79,62 +208,33 @@ double ChannelShift::shareAt(Instant instant) const {
         return 0.0;
     if (ramp <= Seconds(0) || instant >= begin + ramp)
         return share.value();
-    return share.value() * static_cast<double>((instant - begin).count()) /
-           static_cast<double>(ramp.count());
+    const double way =
+        static_cast<double>((instant - begin).count()) / static_cast<double>(ramp.count());
+    return share.value() * way * way * (3.0 - 2.0 * way);
 }
 
-std::vector<Forecast> shifted(std::span<const Forecast> channels,
-                              std::span<const ChannelShift> shifts, const Calendar &calendar) {
+std::map<int, Forecast> shifted(std::map<int, Forecast> channels,
+                                const std::vector<ChannelShift> &shifts, const Calendar &calendar) {
     check(channels, shifts);
-    const Moves moves(channels, shifts);
-    std::vector<Forecast> result(channels.begin(), channels.end());
-    for (std::size_t channel = 0; channel < result.size(); ++channel) {
-        const Forecast &before = channels[channel];
-        Forecast &after = result[channel];
-        const std::size_t count = before.calls.count();
-        const auto scaled = [&](std::span<const double> values) {
-            std::vector<double> kept(values.begin(), values.end());
-            for (std::size_t index = 0; index < kept.size(); ++index)
-                kept[index] *= moves.kept(channel, index);
-            return kept;
-        };
-        std::vector<double> arrivals(count, 0.0);
-        moves.addArrivals(
-            channel, [&](std::size_t from) { return channels[from].calls.numbers(); }, arrivals);
-        const auto moved = [&](std::span<const double> values) {
-            std::vector<double> all = scaled(values);
-            for (std::size_t index = 0; index < all.size(); ++index)
-                all[index] += arrivals[index];
-            return all;
-        };
-        after.calls = Series<Contacts>(before.calls.grid(), moved(before.calls.numbers()));
-        after.median = moved(before.median);
-        for (std::size_t band = 0; band < before.bands.size(); ++band) {
-            after.bands[band].low = moved(before.bands[band].low);
-            after.bands[band].high = moved(before.bands[band].high);
-        }
-        for (std::size_t path = 0; path < before.samplePaths.size(); ++path) {
-            after.samplePaths[path] = scaled(before.samplePaths[path]);
-            moves.addArrivals(
-                channel,
-                [&](std::size_t from) -> const std::vector<double> & {
-                    return channels[from].samplePaths[path];
-                },
-                after.samplePaths[path]);
-        }
-        const TimeGrid &grid = before.calls.grid();
-        const std::size_t days = before.dayTotals.size();
-        const auto stay = daySums(grid, scaled(before.calls.numbers()), days, calendar);
-        const auto come = daySums(grid, arrivals, days, calendar);
-        for (std::size_t day = 0; day < days; ++day) {
-            const double ratio =
-                before.dayTotals[day] > 0 ? stay[day] / before.dayTotals[day] : 1.0;
-            after.dayTotals[day] = stay[day] + come[day];
-            for (ForecastBand &band : after.dayBands) {
-                band.low[day] = band.low[day] * ratio + come[day];
-                band.high[day] = band.high[day] * ratio + come[day];
-            }
-        }
+    for (const ChannelShift &shift : shifts)
+        if (shift.to && channels.at(*shift.to).calls.grid().isEmpty())
+            channels.at(*shift.to) = nothingLike(channels.at(shift.from));
+
+    std::map<int, std::vector<double>> kept;
+    for (const auto &[id, forecast] : channels)
+        kept[id].assign(forecast.calls.count(), 1.0);
+    std::vector<Stream> streams;
+    for (const ChannelShift &shift : shifts)
+        streams.emplace_back(shift, channels.at(shift.from).calls.grid(), kept.at(shift.from));
+
+    std::map<int, Forecast> result;
+    for (const auto &[id, before] : channels) {
+        std::vector<const Stream *> coming;
+        for (const Stream &stream : streams)
+            if (stream.shift().to == id)
+                coming.push_back(&stream);
+        result.emplace(id,
+                       Exchange(channels, kept.at(id), std::move(coming), before).result(calendar));
     }
     return result;
 }

@@ -6,6 +6,7 @@
 #include "model/coverage/naturaldemand.h"
 #include "model/coverage/scenario.h"
 #include "model/demand/channel.h"
+#include "model/demand/channelshift.h"
 #include "model/demand/contacthistory.h"
 #include "model/demand/correction.h"
 #include "model/demand/forecastadjustment.h"
@@ -55,6 +56,7 @@ struct Plan {
     Minutes interval{30};
     std::string currency = "EUR"; ///< ISO 4217
     std::vector<ChannelPlan> channels;
+    std::vector<ChannelShift> channelShifts; ///< of what is forecast, below the overrides
     Shrinkage shrinkage;
     PayRates payRates;
     std::vector<CoverageScenario> scenarios; ///< letters A, B, C … in this order

@@ -98,6 +98,35 @@ private Q_SLOTS:
         QVERIFY(after.channels[1].original->calls.count() == 0);
     }
 
+    void contactsMoveBetweenChannelsBelowTheOverrides() {
+        model::Plan plan = sample();
+        const Results before = Recompute()(plan, {});
+        const auto &grid = before.channels[0].forecast->calls.grid();
+        model::ChannelShift shift;
+        shift.from = plan.channels[0].channel.id;
+        shift.to = plan.channels[1].channel.id;
+        shift.share = model::Share(0.25);
+        plan.channelShifts = {shift};
+        plan.channels[0].overrides = {{grid.rangeOf(10), 1.0, 42.0, "TV spot"}};
+        const Results after = Recompute()(plan, {});
+        const auto calls = [](const Results &of, std::size_t channel, std::size_t at) {
+            return of.channels[channel].forecast->calls.numbers()[at];
+        };
+        QCOMPARE(calls(after, 0, 20), 0.75 * calls(before, 0, 20));
+        QCOMPARE(calls(after, 1, 20), calls(before, 1, 20) + 0.25 * calls(before, 0, 20));
+        QCOMPARE(calls(after, 0, 10), 42.0);
+        QVERIFY(*after.channels[0].unshifted == *before.channels[0].forecast);
+        QVERIFY(after.demand[1].contacts.total() > before.demand[1].contacts.total());
+
+        // A channel without any past gets what comes to it.
+        plan.channels[0].overrides.clear();
+        model::addChannel(plan, model::newChannel(9, "Chat", model::Medium::Chat));
+        plan.channelShifts[0].to = 9;
+        const Results fresh = Recompute()(plan, {});
+        QCOMPARE(calls(fresh, 2, 20), 0.25 * calls(before, 0, 20));
+        QVERIFY(fresh.demand[2].contacts.total().value() > 0);
+    }
+
     void everyStageIsThere() {
         Computed computed;
         const auto &results = computed.results;

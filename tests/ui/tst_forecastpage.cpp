@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample/sampleplan.h"
 #include "ui/charts/fanchart.h"
+#include "ui/dialogs/channelshiftdialog.h"
 #include "ui/dialogs/eventdialog.h"
 #include "ui/dialogs/overridedialog.h"
 #include "ui/pages/forecastpage.h"
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void aDoubleClickOnADayAsksForAnEvent();
     void theForecastOfThePlanIsShown();
     void aWeekIsAdjustedByTypingAPercentage();
+    void contactsAreMovedBetweenChannelsInADialog();
 
 private:
     model::Plan sample_;
@@ -248,6 +250,44 @@ void ForecastPageTest::aWeekIsAdjustedByTypingAPercentage() {
     QVERIFY(document.plan().channels[0].adjustment.isNeutral());
     QCOMPARE(document.undoStack().count(), 2);
     recomputer.cancel();
+}
+
+void ForecastPageTest::contactsAreMovedBetweenChannelsInADialog() {
+    model::Plan plan = sample_;
+    plan.channels.push_back(model::newChannel(77, "Chat", model::Medium::Chat));
+    ChannelShiftDialog dialog(plan);
+    const auto last = [&dialog]<class Field>(const char *name, Field *) {
+        return dialog.findChildren<Field *>(name).last();
+    };
+    auto *keep = dialog.findChild<QPushButton *>("keep");
+    auto *add = dialog.findChild<QPushButton *>("addShift");
+    add->click();
+    last("shiftShare", static_cast<QDoubleSpinBox *>(nullptr))->setValue(30);
+    auto *to = last("shiftTo", static_cast<QComboBox *>(nullptr));
+    QCOMPARE(to->currentText(), QString("Chat"));
+    last("shiftContacts", static_cast<QDoubleSpinBox *>(nullptr))->setValue(1.4);
+    last("shiftDelay", static_cast<QDoubleSpinBox *>(nullptr))->setValue(2);
+    QVERIFY(keep->isEnabled());
+    // Nobody moves to where they are, and not more than all.
+    to->setCurrentIndex(1);
+    QVERIFY(!keep->isEnabled());
+    to->setCurrentIndex(2);
+    add->click();
+    last("shiftShare", static_cast<QDoubleSpinBox *>(nullptr))->setValue(80);
+    QVERIFY(!keep->isEnabled());
+    dialog.findChildren<QPushButton *>("removeShift").last()->click();
+    QVERIFY(keep->isEnabled());
+    const auto shifts = dialog.shifts();
+    QCOMPARE(shifts.size(), std::size_t{1});
+    QCOMPARE(shifts[0].from, plan.channels[0].channel.id);
+    QCOMPARE(shifts[0].to.value_or(0), 77);
+    QCOMPARE(shifts[0].share.value(), 0.3);
+    QCOMPARE(shifts[0].contactsPerContact, 1.4);
+    QVERIFY(shifts[0].delay == std::chrono::hours(2));
+
+    // What is shown again is what was kept.
+    plan.channelShifts = shifts;
+    QVERIFY(ChannelShiftDialog(plan).shifts() == shifts);
 }
 
 QTEST_MAIN(ForecastPageTest)

@@ -201,6 +201,13 @@ void ExplainDialog::showFactors(const application::ForecastExplanation &why) {
     if (why.adjustment != 1)
         step(tr("Your adjustment"), why.adjustment, factor(why.adjustment));
     so = why.methodContacts * why.adjustment;
+    if (std::abs(why.moved) > 1e-9) {
+        so += why.moved;
+        rows.push_back({{tr("To and from other channels")},
+                        {(why.moved > 0 ? QStringLiteral("+ ") : QStringLiteral("− ")) +
+                         contacts(std::abs(why.moved))},
+                        {contacts(so)}});
+    }
     if (std::abs(why.overrideFactor - 1) > 1e-9)
         step(tr("Your override"), why.overrideFactor, factor(why.overrideFactor));
     factors_->show({{tr("Factor"), Qt::AlignLeft}, {}, {tr("Contacts")}}, std::move(rows));

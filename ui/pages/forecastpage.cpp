@@ -6,6 +6,7 @@
 #include "app/tasks/importhistory.h"
 #include "ui/charts/fanchart.h"
 #include "ui/dialogs/analoguedialog.h"
+#include "ui/dialogs/channelshiftdialog.h"
 #include "ui/dialogs/eventdialog.h"
 #include "ui/dialogs/explaindialog.h"
 #include "ui/dialogs/overridedialog.h"
@@ -165,6 +166,14 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
     buttons->addWidget(foreign_);
     buttons->addStretch(1);
     right->addLayout(buttons);
+    shifts_ = makeButton({}, {}, false, this);
+    shifts_->setObjectName(QStringLiteral("channelShifts"));
+    connect(shifts_, &QPushButton::clicked, this, &ForecastPage::askForShifts);
+    right->addWidget(shifts_, 0, Qt::AlignLeft);
+    shiftsNote_ = new TextLabel(Role::Small, Ink::Text2);
+    shiftsNote_->setObjectName(QStringLiteral("shiftsNote"));
+    shiftsNote_->setWordWrap(true);
+    right->addWidget(shiftsNote_);
     weeksNote_ = new TextLabel(Role::Small, Ink::Text2);
     weeksNote_->setWordWrap(true);
     right->addWidget(weeksNote_);
@@ -229,6 +238,8 @@ void ForecastPage::retranslate() {
     emptyLike_->setText(tr("Like another channel…"));
     explain_->setText(tr("Why?"));
     explain_->setToolTip(tr("The factors behind an interval; or click a day of the chart"));
+    shifts_->setText(tr("Channel shift…"));
+    shifts_->setToolTip(tr("Contacts that will come on another channel, or not at all"));
     accept_->setText(tr("Accept forecast"));
     accept_->setToolTip(tr("Keeps these figures, to be held against what comes"));
     calendarTitle_->setTitle(tr("Calendar"));
@@ -546,6 +557,8 @@ void ForecastPage::showWeeks() {
                                    .arg(text(shown.foreign->source))
                          : like ? tr("The channel that this one is forecast like")
                                 : tr("A forecast made elsewhere: a file with times and contacts"));
+    shiftsNote_->setText(shiftsText());
+    shiftsNote_->setVisible(!shiftsNote_->text().isEmpty());
     accepted_->setText(acceptedText());
     accepted_->setVisible(!accepted_->text().isEmpty());
     adjustVolume_->setValue(shown.adjustment.volume - 1);
@@ -704,6 +717,48 @@ void ForecastPage::setAnalogue(const std::optional<model::ForecastAnalogue> &ana
         return;
     changeShown(tr("Forecast %1 like another channel").arg(text(shown->channel.name)),
                 [&](model::ChannelPlan &one) { one.analogue = analogue; });
+}
+
+void ForecastPage::askForShifts() {
+    ChannelShiftDialog dialog(plan(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        setChannelShifts(dialog.shifts());
+}
+
+void ForecastPage::setChannelShifts(std::vector<model::ChannelShift> shifts) {
+    if (shifts == plan().channelShifts)
+        return;
+    model::Plan changed = plan();
+    changed.channelShifts = std::move(shifts);
+    workspace().document.change(tr("Move contacts between channels"), std::move(changed));
+}
+
+/// Of the channel shown, what leaves it and what comes.
+QString ForecastPage::shiftsText() const {
+    const auto *shown = channel();
+    if (!shown)
+        return {};
+    const Format format;
+    const auto nameOf = [this](int id) {
+        const auto *one = plan().channel(id);
+        return one ? text(one->channel.name) : QString();
+    };
+    QStringList sentences;
+    for (const auto &shift : plan().channelShifts) {
+        const int id = shown->channel.id;
+        if (shift.from != id && shift.to != id)
+            continue;
+        const QString share = format.percent(shift.share.value(), 0);
+        const QString by =
+            format.date(toQDate(model::dateOf(plan().calendar.toLocal(shift.begin + shift.ramp))));
+        if (!shift.to)
+            sentences << tr("%1 solved without a contact by %2.").arg(share, by);
+        else if (shift.from == id)
+            sentences << tr("%1 leave for %2 by %3.").arg(share, nameOf(*shift.to), by);
+        else
+            sentences << tr("%1 of %2 come here by %3.").arg(share, nameOf(shift.from), by);
+    }
+    return sentences.join(u' ');
 }
 
 void ForecastPage::explain(QDate day) {

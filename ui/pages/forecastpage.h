@@ -51,6 +51,8 @@ public:
     void setAnalogue(const std::optional<model::ForecastAnalogue> &analogue);
     /// Stores what the planner knows better of the channel shown.
     void setOverrides(std::vector<model::Override> overrides);
+    /// Stores which contacts change the channel, for the whole plan.
+    void setChannelShifts(std::vector<model::ChannelShift> shifts);
     /// Stores the planner's own factor on the contacts of a week of the channel shown.
     void adjustWeek(QDate monday, double factor);
 
@@ -76,6 +78,8 @@ private:
     void explain(QDate day);
     void importOrForget();
     void askForAnalogue();
+    void askForShifts();
+    QString shiftsText() const;
     QString subtitle(const model::ChannelPlan &shown, const model::Forecast &forecast,
                      int weeks) const;
     QString remarksText() const;
@@ -110,6 +114,8 @@ private:
     QPushButton *override_;
     QPushButton *explain_;
     QPushButton *foreign_;
+    QPushButton *shifts_;
+    TextLabel *shiftsNote_;
     QPushButton *emptyLike_;
     application::LatestJob<model::HistoryFileResult> importing_;
     TextLabel *accepted_;

@@ -96,6 +96,9 @@ ChannelPlan anyChannel(int id) {
                      {},
                      coin() ? fraction() : 0.0,
                      {}};
+    if (coin())
+        for (int month = 0; month < 12; ++month)
+            plan.forecast.monthIndex.push_back(0.5 + fraction());
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
         plan.forecast.events.push_back({anyText(), fraction() - 0.5, 10 * fraction()});
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
@@ -267,6 +270,13 @@ Plan anyPlan() {
     for (int id = 1; id <= 3; ++id)
         if (coin())
             plan.channels.push_back(anyChannel(4 - id));
+    for (const auto &channel : plan.channels)
+        if (coin())
+            plan.channelShifts.push_back(
+                {channel.channel.id,
+                 coin() ? std::optional(plan.channels.front().channel.id) : std::nullopt,
+                 anyInstant(), Seconds(anyOf<int>(99999999)), Share(fraction()), amount() / 2000,
+                 0.1 + fraction(), Seconds(anyOf<int>(999999))});
     plan.shrinkage = {fraction() * 0.5, fraction() * 0.4};
     plan.payRates = {Money(anyOf<int>(99999)),
                      fraction(),

@@ -2777,6 +2777,97 @@
     </message>
 </context>
 <context>
+    <name>ui::ChannelShiftDialog</name>
+    <message>
+        <source>Contacts that change the channel</source>
+        <translation>Kontakte, die den Kanal wechseln</translation>
+    </message>
+    <message>
+        <source>A share of one channel’s contacts moves to another one, or is solved without any. It applies to every forecast of the plan, its ranges included.</source>
+        <translation>Ein Anteil der Kontakte eines Kanals wechselt zu einem anderen oder löst sich ganz ohne. Das gilt für jede Prognose des Plans samt ihren Spannen.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>moves to</source>
+        <translation>wechselt zu</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>grows for</source>
+        <translation>wächst</translation>
+    </message>
+    <message>
+        <source>Contacts each</source>
+        <translation>Kontakte je</translation>
+    </message>
+    <message>
+        <source>Handling ×</source>
+        <translation>Bearbeitung ×</translation>
+    </message>
+    <message>
+        <source>comes after</source>
+        <translation>kommt nach</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>no channel: solved elsewhere</source>
+        <translation>keinem Kanal: anders gelöst</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> Wochen</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>Slowly at first, fastest in the middle, until the whole share moves</source>
+        <translation>Erst langsam, in der Mitte am schnellsten, bis der ganze Anteil wechselt</translation>
+    </message>
+    <message>
+        <source>Contacts that one moved contact makes there: the touches it takes, and those that an easier channel brings besides</source>
+        <translation>Kontakte, die dort aus einem werden: die nötigen Rückfragen, und die ein einfacherer Kanal zusätzlich anzieht</translation>
+    </message>
+    <message>
+        <source>Handling time there for each, to that of the contact that moved</source>
+        <translation>Bearbeitungszeit dort je Kontakt, im Verhältnis zu der des gewechselten</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 cannot move to itself.</source>
+        <translation>%1 kann nicht zu sich selbst wechseln.</translation>
+    </message>
+    <message>
+        <source>More than all contacts of %1 would move.</source>
+        <translation>Von %1 würden mehr als alle Kontakte wechseln.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Chart</name>
     <message>
         <source>Copy values</source>
@@ -3474,6 +3565,10 @@
             <numerusform>zur selben Zeit an den letzten %n gleichen Wochentagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To and from other channels</source>
+        <translation>Von und zu anderen Kanälen</translation>
+    </message>
 </context>
 <context>
     <name>ui::FanChart</name>
@@ -3890,6 +3985,30 @@
     <message>
         <source>Forecast %1 like another channel</source>
         <translation>%1 wie einen anderen Kanal prognostizieren</translation>
+    </message>
+    <message>
+        <source>Channel shift…</source>
+        <translation>Kanalwechsel …</translation>
+    </message>
+    <message>
+        <source>Contacts that will come on another channel, or not at all</source>
+        <translation>Kontakte, die künftig über einen anderen Kanal kommen, oder gar nicht mehr</translation>
+    </message>
+    <message>
+        <source>Move contacts between channels</source>
+        <translation>Kontakte zwischen Kanälen verschieben</translation>
+    </message>
+    <message>
+        <source>%1 solved without a contact by %2.</source>
+        <translation>%1 bis %2 ohne Kontakt gelöst.</translation>
+    </message>
+    <message>
+        <source>%1 leave for %2 by %3.</source>
+        <translation>%1 wechseln bis %3 zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 come here by %3.</source>
+        <translation>%1 von %2 kommen bis %3 hierher.</translation>
     </message>
 </context>
 <context>

@@ -2777,6 +2777,97 @@
     </message>
 </context>
 <context>
+    <name>ui::ChannelShiftDialog</name>
+    <message>
+        <source>Contacts that change the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share of one channel’s contacts moves to another one, or is solved without any. It applies to every forecast of the plan, its ranges included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grows for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no channel: solved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowly at first, fastest in the middle, until the whole share moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts that one moved contact makes there: the touches it takes, and those that an easier channel brings besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling time there for each, to that of the contact that moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot move to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than all contacts of %1 would move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::Chart</name>
     <message>
         <source>Copy values</source>
@@ -3474,6 +3565,10 @@
             <numerusform>at the same time of the last %n same weekdays</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To and from other channels</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::FanChart</name>
@@ -3889,6 +3984,30 @@
     </message>
     <message>
         <source>Forecast %1 like another channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel shift…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts that will come on another channel, or not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move contacts between channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 solved without a contact by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leave for %2 by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 come here by %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
