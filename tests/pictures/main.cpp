@@ -5,6 +5,7 @@
 #include "ui/appearance.h"
 #include "ui/charts/openingstrip.h"
 #include "ui/charts/shiftgantt.h"
+#include "ui/dialogs/channelshiftdialog.h"
 #include "ui/dialogs/csvexportdialog.h"
 #include "ui/dialogs/erlangcalculator.h"
 #include "ui/dialogs/eventdialog.h"
@@ -165,6 +166,20 @@ void grabPlanDialogs(ui::PlanWindow &plan, const Grab &grab) {
     grabDialog(grab, "override", overrides);
     ui::ExplainDialog explain(document, results, phone.id, week);
     grabDialog(grab, "explain", explain);
+    model::Plan moving = document;
+    moving.channelShifts.resize(2);
+    moving.channelShifts[0] = {phone.id,
+                               moving.channels.back().channel.id,
+                               moving.calendar.rangeOf(results.weekBegin).begin,
+                               std::chrono::weeks(26),
+                               model::Share(0.2),
+                               1.3,
+                               0.8,
+                               std::chrono::hours(1)};
+    moving.channelShifts[1] = moving.channelShifts[0];
+    moving.channelShifts[1].to.reset();
+    ui::ChannelShiftDialog shifts(moving);
+    grabDialog(grab, "channel-shift", shifts);
     ui::HandEntryDialog byHand(document, ui::text(phone.name), week.addDays(-7));
     grabDialog(grab, "by-hand", byHand);
     const bool german = ui::Format().isGerman();
