@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/roster/buildroster.h"
 
+#include "model/roster/loads.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -18,8 +20,12 @@ constexpr int minutesPerDay = 24 * 60;
 constexpr int historyDays = 14;
 constexpr int pricePerHour = 12; ///< of a missing shift; 100 for about eight hours
 constexpr int wishPrice = 20;
-constexpr int lateEnd = 20 * 60; ///< a shift that ends later is late
 constexpr int fullWorkweek = 7;
+constexpr days rememberedDays{365}; ///< of loads carried before the plan
+constexpr double mostRefused = 5;   ///< wishes by which people can differ before the plan
+/// Of one load that somebody carries above the share; a lone wish weighs 20, a missing shift of
+/// eight hours 96 or more.
+constexpr FairnessPrices fairnessPrices{3, 1, 4, 4, 4};
 
 /// The first limit of a code that holds for the group, hard or soft as asked.
 std::optional<double> limitOf(const RosterCheck &check, RuleCode code, Protection group,
@@ -36,13 +42,15 @@ struct KindKey {
     int length = 0; ///< minutes of presence
     int worked = 0;
     bool night = false;
+    bool late = false;
     auto operator<=>(const KindKey &) const = default;
 };
 
 KindKey keyOf(const RosterCheck &check, const ShiftFacts &facts) {
     return {facts.startMinute,
             static_cast<int>(std::chrono::floor<Minutes>(facts.presence.length()).count()),
-            static_cast<int>(std::lround(facts.worked)), check.isNightWork(facts.night)};
+            static_cast<int>(std::lround(facts.worked)), check.isNightWork(facts.night),
+            isLate(facts, check)};
 }
 
 /// Shifts that may not follow another one on the next day, or after one day off between.
@@ -65,6 +73,110 @@ void addRests(const RosterCheck &check, const std::vector<KindKey> &keys,
 
 int rounded(double minutes) {
     return minutes >= unlimited ? unlimited : static_cast<int>(std::floor(minutes));
+}
+
+/// Somebody's part in what is to be shared.
+struct Part {
+    double contract = 0; ///< minutes in the plan
+    Loads possible;      ///< above 0: there is a cell that may hold such a shift
+    std::vector<ShiftFacts> before;
+};
+
+/// What each person carried before the plan; none: nothing known.
+std::optional<Loads> carriedBefore(const Agent &agent, const RosterCheck &check,
+                                   std::vector<ShiftFacts> row) {
+    std::ranges::stable_sort(row, {}, [](const ShiftFacts &one) { return one.presence.begin; });
+    const Date first = check.span().first - rememberedDays;
+    const Date last = check.span().first - days(1);
+    const EarlierWork &earlier = agent.earlier;
+    const bool counted = earlier.until != Date{} && earlier.until > first;
+    if (row.empty() && !counted)
+        return std::nullopt;
+    Loads loads = loadsOf(agent, row, check, {first, last});
+    if (counted) {
+        const Loads since = loadsOf(agent, row, check, {earlier.until, last});
+        loads.nights = earlier.nights + since.nights;
+        loads.restDays = earlier.sundays + since.restDays;
+    }
+    return loads;
+}
+
+double unfairness(const FairnessPrices &prices, const FairShare &fair, const Loads &loads) {
+    const auto square = [](double load, double share) { return (load - share) * (load - share); };
+    return prices.nights * square(loads.nights, fair.nights) +
+           prices.lates * square(loads.lates, fair.lates) +
+           prices.weekends * square(loads.weekends, fair.weekends) +
+           prices.restDays * square(loads.restDays, fair.restDays) +
+           prices.refused * square(loads.refused, fair.refused);
+}
+
+/// Gives everybody a fair share of nights, late shifts, weekends, Sundays and holidays by contract
+/// and by what was carried before; and makes a missing shift dearer than any load, so that none is
+/// left out for fairness.
+void shareFairly(const RosterOrder &order, const std::vector<Part> &parts, const Loads &asked,
+                 RosterTask &task) {
+    std::vector<std::optional<Loads>> carried;
+    double fewestRefused = mostRefused;
+    for (std::size_t p = 0; p < parts.size(); ++p) {
+        carried.push_back(carriedBefore(order.agents[p], *order.check, parts[p].before));
+        fewestRefused = std::min(fewestRefused, carried.back() ? carried.back()->refused : 0.0);
+    }
+    const auto give = [&](double Loads::*load, double FairShare::*fair) {
+        std::vector<Claim> claims;
+        for (std::size_t p = 0; p < parts.size(); ++p) {
+            Claim &claim = claims.emplace_back();
+            claim.weight = parts[p].possible.*load > 0 ? parts[p].contract : 0.0;
+            if (carried[p])
+                claim.carried = (*carried[p]).*load;
+        }
+        const std::vector<double> shares = fairShares(asked.*load, claims);
+        for (std::size_t p = 0; p < parts.size(); ++p)
+            task.persons[p].fair.*fair = shares[p];
+    };
+    give(&Loads::nights, &FairShare::nights);
+    give(&Loads::lates, &FairShare::lates);
+    give(&Loads::weekends, &FairShare::weekends);
+    give(&Loads::restDays, &FairShare::restDays);
+    for (std::size_t p = 0; p < parts.size(); ++p)
+        if (carried[p])
+            task.persons[p].fair.refused =
+                -std::min(mostRefused, carried[p]->refused - fewestRefused);
+    task.fairness = fairnessPrices;
+
+    std::set<int> weekends;
+    std::set<int> restDays;
+    for (int day = task.firstDay; day < task.days; ++day)
+        if ((task.firstWeekday + day) % 7 >= 5)
+            weekends.insert((task.firstWeekday + day) / 7);
+    for (const RestDuty &one : task.restDuties)
+        restDays.insert(one.day);
+    int shortest = minutesPerDay;
+    for (const ShiftKind &kind : task.kinds)
+        shortest = std::min(shortest, std::max(1, kind.minutes));
+    // The last of as many as there can be; the price grows with each.
+    const auto last = [](int price, double most, double fair) {
+        return price * std::max(1.0, 2 * (most - fair) - 1);
+    };
+    double dearest = 0;
+    for (std::size_t p = 0; p < task.persons.size(); ++p) {
+        const FairShare &fair = task.persons[p].fair;
+        const double most = std::min<double>(task.days - task.firstDay,
+                                             task.persons[p].limits.maxMinutes / shortest);
+        const double wishes = static_cast<double>(order.agents[p].wishes.size());
+        dearest = std::max(
+            dearest, std::max(last(task.fairness.nights, most, fair.nights),
+                              last(task.fairness.lates, most, fair.lates)) +
+                         last(task.fairness.weekends, double(weekends.size()), fair.weekends) +
+                         last(task.fairness.restDays, double(restDays.size()), fair.restDays) +
+                         (wishes > 0 ? last(task.fairness.refused, wishes, fair.refused) : 0.0));
+    }
+    int cheapest = unlimited;
+    for (const DutyDemand &demand : task.demand)
+        cheapest = std::min(cheapest, demand.under);
+    const double factor = cheapest > 0 ? (dearest + 1) / cheapest : 1.0;
+    if (factor > 1)
+        for (DutyDemand &demand : task.demand)
+            demand.under = demand.over = static_cast<int>(std::ceil(demand.under * factor));
 }
 
 } // namespace
@@ -94,12 +206,26 @@ OrderTask taskOf(const RosterOrder &order) {
         kind.id = std::to_string(key.start) + "+" + std::to_string(key.length);
         kind.minutes = key.worked;
         kind.night = key.night;
-        kind.late = !key.night && key.start + key.length > lateEnd;
+        kind.late = key.late;
         return number;
     };
     result.openOf.resize(static_cast<std::size_t>(task.days));
     std::vector<std::map<Duty, ShiftFacts>> example(static_cast<std::size_t>(task.days));
     double demanded = 0;
+    Loads asked;
+    std::map<int, int> onDay; ///< shifts of Saturdays and Sundays
+    std::set<std::pair<int, Duty>> rest;
+    const auto ask = [&](const ShiftFacts &facts, int day, Duty number) {
+        asked.nights += check.isNightWork(facts.night) ? 1 : 0;
+        asked.lates += isLate(facts, check) ? 1 : 0;
+        if (touchesRestDay(facts, check.calendar())) {
+            ++asked.restDays;
+            if (rest.emplace(day, number).second)
+                task.restDuties.push_back({day, number});
+        }
+        if (weekdayIndex(facts.day) >= 5)
+            ++onDay[day];
+    };
     for (std::size_t i = 0; i < order.open.size(); ++i) {
         const ShiftFacts facts = check.factsOf(order.open[i]);
         const int day = indexOf(facts.day);
@@ -113,20 +239,30 @@ OrderTask taskOf(const RosterOrder &order) {
         ofDay[*number].push_back(i);
         example[static_cast<std::size_t>(day)].emplace(*number, facts);
         demanded += facts.worked;
+        ask(facts, day, *number);
     }
     // What is fixed: one duty per cell, the first of the day.
     std::map<int, std::map<int, Duty>> fixed; ///< by agent and day
     std::map<int, double> fixedMinutes;       ///< in the plan
+    std::map<int, std::vector<ShiftFacts>> before;
     for (const Shift &shift : order.fixed) {
-        const ShiftFacts facts = check.factsOf(shift);
+        ShiftFacts facts = check.factsOf(shift);
         const int day = indexOf(facts.day);
-        if (!facts.works() || day < 0 || day >= task.days)
+        if (!facts.works() || day >= task.days)
             continue;
-        if (const auto number = duty(keyOf(check, facts)))
-            fixed[shift.agent].try_emplace(day, *number);
+        if (day >= 0)
+            if (const auto number = duty(keyOf(check, facts)))
+                if (fixed[shift.agent].try_emplace(day, *number).second && day >= task.firstDay)
+                    ask(facts, day, *number);
         if (day >= task.firstDay)
             fixedMinutes[shift.agent] += facts.worked;
+        else
+            before[shift.agent].push_back(std::move(facts));
     }
+    // As few people as can work the weekend: those of its busier day.
+    for (const auto &[day, count] : onDay)
+        if (weekdayIndex(dayZero + days(day)) == 5 || !onDay.contains(day - 1))
+            asked.weekends += std::max(count, onDay.contains(day + 1) ? onDay[day + 1] : 0);
     addRests(check, keys, task.kinds);
     // Fixed shifts count in the search as people present: they are asked for too.
     std::map<std::pair<int, std::size_t>, int> fixedOn;
@@ -157,8 +293,12 @@ OrderTask taskOf(const RosterOrder &order) {
     for (const ShiftKind &kind : task.kinds)
         longest = std::max(longest, kind.minutes);
 
+    std::vector<Part> parts(order.agents.size());
     for (std::size_t p = 0; p < order.agents.size(); ++p) {
         const Agent &agent = order.agents[p];
+        Part &part = parts[p];
+        if (const auto shifts = before.find(agent.id); shifts != before.end())
+            part.before = shifts->second;
         RosterPerson &person = task.persons.emplace_back();
         person.id = std::to_string(agent.id);
         RowLimits &limits = person.limits;
@@ -174,6 +314,7 @@ OrderTask taskOf(const RosterOrder &order) {
                 }))
                 ++credited;
         const double contract = std::max(0.0, weekly * weeks - credited * perDay);
+        part.contract = contract;
         limits.maxMinutes = rounded(
             std::min(contract + tolerance, contract * share + std::max(longest / 2.0, 1.0)));
         limits.maxMinutesPerWeek = rounded(
@@ -200,9 +341,20 @@ OrderTask taskOf(const RosterOrder &order) {
                 for (const auto &[number, facts] : example[static_cast<std::size_t>(day)])
                     if (!anyHard(check.checkShift(agent, facts)))
                         cell.duties.push_back(number);
+            for (const Duty number : cell.duties) {
+                if (number == dayOff || day < task.firstDay)
+                    continue;
+                const ShiftKind &kind = task.kinds[number - 1U];
+                part.possible.nights += kind.night ? 1 : 0;
+                part.possible.lates += kind.late ? 1 : 0;
+                part.possible.weekends += (task.firstWeekday + day) % 7 >= 5 ? 1 : 0;
+                part.possible.restDays += rest.contains({day, number}) ? 1 : 0;
+            }
             task.choices.push_back(std::move(cell));
         }
     }
+    if (order.fair)
+        shareFairly(order, parts, asked, task);
     return result;
 }
 
@@ -211,8 +363,8 @@ namespace {
 /// One person's shifts while they are given and taken.
 class Rows {
 public:
-    Rows(const RosterOrder &order, std::vector<Shift> &shifts)
-        : order_(order), check_(*order.check), shifts_(shifts) {
+    Rows(const RosterOrder &order, const RosterTask &task, std::vector<Shift> &shifts)
+        : order_(order), check_(*order.check), task_(task), shifts_(shifts) {
         for (const Shift &shift : order.open)
             facts_.push_back(check_.factsOf(shift));
         for (const Shift &shift : order.fixed)
@@ -241,20 +393,22 @@ public:
         given_[agent].push_back(index);
     }
 
-    /// Gives the open shift to whoever may work it, least beyond the contract first.
+    /// Gives the open shift to whoever may work it, least beyond the contract first, then least
+    /// unfair.
     void give(std::size_t index) {
         const ShiftFacts &facts = facts_[index];
-        std::vector<std::tuple<double, double, std::size_t>> order;
+        std::vector<std::tuple<double, double, double, std::size_t>> order;
         for (std::size_t p = 0; p < order_.agents.size(); ++p) {
             const Agent &agent = order_.agents[p];
             const double week = agent.weeklyHours * 60.0;
             const double worked = workedInWeek(agent.id, mondayOf(facts.day));
             const double beyond = std::max(0.0, worked + facts.worked - week);
             if (beyond <= mostBeyond(agent))
-                order.emplace_back(beyond, week > 0 ? worked / week : 1.0, p);
+                order.emplace_back(beyond, unfairnessOf(p, index), week > 0 ? worked / week : 1.0,
+                                   p);
         }
         std::ranges::sort(order);
-        for (const auto &[beyond, share, p] : order) {
+        for (const auto &[beyond, unfair, share, p] : order) {
             const Agent &agent = order_.agents[p];
             if (anyHard(check_.checkShift(agent, facts)))
                 continue;
@@ -268,6 +422,24 @@ public:
 private:
     static int hardIn(const std::vector<RosterFinding> &findings) {
         return static_cast<int>(std::ranges::count_if(findings, isHard));
+    }
+
+    /// What taking the shift too would cost in fairness.
+    double unfairnessOf(std::size_t person, std::size_t index) const {
+        if (!task_.fairness.any())
+            return 0;
+        const Agent &agent = order_.agents[person];
+        std::vector<ShiftFacts> row = rowOf(agent.id);
+        const auto price = [&] {
+            return unfairness(task_.fairness, task_.persons[person].fair,
+                              loadsOf(agent, row, check_, check_.span()));
+        };
+        const double before = price();
+        row.insert(
+            std::ranges::upper_bound(row, facts_[index].presence.begin, {},
+                                     [](const ShiftFacts &one) { return one.presence.begin; }),
+            facts_[index]);
+        return price() - before;
     }
 
     double mostBeyond(const Agent &agent) const {
@@ -329,6 +501,7 @@ private:
 
     const RosterOrder &order_;
     const RosterCheck &check_;
+    const RosterTask &task_;
     std::vector<Shift> &shifts_;
     std::vector<ShiftFacts> facts_;
     std::map<int, std::vector<ShiftFacts>> fixed_;
@@ -344,9 +517,9 @@ NamedRoster buildRoster(const RosterOrder &order, const RosterEffort &effort,
     roster.shifts.assign(order.open.begin(), order.open.end());
     for (Shift &shift : roster.shifts)
         shift.agent = 0;
-    Rows rows(order, roster.shifts);
     if (!order.agents.empty()) {
         const OrderTask ordered = taskOf(order);
+        Rows rows(order, ordered.task, roster.shifts);
         const FoundRoster found = findRoster(ordered.task, effort, control);
         for (int day = ordered.task.firstDay; day < ordered.task.days; ++day) {
             auto waiting = ordered.openOf[static_cast<std::size_t>(day)];

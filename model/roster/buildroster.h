@@ -16,6 +16,9 @@ struct RosterOrder {
     std::span<const Agent> agents;
     std::span<const Shift> open;  ///< each wanted once, beginning in the dates to plan
     std::span<const Shift> fixed; ///< with agents: shifts before the plan, locked ones in it
+    /// Nights, late shifts, weekends, Sundays, holidays and refused wishes are shared by contract,
+    /// with what the fixed shifts before the plan and Agent::earlier say was carried before.
+    bool fair = true;
 };
 
 /// The same shifts, in the same order, with those who work them.
@@ -26,7 +29,7 @@ struct NamedRoster {
 
 /// Who works which shift, so that no hard rule breaks that the fixed shifts keep: searched as a
 /// roster (findRoster), then held against every rule; what breaks one is taken away, and given to
-/// whoever may work it with least beyond the contract.
+/// whoever may work it with least beyond the contract. Fairness never leaves a shift open.
 NamedRoster buildRoster(const RosterOrder &order, const RosterEffort &effort,
                         const RunControl &control);
 

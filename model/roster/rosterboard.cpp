@@ -58,6 +58,10 @@ RosterBoard::RosterBoard(const RosterTask &task, RosterTable table)
         return person.limits.maxDaysPerWeek < unlimited ||
                person.limits.maxMinutesPerWeek < unlimited;
     });
+    countsLoads_ = task.fairness.restDays > 0 || task.fairness.refused > 0;
+    rest_.assign(unsignedOf(task.days) * duties_, 0);
+    for (const RestDuty &one : task.restDuties)
+        rest_[place(one.day, one.duty)] = 1;
     compileChoices();
     compileWishes();
     compileDemand();
@@ -201,6 +205,10 @@ RosterBoard::Stretch RosterBoard::stretch(std::size_t person, int first, int las
         result.sums.lates += late_[duty];
         if (wishes[day] != 0)
             result.soft += wishPool_[wishes[day] * duties_ + duty];
+        if (countsLoads_) {
+            result.sums.restDays += rest_[place(day, duty)];
+            result.sums.refused += wishPool_[wishes[day] * duties_ + duty] > 0 ? 1 : 0;
+        }
         const int weekend = weekendOf_[unsignedOf(day)];
         if (weekend < 0)
             continue;
@@ -305,7 +313,9 @@ long RosterBoard::unfairness(std::size_t person, const RowSums &sums) const {
     const auto square = [](int load, double share) { return (load - share) * (load - share); };
     return std::lround(task_->fairness.nights * square(sums.nights, fair.nights) +
                        task_->fairness.lates * square(sums.lates, fair.lates) +
-                       task_->fairness.weekends * square(sums.weekends, fair.weekends));
+                       task_->fairness.weekends * square(sums.weekends, fair.weekends) +
+                       task_->fairness.restDays * square(sums.restDays, fair.restDays) +
+                       task_->fairness.refused * square(sums.refused, fair.refused));
 }
 
 long RosterBoard::marginal(std::size_t person, int day, Duty duty) const {
@@ -368,6 +378,8 @@ void RosterBoard::evaluate(Pending &pending) {
     pending.sums.weekends = sums.weekends + after.sums.weekends - before.sums.weekends;
     pending.sums.nights = sums.nights + after.sums.nights - before.sums.nights;
     pending.sums.lates = sums.lates + after.sums.lates - before.sums.lates;
+    pending.sums.restDays = sums.restDays + after.sums.restDays - before.sums.restDays;
+    pending.sums.refused = sums.refused + after.sums.refused - before.sums.refused;
     pending.delta.hard = hard + after.hard - before.hard + limitsBroken(person, pending.sums) -
                          limitsBroken(person, sums);
     pending.delta.soft =

@@ -96,6 +96,8 @@ private:
         int weekends = 0;
         int nights = 0;
         int lates = 0;
+        int restDays = 0;
+        int refused = 0;
     };
     /// What a stretch of a row contributes.
     struct Stretch {
@@ -159,10 +161,12 @@ private:
     bool looksTwoDaysBack_ = false;
     bool limitsNights_ = false;
     bool limitsWeeks_ = false;
+    bool countsLoads_ = false;
     std::vector<int> minutes_; ///< by duty
     std::vector<std::uint8_t> night_;
     std::vector<std::uint8_t> late_;
-    std::vector<int> weekendOf_; ///< −1: not at the weekend
+    std::vector<std::uint8_t> rest_; ///< by day and duty
+    std::vector<int> weekendOf_;     ///< −1: not at the weekend
     int shortest_ = 1;
 
     std::vector<int> required_;

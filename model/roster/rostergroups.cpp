@@ -136,6 +136,7 @@ private:
         task.firstDay = task_.firstDay;
         task.firstWeekday = task_.firstWeekday;
         task.kinds = task_.kinds;
+        task.restDuties = task_.restDuties;
         task.fairness = task_.fairness;
         for (std::size_t i = 0; i < group.people.size(); ++i) {
             const std::size_t person = group.people[i];

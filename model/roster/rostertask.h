@@ -47,11 +47,13 @@ struct RowLimits {
     bool operator==(const RowLimits &) const = default;
 };
 
-/// Loads a person has carried before, and the share of them that is fair to carry now.
+/// The share of each load that is fair to carry now.
 struct FairShare {
     double nights = 0;
     double lates = 0;
     double weekends = 0;
+    double restDays = 0; ///< shifts of RosterTask::restDuties
+    double refused = 0;  ///< days on which a wish is not granted; negative after many of them
     bool operator==(const FairShare &) const = default;
 };
 
@@ -101,12 +103,23 @@ struct GroupDemand {
     bool operator==(const GroupDemand &) const = default;
 };
 
+/// A duty that on this day touches a Sunday or a holiday.
+struct RestDuty {
+    int day = 0;
+    Duty duty = dayOff;
+    bool operator==(const RestDuty &) const = default;
+};
+
 /// What unfairness costs, per squared difference from the fair share.
 struct FairnessPrices {
     int nights = 0;
     int lates = 0;
     int weekends = 0;
-    bool any() const { return nights > 0 || lates > 0 || weekends > 0; }
+    int restDays = 0;
+    int refused = 0;
+    bool any() const {
+        return nights > 0 || lates > 0 || weekends > 0 || restDays > 0 || refused > 0;
+    }
     bool operator==(const FairnessPrices &) const = default;
 };
 
@@ -123,6 +136,7 @@ struct RosterTask {
     std::vector<Wish> wishes;
     std::vector<DutyDemand> demand;
     std::vector<GroupDemand> groupDemand;
+    std::vector<RestDuty> restDuties;
     FairnessPrices fairness;
 
     bool operator==(const RosterTask &) const = default;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/roster/buildroster.h"
+#include "model/roster/loads.h"
 #include "tests/support/berlin.h"
 
 #include <QTest>
 
+#include <rapidcheck.h>
+
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <random>
 #include <set>
@@ -33,6 +37,89 @@ std::vector<RosterFinding> hardOf(const RosterCheck &check, const std::vector<Ag
     auto findings = check.check(agents, shifts);
     std::erase_if(findings, [](const RosterFinding &finding) { return !isHard(finding); });
     return findings;
+}
+
+/// A centre open day and night for four weeks: full and part time, some without nights, one away
+/// for a week. With a history the first third has worked the nights of the two weeks before.
+struct Centre {
+    WorkingTimeLaw law = germanWorkingTimeLaw();
+    std::vector<Agent> agents;
+    std::vector<Shift> open;
+    std::vector<Shift> fixed;
+    RosterSpan span{monday, monday + days(27)};
+    Calendar holidays = calendar;
+
+    Centre(int people, bool history) {
+        law.sundayBasis = "ArbZG §10";
+        holidays.specialDays[date(2026, 12, 25)] = {DayKind::Holiday, "Christmas"};
+        for (int i = 0; i < people; ++i) {
+            Agent &agent = agents.emplace_back();
+            agent.id = i + 1;
+            agent.weeklyHours = i % 3 == 0 ? 24 : 40;
+            agent.daysPerWeek = i % 3 == 0 ? 3 : 5;
+            agent.worksNights = i % 5 != 0;
+            for (int day = i % 7; day < 28; day += 9)
+                agent.wishes.push_back({monday + std::chrono::days(day), 1});
+        }
+        agents[1].absences = {{monday, monday + std::chrono::days(6), "Leave"}};
+        int id = 1000;
+        for (int day = -14; history && day < 0; ++day)
+            for (int i = 0; i < people; ++i) {
+                const bool nights = i < people / 3 && agents[std::size_t(i)].worksNights;
+                if ((day + 14 + i) % 7 < 3)
+                    add(fixed, day, nights ? 22 * 60 : 8 * 60, id++).agent = i + 1;
+            }
+        for (int day = 0; day < 28; ++day) {
+            const int busy =
+                weekdayIndex(monday + std::chrono::days(day)) < 5 ? people / 3 : people / 6;
+            for (int i = 0; i < busy; ++i)
+                add(open, day, i % 2 == 0 ? 7 * 60 : 13 * 60 + 30, id++);
+            for (int i = 0; i < people / 10; ++i)
+                add(open, day, 22 * 60, id++);
+        }
+    }
+    static Shift &add(std::vector<Shift> &shifts, int day, int from, int id) {
+        return shifts.emplace_back(shiftOn(monday + std::chrono::days(day), from, 510, id));
+    }
+
+    /// Loads per 40 hours of contract, with those of the two weeks before.
+    std::vector<Loads> carried(const RosterCheck &check, const std::vector<Shift> &shifts) const {
+        std::vector<Loads> all;
+        for (const Agent &agent : agents) {
+            std::vector<ShiftFacts> row;
+            for (const auto *list : {&fixed, &shifts})
+                for (const Shift &shift : *list)
+                    if (shift.agent == agent.id)
+                        row.push_back(check.factsOf(shift));
+            std::ranges::sort(row, {}, [](const ShiftFacts &one) { return one.presence.begin; });
+            Loads loads = loadsOf(agent, row, check, {monday - std::chrono::days(14), span.last});
+            for (double Loads::*load :
+                 {&Loads::nights, &Loads::lates, &Loads::weekends, &Loads::restDays})
+                loads.*load *= 40 / agent.weeklyHours;
+            all.push_back(loads);
+        }
+        return all;
+    }
+};
+
+NamedRoster built(const Centre &centre, const RosterCheck &check, bool fair) {
+    RosterOrder order{&check, centre.agents, centre.open, centre.fixed};
+    order.fair = fair;
+    RosterEffort effort;
+    effort.time = std::chrono::seconds(60);
+    effort.moves = 1'000'000; // the same on every machine
+    return buildRoster(order, effort, {});
+}
+
+double deviation(const std::vector<double> &values) {
+    double sum = 0;
+    double squares = 0;
+    for (const double value : values) {
+        sum += value;
+        squares += value * value;
+    }
+    const auto count = static_cast<double>(values.size());
+    return std::sqrt(std::max(0.0, squares / count - sum * sum / count / count));
 }
 
 } // namespace
@@ -138,6 +225,158 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void sharesFollowContractsAndHistory() {
+        // Nothing known: by weight; who cannot carry any gets none.
+        QCOMPARE(fairShares(6, std::vector<Claim>{{2, {}}, {1, {}}, {0, {}}}),
+                 (std::vector<double>{4, 2, 0}));
+        // Who carried more before gets less now, down to nothing; what is missing of history
+        // counts as the others' average.
+        const auto shares =
+            fairShares(9, std::vector<Claim>{{1, 0.0}, {1, 3.0}, {1, 100.0}, {1, {}}});
+        QCOMPARE(shares[2], 0.0);
+        QCOMPARE(shares[3], 0.0);
+        QVERIFY(qAbs(shares[0] - 4.5) < 1e-9); // double the plain share is the most
+        QVERIFY(qAbs(shares[0] + shares[1] - 9) < 1e-6);
+        QVERIFY(rc::check("they add up, stay in bounds, and favour who carried more", [] {
+            std::vector<Claim> claims;
+            double weights = 0;
+            for (int i = *rc::gen::inRange(1, 12); i > 0; --i) {
+                Claim &claim = claims.emplace_back();
+                claim.weight = *rc::gen::inRange(0, 5);
+                weights += claim.weight;
+                if (*rc::gen::inRange(0, 3) > 0)
+                    claim.carried = *rc::gen::inRange(0, 30);
+            }
+            const double asked = *rc::gen::inRange(0, 100);
+            const auto fair = fairShares(asked, claims);
+            double sum = 0;
+            for (std::size_t i = 0; i < fair.size(); ++i) {
+                sum += fair[i];
+                RC_ASSERT(fair[i] >= 0);
+                RC_ASSERT(fair[i] <=
+                          (weights > 0 ? 2 * asked * claims[i].weight / weights : 0) + 1e-9);
+                for (std::size_t j = 0; j < fair.size(); ++j)
+                    if (claims[i].weight == claims[j].weight && claims[i].carried &&
+                        claims[j].carried && *claims[i].carried > *claims[j].carried)
+                        RC_ASSERT(fair[i] <= fair[j] + 1e-9);
+            }
+            RC_ASSERT(std::abs(sum - (weights > 0 ? asked : 0)) < 1e-6);
+        }));
+    }
+
+    void loadsAreSharedWithoutLeavingMoreOpen_data() {
+        QTest::addColumn<int>("people");
+        QTest::newRow("a team") << 12;
+        QTest::newRow("a centre") << 30;
+    }
+
+    void loadsAreSharedWithoutLeavingMoreOpen() {
+        QFETCH(int, people);
+        const Centre centre(people, false);
+        const RosterCheck check(centre.law, centre.holidays, centre.span);
+        struct Outcome {
+            std::size_t hard = 0;
+            int open = 0;
+            double nights = 0, lates = 0, weekends = 0, restDays = 0, refused = 0;
+        };
+        const auto outcome = [&](bool fair) {
+            const NamedRoster roster = built(centre, check, fair);
+            Outcome result;
+            result.hard = hardOf(check, centre.agents, roster.shifts, centre.fixed).size();
+            result.open = roster.open;
+            const auto loads = centre.carried(check, roster.shifts);
+            const auto spread = [&](double Loads::*load, bool nightWorkers) {
+                std::vector<double> values;
+                for (std::size_t i = 0; i < loads.size(); ++i)
+                    if (!nightWorkers || centre.agents[i].worksNights)
+                        values.push_back(loads[i].*load);
+                return deviation(values);
+            };
+            result.nights = spread(&Loads::nights, true);
+            result.lates = spread(&Loads::lates, false);
+            result.weekends = spread(&Loads::weekends, false);
+            result.restDays = spread(&Loads::restDays, false);
+            for (const Loads &one : loads)
+                result.refused += one.refused;
+            return result;
+        };
+        const Outcome with = outcome(true);
+        const Outcome without = outcome(false);
+        qInfo(
+            "open %d | %d, spread of nights %.2f | %.2f, late shifts %.2f | %.2f, weekends %.2f | "
+            "%.2f, Sundays and holidays %.2f | %.2f, wishes refused %.0f | %.0f",
+            with.open, without.open, with.nights, without.nights, with.lates, without.lates,
+            with.weekends, without.weekends, with.restDays, without.restDays, with.refused,
+            without.refused);
+        QCOMPARE(with.hard, std::size_t(0));
+        QVERIFY(with.open <= without.open);
+        QVERIFY(with.nights < 0.7 * without.nights);
+        QVERIFY(with.weekends < 0.7 * without.weekends);
+        QVERIFY(with.restDays < 0.7 * without.restDays);
+        QVERIFY(with.lates < 0.7 * without.lates);
+        QVERIFY(with.refused <= without.refused);
+    }
+
+    void noShiftIsLeftOpenForFairness() {
+        for (const int leaving : {8, 12, 16}) {
+            Centre centre(30, true);
+            centre.agents.resize(centre.agents.size() - static_cast<std::size_t>(leaving));
+            std::erase_if(centre.fixed, [&](const Shift &shift) {
+                return shift.agent > static_cast<int>(centre.agents.size());
+            });
+            const RosterCheck check(centre.law, centre.holidays, centre.span);
+            const NamedRoster with = built(centre, check, true);
+            const NamedRoster without = built(centre, check, false);
+            qInfo("%d of 30 people away: %d shifts open with fairness, %d without", leaving,
+                  with.open, without.open);
+            QVERIFY(without.open > 0);
+            QVERIFY(with.open <= without.open);
+            QVERIFY(hardOf(check, centre.agents, with.shifts, centre.fixed).empty());
+        }
+    }
+
+    void whoCarriedNightsBeforeGetsFewerNow() {
+        const Centre centre(30, true);
+        const RosterCheck check(centre.law, centre.holidays, centre.span);
+        // Nights in the plan of those who carried some before, to those of the others.
+        const auto ratio = [&](const NamedRoster &roster) {
+            double nights[2] = {0, 0};
+            double hours[2] = {0, 0};
+            for (const Agent &agent : centre.agents) {
+                if (!agent.worksNights)
+                    continue;
+                const bool carried = std::ranges::any_of(centre.fixed, [&](const Shift &shift) {
+                    return shift.agent == agent.id && check.isNightWork(check.factsOf(shift).night);
+                });
+                hours[carried ? 1 : 0] += agent.weeklyHours;
+                for (const Shift &shift : roster.shifts)
+                    if (shift.agent == agent.id && check.isNightWork(check.factsOf(shift).night))
+                        ++nights[carried ? 1 : 0];
+            }
+            return nights[1] / hours[1] / (nights[0] / hours[0]);
+        };
+        const NamedRoster with = built(centre, check, true);
+        const NamedRoster without = built(centre, check, false);
+        qInfo("nights of those who carried some before to the others': %.2f | %.2f", ratio(with),
+              ratio(without));
+        QVERIFY(with.open <= without.open);
+        QVERIFY(ratio(with) < 0.5 * ratio(without));
+        QVERIFY(hardOf(check, centre.agents, with.shifts, centre.fixed).empty());
+
+        // Counters of the year speak like shifts.
+        Centre counted(30, false);
+        for (Agent &agent : counted.agents)
+            agent.earlier = {monday, 0, agent.id % 2 == 0 ? 30 : 5};
+        const OrderTask task = taskOf({&check, counted.agents, counted.open, counted.fixed});
+        for (std::size_t i = 0; i + 2 < counted.agents.size(); ++i)
+            for (std::size_t j = 0; j < counted.agents.size(); ++j) {
+                const Agent &a = counted.agents[i], &b = counted.agents[j];
+                if (a.worksNights && b.worksNights && a.weeklyHours == b.weeklyHours &&
+                    a.absences.empty() && b.absences.empty() && a.earlier.nights > b.earlier.nights)
+                    QVERIFY(task.task.persons[i].fair.nights < task.task.persons[j].fair.nights);
+            }
     }
 
     void enoughPeopleLeaveNothingOpen() {

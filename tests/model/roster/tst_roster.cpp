@@ -32,7 +32,7 @@ RosterTask ward(int persons) {
         person.limits.maxNightsInRow = 3;
         if (i % 3 == 0)
             person.limits.maxOfKind = {0, unlimited, unlimited, 0};
-        person.fair = {2, 4, 1};
+        person.fair = {2, 4, 1, 1.5, -0.5};
         person.groups = i % 4 == 0 ? std::vector<int>{0} : std::vector<int>{};
         task.persons.push_back(person);
         task.choices.push_back({i, i % task.days, {dayOff}});
@@ -44,7 +44,11 @@ RosterTask ward(int persons) {
             task.demand.push_back({day, duty, persons / 6, 100, 1});
         task.groupDemand.push_back({0, day, 1, 40});
     }
-    task.fairness = {1, 1, 2};
+    for (int day = 6; day < task.days; day += 7)
+        for (Duty duty = 1; duty <= 3; ++duty)
+            task.restDuties.push_back({day, duty});
+    task.restDuties.push_back({5, 3}); // reaches into the Sunday
+    task.fairness = {1, 1, 2, 2, 3};
     return task;
 }
 
