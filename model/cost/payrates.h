@@ -8,9 +8,9 @@
 
 namespace model {
 
-/// What a paid hour costs. Surcharges are shares of the base wage and add up where several apply.
-/// Defaults: night from 23 to 6 (ArbZG §2), 25 % (ArbZG §6(5), usual in court), Sunday 50 % and
-/// public holiday 125 % (limits of EStG §3b).
+/// What a paid hour costs. Surcharges are shares of the base wage: the night's and, beside it, the
+/// higher one of Sunday and holiday. Defaults: night from 23 to 6 (ArbZG §2), 25 % (ArbZG §6(5),
+/// usual in court), Sunday 50 % and public holiday 125 % (limits of EStG §3b).
 struct PayRates {
     Money hourlyWage = Money(2200); ///< base, per paid hour
     double onCosts = 0.25;          ///< employer's share on top of base and surcharges

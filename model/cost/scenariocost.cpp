@@ -20,7 +20,11 @@ Surcharged surchargedAt(Instant instant, const PayRates &rates, const Calendar &
     const bool night = rates.nightFrom <= rates.nightTo
                            ? rates.nightFrom <= minute && minute < rates.nightTo
                            : minute >= rates.nightFrom || minute < rates.nightTo;
-    return {night, weekdayIndex(date) == 6, calendar.isHoliday(date)};
+    // One of the two, whichever is worth more (EStG §3b: Sunday and holiday do not add).
+    const bool sunday = weekdayIndex(date) == 6;
+    const bool holiday = calendar.isHoliday(date);
+    const bool paidAsHoliday = holiday && (!sunday || rates.holiday >= rates.sunday);
+    return {night, sunday && !paidAsHoliday, paidAsHoliday};
 }
 
 } // namespace

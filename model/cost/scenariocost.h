@@ -12,7 +12,7 @@
 namespace model {
 
 /// Shares of a stretch of time that lie at night, on a Sunday, on a public holiday; local time, by
-/// the minute.
+/// the minute. A holiday on a Sunday counts once, as what is paid better.
 struct SurchargeShares {
     double night = 0;
     double sunday = 0;

@@ -64,6 +64,18 @@ private Q_SLOTS:
         compare(paidTimeOf(shiftOn(date(2026, 12, 26), 20, 26), {}, calendar), 6, 3, 2, 4);
     }
 
+    void aHolidayOnASundayIsPaidOnce() {
+        // All Saints 2026 is a Sunday in Bavaria: the holiday is worth more.
+        const Shift shift = shiftOn(date(2026, 11, 1), 8, 14);
+        compare(paidTimeOf(shift, {}, calendar), 6, 0, 0, 6);
+        PayRates rates;
+        rates.holiday = 0.25;
+        compare(paidTimeOf(shift, rates, calendar), 6, 0, 6, 0);
+        // The night adds to it, until midnight; the evening before is an ordinary Saturday.
+        compare(paidTimeOf(shiftOn(date(2026, 10, 31), 22, 30), {}, calendar), 8, 7, 0, 6);
+        compare(paidTimeOf(shiftOn(date(2026, 11, 1), 22, 30), {}, calendar), 8, 7, 0, 2);
+    }
+
     void theClockChangesAreWorkedAndPaid() {
         // 22 to 6 is nine hours in autumn and seven in spring; Sunday from midnight.
         compare(paidTimeOf(shiftOn(date(2026, 10, 24), 22, 30), {}, calendar), 9, 8, 7, 0);
