@@ -4,6 +4,7 @@
 #include "forecasting/accuracy/backtest.h"
 #include "forecasting/bands/samplepaths.h"
 #include "forecasting/intraday/reforecast.h"
+#include "forecasting/methods/combination.h"
 #include "forecasting/methods/handletime.h"
 #include "forecasting/methods/method.h"
 #include "forecasting/methods/topdown.h"
@@ -107,6 +108,16 @@ bool isUnderWay(const LocalDays &history, const Horizon &horizon) {
     return false;
 }
 
+/// Of the past; of the day under way as it was expected at its start; last of the horizon.
+std::vector<Question> questionsOf(const LocalDays &history, const Horizon &horizon,
+                                  const model::ForecastSettings &settings) {
+    auto questions = pastQuestions(history, static_cast<std::size_t>(settings.horizonDays));
+    if (isUnderWay(history, horizon))
+        questions.push_back({horizon.from, horizon.from, 1});
+    questions.push_back({history.days(), horizon.from, horizon.days});
+    return questions;
+}
+
 model::Backtest leaderboard(const LocalDays &history, const model::ForecastSettings &settings,
                             const model::RunControl &control) {
     model::Backtest result;
@@ -176,6 +187,31 @@ std::vector<Breakdown> breakdown(const CleanHistory &history, const model::Calen
     return result;
 }
 
+std::vector<std::vector<MemberShare>> memberShares(const CleanHistory &history,
+                                                   const model::Calendar &calendar,
+                                                   const model::ForecastSettings &settings) {
+    check(history, settings);
+    const LocalDays days = localDays(history, calendar, settings);
+    const Horizon horizon(history, days, settings);
+    const auto questions = questionsOf(days, horizon, settings);
+    Members work(days, questions, settings.averageWeeks);
+    const Combination combination(work, {});
+    auto tables = combination.tables();
+    for (DayTable &table : tables)
+        grow(table, days, horizon, settings.yearlyGrowth);
+    std::vector<std::vector<MemberShare>> result(horizon.grid.count());
+    for (std::size_t index = 0; index < result.size(); ++index) {
+        const auto weights =
+            combination.weightsOn(horizon.day[index], questions.back(), work.topDown());
+        const std::size_t cell =
+            (horizon.day[index] - horizon.from) * days.perDay() + horizon.slot[index];
+        for (std::size_t member = 0; member < Combination::members; ++member)
+            result[index].push_back(
+                {Combination::names[member], weights[member], tables[member][cell]});
+    }
+    return result;
+}
+
 model::Forecast forecast(const CleanHistory &history, const model::Calendar &calendar,
                          const model::ForecastSettings &settings,
                          const model::RunControl &control) {
@@ -186,11 +222,7 @@ model::Forecast forecast(const CleanHistory &history, const model::Calendar &cal
 
     const Method &method =
         settings.method == "auto" ? automaticMethod() : methodNamed(settings.method);
-    auto questions = pastQuestions(local, static_cast<std::size_t>(settings.horizonDays));
-    const bool hasBegun = isUnderWay(local, horizon);
-    if (hasBegun)
-        questions.push_back({horizon.from, horizon.from, 1});
-    questions.push_back({local.days(), horizon.from, horizon.days});
+    const auto questions = questionsOf(local, horizon, settings);
     Members work(local, questions, settings.averageWeeks);
     RollingForecasts rolling = roll(work, method, control);
     model::Forecast result;
@@ -204,7 +236,7 @@ model::Forecast forecast(const CleanHistory &history, const model::Calendar &cal
     };
     Answer answer = takeLast();
     std::optional<Spread> restSpread;
-    if (hasBegun) {
+    if (isUnderWay(local, horizon)) {
         const Answer morning = takeLast();
         const Reforecast rest(local, rolling, horizon.slot.front());
         const auto today = rest.adjusted(morning.calls, std::span(local.row(horizon.from), perDay));

@@ -85,6 +85,20 @@ struct Breakdown {
 std::vector<Breakdown> breakdown(const CleanHistory &history, const model::Calendar &calendar,
                                  const model::ForecastSettings &settings);
 
+/// One part of the combination in one interval.
+struct MemberShare {
+    std::string_view method; ///< one of methodNames(), or "day-before"
+    double weight = 0;       ///< the weights of an interval sum to 1
+    double contacts = 0;     ///< by this method alone
+};
+
+/// What the combination is made of, in the order of its members; one list per interval of the
+/// horizon of forecast(). It weighs roots, so its figure lies at or a little below the weighted
+/// mean. Throws as forecast() does.
+std::vector<std::vector<MemberShare>> memberShares(const CleanHistory &history,
+                                                   const model::Calendar &calendar,
+                                                   const model::ForecastSettings &settings);
+
 /// Rolling origins: every method forecasts parts of the past from what was known before (Tashman
 /// 2000).
 model::Backtest backtest(const CleanHistory &history, const model::Calendar &calendar,

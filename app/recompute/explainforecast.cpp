@@ -34,6 +34,17 @@ std::vector<ForecastExplanation::Source> sourcesOf(const model::ContactHistory &
     return sources;
 }
 
+std::vector<ForecastExplanation::Part>
+partsOf(const std::vector<forecasting::MemberShare> &shares) {
+    std::vector<ForecastExplanation::Part> parts;
+    for (const auto &share : shares)
+        if (share.weight > 0)
+            parts.push_back({std::string(share.method), share.weight, share.contacts});
+    std::stable_sort(parts.begin(), parts.end(),
+                     [](const auto &a, const auto &b) { return a.weight > b.weight; });
+    return parts;
+}
+
 } // namespace
 
 std::optional<ForecastExplanation> explainForecast(const model::Plan &plan, const Results &results,
@@ -50,12 +61,12 @@ std::optional<ForecastExplanation> explainForecast(const model::Plan &plan, cons
     const auto clean = forecasting::clean(*channel->history, channel->corrections, plan.calendar);
     model::ForecastSettings settings = channel->forecast;
     settings.horizonDays = static_cast<int>(forecast.dayTotals.size());
-    const auto parts = forecasting::breakdown(clean, plan.calendar, settings);
+    const auto factors = forecasting::breakdown(clean, plan.calendar, settings);
 
     ForecastExplanation why;
     why.interval = forecast.calls.grid().rangeOf(*at);
-    if (*at < parts.size()) {
-        const auto &part = parts[*at];
+    if (*at < factors.size()) {
+        const auto &part = factors[*at];
         why.level = part.level;
         why.weekday = part.weekday;
         why.share = part.profile;
@@ -76,6 +87,10 @@ std::optional<ForecastExplanation> explainForecast(const model::Plan &plan, cons
     why.methodFactor = ratio(why.methodContacts, why.average);
     why.moved = below.calls[*at].value() - adjusted;
     why.overrideFactor = ratio(why.expected, below.calls[*at].value());
+    if (forecast.method == "combination")
+        if (const auto shares = forecasting::memberShares(clean, plan.calendar, settings);
+            *at < shares.size())
+            why.parts = partsOf(shares[*at]);
     why.sources = sourcesOf(*channel->history, result->masks, plan.calendar, why.interval.begin,
                             settings.averageWeeks);
     return why;

@@ -14,6 +14,11 @@ namespace application {
 /// the chosen method makes of it, and what the planner put on top: (methodContacts × adjustment +
 /// moved) × overrideFactor is `expected`. A factor on nothing is 1.
 struct ForecastExplanation {
+    struct Part {
+        std::string method;
+        double weight = 0; ///< the weights sum to 1
+        double contacts = 0;
+    };
     struct Source {
         model::Instant begin;
         double contacts = 0;
@@ -34,6 +39,8 @@ struct ForecastExplanation {
     double moved = 0;          ///< contacts that come from other channels less those that leave
     double overrideFactor = 1; ///< what the planner set for this stretch
     double expected = 0;       ///< contacts
+    /// What the method combines, the heaviest first; empty where it combines nothing.
+    std::vector<Part> parts;
     /// What came at the same time of the same weekday, the latest first.
     std::vector<Source> sources;
 };

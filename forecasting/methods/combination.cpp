@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace forecasting {
 namespace {
@@ -85,6 +86,29 @@ DayTable repeatDay(const LocalDays &history, std::span<const double> effects,
 
 } // namespace
 
+std::vector<double> weightsByErrors(std::span<const double> trust, std::span<const double> errors,
+                                    double volume) {
+    std::vector<double> weights(trust.begin(), trust.end());
+    const double tiny = 1e-9 * volume;
+    const double least = *std::min_element(errors.begin(), errors.end()) + tiny;
+    for (std::size_t member = 0; member < weights.size(); ++member)
+        weights[member] *= std::pow((errors[member] + tiny) / least, -sharpness);
+    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+    for (double &weight : weights)
+        weight /= sum;
+    return weights;
+}
+
+double weightedContacts(std::span<const double> weights, std::span<const double> contacts) {
+    double root = 0;
+    bool any = false;
+    for (std::size_t member = 0; member < weights.size(); ++member) {
+        root += weights[member] * std::sqrt(contacts[member] + anscombe);
+        any = any || contacts[member] > 0;
+    }
+    return any ? std::max(0.0, root * root - anscombe) : 0.0;
+}
+
 Combination::Combination(Members &work, const model::RunControl &control) : history_(work.known()) {
     const TopDown &topDown = work.topDown();
     if (control.stopRequested())
@@ -124,6 +148,7 @@ Combination::Combination(Members &work, const model::RunControl &control) : hist
                 answer.doubt.push_back({topDown.bank().variance(question.from + ahead),
                                         topDown.bank().calendarVariance(question.from + ahead)});
         answers_.push_back(std::move(answer));
+        tables_ = std::move(tables);
     }
 }
 
@@ -159,21 +184,23 @@ Combination::Weights Combination::weighted(const Errors &errors) const {
             if (band > 1)
                 weights[band].back() = 0;
         } else {
-            if (band < 2)
-                weights[band] = band == 0 ? nextDay : nextDays;
-            const auto &own = errors.absolute[band];
-            const double tiny = 1e-9 * errors.volume[band];
-            const double least = *std::min_element(own.begin(), own.end()) + tiny;
-            for (std::size_t member = 0; member < members; ++member)
-                weights[band][member] *= std::pow((own[member] + tiny) / least, -sharpness);
+            const auto &trust = band == 0 ? nextDay : band == 1 ? nextDays : unproven;
+            const auto known = weightsByErrors(trust, errors.absolute[band], errors.volume[band]);
+            std::copy(known.begin(), known.end(), weights[band].begin());
+            continue;
         }
-        double sum = 0;
-        for (const double weight : weights[band])
-            sum += weight;
+        const double sum = std::accumulate(weights[band].begin(), weights[band].end(), 0.0);
         for (double &weight : weights[band])
             weight /= sum;
     }
     return weights;
+}
+
+std::array<double, Combination::members>
+Combination::weightsOn(std::size_t day, const Question &question, const TopDown &topDown) const {
+    if (topDown.calendar().isSpecial(day))
+        return {1}; // only the bank of filters knows of these
+    return weights_[horizonBandOf(day < question.until ? 1 : day - question.until + 1)];
 }
 
 DayTable Combination::combine(const Tables &tables, const Question &question,
@@ -182,21 +209,12 @@ DayTable Combination::combine(const Tables &tables, const Question &question,
     DayTable table(question.count * perDay, 0.0);
     for (std::size_t ahead = 0; ahead < question.count; ++ahead) {
         const std::size_t day = question.from + ahead;
-        const std::size_t daysAhead = day < question.until ? 1 : day - question.until + 1;
-        const auto &weights = weights_[horizonBandOf(daysAhead)];
-        const bool special = topDown.calendar().isSpecial(day);
+        const auto weights = weightsOn(day, question, topDown);
         for (std::size_t cell = ahead * perDay; cell < (ahead + 1) * perDay; ++cell) {
-            if (special) { // only the bank of filters knows of these
-                table[cell] = tables[0][cell];
-                continue;
-            }
-            double root = 0;
-            bool any = false;
-            for (std::size_t member = 0; member < members; ++member) {
-                root += weights[member] * std::sqrt(tables[member][cell] + anscombe);
-                any = any || tables[member][cell] > 0;
-            }
-            table[cell] = any ? std::max(0.0, root * root - anscombe) : 0.0;
+            std::array<double, members> contacts;
+            for (std::size_t member = 0; member < members; ++member)
+                contacts[member] = tables[member][cell];
+            table[cell] = weights[0] == 1 ? contacts[0] : weightedContacts(weights, contacts);
         }
     }
     return table;

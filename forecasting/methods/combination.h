@@ -5,9 +5,20 @@
 #include "forecasting/methods/members.h"
 
 #include <array>
+#include <span>
+#include <string_view>
 #include <vector>
 
 namespace forecasting {
+
+/// Weights of members by their absolute errors, trust before any error times (error ÷ least)^−6;
+/// they sum to 1. `volume` is that of the contacts the errors were made on, and positive.
+std::vector<double> weightsByErrors(std::span<const double> trust, std::span<const double> errors,
+                                    double volume);
+
+/// Mean of the members' contacts, of their roots in truth, so that one wild member moves it less
+/// (Anscombe 1948). The weights sum to 1.
+double weightedContacts(std::span<const double> weights, std::span<const double> contacts);
 
 /// Methods that fail in different ways – day totals times profile, direct smoothing, mean of the
 /// last weeks, and for the next days the day before – weighted per horizon band by how well each
@@ -18,14 +29,20 @@ public:
 
     std::vector<Answer> answers() && { return std::move(answers_); }
 
-    static constexpr std::size_t members =
-        4; ///< top-down, double-seasonal, mean of weeks, day before
+    static constexpr std::size_t members = 4;
+    static constexpr std::array<std::string_view, members> names{"top-down", "double-seasonal",
+                                                                 "week-average", "day-before"};
     using Weights = std::array<std::array<double, members>, horizonBands>;
-    /// As used for the last question.
+    using Tables = std::array<DayTable, members>;
+    /// As used for the last question; all zero when stopped before.
     const Weights &weights() const { return weights_; }
+    const Tables &tables() const { return tables_; }
+    /// What each member counts on that day of the history; on special days only the first knows
+    /// them.
+    std::array<double, members> weightsOn(std::size_t day, const Question &question,
+                                          const TopDown &topDown) const;
 
 private:
-    using Tables = std::array<DayTable, members>;
     struct Errors {
         std::array<std::array<double, members>, horizonBands> absolute{};
         std::array<double, horizonBands> volume{};
@@ -38,6 +55,7 @@ private:
 
     const LocalDays &history_;
     Weights weights_{};
+    Tables tables_;
     std::vector<Answer> answers_;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forecasting/days/meanlog.h"
 #include "forecasting/forecaster.h"
+#include "forecasting/methods/combination.h"
 #include "forecasting/methods/method.h"
 #include "tests/support/madehistory.h"
 
@@ -408,6 +409,58 @@ private Q_SLOTS:
         QVERIFY(width({&one, &other}) > std::max(width({&one}), width({&other})));
         one.samplePaths.pop_back();
         QVERIFY_EXCEPTION_THROWN(width({&one, &other}), std::invalid_argument);
+    }
+
+    void theOrderOfMembersDoesNotMatter() {
+        std::mt19937_64 generator(7);
+        std::uniform_real_distribution<double> upTo100(0, 100);
+        for (int trial = 0; trial < 200; ++trial) {
+            std::array<double, 4> trust{2, 1, 0.5, 0.25};
+            std::array<double, 4> errors;
+            std::array<double, 4> contacts;
+            std::generate(errors.begin(), errors.end(), [&] { return upTo100(generator); });
+            std::generate(contacts.begin(), contacts.end(), [&] { return upTo100(generator); });
+            if (trial % 10 == 0)
+                errors[static_cast<std::size_t>(trial / 10 % 4)] = 0; // one that never erred
+            const auto weights = forecasting::weightsByErrors(trust, errors, 1000);
+            const double figure = forecasting::weightedContacts(weights, contacts);
+            QVERIFY(std::abs(std::accumulate(weights.begin(), weights.end(), 0.0) - 1) < 1e-12);
+            std::array<std::size_t, 4> order{0, 1, 2, 3};
+            while (std::next_permutation(order.begin(), order.end())) {
+                const auto permuted = [&](const auto &values) {
+                    std::array<double, 4> result;
+                    for (std::size_t at = 0; at < 4; ++at)
+                        result[at] = values[order[at]];
+                    return result;
+                };
+                const auto others =
+                    forecasting::weightsByErrors(permuted(trust), permuted(errors), 1000);
+                for (std::size_t at = 0; at < 4; ++at)
+                    QVERIFY(std::abs(others[at] - weights[order[at]]) < 1e-12);
+                const double same = forecasting::weightedContacts(others, permuted(contacts));
+                QVERIFY(std::abs(same - figure) < 1e-9);
+            }
+        }
+    }
+
+    void aMissingIntervalIsAnAbsentRow() {
+        const model::Calendar calendar;
+        const auto whole = officeHistory(calendar, 98, 8, always);
+        std::mt19937_64 generator(3);
+        std::bernoulli_distribution isLost(0.03);
+        auto missing = whole; // a report that says nothing
+        auto absent = whole;  // no report at all: as an import makes it
+        for (std::size_t index = 0; index < whole.intervals.size(); ++index)
+            if (isLost(generator)) {
+                missing.intervals[index].status = model::IntervalStatus::Missing;
+                missing.intervals[index].offered = 77; // not to be read
+                absent.intervals[index] = model::IntervalReport();
+            }
+        const auto one = run(missing, calendar);
+        const auto other = run(absent, calendar);
+        QVERIFY(one.calls == other.calls);
+        QVERIFY(one.bands == other.bands);
+        QVERIFY(std::abs(weekTotal(one) / weekTotal(run(whole, calendar)) - 1) < 0.02);
     }
 
     void threadsDoNotChangeTheAnswer() {

@@ -87,6 +87,16 @@ ExplainDialog::ExplainDialog(const model::Plan &plan, const application::Results
     factorsView_->setMinimumWidth(560);
     rows->addWidget(factorsView_);
     rows->addSpacing(8);
+    partsTitle_ = new SectionTitle;
+    partsTitle_->setTitle(tr("What is combined"));
+    partsTitle_->setNote(tr("weighted by past accuracy this far ahead"));
+    rows->addWidget(partsTitle_);
+    parts_ = new TextTable(this);
+    partsView_ = plainTable(parts_);
+    partsView_->setObjectName(QStringLiteral("explainParts"));
+    partsView_->setAccessibleName(tr("What is combined"));
+    rows->addWidget(partsView_);
+    rows->addSpacing(8);
     sourcesTitle_ = new SectionTitle;
     sourcesTitle_->setTitle(tr("What came"));
     rows->addWidget(sourcesTitle_);
@@ -157,12 +167,14 @@ void ExplainDialog::explain() {
     if (!why) {
         figure_->setText(tr("Nothing is forecast for this day."));
         factors_->show({}, {});
+        showParts({});
         sources_->show({}, {});
         return;
     }
     figure_->setText(
         tr("%1 contacts expected").arg(Format().count(why->expected, decimalsOf(why->expected))));
     showFactors(*why);
+    showParts(*why);
     showSources(*why);
     adjustSize();
 }
@@ -214,6 +226,22 @@ void ExplainDialog::showFactors(const application::ForecastExplanation &why) {
     fitColumns(*factorsView_);
 }
 
+void ExplainDialog::showParts(const application::ForecastExplanation &why) {
+    const Format format;
+    std::vector<std::vector<TextTable::Cell>> rows;
+    for (const auto &part : why.parts)
+        if (part.weight >= 0.005) // what would read 0 %
+            rows.push_back({{methodName(part.method)},
+                            {format.percent(part.weight)},
+                            {format.count(part.contacts, decimalsOf(part.contacts))}});
+    const bool shown = !rows.empty();
+    parts_->show({{tr("Method"), Qt::AlignLeft}, {tr("Weight")}, {tr("Contacts")}},
+                 std::move(rows));
+    fitColumns(*partsView_);
+    partsTitle_->setVisible(shown);
+    partsView_->setVisible(shown);
+}
+
 void ExplainDialog::showSources(const application::ForecastExplanation &why) {
     const Format format;
     sourcesTitle_->setNote(tr("at the same time of the last %n same weekday(s)", nullptr,
@@ -226,9 +254,9 @@ void ExplainDialog::showSources(const application::ForecastExplanation &why) {
                              : special      ? text(special->name)
                                             : QString()};
         note.ink = Ink::Text2;
-        rows.push_back({{format.longDate(toQDate(date))}, {format.count(source.contacts)}, note});
+        rows.push_back({{format.longDate(toQDate(date))}, note, {format.count(source.contacts)}});
     }
-    sources_->show({{tr("Day"), Qt::AlignLeft}, {tr("Contacts")}, {}}, std::move(rows));
+    sources_->show({{tr("Day"), Qt::AlignLeft}, {}, {tr("Contacts")}}, std::move(rows));
     fitColumns(*sourcesView_);
 }
 

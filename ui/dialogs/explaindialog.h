@@ -28,6 +28,7 @@ private:
     void chooseDay();
     void explain();
     void showFactors(const application::ForecastExplanation &why);
+    void showParts(const application::ForecastExplanation &why);
     void showSources(const application::ForecastExplanation &why);
 
     const model::Plan plan_;
@@ -39,6 +40,9 @@ private:
     TextLabel *figure_;
     TextTable *factors_;
     QTableView *factorsView_;
+    SectionTitle *partsTitle_;
+    TextTable *parts_;
+    QTableView *partsView_;
     SectionTitle *sourcesTitle_;
     TextTable *sources_;
     QTableView *sourcesView_;

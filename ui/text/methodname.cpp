@@ -23,6 +23,8 @@ const char *nameOf(const std::string &method) {
         return QT_TRANSLATE_NOOP("ForecastMethod", "Day totals and profile");
     if (method == "double-seasonal")
         return QT_TRANSLATE_NOOP("ForecastMethod", "Direct smoothing");
+    if (method == "day-before")
+        return QT_TRANSLATE_NOOP("ForecastMethod", "The day before");
     if (method == "foreign")
         return QT_TRANSLATE_NOOP("ForecastMethod", "Forecast made elsewhere");
     return nullptr;

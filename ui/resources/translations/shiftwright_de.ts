@@ -782,6 +782,10 @@
         <source>Forecast made elsewhere</source>
         <translation>Anderswo erstellte Prognose</translation>
     </message>
+    <message>
+        <source>The day before</source>
+        <translation>Der Vortag</translation>
+    </message>
 </context>
 <context>
     <name>FrontierChart</name>
@@ -3568,6 +3572,22 @@
     <message>
         <source>To and from other channels</source>
         <translation>Von und zu anderen Kanälen</translation>
+    </message>
+    <message>
+        <source>What is combined</source>
+        <translation>Was kombiniert wird</translation>
+    </message>
+    <message>
+        <source>weighted by past accuracy this far ahead</source>
+        <translation>gewichtet nach der bisherigen Genauigkeit so weit voraus</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
     </message>
 </context>
 <context>

@@ -782,6 +782,10 @@
         <source>Forecast made elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FrontierChart</name>
@@ -3567,6 +3571,22 @@
     </message>
     <message>
         <source>To and from other channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted by past accuracy this far ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
