@@ -2,29 +2,13 @@
 #include "model/cost/candidates.h"
 
 #include "model/cost/shiftcost.h"
+#include "model/cost/targets.h"
 
 #include <algorithm>
 #include <map>
 #include <tuple>
 
 namespace model {
-namespace {
-
-/// A finding that was there before in the same place is not broken by the shift.
-bool isOld(const RosterFinding &finding, const std::vector<RosterFinding> &before) {
-    return std::ranges::any_of(before, [&](const RosterFinding &old) {
-        return old.rule == finding.rule && old.strength == finding.strength &&
-               old.first == finding.first && old.shifts == finding.shifts &&
-               old.found == finding.found;
-    });
-}
-
-/// Less than the contract is no reason against taking a shift.
-bool isShortfall(const RosterFinding &finding) {
-    return finding.rule == RuleCode::ContractBalance && finding.found < 0;
-}
-
-} // namespace
 
 std::vector<Candidate> candidatesFor(const Shift &shift, std::span<const Agent> agents,
                                      std::span<const Shift> shifts, const RosterCheck &check,
@@ -54,11 +38,7 @@ std::vector<Candidate> candidatesFor(const Shift &shift, std::span<const Agent> 
         candidate.extraMinutes = std::max(0.0, facts.worked - open);
         candidate.weekAfter += facts.worked;
         row.insert(std::ranges::upper_bound(row, facts.presence.begin, {}, begin), facts);
-        for (RosterFinding &finding : check.checkRow(agent, row))
-            if (!isOld(finding, before) && !isShortfall(finding))
-                candidate.broken.push_back(std::move(finding));
-        std::ranges::stable_sort(candidate.broken, std::ranges::greater{},
-                                 &RosterFinding::strength);
+        candidate.broken = brokenBy(check.checkRow(agent, row), before);
         const double extraShare = facts.worked > 0 ? candidate.extraMinutes / facts.worked : 1.0;
         candidate.cost = costOf(paid.hours * extraShare + paid.surcharges(rates), rates);
         used[agent.id] =

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/cost/targets.h"
 #include "model/shifts/cover.h"
 #include "model/shifts/rostercheck.h"
 #include "model/shifts/shiftchange.h"
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
 #include <random>
 
 using namespace model;
@@ -86,26 +88,16 @@ void legalTargets(benchmark::State &state) {
     const Shift picked = shifts.front();
     std::vector<ShiftFacts> places;
     for (int day = 0; day < 7 * weeks; ++day)
-        places.push_back(check.factsOf(moved(picked, hours(24 * day))));
+        places.push_back(
+            check.factsOf(onDate(picked, first + std::chrono::days(day), calendar.zone)));
     Agent agent;
     agent.weeklyHours = 40;
     for (auto _ : state) {
         int legal = 0;
-        std::vector<ShiftFacts> row;
         for (int person = 1; person <= people; ++person) {
             agent.id = person;
-            row = rows[static_cast<std::size_t>(person)];
-            for (const ShiftFacts &place : places) {
-                const auto at =
-                    row.insert(std::find_if(row.begin(), row.end(),
-                                            [&place](const ShiftFacts &one) {
-                                                return one.presence.begin > place.presence.begin;
-                                            }),
-                               place);
-                const auto index = at - row.begin();
-                legal += anyHard(check.checkRow(agent, row)) ? 0 : 1;
-                row.erase(row.begin() + index);
-            }
+            const auto fits = fitsOf(check, agent, rows[static_cast<std::size_t>(person)], places);
+            legal += static_cast<int>(std::ranges::count(fits, Fit::Fine));
         }
         benchmark::DoNotOptimize(legal);
     }

@@ -3,6 +3,7 @@
 #include "tests/support/berlin.h"
 #include "ui/charts/shiftgantt.h"
 #include "ui/tables/rostertable.h"
+#include "ui/tables/rosterview.h"
 #include "ui/text/words.h"
 
 #include <QAbstractItemModelTester>
@@ -85,7 +86,11 @@ private Q_SLOTS:
     void aDayWithChangedClockIsAsWideAsOthers();
     void daysStandSideBySide();
     void screenReadersFindShiftsAndWhatTheyCanDo();
+    void everyRowShowsHowThePickedUpShiftFits();
+    void targetsAreAskedForOncePerHours();
+    void daysAreSteppedAtTheSameHours();
     void theRosterIsATableOfCodes();
+    void theRosterCarriesAShift();
 
 private:
     QPoint middleOf(int shift) const { return gantt_->barRect(shift).center(); }
@@ -323,6 +328,140 @@ void TestShiftGantt::screenReadersFindShiftsAndWhatTheyCanDo() {
     gantt_->show(valueOf({}));
     QVERIFY(!first->isValid());
     QCOMPARE(table->childCount(), 0);
+}
+
+void TestShiftGantt::everyRowShowsHowThePickedUpShiftFits() {
+    gantt_->setTargets([](const std::vector<Shift> &places) {
+        return std::vector<Fit>(places.size(), places.front().agent == 2   ? Fit::Broken
+                                               : places.front().agent == 3 ? Fit::Soft
+                                                                           : Fit::Fine);
+    });
+    const Date date = ui::toDate(wednesday);
+    QVERIFY(!gantt_->fit(1, date));
+    const QImage before = gantt_->viewport()->grab().toImage();
+    gantt_->selectShift(1);
+    QTest::keyClick(gantt_.get(), Qt::Key_Space);
+    QVERIFY(gantt_->preview());
+    QVERIFY(gantt_->fit(1, date) == Fit::Fine);
+    QVERIFY(gantt_->fit(2, date) == Fit::Broken);
+    QVERIFY(gantt_->fit(3, date) == Fit::Soft);
+    QVERIFY(!gantt_->fit(1, date + std::chrono::days(1)));
+    // Rows differ from before, and from each other, also without colour.
+    const QImage now =
+        gantt_->viewport()->grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+    const auto row = [&](const QImage &image, int agent) {
+        return image.copy(gantt_->rowRect(agent).adjusted(0, 1, 0, -1));
+    };
+    QVERIFY(row(before.convertToFormat(QImage::Format_Grayscale8), 3) != row(now, 3));
+    const QRect free(gantt_->xOf(at(18)), 0, gantt_->xOf(at(19)) - gantt_->xOf(at(18)), 18);
+    QVERIFY(row(now, 2).copy(free) != row(now, 3).copy(free));
+    QTest::keyClick(gantt_.get(), Qt::Key_Space);
+    QVERIFY(!gantt_->preview());
+    QVERIFY(changes_.empty());
+    QVERIFY(!gantt_->fit(1, date));
+    // An end that is pulled goes nowhere.
+    const QRect bar = gantt_->barRect(1);
+    drag({bar.right() - 1, bar.center().y()}, {bar.right() + 60, bar.center().y()}, {}, false);
+    QVERIFY(gantt_->preview());
+    QVERIFY(!gantt_->fit(2, date));
+    gantt_->putBack();
+}
+
+void TestShiftGantt::targetsAreAskedForOncePerHours() {
+    int asked = 0;
+    std::vector<Shift> last;
+    gantt_->setTargets([&](const std::vector<Shift> &places) {
+        ++asked;
+        last = places;
+        return std::vector<Fit>(places.size(), Fit::Fine);
+    });
+    auto value = valueOf({shiftOf(1, 1, 9, 17), shiftOf(2, 2, 10, 14)});
+    value.axis = ui::ShiftAxis(calendarOf(), wednesday.addDays(-2), 7, 0, 24);
+    gantt_->show(std::move(value));
+    gantt_->selectShift(1);
+    gantt_->pickUp();
+    gantt_->viewport()->grab();
+    const int rows = asked;
+    QVERIFY(rows >= 1 && rows <= 3);
+    QCOMPARE(last.size(), std::size_t(7));
+    QVERIFY(last[0].presence ==
+            (TimeRange{at(9, 0, wednesday.addDays(-2)), at(17, 0, wednesday.addDays(-2))}));
+    gantt_->stepRow(1); // the same hours: known
+    gantt_->stepDay(1);
+    gantt_->viewport()->grab();
+    QCOMPARE(asked, rows);
+    gantt_->stepBegin(Minutes(15));
+    gantt_->viewport()->grab();
+    QCOMPARE(asked, 2 * rows);
+    gantt_->putBack();
+}
+
+void TestShiftGantt::daysAreSteppedAtTheSameHours() {
+    // Over the night in which the clocks go back.
+    const QDate saturday(2026, 10, 24);
+    Shift night;
+    night.id = 1;
+    night.agent = 1;
+    night.presence = {at(22, 0, saturday.addDays(-1)), at(6, 0, saturday)};
+    auto value = valueOf({night});
+    value.axis = ui::ShiftAxis(calendarOf(), saturday.addDays(-5), 7, 0, 24);
+    gantt_->show(std::move(value));
+    gantt_->selectShift(1);
+    QTest::keyClick(gantt_.get(), Qt::Key_PageDown, Qt::AltModifier);
+    QVERIFY(gantt_->preview());
+    QCOMPARE(gantt_->preview()->after.presence.begin, at(22, 0, saturday));
+    QCOMPARE(gantt_->preview()->after.presence.length(), night.presence.length());
+    QTest::keyClick(gantt_.get(), Qt::Key_PageUp, Qt::AltModifier);
+    QCOMPARE(gantt_->preview()->after, night);
+    gantt_->putBack();
+}
+
+void TestShiftGantt::theRosterCarriesAShift() {
+    ui::RosterTable table;
+    QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    ui::RosterTable::Value value;
+    value.monday = wednesday.addDays(-2);
+    value.zone = berlin();
+    value.rows = {{1, "Agent 001", "40 h", false}, {2, "Agent 002", "20 h", true}};
+    const Shift shift = shiftOf(1, 1, 9, 17);
+    value.shifts = Shared(std::vector<Shift>{shift});
+    table.show(value);
+    ui::RosterView view(&table);
+    view.resize(900, 200);
+    view.show();
+    QSignalSpy pickedUp(&view, &ui::RosterView::pickedUp);
+    QSignalSpy carried(&view, &ui::RosterView::carriedTo);
+    QSignalSpy dropped(&view, &ui::RosterView::dropped);
+    QSignalSpy putBack(&view, &ui::RosterView::putBack);
+    const int day = ui::RosterTable::FirstDay + 2;
+    view.setCurrentIndex(table.index(1, day));
+    QTest::keyClick(&view, Qt::Key_Space);
+    QCOMPARE(pickedUp.count(), 0); // nothing stands there
+    view.setCurrentIndex(table.index(0, day));
+    QTest::keyClick(&view, Qt::Key_Space);
+    QCOMPARE(pickedUp.count(), 1);
+    QCOMPARE(pickedUp[0][0].toInt(), 1);
+    view.setCarrying(true);
+    table.carry(
+        shift, [](int agent, Date) { return std::optional(agent == 1 ? Fit::Broken : Fit::Fine); });
+    QVERIFY(table.index(0, day).data(ui::RosterTable::FitRole).value<Fit>() == Fit::Broken);
+    QVERIFY(table.index(1, day).data(Qt::AccessibleTextRole).toString().contains("fits"));
+    QTest::keyClick(&view, Qt::Key_Down);
+    QCOMPARE(carried.count(), 1);
+    QCOMPARE(carried[0][0].toInt(), 2);
+    QCOMPARE(carried[0][1].toDate(), wednesday);
+    Shift there = shift;
+    there.agent = 2;
+    table.carry(there);
+    QCOMPARE(table.index(0, day).data().toString(), QString());
+    QCOMPARE(table.index(1, day).data().toString(), QStringLiteral("E 9–17"));
+    QVERIFY(!table.index(1, day).data(ui::RosterTable::FitRole).isValid());
+    QTest::keyClick(&view, Qt::Key_Escape);
+    QCOMPARE(putBack.count(), 1);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(dropped.count(), 1);
+    table.carry({});
+    QCOMPARE(table.index(0, day).data().toString(), QStringLiteral("E 9–17"));
 }
 
 void TestShiftGantt::theRosterIsATableOfCodes() {

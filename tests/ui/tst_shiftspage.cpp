@@ -2,6 +2,7 @@
 #include "app/sample/sampleplan.h"
 #include "model/comparison/requiredpositions.h"
 #include "model/cost/candidates.h"
+#include "model/cost/targets.h"
 #include "model/shifts/rosterspan.h"
 #include "model/shifts/shiftchange.h"
 #include "tests/support/berlin.h"
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void whatIsBrokenIsListedAndCanBePutRight();
     void lockingIsAStep();
     void weekAndRosterShowTheSameShifts();
+    void targetsAreThoseOfTheRules();
+    void aShiftIsCarriedThroughTheRoster();
     void aScenarioWithoutShiftsOffersBuilding();
     void buildingCanBeCancelled();
     void timesAreTyped();
@@ -216,6 +219,82 @@ void TestShiftsPage::weekAndRosterShowTheSameShifts() {
                                           .split(" + ", Qt::SkipEmptyParts)
                                           .size());
     QCOMPARE(std::size_t(cells), shifts().size());
+}
+
+void TestShiftsPage::targetsAreThoseOfTheRules() {
+    const model::Plan &plan = plan_->document().plan();
+    const model::Date monday = plan_->recomputer().results().weekBegin;
+    const model::RosterCheck check(plan.law, plan.calendar,
+                                   model::spanOf(shifts(), plan.calendar, monday));
+    page_->setView(ShiftsPage::Week);
+    const int id = gantt_->shownShifts().back();
+    gantt_->selectShift(id);
+    gantt_->pickUp();
+    const model::Shift picked = *gantt_->shift(id);
+    int broken = 0, fine = 0;
+    for (const model::Agent &agent : plan.agents)
+        for (int day = 0; day < 7; ++day) {
+            const model::Date date = monday + std::chrono::days(day);
+            const auto fit = gantt_->fit(agent.id, date);
+            QVERIFY(fit);
+            // Held against all rules, before and after: a hard one more is one broken.
+            std::vector<model::Shift> without, with;
+            for (const model::Shift &shift : shifts())
+                if (shift.agent == agent.id && shift.id != id)
+                    without.push_back(shift);
+            with = without;
+            with.push_back(model::onDate(picked, date, plan.calendar.zone));
+            with.back().agent = agent.id;
+            const auto hard = [&](const std::vector<model::Shift> &row) {
+                const auto findings = check.check(std::vector{agent}, row);
+                return std::ranges::count_if(findings, model::isHard);
+            };
+            if (hard(with) > hard(without))
+                QVERIFY(fit == model::Fit::Broken);
+            broken += fit == model::Fit::Broken;
+            fine += fit == model::Fit::Fine;
+        }
+    QVERIFY(broken > 0 && fine > 0);
+    gantt_->putBack();
+}
+
+void TestShiftsPage::aShiftIsCarriedThroughTheRoster() {
+    page_->setView(ShiftsPage::Roster);
+    auto *view = child<QTableView>("roster");
+    const int id = gantt_->shownShifts().front();
+    const auto &table = static_cast<const ui::RosterTable &>(*view->model());
+    const QModelIndex from = table.indexOf(id);
+    QVERIFY(from.isValid());
+    view->setFocus();
+    view->setCurrentIndex(from);
+    const model::Shift before = *gantt_->shift(id);
+    const QString was = wordsOf(child<QWidget>("covered"));
+    QTest::keyClick(view, Qt::Key_Space);
+    QVERIFY(gantt_->preview());
+    QVERIFY(table.index(from.row(), from.column()).data(ui::RosterTable::FitRole).isValid());
+    const int row = from.row() + 1 < table.rowCount() ? from.row() + 1 : from.row() - 1;
+    QTest::keyClick(view, row > from.row() ? Qt::Key_Down : Qt::Key_Up);
+    QVERIFY(gantt_->preview()->after.agent != before.agent);
+    QTest::keyClick(view, Qt::Key_Escape);
+    QVERIFY(!gantt_->preview());
+    QCOMPARE(wordsOf(child<QWidget>("covered")), was);
+    QVERIFY(!plan_->document().isModified());
+    // Dragged there, it is one step.
+    const QPoint start = view->visualRect(table.indexOf(id)).center();
+    const QPoint end = view->visualRect(table.index(row, from.column())).center();
+    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, start);
+    for (int step = 1; step <= 4; ++step) {
+        const QPoint now = start + (end - start) * step / 4 + QPoint(12 * (step < 4), 0);
+        QMouseEvent move(QEvent::MouseMove, now, view->viewport()->mapToGlobal(now), Qt::NoButton,
+                         Qt::LeftButton, {});
+        QApplication::sendEvent(view->viewport(), &move);
+    }
+    QVERIFY(gantt_->preview());
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, end);
+    QCOMPARE(plan_->document().undoStack().index(), 1);
+    const int agent = table.index(row, 0).data(ui::RosterTable::AgentRole).toInt();
+    QCOMPARE(gantt_->shift(id)->agent, agent);
+    QCOMPARE(gantt_->shift(id)->presence, before.presence);
 }
 
 void TestShiftsPage::aScenarioWithoutShiftsOffersBuilding() {

@@ -4,6 +4,7 @@
 #include "model/shifts/cover.h"
 #include "model/shifts/shiftchange.h"
 #include "ui/charts/gantttext.h"
+#include "ui/charts/targetmark.h"
 #include "ui/text/shifttext.h"
 
 #include <QPainter>
@@ -78,11 +79,34 @@ void GanttPainter::paintLine(int line) const {
         if (row->agent != 0 && row->agent == look_.selectedAgent)
             painter_.fillRect(rect, theme_.color(Ink::AccentTint));
         painter_.fillRect(QRect(0, y + rowHeight - 1, rect.width(), 1), theme_.color(Ink::Grid));
+        paintFits(row->agent, y);
         paintName(*row, y);
     } else {
         painter_.fillRect(rect, theme_.color(Ink::Alt));
         paintTitle(layout_.groupOf(line), y);
     }
+}
+
+std::optional<model::Fit> GanttPainter::fit(int agent, int day) const {
+    return look_.targets ? look_.targets->fit(agent, day) : std::nullopt;
+}
+
+std::optional<model::Fit> GanttPainter::bestFit(int agent) const {
+    std::optional<model::Fit> best;
+    for (int day = 0; day < value_.axis.count(); ++day)
+        if (const auto one = fit(agent, day))
+            best = best ? std::min(*best, *one) : *one;
+    return best;
+}
+
+/// How what is in the air would fit on every date: a tint and a tick, a triangle, or hatching.
+void GanttPainter::paintFits(int agent, int y) const {
+    for (int day = 0; day < value_.axis.count(); ++day)
+        if (const auto one = fit(agent, day)) {
+            const double left = layout_.xOfPlace(day);
+            const QRectF cell(left + 1, y, layout_.xOfPlace(day + 1) - left - 1, rowHeight - 1);
+            paintFit(painter_, cell, *one, theme_, !isDay());
+        }
 }
 
 void GanttPainter::paintTitle(const GanttValue::Group &group, int y) const {
@@ -119,7 +143,10 @@ void GanttPainter::paintName(const GanttValue::Row &row, int y) const {
             right -= 15;
         }
     }
-    const bool refused = row.agent != 0 && look_.refused.contains(row.agent);
+    const auto best = bestFit(row.agent);
+    const bool refused = best == model::Fit::Broken;
+    if (best && isDay())
+        paintFitSign(painter_, QPointF(2, y + 4), *best, theme_);
     QFont font = theme_.font(12, current ? QFont::DemiBold : QFont::Normal);
     font.setStrikeOut(refused);
     painter_.setFont(font);

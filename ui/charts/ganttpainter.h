@@ -2,13 +2,13 @@
 #pragma once
 
 #include "ui/charts/ganttlayout.h"
+#include "ui/charts/shifttargets.h"
 #include "ui/text/format.h"
 
 #include <QPoint>
 #include <QStringList>
 
 #include <optional>
-#include <set>
 
 class QPainter;
 
@@ -19,10 +19,10 @@ struct GanttLook {
     int selectedShift = 0;
     int selectedAgent = 0;
     bool focused = false;
-    std::optional<ShiftChange> preview; ///< in place of the shift it changes
-    std::optional<QPoint> pointer;      ///< that drags; the tip of the preview stands beside it
-    QStringList effect;                 ///< of the preview: lines of its tip
-    std::set<int> refused;              ///< agents that may not take what is dragged
+    std::optional<ShiftChange> preview;    ///< in place of the shift it changes
+    std::optional<QPoint> pointer;         ///< that drags; the tip of the preview stands beside it
+    QStringList effect;                    ///< of the preview: lines of its tip
+    const ShiftTargets *targets = nullptr; ///< of what is in the air; must outlive the look
 };
 
 /// Paints a Gantt as it is laid out.
@@ -37,6 +37,10 @@ private:
     void paintGrid(int last) const;
     void paintTitle(const GanttValue::Group &group, int y) const;
     void paintName(const GanttValue::Row &row, int y) const;
+    void paintFits(int agent, int y) const;
+    std::optional<model::Fit> fit(int agent, int day) const;
+    /// The best of all dates shown.
+    std::optional<model::Fit> bestFit(int agent) const;
     /// What stands beside the bar has room up to `freeUntil`.
     void paintShift(const model::Shift &shift, int line, double freeUntil) const;
     void paintStandby(const model::Shift &shift, const QRectF &bar) const;

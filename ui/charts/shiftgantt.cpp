@@ -5,6 +5,7 @@
 #include "ui/charts/ganttpainter.h"
 #include "ui/charts/gantttext.h"
 #include "ui/charts/shiftganttaccess.h"
+#include "ui/text/words.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
@@ -47,6 +48,9 @@ void ShiftGantt::show(Value value) {
         // What was stepped by keyboard starts over when the shifts change underneath.
         preview_.reset();
     }
+    // Other shifts, people or rules: nothing known of the targets holds any more.
+    targets_.putBack();
+    findTargets();
     if (selectedShift_ != 0 && !shift(selectedShift_))
         select(0, selectedAgent_);
     viewport()->update();
@@ -151,8 +155,25 @@ void ShiftGantt::selectBy(int rows, int shifts) {
 
 void ShiftGantt::setPreview(std::optional<Change> preview) {
     preview_ = std::move(preview);
+    findTargets();
     viewport()->update();
     Q_EMIT previewChanged();
+}
+
+/// Of a whole shift; an end that is pulled stays where it is.
+void ShiftGantt::findTargets() {
+    if (!preview_ || !preview_->before || (drag_ && !drag_->carried()))
+        return targets_.putBack();
+    const ShiftAxis &axis = value().axis;
+    if (axis.count() > 0)
+        targets_.pickUp(preview_->after, toDate(axis.date(0)), axis.count(), value().zone);
+}
+
+std::optional<model::Fit> ShiftGantt::fit(int agent, model::Date date) const {
+    return value().axis.count() == 0
+               ? std::nullopt
+               : targets_.fit(agent,
+                              static_cast<int>((date - toDate(value().axis.date(0))).count()));
 }
 
 void ShiftGantt::drop() {
@@ -160,7 +181,6 @@ void ShiftGantt::drop() {
         return;
     const Change change = *preview_;
     drag_.reset();
-    refused_.clear();
     setPreview(std::nullopt);
     if (!change.before || *change.before != change.after)
         Q_EMIT changed(change);
@@ -168,7 +188,6 @@ void ShiftGantt::drop() {
 
 void ShiftGantt::putBack() {
     drag_.reset();
-    refused_.clear();
     if (preview_)
         setPreview(std::nullopt);
 }
@@ -209,14 +228,30 @@ void ShiftGantt::stepRow(int by) {
         }
 }
 
+void ShiftGantt::stepDay(int by) {
+    if (const auto *now = steppable())
+        preview(model::onDate(
+            *now, model::dateOf(value().zone.toLocal(now->presence.begin)) + std::chrono::days(by),
+            value().zone));
+}
+
+void ShiftGantt::pickUp() {
+    if (const auto *now = steppable())
+        preview(model::Shift(*now));
+}
+
+void ShiftGantt::carryTo(int agent, model::Date date) {
+    const auto *now = steppable();
+    if (!now)
+        return;
+    model::Shift there = model::onDate(*now, date, value().zone);
+    there.agent = agent;
+    preview(there);
+}
+
 void ShiftGantt::dragTo(const QPoint &position, Qt::KeyboardModifiers keys) {
-    const bool began = !drag_->hasMoved();
     if (!drag_->moveTo(position))
         return;
-    if (const auto *carried = drag_->carried(); carried && began && allowed_)
-        for (const int agent : layout_.agents())
-            if (!allowed_(*carried, agent))
-                refused_.insert(agent);
     setPreview(drag_->change(placed(), keys));
 }
 
@@ -322,6 +357,8 @@ void ShiftGantt::keyPressEvent(QKeyEvent *event) {
     case Qt::Key_PageDown:
         if (event->modifiers() & Qt::ControlModifier)
             break;
+        if (alt)
+            return stepDay(event->key() == Qt::Key_PageUp ? -1 : 1);
         drop();
         return selectBy((event->key() == Qt::Key_PageUp ? -1 : 1) *
                             std::max(1, verticalScrollBar()->pageStep() / rowHeight),
@@ -343,7 +380,9 @@ void ShiftGantt::keyPressEvent(QKeyEvent *event) {
         if ((event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) ==
             (Qt::ControlModifier | Qt::ShiftModifier))
             return showTip();
-        break;
+        if (preview_)
+            return drop();
+        return pickUp();
     default:
         break;
     }
@@ -414,7 +453,7 @@ bool ShiftGantt::viewportEvent(QEvent *event) {
 }
 
 void ShiftGantt::paintEvent(QPaintEvent *) {
-    GanttLook look{selectedShift_, selectedAgent_, hasFocus(), preview_, {}, {}, refused_};
+    GanttLook look{selectedShift_, selectedAgent_, hasFocus(), preview_, {}, {}, &targets_};
     if (drag_)
         look.pointer = drag_->position();
     if (preview_ && effect_)

@@ -4,12 +4,12 @@
 #include "ui/charts/ganttdrag.h"
 #include "ui/charts/ganttlayout.h"
 #include "ui/charts/ganttvalue.h"
+#include "ui/charts/shifttargets.h"
 
 #include <QAbstractScrollArea>
 
 #include <functional>
 #include <optional>
-#include <set>
 #include <vector>
 
 namespace ui {
@@ -28,8 +28,6 @@ public:
     using Change = ShiftChange;
     /// Lines of the tooltip while something is dragged, the first one strong.
     using Effect = std::function<QStringList(const Change &)>;
-    /// True where the agent may take the shift that is dragged.
-    using Allowed = std::function<bool(const model::Shift &, int agent)>;
 
     explicit ShiftGantt(QWidget *parent = nullptr);
     ~ShiftGantt() override;
@@ -38,8 +36,10 @@ public:
     using QWidget::show;
     const Value &value() const { return layout_.value(); }
     void setEffect(Effect effect) { effect_ = std::move(effect); }
-    /// Rows that may not take the dragged shift are struck through.
-    void setAllowed(Allowed allowed) { allowed_ = std::move(allowed); }
+    /// While a whole shift is in the air every row and date shows how it would fit there.
+    void setTargets(ShiftTargets::Ask ask) { targets_.setAsk(std::move(ask)); }
+    /// How the shift in the air would fit; empty while there is none or nothing is known.
+    std::optional<model::Fit> fit(int agent, model::Date date) const;
 
     int selectedShift() const { return selectedShift_; } ///< 0: none
     int selectedAgent() const { return selectedAgent_; } ///< 0: none
@@ -53,6 +53,9 @@ public:
     void stepBegin(model::Minutes by);
     void stepEnd(model::Minutes by);
     void stepRow(int by);
+    void stepDay(int by); ///< at the same hours of the clock
+    void pickUp();        ///< in the air, where it is
+    void carryTo(int agent, model::Date date);
     void drop();    ///< the preview becomes a change
     void putBack(); ///< the preview goes
 
@@ -101,6 +104,7 @@ private:
     void updateScrollBar();
     void dragTo(const QPoint &position, Qt::KeyboardModifiers keys);
     void setPreview(std::optional<Change> preview);
+    void findTargets();
     /// The shift to step by keyboard: the preview, else the selected one; null where it is locked.
     const model::Shift *steppable() const;
     void preview(const model::Shift &after);
@@ -112,12 +116,11 @@ private:
 
     mutable GanttLayout layout_;
     Effect effect_;
-    Allowed allowed_;
+    ShiftTargets targets_;
     int selectedShift_ = 0;
     int selectedAgent_ = 0;
     std::optional<GanttDrag> drag_;
     std::optional<Change> preview_;
-    std::set<int> refused_; ///< agents that may not take what is dragged
 };
 
 } // namespace ui

@@ -112,6 +112,10 @@ RosterTable::Value rosterValue(const ShownShifts &shown,
                 marked[shift] << rosterFindingText(finding, shown.plan.calendar).title;
     for (const auto &[shift, words] : marked)
         value.marked[shift] = words.join(QStringLiteral(", "));
+    if (std::ranges::any_of(*shown.shifts, [&](const model::Shift &shift) {
+            return shift.agent == 0 && shown.week().contains(shift.presence.begin);
+        }))
+        value.rows.push_back({0, RosterTable::tr("Open shifts"), {}, false});
     for (const auto &group : groups)
         for (const auto &row : group.rows)
             if (row.agent != 0)

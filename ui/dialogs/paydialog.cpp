@@ -95,10 +95,10 @@ PayDialog::PayDialog(const model::Plan &plan, QWidget *parent) : QDialog(parent)
         form->addRow(tr("… of %1").arg(text(channel.channel.name)), edit);
     }
     rows->addLayout(form);
-    auto *note =
-        new TextLabel(tr("Surcharges are shares of the base wage and add up. On-costs come "
-                         "on top of both."),
-                      Role::Caption, Ink::Text3);
+    auto *note = new TextLabel(
+        tr("Surcharges are shares of the base wage: that of the night and, beside it, the "
+           "higher one of Sunday and holiday. On-costs come on top."),
+        Role::Caption, Ink::Text3);
     note->setWordWrap(true);
     rows->addWidget(note);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);

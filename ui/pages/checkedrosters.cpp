@@ -4,6 +4,7 @@
 #include "model/shifts/rosterspan.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace ui {
 
@@ -52,6 +53,21 @@ CheckedRosters::Findings CheckedRosters::findingsAfter(const Roster &roster,
                                                 after.id) != finding.shifts.end())
             broken.push_back(std::move(finding));
     return broken;
+}
+
+std::vector<model::Fit> CheckedRosters::fitsOf(const Roster &roster,
+                                               const std::vector<model::Shift> &places) {
+    const auto agent = std::ranges::find(roster.agents, places.front().agent, &model::Agent::id);
+    if (agent == roster.agents.end())
+        return {};
+    std::vector<model::ShiftFacts> row;
+    if (const auto found = roster.rows.find(agent->id); found != roster.rows.end())
+        std::ranges::copy_if(found->second, std::back_inserter(row),
+                             [&](const auto &facts) { return facts.shift != places.front().id; });
+    std::vector<model::ShiftFacts> facts;
+    for (const model::Shift &place : places)
+        facts.push_back(roster.check->factsOf(place));
+    return model::fitsOf(*roster.check, *agent, row, facts);
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/cost/targets.h"
 #include "model/plan/plan.h"
 #include "model/shifts/rostercheck.h"
 
@@ -32,6 +33,10 @@ public:
     /// (0: none), as far as it concerns that shift.
     static Findings findingsAfter(const Roster &roster, const model::Agent &agent, int before,
                                   const model::Shift &after);
+
+    /// How a shift would fit in places that are all one person's; empty for unknown people.
+    static std::vector<model::Fit> fitsOf(const Roster &roster,
+                                          const std::vector<model::Shift> &places);
 
 private:
     std::map<int, Roster> rosters_; ///< by scenario id

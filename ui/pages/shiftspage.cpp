@@ -106,7 +106,7 @@ ShiftsPage::ShiftsPage(const Workspace &workspace, QWidget *parent)
 void ShiftsPage::connectShifts() {
     ShiftGantt &gantt = view_->gantt();
     gantt.setEffect([this](const ShiftChange &change) { return effectOf(change); });
-    gantt.setAllowed([this](const model::Shift &shift, int id) { return mayTake(shift, id); });
+    gantt.setTargets([this](const std::vector<model::Shift> &places) { return fitsOf(places); });
     connect(&gantt, &ShiftGantt::changed, editing_, &ShiftEditing::take);
     connect(&gantt, &ShiftGantt::removalRequested, editing_, &ShiftEditing::remove);
     connect(view_, &ShiftsView::activated, editing_, &ShiftEditing::edit);
@@ -115,10 +115,11 @@ void ShiftsPage::connectShifts() {
     connect(&gantt, &ShiftGantt::selectionChanged, this, [this, &gantt] {
         showSelected();
         const QString words = gantt.words(gantt.selectedShift());
-        setStatus(words.isEmpty() ? tr("Drag to move, drag an end to resize, Alt+arrows move by "
-                                       "15 minutes")
-                                  : words + QStringLiteral(" · ") +
-                                        tr("Alt+arrows move by 15 minutes, Enter keeps it"));
+        setStatus(words.isEmpty()
+                      ? tr("Drag to move, drag an end to resize, Alt+arrows move by "
+                           "15 minutes")
+                      : words + QStringLiteral(" · ") +
+                            tr("Space shows where it may go, Alt+arrows move it, Enter keeps it"));
     });
 }
 
@@ -369,12 +370,10 @@ int ShiftsPage::openFindings() const {
     }));
 }
 
-bool ShiftsPage::mayTake(const model::Shift &shift, int id) const {
-    if (id == shift.agent || !inspector_->checksWhileDragging())
-        return true;
-    model::Shift given = shift;
-    given.agent = id;
-    return !model::anyHard(findingsAfter({shift, given}));
+std::vector<model::Fit> ShiftsPage::fitsOf(const std::vector<model::Shift> &places) const {
+    if (places.empty() || !inspector_->checksWhileDragging())
+        return {};
+    return CheckedRosters::fitsOf(checked(scenarioId()), places);
 }
 
 QStringList ShiftsPage::effectOf(const ShiftChange &change) const {

@@ -73,7 +73,8 @@ private:
     void warnOfMovedRequirement();
 
     QStringList effectOf(const ShiftChange &change) const;
-    bool mayTake(const model::Shift &shift, int agent) const;
+    /// How places of a shift would fit that are all one person's.
+    std::vector<model::Fit> fitsOf(const std::vector<model::Shift> &places) const;
     /// What the agent's row breaks with the change, as far as it concerns the changed shift.
     CheckedRosters::Findings findingsAfter(const ShiftChange &change) const;
     std::vector<model::FindingFix> fixesFor(const model::RosterFinding &finding) const;

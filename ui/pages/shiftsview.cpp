@@ -6,10 +6,11 @@
 #include "ui/charts/shiftgantt.h"
 #include "ui/charts/shiftvalues.h"
 #include "ui/tables/rostertable.h"
+#include "ui/tables/rosterview.h"
 #include "ui/text/format.h"
+#include "ui/text/words.h"
 #include "ui/widgets/shiftlegend.h"
 #include "ui/widgets/texts.h"
-#include "ui/widgets/texttable.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -17,14 +18,13 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace ui {
 
 ShiftsView::ShiftsView(const Workspace &workspace, QWidget *parent)
     : QWidget(parent), workspace_(workspace), legend_(new ShiftLegend), gantt_(new ShiftGantt),
-      curve_(new CoverChart), table_(new RosterTable(this)), tableView_(makeTableView(table_)),
+      curve_(new CoverChart), table_(new RosterTable(this)), tableView_(new RosterView(table_)),
       body_(new QStackedWidget) {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(24, 12, 12, 10);
@@ -48,9 +48,6 @@ ShiftsView::ShiftsView(const Workspace &workspace, QWidget *parent)
 
     gantt_->setObjectName(QStringLiteral("gantt"));
     tableView_->setObjectName(QStringLiteral("roster"));
-    tableView_->setSelectionMode(QAbstractItemView::SingleSelection);
-    tableView_->setSelectionBehavior(QAbstractItemView::SelectItems);
-    tableView_->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     tableView_->horizontalHeader()->setVisible(true);
     body_->addWidget(gantt_);
     body_->addWidget(tableView_);
@@ -61,13 +58,32 @@ ShiftsView::ShiftsView(const Workspace &workspace, QWidget *parent)
 
     connect(gantt_, &ShiftGantt::previewChanged, this, &ShiftsView::followPreview);
     connect(gantt_, &ShiftGantt::activated, this, &ShiftsView::activated);
+    connectRoster();
+    retranslate();
+}
+
+/// What is picked up in the table is in the air of the bars, too: there is one preview.
+void ShiftsView::connectRoster() {
     connect(tableView_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ShiftsView::choose);
-    connect(tableView_, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (const int shift = index.data(RosterTable::ShiftRole).toInt())
+    connect(tableView_, &RosterView::activated, this, [this](const QModelIndex &index) {
+        const int shift = index.data(RosterTable::ShiftRole).toInt();
+        if (shift != 0 && !tableView_->isCarrying())
             Q_EMIT activated(shift);
     });
-    retranslate();
+    connect(tableView_, &RosterView::pickedUp, this, &ShiftsView::carry);
+    connect(tableView_, &RosterView::carriedTo, this,
+            [this](int agent, QDate date) { gantt_->carryTo(agent, toDate(date)); });
+    connect(tableView_, &RosterView::dropped, gantt_, &ShiftGantt::drop);
+    connect(tableView_, &RosterView::putBack, this, [this] {
+        gantt_->putBack();
+        tableView_->setCurrentIndex(table_->indexOf(gantt_->selectedShift()));
+    });
+}
+
+void ShiftsView::carry(int shift) {
+    gantt_->selectShift(shift);
+    gantt_->pickUp();
 }
 
 void ShiftsView::retranslate() {
@@ -92,6 +108,7 @@ void ShiftsView::alignCurve() { curve_->setEdges(ShiftGantt::nameWidth(), gantt_
 void ShiftsView::show(const ShownShifts &shown, const model::ScenarioOutcome &outcome,
                       RowGrouping by, bool asTable) {
     asTable_ = asTable;
+    tableView_->setCarrying(false);
     body_->setCurrentIndex(asTable ? 1 : 0);
     curve_->setVisible(!asTable);
     applied_.reset();
@@ -151,11 +168,18 @@ void ShiftsView::followPreview() {
         cover_.add(preview->after);
         applied_ = *preview;
     }
+    if (asTable_) {
+        tableView_->setCarrying(applied_.has_value());
+        table_->carry(applied_ ? std::optional(applied_->after) : std::nullopt,
+                      [this](int agent, model::Date date) { return gantt_->fit(agent, date); });
+    }
     showFigures();
     showCurve();
 }
 
 void ShiftsView::choose(const QModelIndex &index) {
+    if (tableView_->isCarrying())
+        return;
     if (const int shift = index.data(RosterTable::ShiftRole).toInt())
         gantt_->selectShift(shift);
     else if (index.isValid())

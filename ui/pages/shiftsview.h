@@ -10,13 +10,13 @@
 #include <optional>
 
 class QStackedWidget;
-class QTableView;
 
 namespace ui {
 
 class CoverChart;
 class Figure;
 class RosterTable;
+class RosterView;
 class ShiftGantt;
 class ShiftLegend;
 
@@ -49,6 +49,8 @@ private:
     void showCurve();
     void alignCurve();
     void followPreview();
+    void connectRoster();
+    void carry(int shift);
     void choose(const QModelIndex &index);
 
     Workspace workspace_;
@@ -63,7 +65,7 @@ private:
     ShiftGantt *gantt_;
     CoverChart *curve_;
     RosterTable *table_;
-    QTableView *tableView_;
+    RosterView *tableView_;
     QStackedWidget *body_;
 };
 

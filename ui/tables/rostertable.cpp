@@ -53,19 +53,34 @@ QString RosterTable::codeOf(const model::Shift &shift, const model::ZoneRules &z
 void RosterTable::show(Value value) {
     beginResetModel();
     value_ = std::move(value);
+    carried_.reset();
+    fits_ = {};
+    layOut();
+    endResetModel();
+}
+
+void RosterTable::carry(const std::optional<model::Shift> &shift, const Fits &fits) {
+    carried_ = shift;
+    fits_ = shift ? fits : Fits();
+    layOut();
+    if (rowCount() > 0 && value_.days > 0)
+        Q_EMIT dataChanged(index(0, FirstDay), index(rowCount() - 1, columnCount() - 1));
+}
+
+void RosterTable::layOut() {
     cells_.assign(value_.rows.size(),
                   std::vector<Cell>(static_cast<std::size_t>(std::max(0, value_.days))));
     std::unordered_map<int, std::size_t> rows;
     for (std::size_t row = 0; row < value_.rows.size(); ++row)
         rows.emplace(value_.rows[row].agent, row);
-    for (const model::Shift &shift : *value_.shifts) {
+    for (const model::Shift &own : *value_.shifts) {
+        const model::Shift &shift = carried_ && carried_->id == own.id ? *carried_ : own;
         const auto row = rows.find(shift.agent);
         const auto day =
             value_.monday.daysTo(toQDate(model::dateOf(value_.zone.toLocal(shift.presence.begin))));
         if (row != rows.end() && day >= 0 && day < value_.days)
             cells_[row->second][static_cast<std::size_t>(day)].push_back(&shift);
     }
-    endResetModel();
 }
 
 int RosterTable::rowCount(const QModelIndex &parent) const {
@@ -126,14 +141,28 @@ QVariant RosterTable::data(const QModelIndex &index, int role) const {
     }
     case Qt::AccessibleTextRole: {
         const QDate date = value_.monday.addDays(index.column() - FirstDay);
-        return QStringLiteral("%1, %2, %3")
-            .arg(row.name, Format().weekdayDate(date),
-                 shifts->empty() ? tr("free") : tip(*shifts).replace('\n', QStringLiteral(", ")));
+        QStringList words{row.name, Format().weekdayDate(date),
+                          shifts->empty() ? tr("free")
+                                          : tip(*shifts).replace('\n', QStringLiteral(", "))};
+        if (const QVariant fit = data(index, FitRole); fit.isValid())
+            words << (fit.value<model::Fit>() == model::Fit::Fine ? tr("the shift fits here")
+                      : fit.value<model::Fit>() == model::Fit::Soft
+                          ? tr("a soft rule is against it")
+                          : tr("a rule forbids it here"));
+        return words.join(QStringLiteral(", "));
     }
     case Qt::ToolTipRole:
         return shifts->empty() ? QVariant() : tip(*shifts);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignLeft | Qt::AlignVCenter);
+    case DateRole:
+        return value_.monday.addDays(index.column() - FirstDay);
+    case FitRole: {
+        const auto fit =
+            fits_ ? fits_(row.agent, toDate(value_.monday.addDays(index.column() - FirstDay)))
+                  : std::nullopt;
+        return fit ? QVariant::fromValue(*fit) : QVariant();
+    }
     case ShiftRole:
         return shifts->empty() ? 0 : shifts->front()->id;
     case Qt::BackgroundRole: {

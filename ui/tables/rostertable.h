@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/cost/targets.h"
 #include "model/shifts/shift.h"
 #include "model/time/calendar.h"
 #include "model/values/shared.h"
@@ -9,7 +10,9 @@
 #include <QAbstractTableModel>
 #include <QDate>
 
+#include <functional>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace ui {
@@ -18,7 +21,7 @@ namespace ui {
 class RosterTable : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum { ShiftRole = Qt::UserRole + 1, AgentRole };
+    enum { ShiftRole = Qt::UserRole + 1, AgentRole, DateRole, FitRole };
     enum Column { Name, Hours, FirstDay };
 
     struct Row {
@@ -36,8 +39,14 @@ public:
         std::map<int, QString> marked; ///< by shift id: what is wrong with it
     };
 
+    /// How what is picked up would fit; empty where nothing is known.
+    using Fits = std::function<std::optional<model::Fit>(int agent, model::Date date)>;
+
     using QAbstractTableModel::QAbstractTableModel;
     void show(Value value);
+    /// A shift stands where it is carried to; empty: where it belongs. Every cell tells how it
+    /// would fit there.
+    void carry(const std::optional<model::Shift> &shift, const Fits &fits = {});
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -52,10 +61,13 @@ public:
 
 private:
     using Cell = std::vector<const model::Shift *>;
+    void layOut();
     const Cell *cell(const QModelIndex &index) const;
     QString tip(const Cell &cell) const;
 
     Value value_;
+    std::optional<model::Shift> carried_;
+    Fits fits_;
     std::vector<std::vector<Cell>> cells_; ///< row, day
 };
 

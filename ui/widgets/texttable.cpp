@@ -150,23 +150,27 @@ private:
 
 } // namespace
 
+void setUpTableView(QTableView &view, QAbstractItemModel *model) {
+    view.setModel(model);
+    new TableCopying(view);
+    view.setFrameShape(QFrame::NoFrame);
+    view.setShowGrid(false);
+    view.setWordWrap(false);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setTabKeyNavigation(false);
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setMinimumSectionSize(20);
+    view.verticalHeader()->setDefaultSectionSize(Theme::of(&view).isCompact() ? 20 : 25);
+    view.horizontalHeader()->setHighlightSections(false);
+    view.horizontalHeader()->setMinimumSectionSize(24);
+    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+}
+
 QTableView *makeTableView(QAbstractItemModel *model, QWidget *parent) {
     auto *view = new QTableView(parent);
-    view->setModel(model);
-    new TableCopying(*view);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setTabKeyNavigation(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setMinimumSectionSize(20);
-    view->verticalHeader()->setDefaultSectionSize(Theme::of(view).isCompact() ? 20 : 25);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setMinimumSectionSize(24);
-    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setUpTableView(*view, model);
     return view;
 }
 

@@ -51,8 +51,9 @@ void copyCells(const QString &lines);
 /// where only selected rows are wanted and none is.
 QString cellsOf(const QTableView &view, bool onlySelected);
 
-/// A view in the style of the house: hairlines, no frame, one line per row; rows and the whole
-/// table can be copied.
+/// Gives a view the model and the style of the house: hairlines, no frame, one line per row; rows
+/// and the whole table can be copied.
+void setUpTableView(QTableView &view, QAbstractItemModel *model);
 QTableView *makeTableView(QAbstractItemModel *model, QWidget *parent = nullptr);
 /// As high as its rows, without scrolling; `least` rows are always reserved.
 void fitHeight(QTableView &view, int least = 0);

@@ -5536,12 +5536,12 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <translation>… bei %1</translation>
     </message>
     <message>
-        <source>Surcharges are shares of the base wage and add up. On-costs come on top of both.</source>
-        <translation>Zuschläge sind Anteile des Grundlohns und werden addiert. Nebenkosten kommen auf beides.</translation>
-    </message>
-    <message>
         <source>Surcharge after closing time</source>
         <translation>Zuschlag nach Schließung</translation>
+    </message>
+    <message>
+        <source>Surcharges are shares of the base wage: that of the night and, beside it, the higher one of Sunday and holiday. On-costs come on top.</source>
+        <translation>Zuschläge sind Anteile am Grundlohn: der für die Nacht und daneben der höhere von Sonntag und Feiertag. Lohnnebenkosten kommen hinzu.</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +7003,22 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <source>Hours</source>
         <translation>Stunden</translation>
     </message>
+    <message>
+        <source>Open shifts</source>
+        <translation>Offene Schichten</translation>
+    </message>
+    <message>
+        <source>the shift fits here</source>
+        <translation>die Schicht passt hier</translation>
+    </message>
+    <message>
+        <source>a soft rule is against it</source>
+        <translation>eine Soll-Regel spricht dagegen</translation>
+    </message>
+    <message>
+        <source>a rule forbids it here</source>
+        <translation>eine Regel verbietet sie hier</translation>
+    </message>
 </context>
 <context>
     <name>ui::RuleTable</name>
@@ -7705,10 +7721,6 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <translation>Ziehen verschiebt, ein Ende ziehen ändert die Länge, Alt+Pfeile verschieben um 15 Minuten</translation>
     </message>
     <message>
-        <source>Alt+arrows move by 15 minutes, Enter keeps it</source>
-        <translation>Alt+Pfeile verschieben um 15 Minuten, Eingabe behält es</translation>
-    </message>
-    <message>
         <source>Shifts</source>
         <translation>Schichten</translation>
     </message>
@@ -7891,6 +7903,10 @@ Doppelklick fügt ein Ereignis hinzu</translation>
             <numerusform>%n Schicht für %1 Std.</numerusform>
             <numerusform>%n Schichten für %1 Std.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Space shows where it may go, Alt+arrows move it, Enter keeps it</source>
+        <translation>Leertaste zeigt, wohin sie darf, Alt+Pfeile verschieben sie, Eingabe behält sie</translation>
     </message>
 </context>
 <context>

@@ -5535,11 +5535,11 @@ Double click adds an event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Surcharges are shares of the base wage and add up. On-costs come on top of both.</source>
+        <source>Surcharge after closing time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Surcharge after closing time</source>
+        <source>Surcharges are shares of the base wage: that of the night and, beside it, the higher one of Sunday and holiday. On-costs come on top.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7002,6 +7002,22 @@ Double click adds an event</source>
         <source>Hours</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shift fits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a soft rule is against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule forbids it here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RuleTable</name>
@@ -7704,10 +7720,6 @@ Double click adds an event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alt+arrows move by 15 minutes, Enter keeps it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shifts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7890,6 +7902,10 @@ Double click adds an event</source>
             <numerusform>%n shift for %1 h</numerusform>
             <numerusform>%n shifts for %1 h</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Space shows where it may go, Alt+arrows move it, Enter keeps it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
