@@ -12,6 +12,7 @@
 #include "ui/dialogs/explaindialog.h"
 #include "ui/dialogs/handentrydialog.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/monthindexdialog.h"
 #include "ui/dialogs/newplandialog.h"
 #include "ui/dialogs/overridedialog.h"
 #include "ui/dialogs/preferencesdialog.h"
@@ -180,6 +181,9 @@ void grabPlanDialogs(ui::PlanWindow &plan, const Grab &grab) {
     moving.channelShifts[1].to.reset();
     ui::ChannelShiftDialog shifts(moving);
     grabDialog(grab, "channel-shift", shifts);
+    ui::MonthIndexDialog months({90, 88, 95, 100, 98, 92, 85, 88, 104, 110, 128, 122},
+                                ui::text(phone.name));
+    grabDialog(grab, "months", months);
     ui::HandEntryDialog byHand(document, ui::text(phone.name), week.addDays(-7));
     grabDialog(grab, "by-hand", byHand);
     const bool german = ui::Format().isGerman();

@@ -3,6 +3,7 @@
 #include "ui/charts/fanchart.h"
 #include "ui/dialogs/channelshiftdialog.h"
 #include "ui/dialogs/eventdialog.h"
+#include "ui/dialogs/monthindexdialog.h"
 #include "ui/dialogs/overridedialog.h"
 #include "ui/pages/forecastpage.h"
 #include "ui/tables/backtesttable.h"
@@ -24,6 +25,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void theForecastOfThePlanIsShown();
     void aWeekIsAdjustedByTypingAPercentage();
     void contactsAreMovedBetweenChannelsInADialog();
+    void monthsAreTypedOrReadFromAFile();
 
 private:
     model::Plan sample_;
@@ -249,6 +252,56 @@ void ForecastPageTest::aWeekIsAdjustedByTypingAPercentage() {
     page.adjustWeek(monday, 1);
     QVERIFY(document.plan().channels[0].adjustment.isNeutral());
     QCOMPARE(document.undoStack().count(), 2);
+    recomputer.cancel();
+}
+
+void ForecastPageTest::monthsAreTypedOrReadFromAFile() {
+    MonthIndexDialog dialog({}, "Phone");
+    QVERIFY(dialog.index().empty());
+    const auto month = [&dialog](int number) {
+        return dialog.findChild<NumberEdit *>(QStringLiteral("month%1").arg(number));
+    };
+    const auto *problem = dialog.findChild<QLabel *>("monthsProblem");
+    month(12)->setValue(130);
+    QCOMPARE(dialog.index().size(), std::size_t(12));
+    QCOMPARE(dialog.index()[11], 1.3);
+
+    QTemporaryDir folder;
+    const auto write = [&folder](const QByteArray &content) {
+        QFile file(folder.filePath("months.csv"));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
+                   ? file.fileName()
+                   : QString();
+    };
+    QByteArray lines("month;index\n");
+    for (int number = 1; number <= 12; ++number)
+        lines += QByteArray::number(number) + (number == 6 ? ";1,5\n" : ";0,5\n");
+    dialog.read(write(lines + "6;1,5\n"));
+    QVERIFY(!problem->isHidden());
+    QVERIFY2(problem->text().contains("months.csv: line 14"), qPrintable(problem->text()));
+    QCOMPARE(month(12)->value(), 130.0); // nothing was taken from the broken file
+    dialog.read(write(lines));
+    QVERIFY(problem->isHidden());
+    QCOMPARE(month(6)->value(), 257.1); // of a mean month
+    QCOMPARE(month(1)->value(), 85.7);
+    QTest::mouseClick(dialog.findChild<QPushButton *>("monthsAlike"), Qt::LeftButton);
+    QVERIFY(dialog.index().empty());
+
+    application::PlanDocument document;
+    application::Recomputer recomputer(document);
+    Selection selection;
+    ForecastPage page({document, recomputer, selection});
+    document.reset(sample_, {});
+    QTimer::singleShot(0, this, [] {
+        auto *shown = qobject_cast<MonthIndexDialog *>(QApplication::activeModalWidget());
+        QVERIFY(shown);
+        shown->findChild<NumberEdit *>("month1")->setValue(80);
+        shown->accept();
+    });
+    page.findChild<QPushButton *>("months")->click();
+    QCOMPARE(document.plan().channels[0].forecast.monthIndex[0], 0.8);
+    document.undoStack().undo();
+    QVERIFY(document.plan().channels[0].forecast.monthIndex.empty());
     recomputer.cancel();
 }
 

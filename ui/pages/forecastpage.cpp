@@ -9,6 +9,7 @@
 #include "ui/dialogs/channelshiftdialog.h"
 #include "ui/dialogs/eventdialog.h"
 #include "ui/dialogs/explaindialog.h"
+#include "ui/dialogs/monthindexdialog.h"
 #include "ui/dialogs/overridedialog.h"
 #include "ui/tables/backtesttable.h"
 #include "ui/tables/weektotals.h"
@@ -108,6 +109,19 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
     backtestNote_->setObjectName(QStringLiteral("backtestNote"));
     backtestNote_->setWordWrap(true);
     left->addWidget(backtestNote_);
+    left->addSpacing(8);
+    adjustTitle_ = new SectionTitle;
+    left->addWidget(adjustTitle_);
+    for (ValueField **field : {&adjustVolume_, &growth_, &adjustHandleTime_}) {
+        *field = new ValueField(NumberEdit::Kind::Percent, false);
+        (*field)->setRange({-0.95, 9, 0.01, 0, {}, {}});
+        left->addWidget(*field);
+        connect(*field, &ValueField::committed, this, &ForecastPage::adjustAll);
+    }
+    adjustVolume_->setObjectName(QStringLiteral("adjustVolume"));
+    growth_->setObjectName(QStringLiteral("growth"));
+    growth_->setRange({-0.5, 2, 0.01, 1, {}, {}});
+    adjustHandleTime_->setObjectName(QStringLiteral("adjustHandleTime"));
     left->addStretch(1);
 
     auto *middle = column(25);
@@ -133,21 +147,12 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
     weeksView_ = makeWeekTotalsView(weeks_);
     weeksView_->setObjectName(QStringLiteral("weeks"));
     right->addWidget(weeksView_);
-    adjustBox_ = new QWidget;
-    auto *adjust = new QVBoxLayout(adjustBox_);
-    adjust->setContentsMargins(0, 4, 0, 0);
-    adjust->setSpacing(6);
-    for (ValueField **field : {&adjustVolume_, &growth_, &adjustHandleTime_}) {
-        *field = new ValueField(NumberEdit::Kind::Percent, false);
-        (*field)->setRange({-0.95, 9, 0.01, 0, {}, {}});
-        adjust->addWidget(*field);
-        connect(*field, &ValueField::committed, this, &ForecastPage::adjustAll);
-    }
-    adjustVolume_->setObjectName(QStringLiteral("adjustVolume"));
-    growth_->setObjectName(QStringLiteral("growth"));
-    growth_->setRange({-0.5, 2, 0.01, 1, {}, {}});
-    adjustHandleTime_->setObjectName(QStringLiteral("adjustHandleTime"));
-    right->addWidget(adjustBox_);
+    const auto buttonRow = [right] {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        right->addLayout(row);
+        return row;
+    };
     override_ = makeButton({}, {}, false, this);
     override_->setObjectName(QStringLiteral("override"));
     connect(override_, &QPushButton::clicked, this, &ForecastPage::askForOverrides);
@@ -156,20 +161,23 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
     connect(explain_, &QPushButton::clicked, this,
             [this] { explain(toQDate(results().weekBegin)); });
     connect(chart_, &FanChart::dayPicked, this, &ForecastPage::explain);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(override_);
-    buttons->addWidget(explain_);
     foreign_ = makeButton({}, {}, false, this);
     foreign_->setObjectName(QStringLiteral("foreign"));
     connect(foreign_, &QPushButton::clicked, this, &ForecastPage::importOrForget);
-    buttons->addWidget(foreign_);
-    buttons->addStretch(1);
-    right->addLayout(buttons);
     shifts_ = makeButton({}, {}, false, this);
     shifts_->setObjectName(QStringLiteral("channelShifts"));
     connect(shifts_, &QPushButton::clicked, this, &ForecastPage::askForShifts);
-    right->addWidget(shifts_, 0, Qt::AlignLeft);
+    months_ = makeButton({}, {}, false, this);
+    months_->setObjectName(QStringLiteral("months"));
+    connect(months_, &QPushButton::clicked, this, &ForecastPage::askForMonths);
+    QHBoxLayout *first = buttonRow();
+    for (QPushButton *button : {override_, explain_, foreign_})
+        first->addWidget(button);
+    first->addStretch(1);
+    QHBoxLayout *second = buttonRow();
+    for (QPushButton *button : {shifts_, months_})
+        second->addWidget(button);
+    second->addStretch(1);
     shiftsNote_ = new TextLabel(Role::Small, Ink::Text2);
     shiftsNote_->setObjectName(QStringLiteral("shiftsNote"));
     shiftsNote_->setWordWrap(true);
@@ -245,13 +253,16 @@ void ForecastPage::retranslate() {
     calendarTitle_->setTitle(tr("Calendar"));
     calendar_->setAccessibleName(tr("Calendar"));
     weeksTitle_->setTitle(tr("Week totals"));
+    months_->setText(tr("Months…"));
+    months_->setToolTip(tr("What the months bring where the history does not know the year"));
+    adjustTitle_->setTitle(tr("Adjustments"));
+    adjustTitle_->setNote(tr("kept apart from the method"));
     adjustVolume_->setLabel(tr("All weeks: contacts"));
     growth_->setLabel(tr("Growth a year"));
     growth_->setToolTip(tr("Planned, beyond what the history tells; from the last day counted on"));
     adjustHandleTime_->setLabel(tr("Handling time"));
     weeksNote_->setText(
-        tr("Adjustments are kept apart from the method. The range takes the days of "
-           "a week to miss together: rather wide than narrow."));
+        tr("The range takes the days of a week to miss together: rather wide than narrow."));
     backtestView_->setAccessibleName(tr("Backtest"));
     weeksView_->setAccessibleName(tr("Week totals"));
     specialView_->setAccessibleName(tr("Special days"));
@@ -717,6 +728,23 @@ void ForecastPage::setAnalogue(const std::optional<model::ForecastAnalogue> &ana
         return;
     changeShown(tr("Forecast %1 like another channel").arg(text(shown->channel.name)),
                 [&](model::ChannelPlan &one) { one.analogue = analogue; });
+}
+
+void ForecastPage::askForMonths() {
+    const auto *shown = channel();
+    if (!shown)
+        return;
+    MonthIndexDialog dialog(shown->forecast.monthIndex, text(shown->channel.name), this);
+    if (dialog.exec() == QDialog::Accepted)
+        setMonthIndex(dialog.index());
+}
+
+void ForecastPage::setMonthIndex(const std::vector<double> &index) {
+    const auto *shown = channel();
+    if (!shown || shown->forecast.monthIndex == index)
+        return;
+    changeShown(tr("Set the months of %1").arg(text(shown->channel.name)),
+                [&](model::ChannelPlan &one) { one.forecast.monthIndex = index; });
 }
 
 void ForecastPage::askForShifts() {

@@ -53,6 +53,8 @@ public:
     void setOverrides(std::vector<model::Override> overrides);
     /// Stores which contacts change the channel, for the whole plan.
     void setChannelShifts(std::vector<model::ChannelShift> shifts);
+    /// Twelve numbers for the channel shown, or none.
+    void setMonthIndex(const std::vector<double> &index);
     /// Stores the planner's own factor on the contacts of a week of the channel shown.
     void adjustWeek(QDate monday, double factor);
 
@@ -79,6 +81,7 @@ private:
     void importOrForget();
     void askForAnalogue();
     void askForShifts();
+    void askForMonths();
     QString shiftsText() const;
     QString subtitle(const model::ChannelPlan &shown, const model::Forecast &forecast,
                      int weeks) const;
@@ -105,7 +108,7 @@ private:
     SectionTitle *weeksTitle_;
     WeekTotals *weeks_;
     QTableView *weeksView_;
-    QWidget *adjustBox_;
+    SectionTitle *adjustTitle_;
     ValueField *adjustVolume_;
     ValueField *growth_;
     ValueField *adjustHandleTime_;
@@ -115,6 +118,7 @@ private:
     QPushButton *explain_;
     QPushButton *foreign_;
     QPushButton *shifts_;
+    QPushButton *months_;
     TextLabel *shiftsNote_;
     QPushButton *emptyLike_;
     application::LatestJob<model::HistoryFileResult> importing_;

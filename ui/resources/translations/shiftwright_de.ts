@@ -3845,10 +3845,6 @@
         <translation>Bearbeitungszeit</translation>
     </message>
     <message>
-        <source>Adjustments are kept apart from the method. The range takes the days of a week to miss together: rather wide than narrow.</source>
-        <translation>Anpassungen stehen neben dem Verfahren. Die Spanne nimmt an, dass die Tage einer Woche gemeinsam abweichen: eher breit als schmal.</translation>
-    </message>
-    <message>
         <source>Adjust %1</source>
         <translation>%1 anpassen</translation>
     </message>
@@ -4029,6 +4025,30 @@
     <message>
         <source>%1 of %2 come here by %3.</source>
         <translation>%1 von %2 kommen bis %3 hierher.</translation>
+    </message>
+    <message>
+        <source>Months…</source>
+        <translation>Monate …</translation>
+    </message>
+    <message>
+        <source>What the months bring where the history does not know the year</source>
+        <translation>Was die Monate bringen, wo die Historie das Jahr nicht kennt</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Anpassungen</translation>
+    </message>
+    <message>
+        <source>kept apart from the method</source>
+        <translation>getrennt vom Verfahren aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The range takes the days of a week to miss together: rather wide than narrow.</source>
+        <translation>Die Spanne nimmt an, dass die Tage einer Woche gemeinsam danebenliegen: eher weit als eng.</translation>
+    </message>
+    <message>
+        <source>Set the months of %1</source>
+        <translation>Monate von %1 setzen</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5273,41 @@
     <message>
         <source>%1 answer %2 within %3, the goal is %4; %5 would answer %6.</source>
         <translation>%1 nehmen %2 innerhalb von %3 an, das Ziel ist %4; %5 nähmen %6 an.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonthIndexDialog</name>
+    <message>
+        <source>Months of %1</source>
+        <translation>Monate von %1</translation>
+    </message>
+    <message>
+        <source>Where the history is too short to know the year: what each month brings against a mean month of 100%. What the history says of a month overrules it in time.</source>
+        <translation>Wo die Historie zu kurz ist, um das Jahr zu kennen: was jeder Monat gegen einen mittleren Monat von 100 % bringt. Was die Historie über einen Monat sagt, geht mit der Zeit vor.</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Aus Datei lesen …</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns month and index, in any unit</source>
+        <translation>Eine CSV-Datei mit den Spalten month und index, in beliebiger Einheit</translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <translation>Alle gleich</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Months from a file</source>
+        <translation>Monate aus Datei</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

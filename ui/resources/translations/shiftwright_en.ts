@@ -3845,10 +3845,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Adjustments are kept apart from the method. The range takes the days of a week to miss together: rather wide than narrow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Adjust %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4028,6 +4024,30 @@
     </message>
     <message>
         <source>%1 of %2 come here by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the months bring where the history does not know the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept apart from the method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range takes the days of a week to miss together: rather wide than narrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the months of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5252,6 +5272,41 @@
     </message>
     <message>
         <source>%1 answer %2 within %3, the goal is %4; %5 would answer %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonthIndexDialog</name>
+    <message>
+        <source>Months of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the history is too short to know the year: what each month brings against a mean month of 100%. What the history says of a month overrules it in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns month and index, in any unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
