@@ -183,13 +183,16 @@ void RosterBoard::count() {
     }
 }
 
-long RosterBoard::hardOf(std::size_t person) const {
+RosterCost RosterBoard::costOf(std::size_t person) const {
     const int last = task_->days - 1;
-    long hard = limitsBroken(person, rows_[person]) + stretch(person, 0, last, 0, last).hard +
-                weeksBroken(task_->persons[person].limits, table_.row(person), 0, last);
+    const Stretch whole = stretch(person, 0, last, 0, last);
+    RosterCost cost{whole.soft + unfairness(person, whole.sums),
+                    whole.hard + limitsBroken(person, whole.sums) +
+                        weeksBroken(task_->persons[person].limits, table_.row(person), 0, last)};
     for (std::size_t duty = 1; duty < duties_; ++duty)
-        hard += std::max(0, ofKind_[person * duties_ + duty] - maxOfKind_[person * duties_ + duty]);
-    return hard;
+        cost.hard +=
+            std::max(0, ofKind_[person * duties_ + duty] - maxOfKind_[person * duties_ + duty]);
+    return cost;
 }
 
 RosterBoard::Stretch RosterBoard::stretch(std::size_t person, int first, int last, int from,

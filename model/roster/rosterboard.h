@@ -82,8 +82,9 @@ public:
     long wishCost(std::size_t person, int day, Duty duty) const {
         return wishPool_[wishOf_[cell(person, day)] * duties_ + static_cast<std::size_t>(duty)];
     }
-    /// The broken hard rules of one row.
-    long hardOf(std::size_t person) const;
+    /// What one row costs for itself, cover and groups not counted.
+    RosterCost costOf(std::size_t person) const;
+    long hardOf(std::size_t person) const { return costOf(person).hard; }
 
 private:
     struct Choice {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/roster/rostersearch.h"
 
+#include "model/roster/rostercolumns.h"
 #include "model/roster/rostergroups.h"
 #include "model/roster/rowsearch.h"
 #include "model/roster/searchprices.h"
@@ -16,65 +17,90 @@ namespace {
 
 using Clock = SearchEnd::Clock;
 
-// Shares of the effort.
-constexpr double firstShare = 0.4;
-constexpr double laterShare = 0.2;
-constexpr std::chrono::milliseconds shortestCooling{20};
+// Shares of the effort: of the first round, of later ones.
+constexpr double firstShare = 0.25;
+constexpr double laterShare = 0.05;
+constexpr std::chrono::milliseconds shortestRound{20};
 constexpr long fewestMoves = 10'000;
 constexpr long unlimitedMoves = std::numeric_limits<long>::max() / 2;
 /// Whatever the threads, so that they do not change what is found.
 constexpr std::size_t searchesBeside = 2;
+constexpr int roundsApart = 3; ///< until both go on from the better one
 
-/// One search from one seed.
+/// What a round may take.
+struct Portion {
+    Clock::duration time{};
+    std::optional<long> moves; ///< none: as many as the time allows
+};
+
+/// One search from one seed, round by round: a cooling, or rows chosen anew for a few people at a
+/// time, whichever of the two gained more the last time.
 class Search {
 public:
     Search(const RosterTask &task, RosterTable table, std::uint64_t seed)
-        : task_(task), board_(task, std::move(table)), best_{board_.table(), board_.cost()},
-          random_(seed), price_(usualPrice(task)) {}
+        : task_(task), best_{std::move(table), {}}, random_(seed), price_(usualPrice(task)) {
+        const RosterBoard board(task, best_.table);
+        best_ = {board.table(), board.cost()};
+    }
 
     const FoundRoster &best() const { return best_; }
+    void take(const FoundRoster &other) {
+        if (other.cost < best_.cost)
+            best_ = other;
+    }
+    long moves() const { return moves_; }
 
-    /// Coolings until the time is up or the moves are made. A start from nothing needs a hotter and
-    /// longer first one.
-    void run(Clock::duration time, std::optional<long> moves, bool fromNothing,
-             const RunControl &control) {
-        const auto end = Clock::now() + time;
-        long done = 0;
-        const auto over = [&] { return moves ? done >= *moves : Clock::now() >= end; };
-        double hottest = fromNothing ? firstHeat : laterHeat;
-        double share = fromNothing ? firstShare : laterShare;
-        double hardPrice = hardRulePrice;
-        while (!over() && !control.stopRequested() && best_.cost != RosterCost{}) {
-            Cooling cooling{hottest * price_, coldest * price_, std::lround(hardPrice * price_),
-                            unlimitedMoves};
-            SearchEnd coolingEnd{control.stop, {}};
-            if (moves) {
-                const auto granted = std::lround(static_cast<double>(*moves) * share);
-                cooling.moves = std::min(*moves - done, std::max(granted, fewestMoves));
-            } else {
-                const auto granted = std::max<Clock::duration>(
-                    std::chrono::duration_cast<Clock::duration>(time * share), shortestCooling);
-                coolingEnd.deadline = std::min(end, Clock::now() + granted);
+    void round(bool fromNothing, const Portion &portion, const RunControl &control) {
+        const auto deadline = Clock::now() + portion.time;
+        const long most = moves_ + portion.moves.value_or(unlimitedMoves - moves_);
+        const auto over = [&] {
+            return control.stopRequested() || best_.cost == RosterCost{} ||
+                   (!portion.moves && Clock::now() >= deadline);
+        };
+        const RosterCost before = best_.cost;
+        RosterBoard board(task_, best_.table);
+        const bool cools = fromNothing || coolingGain_ > columnsGain_;
+        if (cools) {
+            Cooling cooling{(fromNothing ? firstHeat : laterHeat) * price_, coldest * price_,
+                            std::lround(hardPrice_ * price_), most - moves_};
+            SearchEnd end{control.stop, {}};
+            if (!portion.moves)
+                end.deadline = deadline;
+            moves_ += anneal(board, cooling, random_, end);
+            mendRows(board, over);
+        } else {
+            RosterColumns columns(board, random_);
+            const long begin = moves_;
+            while (!over() && moves_ < most) {
+                columns.choose(over);
+                moves_ = begin + columns.moves();
             }
-            done += anneal(board_, cooling, random_, coolingEnd);
-            mendRows(board_, [&] { return over() || control.stopRequested(); });
-            if (board_.cost() < best_.cost)
-                best_ = {board_.table(), board_.cost()};
-            board_ = RosterBoard(task_, best_.table);
-            // While a hard rule stays broken, breaking rules gets dearer.
-            hardPrice =
-                best_.cost.hard > 0 ? std::min(2 * hardPrice, dearestHardRule) : hardRulePrice;
-            hottest = laterHeat;
-            share = laterShare;
+        }
+        take({board.table(), board.cost()});
+        // While a hard rule stays broken, breaking rules gets dearer.
+        hardPrice_ =
+            best_.cost.hard > 0 ? std::min(2 * hardPrice_, dearestHardRule) : hardRulePrice;
+        const auto gain = static_cast<double>(
+            (before - best_.cost).priced(std::lround(dearestHardRule * price_)));
+        // Who gained nothing lets the other try.
+        double &own = cools ? coolingGain_ : columnsGain_;
+        double &others = cools ? columnsGain_ : coolingGain_;
+        own = gain;
+        if (gain <= 0.0) {
+            own = 0.0;
+            others = std::max(others, 1.0);
         }
     }
 
 private:
     const RosterTask &task_;
-    RosterBoard board_;
     FoundRoster best_;
     SmallRandom random_;
     double price_;
+    double hardPrice_ = hardRulePrice;
+    double coolingGain_ = 0.0;
+    double columnsGain_ = 1.0;
+    long moves_ = 0;
 };
 
 FoundRoster search(const RosterTask &task, const RosterTable &table, bool fromNothing,
@@ -86,21 +112,52 @@ FoundRoster search(const RosterTask &task, const RosterTable &table, bool fromNo
     std::vector<Search> searches;
     for (std::size_t i = 0; i < searchesBeside; ++i)
         searches.emplace_back(task, table, searchesBeside * effort.seed + i);
+    const auto end = Clock::now() + std::chrono::duration_cast<Clock::duration>(effort.time);
     auto time = std::chrono::duration_cast<Clock::duration>(effort.time);
-    auto moves = effort.moves;
-    if (moves)
-        *moves /= static_cast<long>(searchesBeside);
     if (effort.threads <= 1)
         time /= static_cast<long>(searchesBeside);
-    const auto run = [&](Search &one) { one.run(time, moves, fromNothing, control); };
-    if (effort.threads <= 1) {
-        for (Search &one : searches)
-            run(one);
-    } else {
-        std::vector<std::jthread> threads;
-        for (std::size_t i = 1; i < searches.size(); ++i)
-            threads.emplace_back([&, i] { run(searches[i]); });
-        run(searches.front());
+    auto left = effort.moves;
+    for (int round = 0; !control.stopRequested(); ++round) {
+        const bool first = fromNothing && round == 0;
+        const double share = first ? firstShare : laterShare;
+        Portion portion{
+            std::max<Clock::duration>(std::chrono::duration_cast<Clock::duration>(time * share),
+                                      shortestRound),
+            {}};
+        if (left) {
+            const auto granted = std::lround(static_cast<double>(*effort.moves) * share);
+            portion.moves =
+                std::min(*left, std::max(granted, fewestMoves)) / static_cast<long>(searchesBeside);
+            if (*portion.moves <= 0)
+                break;
+            *left -= *portion.moves * static_cast<long>(searchesBeside);
+        } else {
+            const auto rest = (end - Clock::now()) /
+                              (effort.threads <= 1 ? static_cast<long>(searchesBeside) : 1L);
+            if (rest.count() <= 0)
+                break;
+            portion.time = std::min(portion.time, rest);
+        }
+        const auto run = [&](Search &one) { one.round(first, portion, control); };
+        {
+            std::vector<std::jthread> threads;
+            for (std::size_t i = 1; i < searches.size(); ++i)
+                if (effort.threads > 1)
+                    threads.emplace_back([&, i] { run(searches[i]); });
+            run(searches.front());
+            if (effort.threads <= 1)
+                for (std::size_t i = 1; i < searches.size(); ++i)
+                    run(searches[i]);
+        }
+        const auto best = std::min_element(
+            searches.begin(), searches.end(),
+            [](const Search &a, const Search &b) { return a.best().cost < b.best().cost; });
+        const FoundRoster &found = best->best();
+        if (found.cost == RosterCost{})
+            break;
+        if (round % roundsApart == 0)
+            for (Search &one : searches)
+                one.take(found);
     }
     return std::min_element(
                searches.begin(), searches.end(),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/roster/rostercolumns.h"
 #include "model/roster/rostergroups.h"
 #include "model/roster/rostersearch.h"
 #include "model/roster/rowsearch.h"
@@ -218,6 +219,156 @@ private Q_SLOTS:
         stop.request_stop();
         QCOMPARE(findRoster(task, {}, {stop.get_token(), {}}).table.persons(),
                  mostInOneSearch + 50);
+    }
+
+    /// Days in the middle of a plan with history and every kind of limit; all rows are tried.
+    void rowsOfAPartOfThePlanAreTheCheapestOfAll() {
+        QVERIFY(rc::check("no legal row is cheaper", [] {
+            RosterTask task;
+            task.days = 16;
+            task.firstDay = *rc::gen::inRange(0, 3);
+            task.firstWeekday = *rc::gen::element(0, 3);
+            task.kinds = {{"E", 480, {}, {}, false, false},
+                          {"L", 360, {1}, {}, false, true},
+                          {"N", 600, {1, 2}, {1}, true, false}};
+            RosterPerson person;
+            person.limits.maxMinutes = 480 * *rc::gen::inRange(4, 12);
+            person.limits.minMinutes = 480 * *rc::gen::inRange(0, 4);
+            person.limits.maxDaysInRow = *rc::gen::inRange(2, 6);
+            person.limits.minDaysInRow = *rc::gen::inRange(1, 3);
+            person.limits.minDaysOff = *rc::gen::inRange(1, 3);
+            person.limits.maxWeekends = *rc::gen::inRange(1, 4);
+            person.limits.maxNightsInRow = *rc::gen::inRange(1, 4);
+            person.limits.maxDaysPerWeek = *rc::gen::inRange(3, 7);
+            person.limits.maxMinutesPerWeek = 480 * *rc::gen::inRange(3, 7);
+            person.limits.maxOfKind = {0, *rc::gen::inRange(0, 8), unlimited,
+                                       *rc::gen::inRange(1, 5)};
+            task.persons = {person};
+            RosterTable table(1, task.days);
+            const Duty before = Duty(*rc::gen::element(0, 2));
+            for (int day = 0; day < task.firstDay; ++day)
+                table.set(0, day, before);
+            RosterBoard board(task, table);
+            const auto somePrices = [&] {
+                std::vector<double> prices;
+                for (int i = 0; i < task.days * 4; ++i)
+                    prices.push_back(*rc::gen::inRange(-20, 20));
+                return prices;
+            };
+            const auto whole =
+                RowSearch(board, 0, {task.firstDay, task.days}).cheapest(somePrices());
+            if (whole.empty())
+                return;
+            board.tryRow(whole.front().change);
+            board.keepRow();
+            RC_ASSERT(board.hardOf(0) == 0);
+            const int monday = 7 - task.firstWeekday;
+            const DaySpan span = *rc::gen::arbitrary<bool>() ? DaySpan{monday, monday + 7}
+                                                             : DaySpan{task.firstDay, monday};
+            const std::vector<double> prices = somePrices();
+            const auto costOf = [&](const RowChange &change, double &price) {
+                price = 0;
+                for (int i = 0; i < change.length; ++i)
+                    price +=
+                        prices[std::size_t(4 * (change.first + i) + change.duties[std::size_t(i)])];
+                board.tryRow(change);
+                const RosterCost cost = board.costOf(0);
+                board.dropRow();
+                return cost.hard;
+            };
+            RowChange change{.person = 0, .first = span.first, .length = span.days()};
+            std::vector<double> all;
+            for (int code = 0; code < 1 << (2 * span.days()); ++code) {
+                for (int i = 0; i < span.days(); ++i)
+                    change.duties[std::size_t(i)] = Duty(code >> (2 * i) & 3);
+                bool held = true;
+                for (int i = 0; i < span.days(); ++i)
+                    held = held && board.mayHold(0, span.first + i, change.duties[std::size_t(i)]);
+                double price = 0;
+                if (held && costOf(change, price) == 0)
+                    all.push_back(price);
+            }
+            std::sort(all.begin(), all.end());
+            RowSearch search(board, 0, span);
+            const auto found = search.cheapest(prices);
+            RC_ASSERT(found.empty() == all.empty());
+            if (all.empty())
+                return;
+            double price = 0;
+            RC_ASSERT(costOf(found.front().change, price) == 0);
+            RC_ASSERT(price == all.front());
+            RC_ASSERT(found.front().price == price);
+            RC_ASSERT(search.cheapest(prices, all.front()).empty());
+            RC_ASSERT(search.cheapest(prices, all.front() + 0.5).size() == 1U);
+        }));
+    }
+
+    void rowsChosenTogetherAreNeverDearer() {
+        QVERIFY(rc::check("costs fall, and are what counting anew says", [] {
+            const RosterTask task = ward(10);
+            SmallRandom random(*rc::gen::arbitrary<std::uint64_t>());
+            RosterBoard board(task);
+            mendRows(board, [] { return false; });
+            RosterColumns columns(board, random);
+            const RosterCost begin = board.cost();
+            for (int turn = 0; turn < 4; ++turn) {
+                const RosterCost before = board.cost();
+                columns.choose([] { return false; });
+                RC_ASSERT(!(before < board.cost()));
+                RC_ASSERT(RosterBoard(task, board.table()).cost() == board.cost());
+            }
+            RC_ASSERT(board.cost() < begin);
+            RC_ASSERT(columns.moves() > 0);
+        }));
+    }
+
+    /// Two people, all pairs of their legal rows.
+    void rowsChosenTogetherAreTheBestOfAll() {
+        int best = 0;
+        constexpr int tries = 40;
+        for (int seed = 0; seed < tries; ++seed) {
+            SmallRandom random(static_cast<std::uint64_t>(seed));
+            RosterTask task;
+            task.days = 6;
+            task.kinds = {{"E", 480, {}, {}, false, false}, {"L", 480, {1}, {}, false, true}};
+            RosterPerson person;
+            person.limits.maxMinutes = 4 * 480;
+            person.limits.minDaysInRow = 2;
+            person.limits.minDaysOff = 2;
+            task.persons = {person, person};
+            for (int day = 0; day < task.days; ++day)
+                for (const Duty duty : {Duty(1), Duty(2)}) {
+                    task.demand.push_back({day, duty, random.below(2), 100, 20});
+                    for (const int who : {0, 1})
+                        task.wishes.push_back({who, day, duty, random.below(9), false});
+                }
+            std::optional<RosterCost> least;
+            RosterTable table(2, task.days);
+            const auto fill = [&](std::size_t who, int code) {
+                for (int day = 0; day < task.days; ++day, code /= 3)
+                    table.set(who, day, static_cast<Duty>(code % 3));
+            };
+            std::vector<int> legal;
+            for (int code = 0; code < 729; ++code) {
+                fill(0, code);
+                if (RosterBoard(task, table).hardOf(0) == 0)
+                    legal.push_back(code);
+            }
+            for (const int one : legal)
+                for (const int two : legal) {
+                    fill(0, one);
+                    fill(1, two);
+                    const RosterCost cost = RosterBoard(task, table).cost();
+                    if (!least || cost < *least)
+                        least = cost;
+                }
+            RosterBoard board(task);
+            RosterColumns columns(board, random);
+            columns.choose({0, 1}, {0, task.days}, [] { return false; });
+            QVERIFY(!(board.cost() < *least));
+            best += board.cost() == *least ? 1 : 0;
+        }
+        QVERIFY2(best >= tries * 9 / 10, qPrintable(QString::number(best)));
     }
 
     /// Every row of a short plan is priced by counting the whole board anew.
