@@ -320,7 +320,7 @@ private Q_SLOTS:
     }
 
     void noShiftIsLeftOpenForFairness() {
-        for (const int leaving : {8, 12, 16}) {
+        for (const int leaving : {12, 14, 18}) {
             Centre centre(30, true);
             centre.agents.resize(centre.agents.size() - static_cast<std::size_t>(leaving));
             std::erase_if(centre.fixed, [&](const Shift &shift) {
