@@ -24,7 +24,10 @@ constexpr double closeEnough = 0.5; ///< to what is possible at most
 constexpr double nearlyWhole = 0.999;
 constexpr double settled = 0.9; ///< more of a row than this is as good as all
 constexpr int fewestPeople = 4;
-constexpr int mostPeople = 14;
+constexpr double leastPeople = 12; ///< at most in one choice
+constexpr double mostPeople = 40;
+constexpr double more = 1.01;
+constexpr double fewer = 0.95;
 constexpr int wholePlan = 42; ///< days that are chosen at once
 // Work that takes as long as a move of an annealing.
 constexpr long lookedPerMove = 16;
@@ -339,25 +342,22 @@ private:
 
 } // namespace
 
-RosterColumns::RosterColumns(RosterBoard &board, SmallRandom &random)
-    : board_(board), random_(random) {}
-
-bool RosterColumns::choose(const std::vector<std::size_t> &people, DaySpan span,
+bool RosterColumns::choose(RosterBoard &board, const std::vector<std::size_t> &people, DaySpan span,
                            const std::function<bool()> &over) {
-    Choice choice(board_, people, span, over);
+    Choice choice(board, people, span, over);
     const bool cheaper = choice.run();
     moves_ += choice.moves();
     return cheaper;
 }
 
-void RosterColumns::choose(const std::function<bool()> &over) {
-    const RosterTask &task = board_.task();
+void RosterColumns::choose(RosterBoard &board, const std::function<bool()> &over) {
+    const RosterTask &task = board.task();
     // Where it is dear: cover by its cost.
     const std::size_t duties = task.kinds.size() + 1;
     std::vector<int> present(unsignedOf(task.days) * duties, 0);
     for (std::size_t person = 0; person < task.persons.size(); ++person)
         for (int day = task.firstDay; day < task.days; ++day)
-            ++present[unsignedOf(day) * duties + board_.duty(person, day)];
+            ++present[unsignedOf(day) * duties + board.duty(person, day)];
     double dear = 0.0;
     const DutyDemand *where = nullptr;
     for (const DutyDemand &demand : task.demand) {
@@ -383,9 +383,10 @@ void RosterColumns::choose(const std::function<bool()> &over) {
     std::vector<std::size_t> able;
     std::vector<std::size_t> others;
     for (std::size_t person = 0; person < task.persons.size(); ++person)
-        (where && board_.mayHold(person, day, where->duty) ? able : others).push_back(person);
+        (where && board.mayHold(person, day, where->duty) ? able : others).push_back(person);
     const std::size_t count = std::min(
-        task.persons.size(), unsignedOf(fewestPeople + random_.below(mostPeople - fewestPeople)));
+        task.persons.size(),
+        unsignedOf(fewestPeople + random_.below(static_cast<int>(mostPeople_) - fewestPeople)));
     std::vector<std::size_t> people;
     while (people.size() < count) {
         auto &from = others.empty() || (!able.empty() && random_.below(4) != 0) ? able : others;
@@ -394,7 +395,8 @@ void RosterColumns::choose(const std::function<bool()> &over) {
         from[which] = from.back();
         from.pop_back();
     }
-    choose(people, span, over);
+    const bool cheaper = choose(board, people, span, over);
+    mostPeople_ = std::clamp(mostPeople_ * (cheaper ? fewer : more), leastPeople, mostPeople);
 }
 
 } // namespace model

@@ -10,23 +10,25 @@
 
 namespace model {
 
-/// Chooses rows of a few people anew, all together, over and over.
+/// Chooses rows of a few people anew, all together, over and over; of more people when that has
+/// been of no use for long.
 class RosterColumns {
 public:
-    RosterColumns(RosterBoard &board, SmallRandom &random);
+    explicit RosterColumns(SmallRandom &random) : random_(random) {}
 
     /// One choice more, of some people by chance, mostly of those who could mend what is dear now.
-    void choose(const std::function<bool()> &over);
-    /// The rows of these people on these days; whether the board got cheaper. It never gets dearer.
-    bool choose(const std::vector<std::size_t> &people, DaySpan span,
+    /// The board never gets dearer.
+    void choose(RosterBoard &board, const std::function<bool()> &over);
+    /// The rows of these people on these days; whether the board got cheaper.
+    bool choose(RosterBoard &board, const std::vector<std::size_t> &people, DaySpan span,
                 const std::function<bool()> &over);
 
     /// Work done so far, in moves of an annealing that would have taken about as long.
     long moves() const { return moves_; }
 
 private:
-    RosterBoard &board_;
     SmallRandom &random_;
+    double mostPeople_ = 14;
     long moves_ = 0;
 };
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <deque>
 #include <limits>
 #include <thread>
 #include <vector>
@@ -38,10 +39,14 @@ struct Portion {
 class Search {
 public:
     Search(const RosterTask &task, RosterTable table, std::uint64_t seed)
-        : task_(task), best_{std::move(table), {}}, random_(seed), price_(usualPrice(task)) {
+        : task_(task), best_{std::move(table), {}}, random_(seed), columns_(random_),
+          price_(usualPrice(task)) {
         const RosterBoard board(task, best_.table);
         best_ = {board.table(), board.cost()};
     }
+
+    Search(const Search &) = delete; // the columns keep the random numbers
+    Search &operator=(const Search &) = delete;
 
     const FoundRoster &best() const { return best_; }
     void take(const FoundRoster &other) {
@@ -69,11 +74,10 @@ public:
             moves_ += anneal(board, cooling, random_, end);
             mendRows(board, over);
         } else {
-            RosterColumns columns(board, random_);
-            const long begin = moves_;
+            const long begin = moves_ - columns_.moves();
             while (!over() && moves_ < most) {
-                columns.choose(over);
-                moves_ = begin + columns.moves();
+                columns_.choose(board, over);
+                moves_ = begin + columns_.moves();
             }
         }
         take({board.table(), board.cost()});
@@ -96,6 +100,7 @@ private:
     const RosterTask &task_;
     FoundRoster best_;
     SmallRandom random_;
+    RosterColumns columns_;
     double price_;
     double hardPrice_ = hardRulePrice;
     double coolingGain_ = 0.0;
@@ -109,7 +114,7 @@ FoundRoster search(const RosterTask &task, const RosterTable &table, bool fromNo
         return {table, RosterBoard(task, table).cost()};
     if (task.persons.size() > mostInOneSearch)
         return searchGroups(task, table, fromNothing, effort, control);
-    std::vector<Search> searches;
+    std::deque<Search> searches;
     for (std::size_t i = 0; i < searchesBeside; ++i)
         searches.emplace_back(task, table, searchesBeside * effort.seed + i);
     const auto end = Clock::now() + std::chrono::duration_cast<Clock::duration>(effort.time);

@@ -309,11 +309,11 @@ private Q_SLOTS:
             SmallRandom random(*rc::gen::arbitrary<std::uint64_t>());
             RosterBoard board(task);
             mendRows(board, [] { return false; });
-            RosterColumns columns(board, random);
+            RosterColumns columns(random);
             const RosterCost begin = board.cost();
             for (int turn = 0; turn < 4; ++turn) {
                 const RosterCost before = board.cost();
-                columns.choose([] { return false; });
+                columns.choose(board, [] { return false; });
                 RC_ASSERT(!(before < board.cost()));
                 RC_ASSERT(RosterBoard(task, board.table()).cost() == board.cost());
             }
@@ -363,8 +363,8 @@ private Q_SLOTS:
                         least = cost;
                 }
             RosterBoard board(task);
-            RosterColumns columns(board, random);
-            columns.choose({0, 1}, {0, task.days}, [] { return false; });
+            RosterColumns columns(random);
+            columns.choose(board, {0, 1}, {0, task.days}, [] { return false; });
             QVERIFY(!(board.cost() < *least));
             best += board.cost() == *least ? 1 : 0;
         }
