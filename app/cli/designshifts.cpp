@@ -2,6 +2,7 @@
 #include "app/cli/designshifts.h"
 
 #include "app/cli/exitstatus.h"
+#include "app/cli/openshifts.h"
 #include "app/cli/output.h"
 #include "app/cli/planaccess.h"
 #include "app/cli/scenariofile.h"
@@ -13,7 +14,6 @@
 #include "app/tasks/importagents.h"
 #include "app/tasks/namedrows.h"
 #include "app/tasks/shifttable.h"
-#include "model/cost/openreasons.h"
 #include "model/cost/shiftcost.h"
 #include "model/shifts/rulewords.h"
 #include "model/time/holidays.h"
@@ -231,36 +231,6 @@ application::RequiredPeople weeksOf(const std::map<model::Instant, double> &peop
     return required;
 }
 
-/// What the rules leave open, in sentences.
-void explain(const application::BuiltShifts &built, const model::Plan &plan) {
-    std::cerr << built.openShifts << " of " << built.shifts.size()
-              << " shifts stay open: nobody may work them under the rules\n";
-    double contract = 0;
-    for (const model::Agent &agent : plan.agents)
-        contract += agent.weeklyHours * built.weeks;
-    double asked = 0;
-    for (const model::Shift &shift : built.shifts)
-        asked += model::paidTimeOf(shift, plan.payRates, plan.calendar).hours;
-    if (asked > contract)
-        std::cerr << "the shifts take " << std::lround(asked) << " h, the contracts have "
-                  << std::lround(contract) << " h\n";
-    const model::RosterCheck check(plan.law, plan.calendar,
-                                   {built.first, built.first + days(7 * built.weeks - 1)});
-    for (const auto &reason : model::openReasons(plan.agents, built.shifts, check, plan.payRates)) {
-        std::cerr << model::wordOf(reason.rule)
-                  << (reason.paragraph.empty() ? "" : " (" + reason.paragraph + ")")
-                  << " alone keeps somebody from " << reason.shifts << " of them";
-        if (reason.limit > 0 && reason.relaxed > 0)
-            std::cerr << "; \"limits\": {\"" << model::wordOf(reason.rule)
-                      << "\": " << reason.relaxed << "} in place of " << reason.limit
-                      << " would open the first";
-        else if (reason.rule == model::RuleCode::SundayWork ||
-                 reason.rule == model::RuleCode::HolidayWork)
-            std::cerr << "; \"sunday_basis\" names a permit, if there is one";
-        std::cerr << '\n';
-    }
-}
-
 std::string answer(const application::BuiltShifts &built, bool json) {
     if (json)
         return nlohmann::ordered_json{{"objective", built.objective},
@@ -349,7 +319,7 @@ int designShifts(const DesignShiftsRequest &request) {
         << answer(built, request.json);
     if (built.openShifts == 0)
         return Done;
-    explain(built, plan);
+    explainOpenShifts(built, plan, built.shifts);
     return Unsolved;
 }
 

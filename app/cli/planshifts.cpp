@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/exitstatus.h"
+#include "app/cli/openshifts.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/cli/plan.h"
@@ -11,12 +12,15 @@
 #include "app/tasks/importagents.h"
 #include "app/tasks/shifttable.h"
 #include "model/shifts/rostercheck.h"
+#include "model/shifts/rulewords.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <iostream>
+#include <map>
 #include <memory>
+#include <utility>
 
 namespace cli {
 namespace {
@@ -106,11 +110,19 @@ int buildShifts(const ShiftsRequest &request) {
         {built.first, built.first + std::chrono::days(7 * built.weeks - 1)});
     const auto findings = check.check(adopted.agents, *adopted.shifts.at(scenario->id));
     const auto hard = std::count_if(findings.begin(), findings.end(), model::isHard);
+    std::map<std::pair<model::Strength, model::RuleCode>, int> broken;
+    for (const model::RosterFinding &finding : findings)
+        ++broken[{finding.strength, finding.rule}];
     std::cerr << scenario->name << ", " << built.weeks << " weeks from " << dateText(built.first)
               << ": " << built.shifts.size() << " shifts, " << built.openShifts << " open, short "
               << built.shortHours << " h, over " << built.surplusHours << " h, paid "
               << built.paidHours << " h, hard rules broken " << hard << ", soft "
               << static_cast<long>(findings.size()) - hard << '\n';
+    for (auto one = broken.rbegin(); one != broken.rend(); ++one) // hard ones first
+        std::cerr << (one->first.first == model::Strength::Hard ? "hard" : "soft") << " rule "
+                  << model::wordOf(one->first.second) << ": " << one->second << '\n';
+    if (built.openShifts > 0)
+        explainOpenShifts(built, adopted, *adopted.shifts.at(scenario->id));
     return built.openShifts == 0 ? Done : Unsolved;
 }
 

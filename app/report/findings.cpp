@@ -12,15 +12,11 @@ std::vector<ReportedFinding> findingsOf(const model::Plan &plan, int scenarioId)
     const std::vector<model::Shift> &shifts = *adopted;
     if (shifts.empty())
         return {};
-    std::vector<model::Agent> working;
-    for (const model::Agent &agent : plan.agents)
-        if (std::ranges::find(shifts, agent.id, &model::Shift::agent) != shifts.end())
-            working.push_back(agent);
     const model::RosterCheck check(plan.law, plan.calendar,
                                    model::spanOf(shifts, plan.calendar, plan.planningWeek));
     const auto known = plan.acceptedFindings.find(scenarioId);
     std::vector<ReportedFinding> found;
-    for (auto &finding : check.check(working, shifts)) {
+    for (auto &finding : check.check(plan.agents, shifts)) {
         std::optional<std::string> reason;
         if (known != plan.acceptedFindings.end())
             for (const model::AcceptedFinding &one : known->second)

@@ -18,8 +18,7 @@ struct ReportedFinding {
 };
 
 /// Of the people's rows in the scenario's adopted shifts: what must be solved, then reminders, then
-/// what was accepted; each by person, in their order, and date. Whoever has no shift there is not
-/// planned, and nothing of that is a finding.
+/// what was accepted; each by person, in their order, and date.
 std::vector<ReportedFinding> findingsOf(const model::Plan &plan, int scenarioId);
 
 /// Whether the report names people: where it prints the roster.

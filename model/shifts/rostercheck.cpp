@@ -761,7 +761,10 @@ std::vector<RosterFinding> RosterCheck::check(std::span<const Agent> agents,
             rows[shift.agent].push_back(factsOf(shift));
     std::vector<RosterFinding> findings;
     for (const Agent &agent : agents) {
-        std::vector<ShiftFacts> &row = rows[agent.id];
+        const auto own = rows.find(agent.id);
+        if (own == rows.end())
+            continue;
+        std::vector<ShiftFacts> &row = own->second;
         std::ranges::stable_sort(row, {},
                                  [](const ShiftFacts &facts) { return facts.presence.begin; });
         for (RosterFinding &finding : checkRow(agent, row))

@@ -69,7 +69,7 @@ public:
     std::vector<RosterFinding> checkRow(const Agent &agent, std::span<const ShiftFacts> row) const;
     /// The rules that concern a shift alone, whatever else the person works.
     std::vector<RosterFinding> checkShift(const Agent &agent, const ShiftFacts &shift) const;
-    /// All people; shifts nobody works are left out.
+    /// All people with shifts (others are not planned and break nothing), without open shifts.
     std::vector<RosterFinding> check(std::span<const Agent> agents,
                                      std::span<const Shift> shifts) const;
 
