@@ -13,8 +13,7 @@ struct Surcharged {
     bool operator==(const Surcharged &) const = default;
 };
 
-Surcharged surchargedAt(Instant instant, const PayRates &rates, const Calendar &calendar) {
-    const LocalTime local = calendar.toLocal(instant);
+Surcharged surchargedAt(LocalTime local, const PayRates &rates, const Calendar &calendar) {
     const Date date = dateOf(local);
     const Minutes minute = minuteOfDay(local);
     const bool night = rates.nightFrom <= rates.nightTo
@@ -37,19 +36,32 @@ SurchargeShares surchargeShares(const TimeRange &range, const PayRates &rates,
     };
     if (range.length().count() <= 0)
         return {};
-    const Surcharged first = surchargedAt(range.begin, rates, calendar);
-    const bool shortRange = range.length() <= std::chrono::hours(1);
-    if (shortRange && first == surchargedAt(range.end - Seconds(1), rates, calendar))
-        return shares(first);
+    const ZoneRules &zone = calendar.zone;
     SurchargeShares sum;
-    for (Instant minute = range.begin; minute < range.end; minute += Minutes(1)) {
-        const auto length = std::min<Seconds>(Minutes(1), range.end - minute);
+    const auto add = [&](LocalTime local, Seconds length) {
         const double part =
             static_cast<double>(length.count()) / static_cast<double>(range.length().count());
-        const SurchargeShares one = shares(surchargedAt(minute, rates, calendar));
+        const SurchargeShares one = shares(surchargedAt(local, rates, calendar));
         sum.night += part * one.night;
         sum.sunday += part * one.sunday;
         sum.holiday += part * one.holiday;
+    };
+    const LocalTime begin = zone.toLocal(range.begin);
+    const LocalTime end = begin + range.length();
+    if (zone.toLocal(range.end - Seconds(1)) != end - Seconds(1)) {
+        // Across a change of the clock minute by minute: hours are skipped or come twice.
+        for (Instant minute = range.begin; minute < range.end; minute += Minutes(1))
+            add(zone.toLocal(minute), std::min<Seconds>(Minutes(1), range.end - minute));
+        return sum;
+    }
+    for (LocalTime at = begin; at < end;) {
+        const LocalTime midnight(dateOf(at));
+        LocalTime next = std::min<LocalTime>(end, midnight + std::chrono::days(1));
+        for (const Minutes border : {rates.nightFrom, rates.nightTo})
+            if (midnight + border > at)
+                next = std::min<LocalTime>(next, midnight + border);
+        add(at, next - at);
+        at = next;
     }
     return sum;
 }

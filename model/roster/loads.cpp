@@ -2,6 +2,7 @@
 #include "model/roster/loads.h"
 
 #include <algorithm>
+#include <set>
 
 namespace model {
 namespace {
@@ -48,6 +49,47 @@ Loads loadsOf(const Agent &agent, std::span<const ShiftFacts> row, const RosterC
         }
     }
     return loads;
+}
+
+YearCount yearCountOf(const Agent &agent, std::span<const ShiftFacts> row, const RosterCheck &check,
+                      std::chrono::year year) {
+    const auto inYear = [year](Date date) {
+        return std::chrono::year_month_day(std::chrono::sys_days(date.time_since_epoch())).year() ==
+               year;
+    };
+    const EarlierWork &earlier = agent.earlier;
+    const bool counts = earlier.until != Date{} && inYear(earlier.until - std::chrono::days(1));
+    YearCount count;
+    if (counts) {
+        count.nights = earlier.nights;
+        count.sundays = earlier.sundays;
+    }
+    std::set<Date> nights;
+    std::set<Date> sundays;
+    for (const ShiftFacts &facts : row) {
+        if (inYear(facts.day) && check.isNightWork(facts.night))
+            nights.insert(facts.day);
+        for (std::size_t i = 0; i < ShiftFacts::longest; ++i) {
+            const Date date = facts.day + std::chrono::days(static_cast<int>(i) - 1);
+            if (facts.restDay[i] > 0 && weekdayIndex(date) == 6 && inYear(date))
+                sundays.insert(date);
+        }
+    }
+    const auto before = [&](Date date) { return counts && date < earlier.until; };
+    std::erase_if(nights, before);
+    std::erase_if(sundays, before);
+    count.nights += static_cast<int>(nights.size());
+    count.sundays += static_cast<int>(sundays.size());
+    for (const WorkingRule *rule : check.rules(RuleCode::FreeSundays, agent.protection)) {
+        int all = 0;
+        Date sunday(std::chrono::year_month_day(year / 1 / 1));
+        sunday += std::chrono::days(6 - weekdayIndex(sunday));
+        for (; inYear(sunday); sunday += std::chrono::days(7))
+            ++all;
+        const int left = all - static_cast<int>(rule->limit) - count.sundays;
+        count.sundaysLeft = std::min(count.sundaysLeft.value_or(left), left);
+    }
+    return count;
 }
 
 std::vector<double> fairShares(double asked, std::span<const Claim> claims) {

@@ -29,6 +29,16 @@ bool isLate(const ShiftFacts &facts, const RosterCheck &check);
 /// It touches a Sunday or a holiday.
 bool touchesRestDay(const ShiftFacts &facts, const Calendar &calendar);
 
+/// What counts over a calendar year for one person: Agent::earlier up to its date, then the shifts.
+struct YearCount {
+    int nights = 0;  ///< dates with night work
+    int sundays = 0; ///< with work
+    /// Sundays that may still be worked, whatever the reason for working on them; none: no limit.
+    std::optional<int> sundaysLeft;
+};
+YearCount yearCountOf(const Agent &agent, std::span<const ShiftFacts> row, const RosterCheck &check,
+                      std::chrono::year year);
+
 /// One person's claim on a share.
 struct Claim {
     double weight = 0;             ///< 0: cannot carry any

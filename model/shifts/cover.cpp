@@ -137,6 +137,8 @@ double Cover::scheduled(std::size_t channel, std::size_t cell) const {
     return channels_[channel].seconds[cell] / grid_.intervalSeconds();
 }
 
+double Cover::flexible(std::size_t cell) const { return flexible_[cell] / grid_.intervalSeconds(); }
+
 double Cover::missing(std::size_t cell) const {
     double sum = 0;
     for (const Channel &channel : channels_)

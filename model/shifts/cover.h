@@ -58,6 +58,7 @@ public:
     }
     /// With an activity on this channel, without those who are free for any.
     double scheduled(std::size_t channel, std::size_t cell) const;
+    double flexible(std::size_t cell) const; ///< on duty without an activity, free for any channel
 
     CoverFigures figures() const { return figures(0, grid_.count()); }
     /// Of the cells that begin in the range.

@@ -12,6 +12,7 @@
 #include "ui/dialogs/explaindialog.h"
 #include "ui/dialogs/handentrydialog.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/meetingdialog.h"
 #include "ui/dialogs/monthindexdialog.h"
 #include "ui/dialogs/newplandialog.h"
 #include "ui/dialogs/overridedialog.h"
@@ -227,8 +228,18 @@ void grabShifts(ui::PlanWindow &plan, const Grab &grab) {
     grabDialog(grab, "rules", rules);
     page->setView(ui::ShiftsPage::Week);
     grab("shifts-week", &window);
+    gantt.pickUp();
+    grab("shifts-week-targets", &window);
+    gantt.putBack();
     page->setView(ui::ShiftsPage::Roster);
     grab("shifts-roster", &window);
+    gantt.pickUp();
+    grab("shifts-roster-targets", &window);
+    gantt.putBack();
+    if (const auto *outcome = plan.recomputer().results().outcome(plan.document().plan().chosen)) {
+        ui::MeetingDialog meeting(plan.document().plan(), *outcome, gantt.selectedAgent());
+        grabDialog(grab, "meeting", meeting);
+    }
     page->setView(ui::ShiftsPage::Day);
     child<QPushButton>(page, "build").click();
     grab("shifts-build-sheet", &window);

@@ -3,10 +3,13 @@
 #include "model/comparison/requiredpositions.h"
 #include "model/cost/candidates.h"
 #include "model/cost/targets.h"
+#include "model/shifts/cover.h"
 #include "model/shifts/rosterspan.h"
 #include "model/shifts/shiftchange.h"
 #include "tests/support/berlin.h"
 #include "ui/charts/shiftgantt.h"
+#include "ui/dialogs/meetingdialog.h"
+#include "ui/dialogs/rulesdialog.h"
 #include "ui/dialogs/shiftdialog.h"
 #include "ui/dialogs/sickdialog.h"
 #include "ui/pages/shiftspage.h"
@@ -17,6 +20,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QMenu>
@@ -64,6 +68,10 @@ private Q_SLOTS:
     void weekAndRosterShowTheSameShifts();
     void targetsAreThoseOfTheRules();
     void aShiftIsCarriedThroughTheRoster();
+    void serviceAndCostMoveWithAShift();
+    void whoCouldTakeAnOpenShiftIsCounted();
+    void theYearIsCounted();
+    void aMeetingIsPutWhereLeastIsLost();
     void aScenarioWithoutShiftsOffersBuilding();
     void buildingCanBeCancelled();
     void timesAreTyped();
@@ -297,6 +305,99 @@ void TestShiftsPage::aShiftIsCarriedThroughTheRoster() {
     QCOMPARE(gantt_->shift(id)->presence, before.presence);
 }
 
+void TestShiftsPage::serviceAndCostMoveWithAShift() {
+    int id = 0;
+    for (const int each : gantt_->shownShifts()) {
+        const model::Shift &shift = *gantt_->shift(each);
+        if (!shift.standby && shift.agent != 0 && model::mainChannel(shift) == 1)
+            id = each;
+    }
+    QVERIFY(id != 0);
+    const QString costs = wordsOf(child<QWidget>("costs"));
+    const QString answered = wordsOf(child<QWidget>("answered"));
+    QVERIFY2(costs.contains(QStringLiteral("€")), qPrintable(costs));
+    gantt_->selectShift(id);
+    gantt_->stepEnd(-std::chrono::hours(3));
+    QVERIFY(wordsOf(child<QWidget>("costs")) != costs);
+    QVERIFY(wordsOf(child<QWidget>("answered")) != answered);
+    gantt_->putBack();
+    QCOMPARE(wordsOf(child<QWidget>("costs")), costs);
+    QCOMPARE(wordsOf(child<QWidget>("answered")), answered);
+}
+
+void TestShiftsPage::whoCouldTakeAnOpenShiftIsCounted() {
+    auto changed = plan_->document().plan();
+    auto all = shifts();
+    const int id = gantt_->shownShifts().front();
+    const auto opened = std::ranges::find(all, id, &model::Shift::id);
+    opened->agent = 0;
+    opened->locked = false;
+    // Nobody is there that day.
+    const model::Date day = model::dateOf(changed.calendar.toLocal(opened->presence.begin));
+    for (auto &agent : changed.agents)
+        agent.absences.push_back({day, day, "Outing"});
+    changed.shifts[changed.chosen] = model::Shared(all);
+    plan_->document().change("open", changed);
+    gantt_->selectShift(id);
+    const QString selected = wordsOf(page_->inspector());
+    QVERIFY2(selected.contains(QString("nobody of %1").arg(changed.agents.size())),
+             qPrintable(selected));
+    auto *list = inspected<QWidget>("findings");
+    QVERIFY2(wordsOf(list).contains("1 open shift"), qPrintable(wordsOf(list)));
+    QPushButton *why = nullptr;
+    for (auto *link : list->findChildren<QPushButton *>("findingLink"))
+        if (link->text().startsWith("Why"))
+            why = link;
+    QVERIFY(why);
+    why->click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const QString reasons = wordsOf(list);
+    QVERIFY2(reasons.contains("Alone keeps people from 1 open shift") ||
+                 reasons.contains("No rule alone"),
+             qPrintable(reasons));
+}
+
+void TestShiftsPage::theYearIsCounted() {
+    auto changed = plan_->document().plan();
+    const int id = gantt_->shownShifts().front();
+    const int agent = gantt_->shift(id)->agent;
+    for (auto &one : changed.agents)
+        if (one.id == agent)
+            one.earlier = {date(2026, 11, 23), 40, 7};
+    plan_->document().change("earlier", changed);
+    gantt_->selectShift(id);
+    const QString words = wordsOf(page_->inspector());
+    QVERIFY2(words.contains("7 night(s), 40 Sunday(s), 3 too many"), qPrintable(words));
+}
+
+void TestShiftsPage::aMeetingIsPutWhereLeastIsLost() {
+    const model::Plan &plan = plan_->document().plan();
+    const auto *outcome = plan_->recomputer().results().outcome(sample_.chosen);
+    const int agent = gantt_->shift(gantt_->shownShifts().front())->agent;
+    ui::MeetingDialog dialog(plan, *outcome, agent);
+    auto *times = dialog.findChild<QTableView *>("meetingSlots");
+    QVERIFY(times->model()->rowCount() > 1);
+    double last = 0;
+    for (int row = 0; row < times->model()->rowCount(); ++row) {
+        const double late = times->model()->index(row, 1).data().toString().toDouble();
+        QVERIFY(late >= last);
+        last = late;
+    }
+    const model::Plan with = dialog.plan();
+    model::Seconds away{0};
+    for (const auto *list : {&*with.shifts.at(plan.chosen), &*plan.shifts.at(plan.chosen)})
+        for (const model::Shift &shift : *list)
+            for (const auto &activity : shift.activities)
+                if (activity.channel == 0)
+                    away +=
+                        (list == &*with.shifts.at(plan.chosen) ? 1 : -1) * activity.time.length();
+    QCOMPARE(away, model::Seconds(model::Minutes(30)));
+    // All at once: who cannot come is said.
+    auto *who = dialog.findChild<QComboBox *>("meetingWho");
+    who->setCurrentIndex(who->count() - 1);
+    QVERIFY(times->model()->index(0, 3).data().toString().contains("person(s)"));
+}
+
 void TestShiftsPage::aScenarioWithoutShiftsOffersBuilding() {
     auto bare = plan_->document().plan();
     bare.shifts.clear();
@@ -344,6 +445,42 @@ void TestShiftsPage::rulesAreATable() {
     QVERIFY(!table.setData(limit, -1.0, Qt::EditRole));
     QVERIFY(table.setData(table.index(0, ui::RuleTable::Name), Qt::Unchecked, Qt::CheckStateRole));
     QVERIFY(!table.law().rules[0].active);
+    // From when until when a rule holds.
+    const QModelIndex from = table.index(1, ui::RuleTable::From);
+    QVERIFY(table.setData(from, "2027-01-01", Qt::EditRole));
+    QVERIFY(table.setData(table.index(1, ui::RuleTable::Until), "31.12.2027", Qt::EditRole));
+    QVERIFY(!table.setData(from, "tomorrow", Qt::EditRole));
+    QVERIFY(!table.law().rules[1].holdsOn(date(2026, 12, 31)));
+    QVERIFY(table.law().rules[1].holdsOn(date(2027, 1, 1)));
+    QVERIFY(table.law().rules[1].holdsOn(date(2027, 12, 31)));
+    QVERIFY(!table.law().rules[1].holdsOn(date(2028, 1, 1)));
+    QVERIFY(table.setData(from, "", Qt::EditRole));
+    QVERIFY(!table.law().rules[1].validFrom);
+    // Windows in days, thresholds and hours of the day in hours.
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const model::WorkingRule rule = table.law().rules[static_cast<std::size_t>(row)];
+        const QModelIndex span = table.index(row, ui::RuleTable::Span);
+        if (rule.window > 0) {
+            QVERIFY(!table.setData(span, 0, Qt::EditRole));
+            QVERIFY(table.setData(span, 10, Qt::EditRole));
+            QCOMPARE(table.law().rules[static_cast<std::size_t>(row)].window, 10);
+        } else if (rule.code == model::RuleCode::HoursOfDay) {
+            QVERIFY(table.setData(span, 5.5, Qt::EditRole));
+            QVERIFY(table.setData(table.index(row, ui::RuleTable::Limit), 23, Qt::EditRole));
+            QCOMPARE(table.law().rules[static_cast<std::size_t>(row)].above, 330.0);
+            QCOMPARE(table.law().rules[static_cast<std::size_t>(row)].limit, 1380.0);
+        } else {
+            QCOMPARE(bool(span.flags() & Qt::ItemIsEditable), rule.code == model::RuleCode::Break);
+        }
+    }
+    // The clock of the law.
+    auto night = law;
+    night.nightFrom = model::Minutes(20 * 60);
+    night.sundayShift = model::Minutes(-120);
+    ui::RulesDialog dialog(night);
+    QVERIFY(dialog.law() == night);
+    dialog.findChild<QTimeEdit *>("nightTo")->setTime(QTime(5, 0));
+    QCOMPARE(dialog.law().nightTo, model::Minutes(300));
 }
 
 void TestShiftsPage::whoIsSickIsReplacedInOneStep() {

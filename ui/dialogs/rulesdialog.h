@@ -7,6 +7,8 @@
 
 class QComboBox;
 class QLineEdit;
+class QSpinBox;
+class QTimeEdit;
 
 namespace ui {
 
@@ -20,9 +22,13 @@ public:
     model::WorkingTimeLaw law() const;
 
 private:
+    void showClock(const model::WorkingTimeLaw &law);
+
     RuleTable *table_;
     QComboBox *pack_;
     QLineEdit *sundays_;
+    QTimeEdit *nightFrom_, *nightTo_;
+    QSpinBox *nightWork_, *shortestBreak_, *sundayShift_;
 };
 
 } // namespace ui

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/shiftediting.h"
 
+#include "model/cost/breakplacement.h"
 #include "model/cost/candidates.h"
+#include "ui/dialogs/meetingdialog.h"
 #include "ui/dialogs/rulesdialog.h"
 #include "ui/dialogs/shiftdialog.h"
 #include "ui/dialogs/sickdialog.h"
@@ -131,6 +133,25 @@ void ShiftEditing::reportSick(int id, model::Date first) {
     SickDialog dialog(plan(), workspace_.results(), scenarioId_, id, first, parent_);
     if (dialog.exec() == QDialog::Accepted)
         change(what, dialog.plan());
+}
+
+bool ShiftEditing::placeBreaks(const model::RosterCheck &check, const model::Cover &cover,
+                               const model::TimeRange &range) {
+    const auto all = plan().shiftsOf(scenarioId_);
+    auto placed = model::withBreaksPlaced(*all, plan().agents, check, cover, range);
+    if (placed == *all)
+        return false;
+    setShifts(tr("Place breaks"), std::move(placed));
+    return true;
+}
+
+void ShiftEditing::planMeeting(int agent) {
+    const auto *outcome = workspace_.results().outcome(scenarioId_);
+    if (!outcome)
+        return;
+    MeetingDialog dialog(plan(), *outcome, agent, parent_);
+    if (dialog.exec() == QDialog::Accepted)
+        change(tr("Plan a meeting"), dialog.plan());
 }
 
 void ShiftEditing::accept(model::RosterFinding finding) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/shifts/cover.h"
 #include "model/shifts/rostercheck.h"
 #include "ui/charts/ganttvalue.h"
 #include "ui/pages/planpage.h"
@@ -29,6 +30,10 @@ public:
     /// A menu of those who may take the shift under the rules, best first.
     void handOver(int shift, const model::RosterCheck &check, const QPoint &place);
     void reportSick(int agent, model::Date first); ///< in a dialog
+    /// Of the shifts that begin in the range; false where they are best as they are.
+    bool placeBreaks(const model::RosterCheck &check, const model::Cover &cover,
+                     const model::TimeRange &range);
+    void planMeeting(int agent); ///< of the person, a team or all, in a dialog
 
     void accept(model::RosterFinding finding); ///< asks for the reason
     void withdraw(const model::RosterFinding &finding);

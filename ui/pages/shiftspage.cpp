@@ -2,6 +2,8 @@
 #include "ui/pages/shiftspage.h"
 
 #include "model/cost/findingfix.h"
+#include "model/cost/openreasons.h"
+#include "model/roster/loads.h"
 #include "ui/charts/picture.h"
 #include "ui/charts/shiftgantt.h"
 #include "ui/pages/scenariochoice.h"
@@ -129,6 +131,17 @@ void ShiftsPage::connectInspector() {
     connect(&findings, &RosterFindings::acceptanceWanted, editing_, &ShiftEditing::accept);
     connect(&findings, &RosterFindings::withdrawalWanted, editing_, &ShiftEditing::withdraw);
     connect(&findings, &RosterFindings::weekWanted, this, [this] { setView(Week); });
+    connect(&findings, &RosterFindings::reasonsWanted, this, [this] {
+        explained_ = shifts();
+        reasons_ = model::openReasons(plan().agents, *explained_, *checked(scenarioId()).check,
+                                      plan().payRates);
+        showFindings();
+    });
+    connect(&findings, &RosterFindings::rulesWanted, editing_, &ShiftEditing::editRules);
+    connect(&findings, &RosterFindings::shiftWanted, this, [this](int shift) {
+        view_->gantt().selectShift(shift);
+        view_->gantt().setFocus();
+    });
     connect(&findings, &RosterFindings::pointedAt, this,
             [this](const model::RosterFinding &finding) {
                 if (!finding.shifts.empty())
@@ -290,20 +303,41 @@ void ShiftsPage::showShifts() {
         return !shift.standby && range.contains(shift.presence.begin);
     });
     header().setSubtitle(tr("%n shift(s) for %1 h", nullptr, static_cast<int>(count))
-                             .arg(Format().count(view_->figures().required)));
+                             .arg(Format().count(view_->figures().cover.required)));
 }
 
 void ShiftsPage::showFindings() {
     setInspectorTitle(inspector_->isSheetShown() ? tr("Build shifts") : tr("Rules"));
+    const ShownShifts now = shown();
+    // Asked for other shifts: what is known of why they stay open holds no more.
+    if (!explained_.isSameObject(now.shifts))
+        reasons_.reset();
     inspector_->findings().show(
-        shown(), [this](const model::RosterFinding &finding) { return fixesFor(finding); });
+        now, [this](const model::RosterFinding &finding) { return fixesFor(finding); }, reasons_);
 }
 
 void ShiftsPage::showSelected() {
     const ShownShifts now = shown();
     const model::Shift *shift = view_->gantt().shift(view_->gantt().selectedShift());
-    inspector_->selected().show(
-        now, shift, now.plan.agent(shift ? shift->agent : view_->gantt().selectedAgent()));
+    const model::Agent *agent =
+        now.plan.agent(shift ? shift->agent : view_->gantt().selectedAgent());
+    inspector_->selected().show(now, shift, agent);
+    const CheckedRosters::Roster &roster = checked(scenarioId());
+    if (agent) {
+        const auto row = roster.rows.find(agent->id);
+        const auto year =
+            std::chrono::year_month_day(std::chrono::sys_days(now.first().time_since_epoch()))
+                .year();
+        inspector_->selected().showYear(
+            static_cast<int>(year),
+            model::yearCountOf(*agent,
+                               row == roster.rows.end() ? std::span<const model::ShiftFacts>()
+                                                        : row->second,
+                               *roster.check, year));
+    } else if (shift) {
+        inspector_->selected().showWhoCould(
+            model::whoCould(*shift, plan().agents, *now.shifts, *roster.check, plan().payRates));
+    }
 }
 
 /// Shifts never change by themselves: the page says when what they were made for has moved.
@@ -379,11 +413,21 @@ std::vector<model::Fit> ShiftsPage::fitsOf(const std::vector<model::Shift> &plac
 QStringList ShiftsPage::effectOf(const ShiftChange &change) const {
     const Format format;
     QStringList lines;
-    const model::CoverFigures now = view_->figures();
-    const QString missing = format.hours(now.missing, 1);
-    const QString was = format.hours(view_->figuresBefore().missing, 1);
+    const ShiftFigures now = view_->figures();
+    const ShiftFigures &before = view_->figuresBefore();
+    const QString missing = format.hours(now.cover.missing, 1);
+    const QString was = format.hours(before.cover.missing, 1);
     lines << (missing == was ? tr("Short %1, as before").arg(missing)
                              : tr("Short %1, was %2").arg(missing, was));
+    const QString answered = format.percent(now.answered, 1);
+    const QString answeredBefore = format.percent(before.answered, 1);
+    if (now.answered >= 0 && answered != answeredBefore)
+        lines << tr("Answered in time %1, was %2").arg(answered, answeredBefore);
+    const QString currency = text(plan().currency);
+    const QString cost = format.moneyWhole(model::Money::fromMajor(now.cost), currency);
+    const QString costBefore = format.moneyWhole(model::Money::fromMajor(before.cost), currency);
+    if (cost != costBefore)
+        lines << tr("Cost %1, was %2").arg(cost, costBefore);
     if (!inspector_->checksWhileDragging())
         return lines;
     if (change.after.agent == 0)
@@ -426,8 +470,17 @@ void ShiftsPage::showMenu(const QPoint &global, int id, int agentId) {
     }
     if (agentId != 0) {
         menu.addAction(tr("Report sick…"), this, &ShiftsPage::reportSick);
-        menu.addSeparator();
     }
+    menu.addAction(shows_ == Day ? tr("Place the day's breaks again")
+                                 : tr("Place the week's breaks again"),
+                   this, [this] {
+                       if (!editing_->placeBreaks(*checked(scenarioId()).check, view_->cover(),
+                                                  shown().range()))
+                           setStatus(tr("The breaks are best where they are"));
+                   });
+    menu.addAction(tr("Plan a meeting…"), editing_,
+                   [this, agentId] { editing_->planMeeting(agentId); });
+    menu.addSeparator();
     QMenu *grouping = menu.addMenu(tr("Group by"));
     for (const auto &[by, name] : {std::pair{RowGrouping::Contract, tr("Contract")},
                                    {RowGrouping::Team, tr("Team")},

@@ -3,6 +3,7 @@
 
 #include "app/tasks/shiftbuilding.h"
 #include "model/cost/findingfix.h"
+#include "model/cost/openreasons.h"
 #include "ui/charts/shiftrows.h"
 #include "ui/pages/checkedrosters.h"
 #include "ui/pages/planpage.h"
@@ -91,6 +92,9 @@ private:
     QDate date_;
     bool updating_ = false;
     mutable CheckedRosters rosters_;
+    /// Why shifts stay open, once somebody asked; of these shifts.
+    std::optional<std::vector<model::OpenReason>> reasons_;
+    model::Shared<std::vector<model::Shift>> explained_;
     std::map<int, double> asked_; ///< hours required when the shifts were first seen, by scenario
     application::ShiftBuilding building_;
 

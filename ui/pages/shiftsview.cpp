@@ -2,6 +2,7 @@
 #include "ui/pages/shiftsview.h"
 
 #include "model/comparison/requiredpositions.h"
+#include "model/cost/shiftcost.h"
 #include "ui/charts/coverchart.h"
 #include "ui/charts/shiftgantt.h"
 #include "ui/charts/shiftvalues.h"
@@ -30,8 +31,8 @@ ShiftsView::ShiftsView(const Workspace &workspace, QWidget *parent)
     rows->setContentsMargins(24, 12, 12, 10);
     rows->setSpacing(6);
     auto *figures = new QHBoxLayout;
-    figures->setSpacing(24);
-    for (Figure **figure : {&covered_, &short_, &over_}) {
+    figures->setSpacing(18);
+    for (Figure **figure : {&covered_, &short_, &over_, &answered_, &costs_}) {
         *figure = new Figure;
         // On one line, so that the row is as high before the window is laid out as after.
         for (QLabel *label : (*figure)->findChildren<QLabel *>())
@@ -41,6 +42,8 @@ ShiftsView::ShiftsView(const Workspace &workspace, QWidget *parent)
     covered_->setObjectName(QStringLiteral("covered"));
     short_->setObjectName(QStringLiteral("short"));
     over_->setObjectName(QStringLiteral("over"));
+    answered_->setObjectName(QStringLiteral("answered"));
+    costs_->setObjectName(QStringLiteral("costs"));
     legend_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     figures->addWidget(legend_, 1, Qt::AlignBottom);
     figures->addSpacing(12);
@@ -114,6 +117,15 @@ void ShiftsView::show(const ShownShifts &shown, const model::ScenarioOutcome &ou
     applied_.reset();
     range_ = shown.range();
     cover_ = model::Cover(outcome.week, model::requiredPositions(outcome), *shown.shifts);
+    std::vector<model::ServicePolicy> policies;
+    for (const auto &channel : outcome.channels) {
+        const auto *planned = shown.plan.channel(channel.channel.id);
+        policies.push_back(planned ? planned->policy : model::ServicePolicy());
+    }
+    service_ = model::CoverService(outcome, std::move(policies));
+    cost_ = 0;
+    for (const model::Shift &shift : *shown.shifts)
+        cost_ += costOf(shift);
     before_ = figures();
     GanttValue value = ganttValue(shown, shiftRows(shown, by));
     legend_->show(value.channels, tr("Coaching"), tr("C", "letter on a bar: coaching"),
@@ -126,13 +138,30 @@ void ShiftsView::show(const ShownShifts &shown, const model::ScenarioOutcome &ou
     showCurve();
 }
 
+double ShiftsView::costOf(const model::Shift &shift) const {
+    const model::Plan &plan = workspace_.plan();
+    return shift.agent != 0 && range_.contains(shift.presence.begin)
+               ? model::costOf(shift, plan.payRates, plan.calendar)
+               : 0.0;
+}
+
+ShiftFigures ShiftsView::figures() const {
+    return {cover_.figures(range_), service_.answered(cover_, range_), cost_};
+}
+
 void ShiftsView::showFigures() {
     const Format format;
-    const model::CoverFigures now = figures();
-    const auto covered = format.percentSplit(now.covered(), 1);
+    const ShiftFigures now = figures();
+    const auto covered = format.percentSplit(now.cover.covered(), 1);
     covered_->show(covered.number, covered.unit, tr("of required hours covered"));
-    short_->show(format.count(now.missing, 1), QStringLiteral("h"), tr("short"));
-    over_->show(format.count(now.surplus, 1), QStringLiteral("h"), tr("over"));
+    short_->show(format.count(now.cover.missing, 1), QStringLiteral("h"), tr("short"));
+    over_->show(format.count(now.cover.surplus, 1), QStringLiteral("h"), tr("over"));
+    answered_->setVisible(now.answered >= 0);
+    const auto answered = format.percentSplit(std::max(0.0, now.answered), 1);
+    answered_->show(answered.number, answered.unit, tr("answered in time"));
+    costs_->show(
+        format.moneyWhole(model::Money::fromMajor(now.cost), text(workspace_.plan().currency)), {},
+        tr("cost of shifts"));
 }
 
 void ShiftsView::showTable(const ShownShifts &shown) {
@@ -158,14 +187,20 @@ void ShiftsView::showCurve() {
 void ShiftsView::followPreview() {
     if (applied_) {
         cover_.remove(applied_->after);
-        if (applied_->before)
+        cost_ -= costOf(applied_->after);
+        if (applied_->before) {
             cover_.add(*applied_->before);
+            cost_ += costOf(*applied_->before);
+        }
         applied_.reset();
     }
     if (const auto &preview = gantt_->preview()) {
-        if (preview->before)
+        if (preview->before) {
             cover_.remove(*preview->before);
+            cost_ -= costOf(*preview->before);
+        }
         cover_.add(preview->after);
+        cost_ += costOf(preview->after);
         applied_ = *preview;
     }
     if (asTable_) {

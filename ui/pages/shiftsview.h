@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/comparison/coverservice.h"
 #include "model/shifts/cover.h"
 #include "ui/charts/shiftrows.h"
 #include "ui/pages/planpage.h"
@@ -20,6 +21,13 @@ class RosterView;
 class ShiftGantt;
 class ShiftLegend;
 
+/// What the dates shown come to.
+struct ShiftFigures {
+    model::CoverFigures cover;
+    double answered = -1; ///< share of live contacts in time; negative: none come
+    double cost = 0;      ///< of shifts with a person, major units
+};
+
 /// Shifts against the requirement: figures, bars on a time axis with the curve below, or the table
 /// of the week. While a bar is in the air, figures and curve follow it.
 class ShiftsView : public QWidget {
@@ -32,8 +40,8 @@ public:
     ShiftGantt &gantt() const { return *gantt_; }
     /// With what is in the air.
     const model::Cover &cover() const { return cover_; }
-    model::CoverFigures figures() const { return cover_.figures(range_); } ///< of what is shown
-    const model::CoverFigures &figuresBefore() const { return before_; }   ///< with nothing in it
+    ShiftFigures figures() const;
+    const ShiftFigures &figuresBefore() const { return before_; } ///< with nothing in the air
 
 Q_SIGNALS:
     void activated(int shift); ///< in the bars or in the table
@@ -54,13 +62,17 @@ private:
     void choose(const QModelIndex &index);
 
     Workspace workspace_;
+    double costOf(const model::Shift &shift) const; ///< 0 where it begins on no date shown
+
     model::Cover cover_;
+    model::CoverService service_;
     model::TimeRange range_;
-    model::CoverFigures before_;
+    ShiftFigures before_;
+    double cost_ = 0;
     std::optional<ShiftChange> applied_; ///< in the cover, and in the air
     bool asTable_ = false;
 
-    Figure *covered_, *short_, *over_;
+    Figure *covered_, *short_, *over_, *answered_, *costs_;
     ShiftLegend *legend_;
     ShiftGantt *gantt_;
     CoverChart *curve_;

@@ -24,8 +24,12 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override {
         const QVariant fit = index.data(RosterTable::FitRole);
-        if (!fit.isValid())
+        if (!fit.isValid()) {
+            // The style sheet leaves the channel's tint out.
+            if (const QVariant tint = index.data(Qt::BackgroundRole); tint.isValid())
+                painter->fillRect(option.rect.adjusted(1, 1, -1, -2), tint.value<QColor>());
             return QStyledItemDelegate::paint(painter, option, index);
+        }
         const Theme theme = Theme::of(option.widget);
         paintFit(*painter, QRectF(option.rect).adjusted(0, 0, -1, -1), fit.value<model::Fit>(),
                  theme, true);

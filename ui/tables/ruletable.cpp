@@ -5,44 +5,29 @@
 #include "ui/text/rosterfindingtext.h"
 #include "ui/text/words.h"
 
+#include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace ui {
 
 namespace {
 
-/// What the limit of a rule counts.
-enum class Unit { None, Minutes, Number };
+bool countsMinutes(model::RuleCode code) {
+    return limitUnit(code) == LimitUnit::Minutes || limitUnit(code) == LimitUnit::Clock;
+}
 
-Unit unitOf(model::RuleCode code) {
-    using enum model::RuleCode;
-    switch (code) {
-    case DailyHours:
-    case WeeklyHours:
-    case FortnightHours:
-    case AverageHours:
-    case NightWorkerAverage:
-    case Break:
-    case LongestStretch:
-    case DailyRest:
-    case WeeklyRest:
-    case SundayCompensation:
-    case HolidayCompensation:
-    case RestAfterNights:
-    case StableStart:
-    case ContractHours:
-    case ContractBalance:
-        return Unit::Minutes;
-    case FreeSundays:
-    case DaysPerWeek:
-    case NightsInRow:
-    case DaysInRow:
-    case WeekendsInRow:
-    case ContractDays:
-        return Unit::Number;
-    default:
-        return Unit::None;
-    }
+/// WorkingRule::above means something.
+bool hasThreshold(model::RuleCode code) {
+    return code == model::RuleCode::Break || code == model::RuleCode::HoursOfDay;
+}
+
+std::optional<QDate> readDate(const QString &typed) {
+    for (const char *format : {"yyyy-MM-dd", "d.M.yyyy", "d/M/yyyy"})
+        if (const QDate date = QDate::fromString(typed, QString::fromLatin1(format));
+            date.isValid() && date.year() >= 1900)
+            return date;
+    return std::nullopt;
 }
 
 } // namespace
@@ -90,20 +75,31 @@ QVariant RuleTable::data(const QModelIndex &index, int role) const {
         if (role == Qt::TextAlignmentRole)
             return int(Qt::AlignRight | Qt::AlignVCenter);
         if (role == Qt::EditRole)
-            return unitOf(rule.code) == Unit::Minutes ? rule.limit / 60 : rule.limit;
+            return countsMinutes(rule.code) ? rule.limit / 60 : rule.limit;
         if (role == Qt::DisplayRole)
-            switch (unitOf(rule.code)) {
-            case Unit::Minutes:
-                // The law speaks of 45 minutes and of 48 hours, not of 45:00 and of two days.
-                return rule.limit < 60
-                           ? format.durationShort(rule.limit * 60)
-                           : format.hours(rule.limit / 60, std::fmod(rule.limit, 60) != 0 ? 1 : 0);
-            case Unit::Number:
-                return format.count(rule.limit);
-            case Unit::None:
-                return QString();
-            }
+            return limitText(rule.code, rule.limit);
         return {};
+    case Span:
+        if (role == Qt::EditRole)
+            return rule.window > 0           ? QVariant(rule.window)
+                   : hasThreshold(rule.code) ? QVariant(rule.above / 60)
+                                             : QVariant();
+        if (role == Qt::DisplayRole)
+            return rule.window > 0 ? tr("%n day(s)", nullptr, rule.window)
+                   : rule.code == model::RuleCode::HoursOfDay
+                       ? tr("from %1").arg(limitText(rule.code, rule.above))
+                   : hasThreshold(rule.code) ? tr("above %1").arg(format.duration(rule.above * 60))
+                                             : QString();
+        return {};
+    case From:
+    case Until: {
+        const auto &date = index.column() == From ? rule.validFrom : rule.validTo;
+        if (role == Qt::EditRole)
+            return date ? toQDate(*date).toString(Qt::ISODate) : QString();
+        if (role == Qt::DisplayRole)
+            return date ? format.date(toQDate(*date)) : tr("always", "a rule holds");
+        return {};
+    }
     case Severity:
         if (role == Qt::CheckStateRole)
             return int(rule.strength == model::Strength::Hard ? Qt::Checked : Qt::Unchecked);
@@ -129,8 +125,14 @@ QVariant RuleTable::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Rule");
     case Limit:
         return tr("Limit");
+    case Span:
+        return tr("Over");
     case Severity:
         return tr("Severity");
+    case From:
+        return tr("From");
+    case Until:
+        return tr("Until");
     default:
         return tr("Source");
     }
@@ -140,8 +142,12 @@ Qt::ItemFlags RuleTable::flags(const QModelIndex &index) const {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (index.column() == Name || index.column() == Severity)
         flags |= Qt::ItemIsUserCheckable;
-    if (index.column() == Limit &&
-        unitOf(law_.rules[static_cast<std::size_t>(index.row())].code) != Unit::None)
+    if (!index.isValid())
+        return flags;
+    const model::WorkingRule &rule = law_.rules[static_cast<std::size_t>(index.row())];
+    if ((index.column() == Limit && limitUnit(rule.code) != LimitUnit::None) ||
+        (index.column() == Span && (rule.window > 0 || hasThreshold(rule.code))) ||
+        index.column() == From || index.column() == Until)
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -159,7 +165,22 @@ bool RuleTable::setData(const QModelIndex &index, const QVariant &value, int rol
         const double limit = value.toDouble();
         if (!std::isfinite(limit) || limit < 0)
             return false;
-        rule.limit = unitOf(rule.code) == Unit::Minutes ? limit * 60 : limit;
+        rule.limit = countsMinutes(rule.code) ? limit * 60 : limit;
+    } else if (role == Qt::EditRole && index.column() == Span) {
+        const double span = value.toDouble();
+        if (!std::isfinite(span) || span < 0 || (rule.window > 0 && span < 1))
+            return false;
+        if (rule.window > 0)
+            rule.window = static_cast<int>(std::lround(std::min(span, 3660.0)));
+        else
+            rule.above = span * 60;
+    } else if (role == Qt::EditRole && (index.column() == From || index.column() == Until)) {
+        const QString typed = value.toString().trimmed();
+        const std::optional<QDate> date = readDate(typed);
+        if (!typed.isEmpty() && !date)
+            return false;
+        auto &bound = index.column() == From ? rule.validFrom : rule.validTo;
+        bound = date ? std::optional(toDate(*date)) : std::nullopt;
     } else {
         return false;
     }

@@ -276,4 +276,54 @@ RosterFindingText rosterFindingText(const model::RosterFinding &finding,
 
 QString ruleName(model::RuleCode code) { return Words::name(code); }
 
+LimitUnit limitUnit(model::RuleCode code) {
+    using enum model::RuleCode;
+    switch (code) {
+    case DailyHours:
+    case WeeklyHours:
+    case FortnightHours:
+    case AverageHours:
+    case NightWorkerAverage:
+    case Break:
+    case LongestStretch:
+    case DailyRest:
+    case WeeklyRest:
+    case SundayCompensation:
+    case HolidayCompensation:
+    case RestAfterNights:
+    case StableStart:
+    case ContractHours:
+    case ContractBalance:
+        return LimitUnit::Minutes;
+    case HoursOfDay:
+        return LimitUnit::Clock;
+    case FreeSundays:
+    case DaysPerWeek:
+    case NightsInRow:
+    case DaysInRow:
+    case WeekendsInRow:
+    case ContractDays:
+        return LimitUnit::Number;
+    default:
+        return LimitUnit::None;
+    }
+}
+
+QString limitText(model::RuleCode code, double limit) {
+    const Format format;
+    switch (limitUnit(code)) {
+    case LimitUnit::Minutes:
+        // The law speaks of 45 minutes and of 48 hours, not of 45:00 and of two days.
+        return limit < 60 ? format.durationShort(limit * 60)
+                          : format.hours(limit / 60, std::fmod(limit, 60) != 0 ? 1 : 0);
+    case LimitUnit::Clock:
+        return format.time(static_cast<int>(std::lround(limit)));
+    case LimitUnit::Number:
+        return format.count(limit);
+    case LimitUnit::None:
+        break;
+    }
+    return {};
+}
+
 } // namespace ui

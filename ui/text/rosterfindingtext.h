@@ -20,4 +20,15 @@ RosterFindingText rosterFindingText(const model::RosterFinding &finding,
 /// What a rule asks for: "Rest between two days".
 QString ruleName(model::RuleCode code);
 
+/// What the limit of a rule counts.
+enum class LimitUnit {
+    None,
+    Minutes,
+    Clock, ///< minutes after midnight
+    Number
+};
+LimitUnit limitUnit(model::RuleCode code);
+/// "45 min", "48 h", "20:00", "5"; empty where the rule has no limit.
+QString limitText(model::RuleCode code, double limit);
+
 } // namespace ui

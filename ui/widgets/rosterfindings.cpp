@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/rosterfindings.h"
 
+#include "model/shifts/shiftchange.h"
 #include "ui/text/rosterfindingtext.h"
 #include "ui/text/shifttext.h"
 #include "ui/text/words.h"
@@ -15,7 +16,8 @@ constexpr std::size_t most = 12; ///< findings listed one by one
 
 RosterFindings::RosterFindings(QWidget *parent) : FindingList(parent) {}
 
-void RosterFindings::show(const ShownShifts &shown, const Fixes &fixes) {
+void RosterFindings::show(const ShownShifts &shown, const Fixes &fixes,
+                          const std::optional<std::vector<model::OpenReason>> &reasons) {
     // Hard ones of what is shown first, then reminders, then what was accepted.
     std::vector<const model::RosterFinding *> sorted;
     int elsewhere = 0;
@@ -29,6 +31,7 @@ void RosterFindings::show(const ShownShifts &shown, const Fixes &fixes) {
         return shown.isAccepted(*finding) ? 2 : finding->strength == model::Strength::Hard ? 0 : 1;
     });
     std::vector<Item> items;
+    addOpen(shown, reasons, items);
     for (std::size_t i = 0; i < std::min(sorted.size(), most); ++i)
         items.push_back(itemOf(shown, *sorted[i], fixes));
     if (sorted.size() > most)
@@ -45,6 +48,72 @@ void RosterFindings::show(const ShownShifts &shown, const Fixes &fixes) {
                          {{tr("Show the week"), [this] { Q_EMIT weekWanted(); }, false}}});
     FindingList::show(std::move(items), shown.day ? tr("All rules hold on this day.")
                                                   : tr("All rules hold this week."));
+}
+
+/// Shifts that nobody works: never alone, but with what is in the way and what would help.
+void RosterFindings::addOpen(const ShownShifts &shown,
+                             const std::optional<std::vector<model::OpenReason>> &reasons,
+                             std::vector<Item> &items) {
+    std::vector<const model::Shift *> open;
+    double asked = 0, worked = 0, contracts = 0;
+    for (const model::Shift &shift : *shown.shifts) {
+        if (!shown.week().contains(shift.presence.begin) || shift.standby)
+            continue;
+        const double hours = static_cast<double>(model::workingTime(shift).count()) / 3600;
+        (shift.agent == 0 ? asked : worked) += hours;
+        if (shift.agent == 0 && shown.range().contains(shift.presence.begin))
+            open.push_back(&shift);
+    }
+    if (open.empty())
+        return;
+    for (const model::Agent &agent : shown.plan.agents)
+        contracts += agent.weeklyHours;
+    const Format format;
+    Item item{
+        true,
+        false,
+        tr("%n open shift(s)", nullptr, static_cast<int>(open.size())),
+        asked + worked > contracts
+            ? tr("The week's shifts take %1, the contracts have %2.")
+                  .arg(format.hours(asked + worked, 0), format.hours(contracts, 0))
+            : tr("The contracts have hours enough: rules, absences or skills are in the way."),
+        {}};
+    item.actions.push_back(
+        {tr("Show"), [this, id = open.front()->id] { Q_EMIT shiftWanted(id); }, true});
+    if (!reasons)
+        item.actions.push_back({tr("Why nobody?"), [this] { Q_EMIT reasonsWanted(); }, true});
+    items.push_back(std::move(item));
+    if (!reasons)
+        return;
+    if (reasons->empty())
+        items.push_back({false,
+                         true,
+                         tr("No rule alone is in the way"),
+                         tr("Everybody breaks two rules or more by taking one of them, or may take "
+                            "it: more people, or other shifts."),
+                         {}});
+    for (const model::OpenReason &reason : *reasons)
+        items.push_back(itemOf(shown, reason));
+}
+
+FindingList::Item RosterFindings::itemOf(const ShownShifts &shown,
+                                         const model::OpenReason &reason) {
+    const Format format;
+    const auto limit = [&](double value) { return limitText(reason.rule, value); };
+    Item item{false, false, ruleName(reason.rule), {}, {}};
+    if (reason.limit > 0)
+        item.title =
+            tr("%1: %2 instead of %3").arg(item.title, limit(reason.relaxed), limit(reason.limit));
+    item.text = tr("Alone keeps people from %n open shift(s).", nullptr, reason.shifts);
+    if (reason.filled > 0)
+        item.text += QChar(' ') + tr("Relaxed like this, %n of them can be worked, for %1 more.",
+                                     nullptr, reason.filled)
+                                      .arg(format.moneyWhole(model::Money::fromMajor(reason.cost),
+                                                             text(shown.plan.currency)));
+    if (!reason.paragraph.empty())
+        item.text += QStringLiteral(" (%1)").arg(text(reason.paragraph));
+    item.actions.push_back({tr("Edit rules…"), [this] { Q_EMIT rulesWanted(); }, true});
+    return item;
 }
 
 FindingList::Item RosterFindings::itemOf(const ShownShifts &shown,

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "model/cost/findingfix.h"
+#include "model/cost/openreasons.h"
 #include "ui/charts/shownshifts.h"
 #include "ui/widgets/findinglist.h"
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace ui {
 
@@ -17,8 +20,9 @@ public:
     using Fixes = std::function<std::vector<model::FindingFix>(const model::RosterFinding &)>;
 
     explicit RosterFindings(QWidget *parent = nullptr);
-    /// `fixes` is asked while this runs.
-    void show(const ShownShifts &shown, const Fixes &fixes);
+    /// `fixes` is asked while this runs. `reasons` is why shifts stay open, where that is known.
+    void show(const ShownShifts &shown, const Fixes &fixes,
+              const std::optional<std::vector<model::OpenReason>> &reasons = {});
 
 Q_SIGNALS:
     /// `what` names the step.
@@ -27,9 +31,16 @@ Q_SIGNALS:
     void acceptanceWanted(const model::RosterFinding &finding);
     void withdrawalWanted(const model::RosterFinding &finding);
     void weekWanted();
+    void reasonsWanted();
+    void rulesWanted();
+    void shiftWanted(int shift);
 
 private:
     Item itemOf(const ShownShifts &shown, const model::RosterFinding &finding, const Fixes &fixes);
+    void addOpen(const ShownShifts &shown,
+                 const std::optional<std::vector<model::OpenReason>> &reasons,
+                 std::vector<Item> &items);
+    Item itemOf(const ShownShifts &shown, const model::OpenReason &reason);
     Action actionOf(const ShownShifts &shown, const model::FindingFix &fix);
 };
 

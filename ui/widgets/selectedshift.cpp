@@ -2,6 +2,7 @@
 #include "ui/widgets/selectedshift.h"
 
 #include "model/shifts/shiftchange.h"
+#include "ui/text/rosterfindingtext.h"
 #include "ui/text/shifttext.h"
 #include "ui/text/words.h"
 #include "ui/widgets/pageheader.h"
@@ -162,6 +163,30 @@ void SelectedShift::showRest(const ShownShifts &shown, const model::Shift &shift
          model::rulesFor(shown.plan.law, model::RuleCode::DailyRest, agent.protection))
         least = std::max(least, rule->limit / 60);
     addFact(tr("Last rest"), Format().duration(rest * 3600), rest < least - 1e-9);
+}
+
+void SelectedShift::showWhoCould(const model::WhoCould &could) {
+    const Format format;
+    if (could.able > 0)
+        addFact(tr("Could take it"),
+                tr("%1 of %n person(s)", nullptr, could.people).arg(format.count(could.able)));
+    else
+        addFact(tr("Could take it"), tr("nobody of %n", nullptr, could.people), true);
+    for (const auto &one : could.obstacles)
+        addFact(ruleName(one.rule), tr("in the way of %n", nullptr, one.people));
+}
+
+void SelectedShift::showYear(int year, const model::YearCount &count) {
+    const Format format;
+    QStringList words;
+    if (count.nights > 0)
+        words << tr("%n night(s)", nullptr, count.nights);
+    words << tr("%n Sunday(s)", nullptr, count.sundays);
+    if (count.sundaysLeft && count.sundays > 0)
+        words << (*count.sundaysLeft >= 0 ? tr("%n more allowed", nullptr, *count.sundaysLeft)
+                                          : tr("%n too many", nullptr, -*count.sundaysLeft));
+    addFact(tr("In %1", "a year").arg(year), words.join(QStringLiteral(", ")),
+            count.sundaysLeft.value_or(0) < 0);
 }
 
 void SelectedShift::showAbsences(const ShownShifts &shown, const model::Agent &agent) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/cost/openreasons.h"
+#include "model/roster/loads.h"
 #include "ui/charts/shownshifts.h"
 
 #include <QWidget>
@@ -20,6 +22,10 @@ public:
     explicit SelectedShift(QWidget *parent = nullptr);
     /// Of the shift, the person, or both; hidden where both are null.
     void show(const ShownShifts &shown, const model::Shift *shift, const model::Agent *agent);
+    /// Beside an open shift: who could take it, and what keeps the others from it.
+    void showWhoCould(const model::WhoCould &could);
+    /// Beside a person: what counts over the year.
+    void showYear(int year, const model::YearCount &count);
     /// Where the menu of those who could take it belongs.
     QPoint swapPlace() const;
 

@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <vector>
+
 namespace ui {
 
 void ShiftLegend::show(std::vector<ShiftGantt::Channel> channels, const QString &away,
@@ -22,27 +24,39 @@ void ShiftLegend::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.setFont(theme.font(Role::Caption));
     const QFontMetricsF metrics(painter.font());
-    double right = width();
-    const double middle = height() / 2.0;
-    const auto entry = [&](const QString &text, double symbol) {
-        right -= metrics.horizontalAdvance(text);
-        painter.setPen(theme.color(Ink::Text2));
-        painter.drawText(QPointF(right, middle + 4), text);
-        right -= symbol + 5;
-        return right;
+    constexpr double gap = 14, square = 8, dash = 14, before = 5;
+    struct Entry {
+        QString text;
+        QColor colour;
+        double symbol = square;
     };
-    double x = entry(pause_, 14);
-    painter.fillRect(QRectF(x, middle, 14, 1), theme.color(Ink::Text3));
-    right -= 14;
-    x = entry(QStringLiteral("%1 %2").arg(awayLetter_, away_), 8);
-    painter.fillRect(QRectF(x, middle - 4, 8, 8), theme.color(Ink::Text3));
-    for (auto one = channels_.rbegin(); one != channels_.rend(); ++one) {
-        right -= 14;
-        if (right < 60)
-            return;
-        const ChannelStyle style = theme.channel(one->hue);
-        x = entry(QStringLiteral("%1 %2").arg(style.letter, one->name), 8);
-        painter.fillRect(QRectF(x, middle - 4, 8, 8), style.line);
+    std::vector<Entry> entries;
+    for (const auto &one : channels_) {
+        const ChannelStyle style = theme.channel(one.hue);
+        entries.push_back({QStringLiteral("%1 %2").arg(style.letter, one.name), style.line});
+    }
+    entries.push_back({QStringLiteral("%1 %2").arg(awayLetter_, away_), theme.color(Ink::Text3)});
+    entries.push_back({pause_, theme.color(Ink::Text3), dash});
+    const auto widthOf = [&](const Entry &entry) {
+        return entry.symbol + before + metrics.horizontalAdvance(entry.text);
+    };
+    double all = -gap;
+    for (const Entry &entry : entries)
+        all += widthOf(entry) + gap;
+    // What needs words least goes first where there is no room for all.
+    while (!entries.empty() && all > width()) {
+        all -= widthOf(entries.back()) + gap;
+        entries.pop_back();
+    }
+    const double middle = height() / 2.0;
+    double x = width() - all;
+    for (const Entry &entry : entries) {
+        const bool line = entry.symbol > square;
+        painter.fillRect(line ? QRectF(x, middle, dash, 1) : QRectF(x, middle - 4, square, square),
+                         entry.colour);
+        painter.setPen(theme.color(Ink::Text2));
+        painter.drawText(QPointF(x + entry.symbol + before, middle + 4), entry.text);
+        x += widthOf(entry) + gap;
     }
 }
 

@@ -266,6 +266,40 @@ private Q_SLOTS:
         }));
     }
 
+    void countersRunOverTheYear() {
+        WorkingTimeLaw law = germanWorkingTimeLaw();
+        const RosterCheck check(law, calendar, {monday, monday + days(27)});
+        Agent agent;
+        agent.id = 1;
+        agent.earlier = {date(2026, 12, 7), 30, 41};
+        std::vector<ShiftFacts> row;
+        // Two nights before the date are counted in it; of those behind it one begins on the last
+        // day of the year and reaches into a holiday, no Sunday.
+        for (const Date day : {date(2026, 12, 4), date(2026, 12, 5), date(2026, 12, 12),
+                               date(2026, 12, 13), date(2026, 12, 31)})
+            row.push_back(check.factsOf(shiftOn(day, 22 * 60, 480, 1)));
+        const YearCount count = yearCountOf(agent, row, check, std::chrono::year(2026));
+        QCOMPARE(count.nights, 41 + 3);
+        QCOMPARE(count.sundays, 30 + 1); // both nights around the 13th are the same Sunday
+        QCOMPARE(*count.sundaysLeft, 52 - 15 - 31);
+        // The rule says the same: one Sunday more than are left breaks it.
+        agent.earlier.sundays = 52 - 15 - 1;
+        const auto broken = [&] {
+            return std::ranges::count(check.checkRow(agent, row), RuleCode::FreeSundays,
+                                      &RosterFinding::rule);
+        };
+        QCOMPARE(*yearCountOf(agent, row, check, std::chrono::year(2026)).sundaysLeft, 0);
+        QCOMPARE(broken(), 0);
+        ++agent.earlier.sundays;
+        QCOMPARE(*yearCountOf(agent, row, check, std::chrono::year(2026)).sundaysLeft, -1);
+        QCOMPARE(broken(), 1);
+        QCOMPARE(yearCountOf(agent, row, check, std::chrono::year(2027)).nights, 0);
+        for (WorkingRule &rule : law.rules)
+            rule.active = rule.active && rule.code != RuleCode::FreeSundays;
+        const RosterCheck without(law, calendar, {monday, monday + days(27)});
+        QVERIFY(!yearCountOf(agent, row, without, std::chrono::year(2026)).sundaysLeft);
+    }
+
     void loadsAreSharedWithoutLeavingMoreOpen_data() {
         QTest::addColumn<int>("people");
         QTest::newRow("a team") << 12;

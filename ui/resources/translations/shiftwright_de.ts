@@ -5190,6 +5190,80 @@
     </message>
 </context>
 <context>
+    <name>ui::MeetingDialog</name>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Besprechung planen</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Die Woche</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Times for the meeting</source>
+        <translation>Zeiten für die Besprechung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>Dort einplanen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Contacts more too late</source>
+        <translation>Kontakte zusätzlich zu spät</translation>
+    </message>
+    <message>
+        <source>Hours short</source>
+        <translation>Fehlstunden</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>Können nicht</translation>
+    </message>
+    <message>
+        <source>None of them is at work at the same time for so long.</source>
+        <translation>So lange sind nie alle Gefragten zugleich bei der Arbeit.</translation>
+    </message>
+    <message>
+        <source>Cheapest first. Breaks stay where they are; who is on one, at home or in another meeting cannot come.</source>
+        <translation>Günstigste zuerst. Pausen bleiben, wo sie sind; wer gerade Pause hat, zu Hause oder in einer anderen Besprechung ist, kann nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MessageBar</name>
     <message>
         <source>Close</source>
@@ -5283,7 +5357,7 @@
     </message>
     <message>
         <source>Where the history is too short to know the year: what each month brings against a mean month of 100%. What the history says of a month overrules it in time.</source>
-        <translation>Wo die Historie zu kurz ist, um das Jahr zu kennen: was jeder Monat gegen einen mittleren Monat von 100 % bringt. Was die Historie über einen Monat sagt, geht mit der Zeit vor.</translation>
+        <translation>Wo die Historie zu kurz ist, um das Jahr zu kennen: was jeder Monat gegen einen mittleren Monat von 100&#xa0;% bringt. Was die Historie über einen Monat sagt, geht mit der Zeit vor.</translation>
     </message>
     <message>
         <source>Read from a file…</source>
@@ -7018,6 +7092,55 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <source>Insert break</source>
         <translation>Pause einfügen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open shift(s)</source>
+        <translation>
+            <numerusform>%n offene Schicht</numerusform>
+            <numerusform>%n offene Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week&apos;s shifts take %1, the contracts have %2.</source>
+        <translation>Die Schichten der Woche brauchen %1, die Verträge haben %2.</translation>
+    </message>
+    <message>
+        <source>The contracts have hours enough: rules, absences or skills are in the way.</source>
+        <translation>Die Verträge haben Stunden genug: Regeln, Abwesenheiten oder Kenntnisse stehen im Weg.</translation>
+    </message>
+    <message>
+        <source>Why nobody?</source>
+        <translation>Warum niemand?</translation>
+    </message>
+    <message>
+        <source>No rule alone is in the way</source>
+        <translation>Keine Regel steht allein im Weg</translation>
+    </message>
+    <message>
+        <source>Everybody breaks two rules or more by taking one of them, or may take it: more people, or other shifts.</source>
+        <translation>Wer eine davon übernimmt, verletzt zwei Regeln oder mehr, oder er darf sie übernehmen: Es braucht mehr Leute oder andere Schichten.</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alone keeps people from %n open shift(s).</source>
+        <translation>
+            <numerusform>Hält allein von %n offenen Schicht ab.</numerusform>
+            <numerusform>Hält allein von %n offenen Schichten ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Relaxed like this, %n of them can be worked, for %1 more.</source>
+        <translation>
+            <numerusform>So gelockert wird %n davon besetzt, für %1 mehr.</numerusform>
+            <numerusform>So gelockert werden %n davon besetzt, für %1 mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit rules…</source>
+        <translation>Regeln&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>ui::RosterTable</name>
@@ -7113,6 +7236,38 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <comment>a rule holds</comment>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
 </context>
 <context>
     <name>ui::RulesDialog</name>
@@ -7155,6 +7310,34 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>night work above</source>
+        <translation>Nachtarbeit ab mehr als</translation>
+    </message>
+    <message>
+        <source>Shortest break</source>
+        <translation>Kürzeste Pause</translation>
+    </message>
+    <message>
+        <source>Sundays and holidays begin after midnight</source>
+        <translation>Sonn- und Feiertage beginnen nach Mitternacht</translation>
     </message>
 </context>
 <context>
@@ -7585,6 +7768,64 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <source>Absent</source>
         <translation>Abwesend</translation>
     </message>
+    <message>
+        <source>Could take it</source>
+        <translation>Könnten sie übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n person(s)</source>
+        <translation>
+            <numerusform>%1 von %n Person</numerusform>
+            <numerusform>%1 von %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody of %n</source>
+        <translation>
+            <numerusform>niemand von %n</numerusform>
+            <numerusform>niemand von %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the way of %n</source>
+        <translation>
+            <numerusform>steht %n im Weg</numerusform>
+            <numerusform>steht %n im Weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n Nacht</numerusform>
+            <numerusform>%n Nächte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Sunday(s)</source>
+        <translation>
+            <numerusform>%n Sonntag</numerusform>
+            <numerusform>%n Sonntage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more allowed</source>
+        <translation>
+            <numerusform>noch %n erlaubt</numerusform>
+            <numerusform>noch %n erlaubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n zu viel</numerusform>
+            <numerusform>%n zu viele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>a year</comment>
+        <translation>Im Jahr %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ServiceCurveChart</name>
@@ -7748,6 +7989,14 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>Change working-time rules</source>
         <translation>Arbeitszeitregeln ändern</translation>
+    </message>
+    <message>
+        <source>Place breaks</source>
+        <translation>Pausen legen</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Besprechung planen</translation>
     </message>
 </context>
 <context>
@@ -7963,6 +8212,30 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <source>Space shows where it may go, Alt+arrows move it, Enter keeps it</source>
         <translation>Leertaste zeigt, wohin sie darf, Alt+Pfeile verschieben sie, Eingabe behält sie</translation>
     </message>
+    <message>
+        <source>Answered in time %1, was %2</source>
+        <translation>Rechtzeitig %1, vorher %2</translation>
+    </message>
+    <message>
+        <source>Cost %1, was %2</source>
+        <translation>Kosten %1, vorher %2</translation>
+    </message>
+    <message>
+        <source>Place the day&apos;s breaks again</source>
+        <translation>Pausen des Tages neu legen</translation>
+    </message>
+    <message>
+        <source>Place the week&apos;s breaks again</source>
+        <translation>Pausen der Woche neu legen</translation>
+    </message>
+    <message>
+        <source>The breaks are best where they are</source>
+        <translation>Die Pausen liegen schon am besten</translation>
+    </message>
+    <message>
+        <source>Plan a meeting…</source>
+        <translation>Besprechung planen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShiftsView</name>
@@ -7998,6 +8271,14 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>over</source>
         <translation>Überdeckung</translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation>rechtzeitig</translation>
+    </message>
+    <message>
+        <source>cost of shifts</source>
+        <translation>Kosten der Schichten</translation>
     </message>
 </context>
 <context>

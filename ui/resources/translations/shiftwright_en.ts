@@ -5190,6 +5190,80 @@
     </message>
 </context>
 <context>
+    <name>ui::MeetingDialog</name>
+    <message>
+        <source>Plan a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times for the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts more too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them is at work at the same time for so long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheapest first. Breaks stay where they are; who is on one, at home or in another meeting cannot come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MessageBar</name>
     <message>
         <source>Close</source>
@@ -7017,6 +7091,55 @@ Double click adds an event</source>
         <source>Insert break</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n open shift(s)</source>
+        <translation>
+            <numerusform>%n open shift</numerusform>
+            <numerusform>%n open shifts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week&apos;s shifts take %1, the contracts have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contracts have hours enough: rules, absences or skills are in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nobody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule alone is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody breaks two rules or more by taking one of them, or may take it: more people, or other shifts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Alone keeps people from %n open shift(s).</source>
+        <translation>
+            <numerusform>Alone keeps people from %n open shift.</numerusform>
+            <numerusform>Alone keeps people from %n open shifts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Relaxed like this, %n of them can be worked, for %1 more.</source>
+        <translation>
+            <numerusform>Relaxed like this, %n of them can be worked, for %1 more.</numerusform>
+            <numerusform>Relaxed like this, %n of them can be worked, for %1 more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RosterTable</name>
@@ -7112,6 +7235,38 @@ Double click adds an event</source>
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <comment>a rule holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RulesDialog</name>
@@ -7153,6 +7308,34 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night work above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sundays and holidays begin after midnight</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7584,6 +7767,64 @@ Double click adds an event</source>
         <source>Absent</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Could take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n person(s)</source>
+        <translation>
+            <numerusform>%1 of %n person</numerusform>
+            <numerusform>%1 of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody of %n</source>
+        <translation>
+            <numerusform>nobody of %n</numerusform>
+            <numerusform>nobody of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the way of %n</source>
+        <translation>
+            <numerusform>in the way of %n</numerusform>
+            <numerusform>in the way of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n night</numerusform>
+            <numerusform>%n nights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Sunday(s)</source>
+        <translation>
+            <numerusform>%n Sunday</numerusform>
+            <numerusform>%n Sundays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more allowed</source>
+        <translation>
+            <numerusform>%n more allowed</numerusform>
+            <numerusform>%n more allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n too many</numerusform>
+            <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ServiceCurveChart</name>
@@ -7746,6 +7987,14 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Change working-time rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7962,6 +8211,30 @@ Double click adds an event</source>
         <source>Space shows where it may go, Alt+arrows move it, Enter keeps it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Answered in time %1, was %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost %1, was %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the day&apos;s breaks again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the week&apos;s breaks again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The breaks are best where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ShiftsView</name>
@@ -7996,6 +8269,14 @@ Double click adds an event</source>
     </message>
     <message>
         <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost of shifts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
