@@ -5237,7 +5237,7 @@
     </message>
     <message>
         <source>Contacts more too late</source>
-        <translation>Kontakte zusätzlich zu spät</translation>
+        <translation>Mehr Kontakte zu spät</translation>
     </message>
     <message>
         <source>Hours short</source>
