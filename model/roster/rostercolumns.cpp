@@ -31,6 +31,7 @@ constexpr double fewer = 0.95;
 constexpr int wholePlan = 42; ///< days that are chosen at once
 // Work that takes as long as a move of an annealing.
 constexpr long lookedPerMove = 16;
+constexpr double movesPerPerson = 400; ///< to begin with
 constexpr double pivotCellsPerMove = 1500;
 
 std::size_t unsignedOf(int value) { return static_cast<std::size_t>(value); }
@@ -56,30 +57,25 @@ public:
         }
     }
 
-    bool run() {
-        const RosterCost before = board_.cost();
+    /// Rows that are cheaper than the present ones; none where there are no such rows.
+    std::vector<RowChange> found() {
         const double present = presentCost();
         if (!generate(present, mostRounds) || program_.objective() > present - noGain ||
             !dive(present))
-            return false;
-        std::vector<RowChange> old;
-        for (std::size_t i = 0; i < people_.size(); ++i) {
-            old.push_back(rowsOf_[i].front().row);
-            put(bestOf(i).row);
-        }
-        if (board_.cost() < before)
-            return true;
-        for (const RowChange &row : old)
-            put(row);
-        return false;
+            return {};
+        std::vector<RowChange> rows;
+        for (std::size_t i = 0; i < people_.size(); ++i)
+            rows.push_back(bestOf(i).row);
+        return rows;
     }
 
     long moves() const {
         const auto rows = static_cast<double>(rows_.size());
-        double moves = static_cast<double>(program_.pivots()) * rows * rows / pivotCellsPerMove;
+        double moves = movesPerPerson * static_cast<double>(people_.size()) +
+                       static_cast<double>(program_.pivots()) * rows * rows / pivotCellsPerMove;
         for (const RowSearch &search : searches_)
             moves += static_cast<double>(search.looked() / lookedPerMove);
-        return std::lround(moves) + 1;
+        return std::lround(moves);
     }
 
 private:
@@ -315,11 +311,6 @@ private:
                 program_.setCost(number, program_.cost(number) + by);
     }
 
-    void put(const RowChange &row) {
-        board_.tryRow(row);
-        board_.keepRow();
-    }
-
     RosterBoard &board_;
     const RosterTask &task_;
     const std::vector<std::size_t> &people_;
@@ -342,12 +333,31 @@ private:
 
 } // namespace
 
+bool putIfCheaper(RosterBoard &board, const std::vector<RowChange> &rows) {
+    const auto put = [&](const RowChange &row) {
+        board.tryRow(row);
+        board.keepRow();
+    };
+    const RosterCost before = board.cost();
+    std::vector<RowChange> old = rows;
+    for (RowChange &row : old)
+        std::copy_n(board.table().row(row.person) + row.first, row.length, row.duties.begin());
+    std::ranges::for_each(rows, put);
+    if (board.cost() < before)
+        return true;
+    std::ranges::for_each(old, put);
+    return false;
+}
+
 bool RosterColumns::choose(RosterBoard &board, const std::vector<std::size_t> &people, DaySpan span,
                            const std::function<bool()> &over) {
     Choice choice(board, people, span, over);
-    const bool cheaper = choice.run();
+    std::vector<RowChange> rows = choice.found();
     moves_ += choice.moves();
-    return cheaper;
+    if (rows.empty() || !putIfCheaper(board, rows))
+        return false;
+    gains_.push_back(std::move(rows));
+    return true;
 }
 
 void RosterColumns::choose(RosterBoard &board, const std::function<bool()> &over) {

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace model {
@@ -23,13 +24,20 @@ public:
     bool choose(RosterBoard &board, const std::vector<std::size_t> &people, DaySpan span,
                 const std::function<bool()> &over);
 
+    /// The rows of every choice since the last time that made the board cheaper.
+    std::vector<std::vector<RowChange>> takeGains() { return std::exchange(gains_, {}); }
+
     /// Work done so far, in moves of an annealing that would have taken about as long.
     long moves() const { return moves_; }
 
 private:
     SmallRandom &random_;
     double mostPeople_ = 14;
+    std::vector<std::vector<RowChange>> gains_;
     long moves_ = 0;
 };
+
+/// Puts all rows on the board if that makes it cheaper.
+bool putIfCheaper(RosterBoard &board, const std::vector<RowChange> &rows);
 
 } // namespace model

@@ -18,19 +18,21 @@ namespace {
 
 using Clock = SearchEnd::Clock;
 
-// Shares of the effort: of the first round, of later ones.
-constexpr double firstShare = 0.25;
+// Shares of the effort: of the first round, more the more people there are, and of later ones.
+constexpr double leastFirstShare = 0.1;
+constexpr double mostFirstShare = 0.25;
+constexpr double firstSharePerPerson = 1e-3;
 constexpr double laterShare = 0.05;
 constexpr std::chrono::milliseconds shortestRound{20};
 constexpr long fewestMoves = 10'000;
 constexpr long unlimitedMoves = std::numeric_limits<long>::max() / 2;
 /// Whatever the threads, so that they do not change what is found.
 constexpr std::size_t searchesBeside = 2;
-constexpr int roundsApart = 3; ///< until both go on from the better one
 
 /// What a round may take.
 struct Portion {
     Clock::duration time{};
+    Clock::time_point end{};   ///< of all rounds: broken rules may be mended until then
     std::optional<long> moves; ///< none: as many as the time allows
 };
 
@@ -53,6 +55,14 @@ public:
         if (other.cost < best_.cost)
             best_ = other;
     }
+    /// What choices of rows gained since the last time, the other's too where it is a gain here.
+    void mergeGains(Search &other) {
+        columns_.takeGains();
+        RosterBoard board(task_, best_.table);
+        for (const auto &rows : other.columns_.takeGains())
+            putIfCheaper(board, rows);
+        take({board.table(), board.cost()});
+    }
     long moves() const { return moves_; }
 
     void round(bool fromNothing, const Portion &portion, const RunControl &control) {
@@ -64,7 +74,10 @@ public:
         };
         const RosterCost before = best_.cost;
         RosterBoard board(task_, best_.table);
-        const bool cools = fromNothing || coolingGain_ > columnsGain_;
+        // While a hard rule stays broken both take turns, whatever they gain.
+        const bool cools =
+            fromNothing || (before.hard > 0 ? !cooled_ : coolingGain_ > columnsGain_);
+        cooled_ = cools;
         if (cools) {
             Cooling cooling{(fromNothing ? firstHeat : laterHeat) * price_, coldest * price_,
                             std::lround(hardPrice_ * price_), most - moves_};
@@ -72,7 +85,6 @@ public:
             if (!portion.moves)
                 end.deadline = deadline;
             moves_ += anneal(board, cooling, random_, end);
-            mendRows(board, over);
         } else {
             const long begin = moves_ - columns_.moves();
             while (!over() && moves_ < most) {
@@ -80,6 +92,9 @@ public:
                 moves_ = begin + columns_.moves();
             }
         }
+        mendRows(board, [&] {
+            return control.stopRequested() || (!portion.moves && Clock::now() >= portion.end);
+        });
         take({board.table(), board.cost()});
         // While a hard rule stays broken, breaking rules gets dearer.
         hardPrice_ =
@@ -103,6 +118,7 @@ private:
     RosterColumns columns_;
     double price_;
     double hardPrice_ = hardRulePrice;
+    bool cooled_ = false;
     double coolingGain_ = 0.0;
     double columnsGain_ = 1.0;
     long moves_ = 0;
@@ -121,6 +137,9 @@ FoundRoster search(const RosterTask &task, const RosterTable &table, bool fromNo
     auto time = std::chrono::duration_cast<Clock::duration>(effort.time);
     if (effort.threads <= 1)
         time /= static_cast<long>(searchesBeside);
+    const double firstShare =
+        std::clamp(firstSharePerPerson * static_cast<double>(task.persons.size()), leastFirstShare,
+                   mostFirstShare);
     auto left = effort.moves;
     for (int round = 0; !control.stopRequested(); ++round) {
         const bool first = fromNothing && round == 0;
@@ -128,6 +147,7 @@ FoundRoster search(const RosterTask &task, const RosterTable &table, bool fromNo
         Portion portion{
             std::max<Clock::duration>(std::chrono::duration_cast<Clock::duration>(time * share),
                                       shortestRound),
+            end,
             {}};
         if (left) {
             const auto granted = std::lround(static_cast<double>(*effort.moves) * share);
@@ -154,20 +174,19 @@ FoundRoster search(const RosterTask &task, const RosterTable &table, bool fromNo
                 for (std::size_t i = 1; i < searches.size(); ++i)
                     run(searches[i]);
         }
+        // All go on from the best one and what the others gained beside it.
         const auto best = std::min_element(
             searches.begin(), searches.end(),
             [](const Search &a, const Search &b) { return a.best().cost < b.best().cost; });
-        const FoundRoster &found = best->best();
-        if (found.cost == RosterCost{})
+        for (auto other = searches.begin(); other != searches.end(); ++other)
+            if (other != best)
+                best->mergeGains(*other);
+        for (Search &other : searches)
+            other.take(best->best());
+        if (best->best().cost == RosterCost{})
             break;
-        if (round % roundsApart == 0)
-            for (Search &one : searches)
-                one.take(found);
     }
-    return std::min_element(
-               searches.begin(), searches.end(),
-               [](const Search &a, const Search &b) { return a.best().cost < b.best().cost; })
-        ->best();
+    return searches.front().best();
 }
 
 } // namespace
