@@ -78,6 +78,7 @@ Json channelJson(const model::ChannelOutcome &channel, const model::Calendar &ca
             {"open_hours_per_week", channel.openHours},
             {"paid_hours_per_week", channel.paidHours},
             {"overtime_hours_per_week", channel.overtimeHours},
+            {"idle_hours_per_week", channel.idleHours},
             {"repeat_contacts_per_week", channel.repeatContacts},
             {"partner_contacts_per_week", channel.partnerContacts},
             {"goal_reachable", channel.goalReachable}};
@@ -210,6 +211,11 @@ model::Table shiftsTable(const application::Results &results,
     return table;
 }
 
+bool isBlended(const model::Plan &plan, int scenarioId) {
+    const auto *scenario = plan.scenario(scenarioId);
+    return scenario && scenario->team == model::TeamStructure::Blended;
+}
+
 Json comparisonJson(const model::Plan &plan, const application::Results &results,
                     const std::vector<application::ScenarioShifts> &withShifts) {
     Json scenarios = Json::array();
@@ -220,6 +226,7 @@ Json comparisonJson(const model::Plan &plan, const application::Results &results
             channels.push_back(channelJson(channel, plan.calendar));
         scenarios.push_back(
             {{"name", outcome.name},
+             {"team", isBlended(plan, outcome.scenarioId) ? "blended" : "dedicated"},
              {"open_hours_per_week", outcome.openHours},
              {"cost_per_week", outcome.cost.total().major()},
              {"cost_overtime_per_week", outcome.cost.overtime.major()},

@@ -115,6 +115,10 @@ Words nameOf(Kind kind) {
         return {"night ends", "Nacht endet"};
     case Kind::OpenHours:
         return {"opening hours per week", "Öffnungsstunden pro Woche"};
+    case Kind::Team:
+        return {"deferred contacts are worked by", "Schriftliches bearbeiten"};
+    case Kind::UsableIdle:
+        return {"usable share of idle time", "nutzbarer Anteil der Leerlaufzeit"};
     case Kind::MinimumStaff:
         return {"people at least while open", "Mindestbesetzung"};
     case Kind::Lost:
@@ -186,7 +190,13 @@ std::string assumptionSubject(const Assumption &assumption, const model::Plan &p
     if (!channel) {
         const bool away = assumption.kind == Kind::PlannedShrinkage ||
                           assumption.kind == Kind::UnplannedShrinkage;
-        return (away ? Words{"Absence", "Abwesenheit"} : Words{"Wages", "Löhne"}).in(language);
+        const bool team = assumption.kind == Kind::Team || assumption.kind == Kind::UsableIdle;
+        if (team && scenario)
+            return scenario->name;
+        return (team   ? Words{"Team", "Team"}
+                : away ? Words{"Absence", "Abwesenheit"}
+                       : Words{"Wages", "Löhne"})
+            .in(language);
     }
     return (scenario ? scenario->name + " · " : std::string()) + channel->channel.name;
 }
@@ -202,6 +212,11 @@ std::string assumptionText(const Assumption &assumption, Language language) {
     case Kind::AtClosing:
         return (assumption.text == "served" ? Words{"served after it", "werden noch bedient"}
                                             : Words{"sent away", "werden weggeschickt"})
+            .in(language);
+    case Kind::Team:
+        return (assumption.text == "blended" ? Words{"one team, also while nobody calls",
+                                                     "ein Team, auch solange niemand anruft"}
+                                             : Words{"teams of their own", "eigene Teams"})
             .in(language);
     case Kind::ClosedShape:
         if (assumption.source == Source::Observed)

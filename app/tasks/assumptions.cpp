@@ -121,6 +121,8 @@ void set(Basis &basis, const Assumption &assumption, double value) {
         }
     }
     for (auto &scenario : basis.plan.scenarios) {
+        if (assumption.kind == Kind::UsableIdle)
+            scenario.usableIdle = value;
         const auto found = scenario.channels.find(assumption.channelId);
         if (found == scenario.channels.end())
             continue;
@@ -471,6 +473,17 @@ void addCoverage(Ledger &ledger, const model::ChannelPlan &channel,
                decided(standby.paidShare == usual.standby.paidShare));
 }
 
+void addTeam(Ledger &ledger, const model::CoverageScenario &scenario) {
+    const model::CoverageScenario usual;
+    const bool blended = scenario.team == model::TeamStructure::Blended;
+    ledger.addText(Kind::Team, blended ? "blended" : "dedicated",
+                   decided(scenario.team == usual.team));
+    if (blended)
+        ledger.add(Kind::UsableIdle, scenario.usableIdle, std::max(0.0, scenario.usableIdle - 0.15),
+                   std::min(1.0, scenario.usableIdle + 0.1),
+                   scenario.usableIdle == usual.usableIdle ? Source::Assumed : Source::Entered);
+}
+
 } // namespace
 
 Unit unitOf(Kind kind) {
@@ -513,6 +526,7 @@ Unit unitOf(Kind kind) {
         return Unit::Count;
     case Kind::GoalClock:
     case Kind::AtClosing:
+    case Kind::Team:
     case Kind::Method:
     case Kind::ClosedShape:
         return Unit::Text;
@@ -539,7 +553,9 @@ std::vector<Assumption> assumptions(const model::Plan &plan, const Results &resu
         const double worth = plan.payRates.lostContactIn(id).major();
         ledger.add(Kind::LostContact, worth, 0, std::max(10.0, 2 * worth), decided(worth == 0));
     }
-    for (const auto &scenario : plan.scenarios)
+    for (const auto &scenario : plan.scenarios) {
+        ledger.about(0, scenario.id);
+        addTeam(ledger, scenario);
         for (const auto &channel : plan.channels) {
             const auto coverage = scenario.channels.find(channel.channel.id);
             if (coverage == scenario.channels.end())
@@ -547,6 +563,7 @@ std::vector<Assumption> assumptions(const model::Plan &plan, const Results &resu
             ledger.about(channel.channel.id, scenario.id);
             addCoverage(ledger, channel, coverage->second);
         }
+    }
     return ledger.take(plan.scenarios.size());
 }
 

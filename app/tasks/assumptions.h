@@ -38,6 +38,7 @@ struct Assumption {
         UnplannedShrinkage, ///< share
         MinimumAtNight,     ///< people
         StandbyPaid,        ///< share of the base wage while waiting for a call
+        UsableIdle,         ///< share of idle time that a blended team uses
         LostContact,        ///< major units
         // Decisions: no range, no effect, but inputs all the same.
         GoalAnswered,   ///< share
@@ -56,6 +57,7 @@ struct Assumption {
         NightTo,         ///< minutes after midnight
         OpenHours,       ///< hours a week
         MinimumStaff,    ///< people
+        Team,            ///< text: "dedicated" or "blended"
         AtClosing,       ///< text: "served" or "sent away"
         UnsolvedDelay,   ///< minutes, mean
         PartnerHours,    ///< hours a week

@@ -16,6 +16,7 @@ using namespace model;
 constexpr std::array holidayRules{"closed", "as_sunday", "as_usual"};
 constexpr std::array closings{"served", "sent_away"};
 constexpr std::array prices{"contact", "minute"};
+constexpr std::array teams{"dedicated", "blended"};
 
 void writeCoverage(SQLite::Database &database, const Plan &plan) {
     Insert work(database, "fixed_work", 4);
@@ -79,7 +80,7 @@ void readCoverage(const SQLite::Database &database, Plan &plan) {
 } // namespace
 
 void writeScenarios(SQLite::Database &database, const Plan &plan) {
-    Insert scenarioRow(database, "scenario", 3);
+    Insert scenarioRow(database, "scenario", 5);
     Insert channelRow(database, "scenario_channel", 18);
     Insert failure(database, "failure_demand", 6);
     Insert partnerRow(database, "partner", 8);
@@ -88,7 +89,8 @@ void writeScenarios(SQLite::Database &database, const Plan &plan) {
     Insert exceptionSpan(database, "opening_exception_span", 6);
     std::size_t position = 0;
     for (const CoverageScenario &scenario : plan.scenarios) {
-        scenarioRow.row(scenario.id, position++, scenario.name);
+        scenarioRow.row(scenario.id, position++, scenario.name, wordOf(teams, scenario.team),
+                        scenario.usableIdle);
         for (const auto &[channelId, coverage] : scenario.channels) {
             const ClosedDoorBehaviour &door = coverage.closedDoor;
             const Standby &standby = coverage.standby;
@@ -130,11 +132,13 @@ void writeScenarios(SQLite::Database &database, const Plan &plan) {
 
 void readScenarios(const SQLite::Database &database, Plan &plan) {
     std::map<int, CoverageScenario *> byId;
-    Rows scenarios(database, "SELECT id, name FROM scenario ORDER BY position");
+    Rows scenarios(database, "SELECT id, name, team, usable_idle FROM scenario ORDER BY position");
     while (scenarios.next()) {
         CoverageScenario &scenario = plan.scenarios.emplace_back();
         scenario.id = scenarios.number();
         scenario.name = scenarios.text();
+        scenario.team = scenarios.word<TeamStructure>(teams);
+        scenario.usableIdle = scenarios.real();
     }
     for (CoverageScenario &scenario : plan.scenarios)
         byId[scenario.id] = &scenario;

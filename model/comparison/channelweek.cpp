@@ -24,6 +24,34 @@ WeekClock weekClock(const CoverageInputs &inputs) {
     return clock;
 }
 
+SurchargeShares openSurcharges(const CoverageInputs &inputs, const WeekClock &clock,
+                               const OpenWeek &open, std::size_t index) {
+    if (open.shares()[index] >= 1.0 - 1e-12)
+        return clock.surcharges[index];
+    const double interval = inputs.week.intervalSeconds();
+    const double begin = static_cast<double>(index) * interval;
+    SurchargeShares sum;
+    double openSeconds = 0.0;
+    for (double time = open.nextOpen(begin); time < begin + interval - 1e-9;) {
+        const double minute = std::min(time + 60.0, begin + interval);
+        const double seconds = open.openUntil(minute) - open.openUntil(time);
+        const Instant at = inputs.week.begin() + Seconds(static_cast<long>(time));
+        const SurchargeShares one =
+            surchargeShares({at, at + Seconds(1)}, inputs.payRates, *inputs.calendar);
+        sum.night += one.night * seconds;
+        sum.sunday += one.sunday * seconds;
+        sum.holiday += one.holiday * seconds;
+        openSeconds += seconds;
+        time = open.nextOpen(minute);
+    }
+    if (openSeconds > 0.0) {
+        sum.night /= openSeconds;
+        sum.sunday /= openSeconds;
+        sum.holiday /= openSeconds;
+    }
+    return sum;
+}
+
 double minimumAt(const ChannelCoverage &coverage, bool night) {
     return std::max(0.0, night ? coverage.minimumStaffAtNight : coverage.minimumStaff);
 }

@@ -76,6 +76,10 @@ struct WeekClock {
 
 WeekClock weekClock(const CoverageInputs &inputs);
 
+/// Surcharges of the open part of an interval.
+SurchargeShares openSurcharges(const CoverageInputs &inputs, const WeekClock &clock,
+                               const OpenWeek &open, std::size_t index);
+
 /// Least number of people while open.
 double minimumAt(const ChannelCoverage &coverage, bool night);
 

@@ -37,7 +37,7 @@ CrisisReadiness crisisReadiness(const CoverageScenario &scenario, const Coverage
         const double byPartner = open > 0.0 ? at.partnerShare / open : 0.0;
         partner[index] = at.partnerShare > 0.0 && at.openShare <= 0.0;
         inflow[index] = at.offered * (1.0 - byPartner) * at.handleSeconds / 3600.0;
-        capacity[index] = (at.positions * at.openShare + at.standby) * hours;
+        capacity[index] = (at.positions * at.openShare + at.standby + at.idle) * hours;
     }
     std::array<double, 168> seen{};
     std::array<double, 168> late{};
@@ -58,7 +58,8 @@ CrisisReadiness crisisReadiness(const CoverageScenario &scenario, const Coverage
         for (std::size_t step = 0; step < count; ++step) {
             const std::size_t index = (begin + step) % count;
             if (!first && capacity[index] > 0.0) {
-                const bool onCall = channel.staffing[index].positions <= 0.0;
+                const StaffingInterval &at = channel.staffing[index];
+                const bool onCall = at.positions <= 0.0 && at.idle <= 0.0;
                 if (capacity[index] >= ahead - 1e-12) {
                     const double start = static_cast<double>(step) * hours;
                     first = start + std::max(ahead / capacity[index] * hours,

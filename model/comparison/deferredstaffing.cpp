@@ -26,8 +26,46 @@ BacklogAnswer backlogAnswer(const DeferredTask &task, const ServicePolicy &polic
     return answer;
 }
 
+namespace {
+
+/// Hours of base pay that positions cost in a week, surcharges included.
+double paidHours(const std::vector<double> &positions, const OpenWeek &open,
+                 const CoverageInputs &inputs, const WeekClock &clock) {
+    PaidTime paid;
+    for (std::size_t index = 0; index < positions.size(); ++index)
+        if (positions[index] > 0.0 && open.shares()[index] > 0.0)
+            paid.add(positions[index] * open.shares()[index] * inputs.week.intervalHours(),
+                     openSurcharges(inputs, clock, open, index));
+    return paid.hours + paid.surcharges(inputs.payRates);
+}
+
+/// The least team beside the idle people of live channels. People who are on duty there count as
+/// present here. What is least in fewer hours of need may be more than a team of its own with its
+/// least number of people; then it is that one, less those whose place idle people take.
+Shared<BacklogAnswer> besideIdle(DeferredTask task, const Shared<BacklogAnswer> &alone,
+                                 const SharedPeople &shared, const ChannelWeek &channel,
+                                 const CoverageInputs &inputs, const WeekClock &clock,
+                                 const auto &answerTo) {
+    task.idle = shared.idle;
+    for (std::size_t index = 0; index < task.minimum.size(); ++index)
+        task.minimum[index] = std::max(0.0, task.minimum[index] - shared.onDuty[index]);
+    const Shared<BacklogAnswer> answer = answerTo(task);
+    const std::vector<double> &own = alone->staffing.positions;
+    if (paidHours(answer->staffing.positions, channel.open, inputs, clock) <=
+        paidHours(own, channel.open, inputs, clock))
+        return answer;
+    task.given = own;
+    for (std::size_t index = 0; index < own.size(); ++index)
+        task.given[index] = std::max(std::ceil(task.minimum[index] - 1e-9),
+                                     own[index] - std::floor(task.idle[index]));
+    return answerTo(task);
+}
+
+} // namespace
+
 void staffDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const CoverageInputs &inputs,
-                   const WeekClock &clock, const OpenWeek &standby, const Evaluation &how) {
+                   const WeekClock &clock, const OpenWeek &standby, SharedPeople &shared,
+                   const Evaluation &how) {
     const std::size_t count = inputs.week.count();
     const double interval = inputs.week.intervalSeconds();
     // A partner takes what comes in its hours, not what waits for the team.
@@ -49,9 +87,15 @@ void staffDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const Coverage
             task.standbyPeople[index] = channel.coverage->standby.people * left;
     }
     task.byMoments = how.precision == Precision::Quick;
-    channel.backlog = how.memory ? how.memory->parts().backlogs[outcome.channel.id].of(
-                                       task, channel.policy, how.responseTimes)
-                                 : Shared(backlogAnswer(task, channel.policy, how.responseTimes));
+    const auto answerTo = [&](const DeferredTask &asked) {
+        return how.memory ? how.memory->parts().backlogs[outcome.channel.id].of(
+                                asked, channel.policy, how.responseTimes)
+                          : Shared(backlogAnswer(asked, channel.policy, how.responseTimes));
+    };
+    channel.backlog = answerTo(task);
+    if (shared.isAny())
+        channel.backlog =
+            besideIdle(task, channel.backlog, shared, channel, inputs, clock, answerTo);
     const DeferredRequirement &staffing = channel.backlog->staffing;
     outcome.reach = staffing.reach;
     outcome.goalReachable = staffing.reachable;
@@ -69,6 +113,7 @@ void staffDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const Coverage
         at.required = staffing.fractional[index];
         at.positions = staffing.positions[index];
         at.standby = task.standbyPeople[index];
+        at.idle = shared.isAny() ? shared.idle[index] : 0.0;
         at.serviceLevel = staffing.serviceLevel[index];
         if (byPartner > 0.0)
             at.serviceLevel +=
@@ -88,9 +133,14 @@ void staffDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const Coverage
             // Work done here: what was waiting and came, less what is left.
             const double done =
                 staffing.workAt(first) - staffing.workAt(next) + toTeam[index] * at.handleSeconds;
-            const double capacity = (at.positions * at.openShare + at.standby) * interval;
+            const double capacity = (at.positions * at.openShare + at.standby + at.idle) * interval;
             at.occupancy = capacity > 0.0 ? std::clamp(done / capacity, 0.0, 1.0) : 0.0;
             view.averageWait += at.offered * at.averageWait;
+        }
+        if (at.idle > 0.0) {
+            const double used = at.idle * (stable ? at.occupancy : 1.0);
+            outcome.idleHours += used * interval / 3600.0;
+            shared.idle[index] -= used;
         }
         if (at.openShare > 0.0)
             at.status = staffing.reachable ? StaffingStatus::Met : StaffingStatus::Unreachable;

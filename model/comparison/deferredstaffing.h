@@ -7,12 +7,23 @@
 
 namespace model {
 
+/// People of live channels in a blended team, per interval; empty vectors in another.
+struct SharedPeople {
+    std::vector<double> onDuty;
+    std::vector<double> idle; ///< what they are worth to deferred work that is not yet done
+
+    bool isAny() const { return !idle.empty(); }
+};
+
 BacklogAnswer backlogAnswer(const DeferredTask &task, const ServicePolicy &policy,
                             bool responseTimes);
 
 /// People of a deferred channel over the repeating week for what joins it, and the operator's view.
+/// Idle people of live channels come first, and what they do is taken out of `shared`; people of
+/// its own are what they leave, and never cost more than without them.
 void staffDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const CoverageInputs &inputs,
-                   const WeekClock &clock, const OpenWeek &standby, const Evaluation &how);
+                   const WeekClock &clock, const OpenWeek &standby, SharedPeople &shared,
+                   const Evaluation &how);
 
 /// Answers that solve nothing come back after an exponential delay, again and again: what joins,
 /// for what is written for other reasons.

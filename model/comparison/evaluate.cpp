@@ -6,6 +6,7 @@
 #include "model/comparison/deferredstaffing.h"
 #include "model/comparison/evaluationmemory.h"
 #include "model/comparison/livestaffing.h"
+#include "model/queueing/blending.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,35 +15,6 @@
 
 namespace model {
 namespace {
-
-/// Surcharges of the open part of an interval.
-SurchargeShares openSurcharges(const CoverageInputs &inputs, const WeekClock &clock,
-                               const OpenWeek &open, std::size_t index) {
-    if (open.shares()[index] >= 1.0 - 1e-12)
-        return clock.surcharges[index];
-    const double interval = inputs.week.intervalSeconds();
-    const double begin = static_cast<double>(index) * interval;
-    SurchargeShares sum;
-    double openSeconds = 0.0;
-    for (double time = open.nextOpen(begin); time < begin + interval - 1e-9;) {
-        const double minute = std::min(time + 60.0, begin + interval);
-        const double seconds = open.openUntil(minute) - open.openUntil(time);
-        const Instant at = inputs.week.begin() + Seconds(static_cast<long>(time));
-        const SurchargeShares one =
-            surchargeShares({at, at + Seconds(1)}, inputs.payRates, *inputs.calendar);
-        sum.night += one.night * seconds;
-        sum.sunday += one.sunday * seconds;
-        sum.holiday += one.holiday * seconds;
-        openSeconds += seconds;
-        time = open.nextOpen(minute);
-    }
-    if (openSeconds > 0.0) {
-        sum.night /= openSeconds;
-        sum.sunday /= openSeconds;
-        sum.holiday /= openSeconds;
-    }
-    return sum;
-}
 
 double meanHandle(const NaturalDemand &demand) {
     double contacts = 0.0;
@@ -125,10 +97,34 @@ CostBreakdown costsOf(const ScenarioOutcome &outcome, const std::vector<ChannelW
     return cost;
 }
 
+/// Of a blended team those who may work on deferred contacts while nobody calls. Who holds several
+/// conversations at a time stays with them.
+SharedPeople sharedPeople(const CoverageScenario &scenario, const CoverageInputs &inputs,
+                          const std::vector<ChannelWeek> &channels,
+                          const ScenarioOutcome &outcome) {
+    SharedPeople shared;
+    if (scenario.team != TeamStructure::Blended)
+        return shared;
+    shared.onDuty.assign(inputs.week.count(), 0.0);
+    shared.idle = shared.onDuty;
+    for (std::size_t which = 0; which < channels.size(); ++which)
+        if (inputs.channels[which].kind == ChannelKind::Live &&
+            channels[which].policy.concurrency.useful() <= 1)
+            for (std::size_t index = 0; index < shared.idle.size(); ++index) {
+                const StaffingInterval &at = outcome.channels[which].staffing[index];
+                const double people = at.positions * at.openShare;
+                shared.onDuty[index] += people;
+                shared.idle[index] +=
+                    idleCapacity(people, people * at.occupancy, scenario.usableIdle);
+            }
+    return shared;
+}
+
 /// People of all channels. Live channels send switchers to deferred ones, deferred ones send those
 /// who wait too long to the first live one: again, until that repeats.
-void staffAll(std::vector<ChannelWeek> &channels, ScenarioOutcome &outcome,
-              const CoverageInputs &inputs, const WeekClock &clock, const Evaluation &how) {
+void staffAll(const CoverageScenario &scenario, std::vector<ChannelWeek> &channels,
+              ScenarioOutcome &outcome, const CoverageInputs &inputs, const WeekClock &clock,
+              const Evaluation &how) {
     constexpr int mostRounds = 12;
     constexpr double settled = 1e-4; // of the contacts that ask again
     const std::size_t count = inputs.week.count();
@@ -155,6 +151,7 @@ void staffAll(std::vector<ChannelWeek> &channels, ScenarioOutcome &outcome,
                     outcome.channels[which] = blank[which];
                 staffLive(channels[which], which, outcome.channels[which], inputs, clock, how);
             }
+        SharedPeople shared = sharedPeople(scenario, inputs, channels, outcome);
         double asked = 0.0;
         if (phone < channels.size())
             channels[phone].askedAgain.assign(count, 0.0);
@@ -182,7 +179,8 @@ void staffAll(std::vector<ChannelWeek> &channels, ScenarioOutcome &outcome,
                 result.repeatContacts += channel.joining[index] - wished[index];
             staffDeferred(
                 channel, result, inputs, clock,
-                OpenWeek::of(channel.coverage->standby.hours, inputs.week, *inputs.calendar), how);
+                OpenWeek::of(channel.coverage->standby.hours, inputs.week, *inputs.calendar),
+                shared, how);
             if (failure.late <= 0.0)
                 continue;
             const std::vector<double> waiting = stillWaiting(channel, wished, interval);
@@ -204,13 +202,15 @@ void staffAll(std::vector<ChannelWeek> &channels, ScenarioOutcome &outcome,
         result.paidHours = inputs.shrinkage.scheduled(result.dutyHours);
 }
 
-void check(const CoverageInputs &inputs) {
+void check(const CoverageScenario &scenario, const CoverageInputs &inputs) {
     if (!inputs.calendar || inputs.demand.size() != inputs.channels.size())
         throw std::invalid_argument("a scenario needs a calendar and one demand per channel");
     for (const NaturalDemand &demand : inputs.demand)
         if (demand.contacts.count() != inputs.week.count() ||
             demand.handleSeconds.size() != inputs.week.count())
             throw std::invalid_argument("demand must lie on the week of the comparison");
+    if (!(scenario.usableIdle >= 0.0 && scenario.usableIdle <= 1.0))
+        throw std::invalid_argument("the usable part of idle time must be a share");
     if (!inputs.shrinkage.isValid())
         throw std::invalid_argument("shrinkage must be at least 0 and below 1");
 }
@@ -219,7 +219,7 @@ void check(const CoverageInputs &inputs) {
 
 ScenarioOutcome evaluate(const CoverageScenario &scenario, const CoverageInputs &inputs,
                          const Evaluation &how) {
-    check(inputs);
+    check(scenario, inputs);
     static const ChannelCoverage neverOpen;
     EvaluationMemory own;
     EvaluationMemory::Parts &memory = (how.memory ? *how.memory : own).parts();
@@ -303,7 +303,7 @@ ScenarioOutcome evaluate(const CoverageScenario &scenario, const CoverageInputs 
         channel.closings = closingsOf(channel.open, channel.door, inputs.week.intervalSeconds());
     }
 
-    staffAll(channels, outcome, inputs, clock, how);
+    staffAll(scenario, channels, outcome, inputs, clock, how);
 
     // What customers meet.
     ResponseTimes everybody;

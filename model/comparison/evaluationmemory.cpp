@@ -25,13 +25,14 @@ bool BacklogMemory::Known::isFor(const DeferredTask &other, const ServicePolicy 
                                  bool times) const {
     return task.week == other.week && open == *other.open && task.arrivals == other.arrivals &&
            task.handleSeconds == other.handleSeconds && task.minimum == other.minimum &&
-           task.standbyPeople == other.standbyPeople && task.reaction == other.reaction &&
+           task.standbyPeople == other.standbyPeople && task.idle == other.idle &&
+           task.given == other.given && task.reaction == other.reaction &&
            task.byMoments == other.byMoments && policy == goal && (responseTimes || !times);
 }
 
 const Shared<BacklogAnswer> &BacklogMemory::of(const DeferredTask &task,
                                                const ServicePolicy &policy, bool responseTimes) {
-    constexpr std::size_t most = 6; // scenarios are compared side by side
+    constexpr std::size_t most = 12; // scenarios are compared side by side, two of a blended team
     const auto known = std::find_if(known_.begin(), known_.end(), [&](const Known &one) {
         return one.isFor(task, policy, responseTimes);
     });
@@ -40,8 +41,12 @@ const Shared<BacklogAnswer> &BacklogMemory::of(const DeferredTask &task,
         return known_.back().answer;
     }
     DeferredTask asked = task;
-    if (!known_.empty())
-        asked.near = known_.back().answer->staffing.rung;
+    // Teams of their own need other profiles than what idle people leave.
+    const auto near = std::find_if(known_.rbegin(), known_.rend(), [&](const Known &one) {
+        return one.task.idle.empty() == task.idle.empty();
+    });
+    if (near != known_.rend())
+        asked.near = near->answer->staffing.rung;
     if (known_.size() == most)
         known_.erase(known_.begin());
     Known one{asked, *task.open, policy, responseTimes,

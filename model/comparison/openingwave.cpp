@@ -124,7 +124,8 @@ std::vector<OpeningWave> openingWaves(const CoverageScenario &scenario,
                     wave.peopleUsual = std::max(wave.peopleUsual, without);
                     wave.peopleMore = std::max(wave.peopleMore, at.positions - without);
                 } else {
-                    work += at.offered * at.handleSeconds / 3600.0 * part - at.positions * length;
+                    work += at.offered * at.handleSeconds / 3600.0 * part -
+                            (at.positions + at.idle) * length;
                     wave.peopleUsual += at.positions * length;
                     hours += length;
                 }

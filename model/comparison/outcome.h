@@ -76,6 +76,7 @@ struct StaffingInterval {
     double positions = 0;    ///< whole people on duty (0 while closed)
     double partnerShare = 0; ///< of the interval, served by a partner
     double standby = 0;      ///< people on standby
+    double idle = 0; ///< deferred, blended team: people's worth that live channels leave to it
     double serviceLevel =
         0; ///< share within the goal's time, of attempts or arrivals of this interval
     double averageWait = 0; ///< seconds
@@ -106,10 +107,12 @@ struct ChannelOutcome {
     std::vector<BacklogAtOpening> openings;
     double peakWaitingHours = 0;
     Instant peakWaitingAt{};
-    double openHours = 0;       ///< in this week, with a partner's
-    double dutyHours = 0;       ///< positions × time
-    double paidHours = 0;       ///< shrinkage included
-    double overtimeHours = 0;   ///< after closing time, beyond paidHours
+    double openHours = 0;     ///< in this week, with a partner's
+    double dutyHours = 0;     ///< positions × time
+    double paidHours = 0;     ///< shrinkage included
+    double overtimeHours = 0; ///< after closing time, beyond paidHours
+    double idleHours =
+        0; ///< deferred, blended team: of handling, worked by people of live channels
     double repeatContacts = 0;  ///< load that failure made, beside the ledger
     double partnerContacts = 0; ///< answered by a partner
     double partnerMinutes = 0;  ///< of handling them

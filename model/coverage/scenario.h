@@ -37,12 +37,23 @@ struct ChannelCoverage {
     bool operator==(const ChannelCoverage &) const = default;
 };
 
+/// Who works on deferred contacts.
+enum class TeamStructure {
+    Dedicated, ///< a team of its own in every channel
+    Blended    ///< people of live channels, too, while nobody calls them; a deferred channel's own
+               ///< team is what they leave to do
+};
+
 /// When which channel is open, and how. A value: cheap to copy, compare, store and recompute.
 struct CoverageScenario {
     int id = 0;                              ///< unique within the plan
     std::string name;                        ///< UTF-8
     std::map<int, ChannelCoverage> channels; ///< by channel id
     std::vector<FixedWork> fixedWork{};      ///< beside the contacts
+    TeamStructure team = TeamStructure::Dedicated;
+    /// Blended: what switching between the two kinds of work leaves of idle time. 0.8 to 0.9 in
+    /// practice, where it was looked at.
+    double usableIdle = 0.85;
 
     bool operator==(const CoverageScenario &) const = default;
 };

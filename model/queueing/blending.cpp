@@ -52,18 +52,8 @@ double liveTeam(const LiveGoal &live) {
 
 } // namespace
 
-std::vector<double> idleCapacity(const std::vector<IntervalPerformance> &live,
-                                 const std::vector<double> &agents, double efficiency,
-                                 double mostBusy) {
-    if (live.size() != agents.size())
-        throw std::invalid_argument("idle capacity needs agents for every interval");
-    std::vector<double> result;
-    for (std::size_t index = 0; index < live.size(); ++index) {
-        const double busy = live[index].busyMean;
-        result.push_back(std::max(
-            0.0, std::min((agents[index] - busy) * efficiency, agents[index] * mostBusy - busy)));
-    }
-    return result;
+double idleCapacity(double agents, double busy, double usable) {
+    return std::max(0.0, agents - busy) * usable;
 }
 
 BlendPerformance blend(const LiveGoal &live, double agents, double reserve) {

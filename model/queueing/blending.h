@@ -2,18 +2,13 @@
 #pragma once
 
 #include "model/queueing/erlang.h"
-#include "model/queueing/liveday.h"
-
-#include <vector>
 
 namespace model {
 
-/// People left for deferred work that is put aside when a call comes: callers notice nothing of it
-///. `efficiency` is what switching leaves of idle time
-/// (0.8 … 0.9 in practice), `mostBusy` the largest share of their time that people work at all.
-std::vector<double> idleCapacity(const std::vector<IntervalPerformance> &live,
-                                 const std::vector<double> &agents, double efficiency,
-                                 double mostBusy);
+/// People's worth of deferred work that is put aside when a call comes: callers notice nothing of
+/// it. Of `agents` so many are busy on average; `usable` is what switching leaves of idle time (0.8
+/// … 0.9 in practice).
+double idleCapacity(double agents, double busy, double usable);
 
 /// A live channel and its share of goal: `answered` of the callers within `threshold` seconds.
 struct LiveGoal {

@@ -89,8 +89,6 @@ public:
     int idleAt(double time);
     /// The first time after this one at which somebody gets free or staffing changes.
     double nextChance(double time) const;
-    /// Takes one of the idle at this time.
-    void takeIdle(double time, double seconds) { take(time, seconds); }
 
     /// Who left busy since the last call to forget().
     const std::vector<Leaver> &leavers() const { return leavers_; }

@@ -59,8 +59,7 @@ std::vector<FormulaLimit> formulaLimits(const ScenarioOutcome &planned,
             return rule.second.transfers > 0.0 && rule.second.transfersTo == id && rule.first != id;
         }),
         FormulaLimit::TransfersIn);
-    add(live ? anyRule([](const auto &rule) { return rule.second.inIdleTime; }) : own.inIdleTime,
-        FormulaLimit::SharedPeople);
+    add(outcome.idleHours > 0.0, FormulaLimit::SharedPeople);
     add(own.surge.has_value(), FormulaLimit::Crisis);
     return limits;
 }

@@ -25,7 +25,8 @@ enum class FormulaLimit : unsigned char {
     KeptConversations, ///< people keep those they have; the formula deals them out anew whenever
                        ///< one ends and is a point or so too good
     TransfersIn,       ///< contacts handed on to this channel
-    SharedPeople,      ///< deferred work in the idle time of live channels, seen from either side
+    SharedPeople,      ///< deferred work in the idle time of live channels, which the formula takes
+                       ///< as so many people at all times
     Crisis             ///< a surge on top of the forecast
 };
 

@@ -39,10 +39,8 @@ struct ChannelRules {
     HandRule hands = HandRule::PutDown; ///< deferred: of the contact in hand at the end of a shift
     /// Live: conversations that one person holds at once; empty: as the policy says.
     std::optional<Concurrency> concurrency;
-    double transfers = 0;    ///< live: share of the answered that is handed on …
-    int transfersTo = 0;     ///< … to this channel
-    bool inIdleTime = false; ///< deferred: also worked by people of live channels who are idle …
-    int idleReserve = 0;     ///< … while more than so many of a channel are
+    double transfers = 0;       ///< live: share of the answered that is handed on …
+    int transfersTo = 0;        ///< … to this channel
     std::optional<Surge> surge; ///< in every week that is simulated
 
     bool operator==(const ChannelRules &) const = default;

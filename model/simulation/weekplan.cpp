@@ -29,8 +29,6 @@ void check(const ChannelRules &rules) {
         throw std::invalid_argument("the delay of a redial must not be negative");
     if (rules.concurrency && !rules.concurrency->isValid())
         throw std::invalid_argument("people hold one conversation or more, and each takes time");
-    if (rules.idleReserve < 0)
-        throw std::invalid_argument("no fewer than none may stay idle");
     if (rules.surge &&
         !(rules.surge->begins >= 0.0 && rules.surge->peakPerHour >= 0.0 &&
           rules.surge->growth >= 0.0 && rules.surge->halfLife > 0.0 &&
@@ -190,6 +188,8 @@ WeekPlan weekPlan(const CoverageScenario &scenario, const CoverageInputs &inputs
     static const ChannelCoverage neverOpen;
     WeekPlan plan;
     plan.intervalSeconds = inputs.week.intervalSeconds();
+    if (scenario.team == TeamStructure::Blended)
+        plan.usableIdle = scenario.usableIdle;
     for (std::size_t index = 0; index < inputs.week.count(); ++index)
         plan.hourOfWeek.push_back(
             static_cast<std::size_t>(inputs.calendar->hourOfWeek(inputs.week.beginOf(index))));

@@ -45,6 +45,9 @@ struct WeekPlan {
     double intervalSeconds = 1800;
     std::vector<std::size_t> hourOfWeek; ///< per interval
     std::vector<LanePlan> lanes;
+    /// Blended team: how fast idle people of live channels work on deferred contacts, by the speed
+    /// of the channels' own.
+    std::optional<double> usableIdle;
 
     std::size_t intervals() const { return hourOfWeek.size(); }
     double length() const { return intervalSeconds * static_cast<double>(intervals()); }

@@ -96,7 +96,7 @@ void WeekRun::step(std::size_t index, double time) {
     } else if (lane.plan->live) {
         stepConversations(index, time);
     } else {
-        workInIdleTime(index, time);
+        shareOut(time);
     }
 }
 
@@ -201,6 +201,8 @@ void WeekRun::queueLive(std::size_t index, double time, Contact contact) {
     const double end = turn.at + handleSeconds(index, time, contact);
     lane.desk.take(turn.at, end - turn.at);
     addBusy(index, turn.at, end, 1.0);
+    if (mayHelp(lane))
+        shareOut(time);
     answerLive(index, turn.at, contact);
     handOn(index, end, contact);
     comeAgain(index, end, contact);
@@ -373,9 +375,14 @@ void WeekRun::joinBacklog(std::size_t index, double time, Contact contact) {
     if (!lane.plan->standby.isNever() && !isOpen(lane, time) &&
         lane.plan->standby.nextOpen(time) <= time)
         ready = std::min(time + lane.plan->reaction, lane.plan->open.nextOpen(time));
-    if (lane.plan->rules.inIdleTime) {
-        lane.backlog.push_back({ready, contact});
-        workInIdleTime(index, time);
+    if (plan_.usableIdle) {
+        // Whoever is on duty in a live channel need not be called to look.
+        for (const Lane &live : lanes_)
+            if (mayHelp(live) && live.plan->open.nextOpen(time) <= time)
+                ready = time;
+        lane.shared.push_back(
+            {ready, time, handleSeconds(index, time, contact), 0.0, false, contact});
+        shareOut(time);
         return;
     }
     const double start = lane.desk.next(ready).at;
@@ -399,47 +406,85 @@ void WeekRun::begin(std::size_t index, double at, const Contact &contact) {
         addWaiting(index, contact.arrived, at, seconds);
 }
 
-void WeekRun::workInIdleTime(std::size_t index, double time) {
-    Lane &lane = lanes_[index];
-    while (!lane.backlog.empty() && lane.backlog.front().at <= time && beginInIdleTime(index, time))
-        lane.backlog.pop_front();
-    lane.nextChance = never;
-    if (!lane.backlog.empty())
-        lane.nextChance =
-            lane.backlog.front().at > time ? lane.backlog.front().at : nextIdleChance(index, time);
-    settle(index);
+/// Whether people of a lane work on deferred contacts when nobody calls. Who holds several
+/// conversations at a time does not.
+bool WeekRun::mayHelp(const Lane &lane) const {
+    return plan_.usableIdle && lane.plan->live && lane.plan->concurrency.sessions == 1;
 }
 
-bool WeekRun::beginInIdleTime(std::size_t index, double time) {
-    Lane &lane = lanes_[index];
-    const Contact contact = lane.backlog.front().contact;
-    if (lane.desk.idleAt(time) > 0) {
-        begin(index, time, contact);
-        return true;
-    }
-    for (std::size_t other = 0; other < lanes_.size(); ++other) {
-        Lane &live = lanes_[other];
-        if (!live.plan->live || live.plan->concurrency.sessions > 1 ||
-            live.desk.idleAt(time) <= lane.plan->rules.idleReserve)
+/// A blended team's deferred work from now on: of each channel the oldest contacts are in the hands
+/// of its own people, the next ones in those of people whom nobody calls. These put them down the
+/// moment they are needed, and whoever is free next goes on.
+void WeekRun::shareOut(double time) {
+    for (std::size_t index = 0; index < lanes_.size(); ++index)
+        workShared(index, time);
+    sharedUntil_ = time;
+    int idle = 0;
+    double next = never;
+    for (std::size_t index = 0; index < lanes_.size(); ++index) {
+        Lane &lane = lanes_[index];
+        if (!mayHelp(lane))
             continue;
-        const double seconds = handleSeconds(index, contact.arrived, contact);
-        live.desk.takeIdle(time, seconds);
-        addBusy(other, time, time + seconds, 1.0);
-        settle(other);
-        if (contact.counted)
-            addWaiting(index, contact.arrived, time, seconds);
-        completed(index, time + seconds, contact);
-        return true;
+        idle += lane.desk.idleAt(time);
+        next = std::min(next, lane.desk.nextChance(time));
+        if (!lane.desk.leavers().empty())
+            settle(index);
     }
-    return false;
+    Lane *first = nullptr;
+    for (std::size_t index = 0; index < lanes_.size(); ++index) {
+        Lane &lane = lanes_[index];
+        if (lane.plan->live)
+            continue;
+        if (!first)
+            first = &lane;
+        int own = lane.desk.idleAt(time); // its desk only says who is on duty
+        next = std::min(next, lane.desk.nextChance(time));
+        std::size_t inHand = 0;
+        for (std::size_t which = 0; which < lane.shared.size(); ++which) {
+            if (own + idle <= 0 && which >= lane.sharedInHand)
+                break;
+            Shared &one = lane.shared[which];
+            const bool wasInHand = one.speed > 0.0;
+            one.own = one.ready <= time && own > 0;
+            const bool helped = one.ready <= time && !one.own && idle > 0;
+            one.speed = one.own ? 1.0 : helped ? *plan_.usableIdle : 0.0;
+            own -= one.own ? 1 : 0;
+            idle -= helped ? 1 : 0;
+            if (one.ready > time)
+                next = std::min(next, one.ready);
+            if (one.speed > 0.0) {
+                inHand = which + 1;
+                next = std::min(next, time + one.rest / one.speed);
+                if (!wasInHand && one.contact.counted)
+                    addWaiting(index, one.waiting, time, one.rest);
+            } else if (wasInHand) {
+                one.waiting = time;
+            }
+        }
+        lane.sharedInHand = inHand;
+    }
+    if (first)
+        first->nextChance = next;
 }
 
-double WeekRun::nextIdleChance(std::size_t index, double time) const {
-    double next = lanes_[index].desk.nextChance(time);
-    for (const Lane &live : lanes_)
-        if (live.plan->live && live.plan->concurrency.sessions == 1)
-            next = std::min(next, live.desk.nextChance(time));
-    return next;
+/// What has been done in one channel since the last change of hands.
+void WeekRun::workShared(std::size_t index, double time) {
+    constexpr double done = 1e-6; // seconds
+    Lane &lane = lanes_[index];
+    for (std::size_t which = 0; which < lane.sharedInHand;) {
+        Shared &one = lane.shared[which];
+        if (one.own)
+            addBusy(index, sharedUntil_, time, 1.0);
+        one.rest -= one.speed * (time - sharedUntil_);
+        if (one.speed <= 0.0 || one.rest > done) {
+            ++which;
+            continue;
+        }
+        const Contact contact = one.contact;
+        lane.shared.erase(lane.shared.begin() + static_cast<std::ptrdiff_t>(which));
+        --lane.sharedInHand;
+        completed(index, time, contact);
+    }
 }
 
 /// Books what the desk reports of people who left.

@@ -38,6 +38,15 @@ private:
         Contact contact;
         bool operator>(const Later &other) const { return at > other.at; }
     };
+    /// A deferred contact that a blended team has not finished.
+    struct Shared {
+        double ready = 0;   ///< may be taken up from then on
+        double waiting = 0; ///< since
+        double rest = 0;    ///< seconds of work
+        double speed = 0;   ///< of who has it in hand; 0: nobody
+        bool own = false;   ///< in the hands of the channel's own people
+        Contact contact;
+    };
     struct Streams {
         RandomStream arrival;
         RandomStream handling;
@@ -54,8 +63,9 @@ private:
         std::priority_queue<Later, std::vector<Later>, std::greater<>> later;
         Desk desk;
         ConcurrentDesk conversations; ///< instead of the desk, when people hold several
-        std::deque<Later> backlog;    ///< worked in idle time: not yet begun, and ready when
-        double nextChance = never;    ///< to begin one of them, or of the conversations
+        double nextChance = never;    ///< next event of them, or of a blended team (in one lane)
+        std::deque<Shared> shared;    ///< blended team: oldest first …
+        std::size_t sharedInHand = 0; ///< … of whom so many, at most, are worked on
         std::vector<Contact> inHand;  ///< by number, where work is put down
         std::vector<std::uint32_t> unused;
         std::uint32_t reminders = 0;
@@ -84,9 +94,9 @@ private:
     void answerLive(std::size_t index, double at, const Contact &contact);
     void joinBacklog(std::size_t index, double time, Contact contact);
     void begin(std::size_t index, double at, const Contact &contact);
-    bool beginInIdleTime(std::size_t index, double time);
-    void workInIdleTime(std::size_t index, double time);
-    double nextIdleChance(std::size_t index, double time) const;
+    void shareOut(double time);
+    void workShared(std::size_t index, double time);
+    bool mayHelp(const Lane &lane) const;
     void settle(std::size_t index);
     void completed(std::size_t index, double at, const Contact &contact);
 
@@ -109,6 +119,7 @@ private:
     double now_ = 0;
     double length_;
     double perInterval_;
+    double sharedUntil_ = 0;      ///< what a blended team has in hand is worked on until then
     std::vector<double> pending_; ///< counted contacts without a fate yet, by origin
 };
 

@@ -288,11 +288,17 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         return time + within;
     };
 
-    // Standby answers what arrives while it is on call; the team's profile is for the rest.
+    const auto idleAt = [&](std::size_t index) {
+        return task.idle.empty() ? 0.0 : task.idle[index];
+    };
+    const auto isAny = [](const std::vector<double> &people) {
+        return std::any_of(people.begin(), people.end(), [](double one) { return one > 0.0; });
+    };
+    // Standby answers what arrives while it is on call, idle people at once; the team's profile is
+    // for the rest.
     std::vector<double> profile(intervals, 0.0);
     double reached = 0.0;
-    const bool anyStandby = std::any_of(task.standbyPeople.begin(), task.standbyPeople.end(),
-                                        [](double people) { return people > 0.0; });
+    const bool anyOthers = isAny(task.standbyPeople) || isAny(task.idle);
     for (std::size_t index = 0; index < intervals; ++index) {
         const double begin = static_cast<double>(index) * interval;
         if (task.arrivals[index] <= 0.0)
@@ -300,15 +306,18 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         for (int third = 0; third < 3; ++third) {
             const double time = begin + (third + 0.5) / 3.0 * interval;
             double start = open.nextOpen(time);
-            if (start > time && task.standbyPeople[index] > 0.0)
+            if (start > time && idleAt(index) > 0.0)
+                start = time;
+            else if (start > time && task.standbyPeople[index] > 0.0)
                 start = std::min(start, time + task.reaction);
-            else if (start > time && anyStandby)
-                // The backlog of closed hours may be met by a standby that begins earlier.
+            else if (start > time && anyOthers)
+                // The backlog of closed hours may be met by others who begin earlier.
                 for (std::size_t ahead = 1; ahead < intervals; ++ahead) {
                     const double then = begin + static_cast<double>(ahead) * interval;
                     if (then >= start)
                         break;
-                    if (task.standbyPeople[(index + ahead) % intervals] <= 0.0)
+                    const std::size_t there = (index + ahead) % intervals;
+                    if (task.standbyPeople[there] <= 0.0 && idleAt(there) <= 0.0)
                         continue;
                     start = then;
                     break;
@@ -367,7 +376,7 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
             openShare[step] = (open.openUntil(begin + load.stepSeconds) - open.openUntil(begin)) /
                               load.stepSeconds;
         }
-        if (openShare[step] <= 0.0 && task.standbyPeople[index] > 0.0)
+        if (openShare[step] <= 0.0 && task.standbyPeople[index] > 0.0 && idleAt(index) <= 0.0)
             load.reaction[step] = task.reaction;
     }
     std::vector<double> deadlines(steps);
@@ -377,7 +386,8 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         for (std::size_t step = 0; step < steps; ++step) {
             const std::size_t index = step / parts;
             load.capacity[step] = people[index] * openShare[step] +
-                                  (openShare[step] <= 0.0 ? task.standbyPeople[index] : 0.0);
+                                  (openShare[step] <= 0.0 ? task.standbyPeople[index] : 0.0) +
+                                  idleAt(index);
         }
         if (result.byMoments)
             result.moments = BacklogMoments(load, result.moments.atBegin());
@@ -401,14 +411,18 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         return result.answered;
     };
 
-    double standbyCapacity = 0.0;
-    for (std::size_t index = 0; index < intervals; ++index)
-        standbyCapacity += task.standbyPeople[index] * interval;
+    double idleCapacity = 0.0;
+    bool othersAlone = isAny(task.standbyPeople);
+    for (std::size_t index = 0; index < intervals; ++index) {
+        idleCapacity += idleAt(index) * interval;
+        othersAlone = othersAlone || (open.shares()[index] < 1.0 && idleAt(index) > 0.0);
+    }
     const auto scaled = [&](double factor) {
         std::vector<double> people(intervals, 0.0);
         for (std::size_t index = 0; index < intervals; ++index)
             if (open.shares()[index] > 0.0)
-                people[index] = std::max(task.minimum[index], factor * profile[index]);
+                people[index] =
+                    std::max(task.minimum[index], factor * profile[index] - idleAt(index));
         return people;
     };
     const auto capacity = [&](const std::vector<double> &people) {
@@ -433,23 +447,23 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         return whole;
     };
 
-    // Standby has few people: what it reaches shows with a team without number.
-    if (work > 0.0 && standbyCapacity > 0.0)
+    // Others are few: what they reach alone shows with a team without number.
+    if (work > 0.0 && othersAlone)
         result.reach = std::min(result.reach, measure(scaled(1000.0)));
     const double safe = result.reach * (1.0 - std::min(1.0 - nearest, 1.0 - result.reach));
     result.reachable = policy.goal.answered <= safe + 1e-12;
     const double wanted = std::min(policy.goal.answered, safe);
 
-    if (work <= 0.0 || open.isNever()) {
-        result.fractional = scaled(0.0);
-        result.positions = rounded(result.fractional);
+    if (work <= 0.0 || open.isNever() || !task.given.empty()) {
+        result.fractional = task.given.empty() ? scaled(0.0) : task.given;
+        result.positions = task.given.empty() ? rounded(result.fractional) : task.given;
         measure(result.positions);
         return result;
     }
 
     // Least factor that leaves room in the week: the capacity is convex and piecewise linear in it,
     // so Newton's steps come from above and end on its piece.
-    const double needed = work / fullest;
+    const double needed = work / fullest - idleCapacity;
     double floor = 0.0;
     if (capacity(scaled(0.0)) < needed) {
         floor = 1.0 / fullest;
@@ -460,12 +474,12 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
             double slope = 0.0;
             for (std::size_t index = 0; index < intervals; ++index) {
                 const double seconds = open.shares()[index] * interval;
-                const double byProfile = floor * profile[index];
+                const double byProfile = floor * profile[index] - idleAt(index);
                 surplus += seconds * std::max(task.minimum[index], byProfile);
                 if (byProfile > task.minimum[index])
                     slope += seconds * profile[index];
             }
-            if (surplus <= 1e-12 * needed)
+            if (surplus <= 1e-12 * work)
                 break;
             floor -= surplus / slope;
         }

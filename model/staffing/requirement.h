@@ -52,6 +52,9 @@ struct DeferredTask {
     std::vector<double> minimum;       ///< positions while open
     std::vector<double> standbyPeople; ///< on call and not open, people × share of the interval
     double reaction = 0;               ///< seconds from an arrival in standby to the first look
+    std::vector<double> idle{};  ///< people's worth that others work on it beside, open or not;
+                                 ///< empty: none
+    std::vector<double> given{}; ///< whole positions, where they are known; empty: the least ones
     bool byMoments = false; ///< mean and variance of the backlog only: fast, a point or two off
     StaffingRung near{};    ///< of a task that differs little; saves time only
 };
@@ -95,10 +98,10 @@ struct DeferredRequirement {
 /// Each contact's work is spread evenly over the open time of the goal's length that begins with
 /// its arrival (without any, with the next opening, one open hour at least); this profile is
 /// scaled by the least factor that answers the goal's share in the periodic regime and leaves at
-/// least 3 % of the week's capacity free. Rounded once: the fraction is carried from interval to
-/// interval, so that no more is added than a part of one person per opening, unless rounding up in
-/// every interval takes fewer hours for the goal. Where hours make the goal unreachable, 90 % of
-/// what is in reach is the goal.
+/// least 3 % of the week's capacity free; positions are what idle people leave of it. Rounded once:
+/// the fraction is carried from interval to interval, so that no more is added than a part of one
+/// person per opening, unless rounding up in every interval takes fewer hours for the goal. Where
+/// hours make the goal unreachable, 90 % of what is in reach is the goal.
 DeferredRequirement deferredRequirement(const DeferredTask &task, const ServicePolicy &policy);
 
 } // namespace model

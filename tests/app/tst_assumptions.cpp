@@ -100,6 +100,29 @@ private Q_SLOTS:
         QVERIFY(sourceOf(changed, Kind::Retries, 1) == Source::Entered);
     }
 
+    void aBlendedTeamSaysWhatOfIdleTimeItUses() {
+        const auto found = [](const model::Plan &of, Kind kind) {
+            std::vector<Assumption> those;
+            for (const Assumption &one : application::assumptions(of, results()))
+                if (one.kind == kind)
+                    those.push_back(one);
+            return those;
+        };
+        QCOMPARE(found(plan(), Kind::Team).size(), std::size_t{1});
+        QCOMPARE(found(plan(), Kind::Team).front().text, std::string("dedicated"));
+        QVERIFY(found(plan(), Kind::UsableIdle).empty());
+        model::Plan changed = plan();
+        changed.scenarios[1].team = model::TeamStructure::Blended;
+        QCOMPARE(found(changed, Kind::Team).size(), plan().scenarios.size());
+        const auto usable = found(changed, Kind::UsableIdle);
+        QCOMPARE(usable.size(), std::size_t{1});
+        QCOMPARE(usable.front().scenarioId, changed.scenarios[1].id);
+        QCOMPARE(usable.front().value, 0.85);
+        QVERIFY(usable.front().source == Source::Assumed);
+        changed.scenarios[1].usableIdle = 0.7;
+        QVERIFY(found(changed, Kind::UsableIdle).front().source == Source::Entered);
+    }
+
     void whatScenariosShareIsSaidOnce() {
         const auto retries = [](const model::Plan &of) {
             std::vector<Assumption> found;

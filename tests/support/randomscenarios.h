@@ -119,6 +119,10 @@ inline RandomScenario randomScenario(unsigned number) {
             coverage.standby.surchargeOnWork = between(0.0, 0.5);
         }
     }
+    if (chance(0.4)) {
+        result.scenario.team = TeamStructure::Blended;
+        result.scenario.usableIdle = between(0.75, 0.95);
+    }
     return result;
 }
 

@@ -239,6 +239,20 @@ private Q_SLOTS:
         QCOMPARE(dialog.scenario().fixedWork[0].hours().hoursPerWeek(), 10.0);
     }
 
+    void aScenarioSaysWhoWorksOnWrittenContacts() {
+        const model::CoverageScenario before = plan().scenarios.front();
+        ScenarioDialog dialog(before, plan(), 0);
+        auto &usable = child<QDoubleSpinBox>(dialog, "usableIdle");
+        QVERIFY(!usable.isEnabled());
+        QVERIFY(dialog.scenario() == before);
+        child<QComboBox>(dialog, "team").setCurrentIndex(1);
+        QVERIFY(dialog.scenario().team == model::TeamStructure::Blended);
+        QVERIFY(usable.isEnabled());
+        QCOMPARE(usable.value(), 85.0);
+        usable.setValue(75);
+        QCOMPARE(dialog.scenario().usableIdle, 0.75);
+    }
+
     void aScenarioSaysWhatHappensAfterClosingAndWhoServesThen() {
         const model::CoverageScenario before = plan().scenarios.front();
         ScenarioDialog dialog(before, plan(), plan().channels[0].channel.id);

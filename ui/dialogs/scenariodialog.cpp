@@ -141,6 +141,15 @@ ScenarioDialog::ScenarioDialog(model::CoverageScenario scenario, const model::Pl
     hours->addRow(tr("People on standby"), standbyPeople_);
     hours->addRow(tr("… react within"), reaction_);
     hours->addRow(tr("… are paid while waiting"), paid_);
+    team_ = new QComboBox;
+    team_->setObjectName(QStringLiteral("team"));
+    team_->addItems({tr("teams of their own"), tr("one team, also while nobody calls")});
+    team_->setCurrentIndex(static_cast<int>(scenario_.team));
+    usableIdle_ = number("usableIdle", 100, QStringLiteral(" %"));
+    usableIdle_->setValue(100 * scenario_.usableIdle);
+    usableIdle_->setEnabled(scenario_.team == model::TeamStructure::Blended);
+    hours->addRow(tr("Written contacts are worked by"), team_);
+    hours->addRow(tr("… of idle time usable"), usableIdle_);
 
     retries_ = share("retries", &model::ClosedDoorBehaviour::retries);
     switches_ = share("switches", &model::ClosedDoorBehaviour::switches);
@@ -250,6 +259,12 @@ ScenarioDialog::ScenarioDialog(model::CoverageScenario scenario, const model::Pl
     edited(partnerWithin_, [](Coverage &coverage, double value) {
         coverage.partner.within = model::Seconds(std::lround(value));
     });
+    connect(team_, &QComboBox::currentIndexChanged, this, [this](int structure) {
+        scenario_.team = static_cast<model::TeamStructure>(structure);
+        usableIdle_->setEnabled(scenario_.team == model::TeamStructure::Blended);
+    });
+    connect(usableIdle_, &QDoubleSpinBox::valueChanged, this,
+            [this](double percent) { scenario_.usableIdle = percent / 100; });
     connect(atClosing_, &QComboBox::activated, this, [this](int rule) {
         each([&](Coverage &coverage) { coverage.atClosing = static_cast<model::AtClosing>(rule); });
     });

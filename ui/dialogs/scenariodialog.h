@@ -16,9 +16,9 @@ namespace ui {
 class TextLabel;
 
 /// What a scenario holds beside its weekly hours: public holidays, single dates, people at least,
-/// callers at a closed door, standby, contacts that failure makes, a partner, and fixed work. Of
-/// one channel or of all; only what is changed is written, so that channels keep what they have of
-/// their own.
+/// callers at a closed door, standby, contacts that failure makes, a partner; of one channel or of
+/// all, and only what is changed is written, so that channels keep what they have of their own. And
+/// for all channels together who works on deferred contacts, and fixed work.
 class ScenarioDialog : public FormDialog {
     Q_OBJECT
 public:
@@ -73,6 +73,8 @@ private:
     QComboBox *partnerPer_;
     QDoubleSpinBox *partnerAnswered_;
     QDoubleSpinBox *partnerWithin_;
+    QComboBox *team_;
+    QDoubleSpinBox *usableIdle_;
     QDoubleSpinBox *standbyPeople_;
     QDoubleSpinBox *reaction_;
     QDoubleSpinBox *paid_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/scenariocolumns.h"
 
+#include "model/simulation/formulalimits.h"
 #include "ui/charts/backlogchart.h"
 #include "ui/charts/openingstrip.h"
 #include "ui/charts/outcomebar.h"
@@ -20,6 +21,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <tuple>
 
 namespace ui {
 
@@ -30,14 +32,15 @@ struct ScenarioColumns::Column {
     Figure *cost = new Figure;
     Figure *fte = new Figure;
     Figure *target = new Figure;
-    TextLabel *odds = nullptr; ///< against the baseline, over the ways the week may come
+    TextLabel *rough = nullptr; ///< where the formulas are; hidden where they are not
+    TextLabel *odds = nullptr;  ///< against the baseline, over the ways the week may come
     TargetBars *bars = new TargetBars;
     ResponseTimeChart *response = new ResponseTimeChart;
     BacklogChart *backlog = new BacklogChart;
     OutcomeBar *outcome = new OutcomeBar;
 
-    std::array<QWidget *, 8> widgets() const {
-        return {head, strip, figures, odds, bars, response, backlog, outcome};
+    std::array<QWidget *, 9> widgets() const {
+        return {head, strip, figures, odds, rough, bars, response, backlog, outcome};
     }
     ~Column() {
         for (QWidget *widget : widgets())
@@ -52,6 +55,7 @@ enum Row {
     StripRow,
     FigureRow,
     OddsRow,
+    RoughRow,
     LooksRow,
     Rule1,
     BarsCaption,
@@ -69,6 +73,27 @@ enum Row {
 
 /// Whole points as they are shown, so that differences agree with the figures.
 double points(double share) { return std::round(100 * share); }
+
+/// The channels whose figures the formulas know only roughly, and why.
+QString roughText(const model::CoverageScenario &scenario, const model::ScenarioOutcome &outcome) {
+    using Limit = model::FormulaLimit;
+    QStringList said;
+    const std::tuple<Limit, QString> reasons[] = {
+        {Limit::SharedPeople, ScenarioColumns::tr("idle time comes and goes")},
+        {Limit::AskedAgain, ScenarioColumns::tr("many ask again")},
+        {Limit::RedialsAtOnce, ScenarioColumns::tr("callers dial again at once")}};
+    for (const auto &[limit, reason] : reasons) {
+        QStringList names;
+        for (std::size_t which = 0; which < outcome.channels.size(); ++which)
+            if (std::ranges::count(model::formulaLimits(outcome, scenario, {}, which), limit) > 0)
+                names << text(outcome.channels[which].channel.name);
+        if (!names.isEmpty())
+            said << QStringLiteral("%1 (%2)").arg(names.join(QStringLiteral(", ")), reason);
+    }
+    return said.isEmpty()
+               ? QString()
+               : ScenarioColumns::tr("Rough, simulate it: %1").arg(said.join(QStringLiteral("; ")));
+}
 
 QString costChange(const model::ScenarioOutcome &planned, const model::ScenarioOutcome &outcome,
                    const Format &format) {
@@ -132,6 +157,7 @@ void ScenarioColumns::build(std::size_t count) {
         layout_->addWidget(column->strip, StripRow, x);
         layout_->addWidget(column->figures, FigureRow, x);
         layout_->addWidget(column->odds, OddsRow, x);
+        layout_->addWidget(column->rough, RoughRow, x);
         layout_->addWidget(column->bars, BarsRow, x);
         layout_->addWidget(column->response, ResponseRow, x);
         layout_->addWidget(column->backlog, BacklogRow, x);
@@ -186,7 +212,10 @@ std::unique_ptr<ScenarioColumns::Column> ScenarioColumns::makeColumn(std::size_t
     figures->addWidget(column->fte, 2);
     figures->addWidget(column->target, 2);
     column->odds = new ElidedLabel(Role::Small, Ink::Text2);
-    column->odds->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    column->rough = new ElidedLabel(Role::Small, Ink::Text2);
+    column->rough->setObjectName(QStringLiteral("rough"));
+    for (TextLabel *label : {column->odds, column->rough})
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     column->response->setMinimumHeight(116);
     column->backlog->setMinimumHeight(96);
     column->outcome->setMinimumHeight(column->outcome->sizeHint().height());
@@ -264,6 +293,10 @@ void ScenarioColumns::show(const std::vector<model::ScenarioOutcome> &shown, boo
                                  plan().scenarios[i].id == workspace_.selection.scenarioId());
         showColumn(column, i, shown[i], baseline == shown.end() ? nullptr : &*baseline, compared);
         showRanges(column, i, !tried);
+        const QString rough = roughText(plan().scenarios[i], shown[i]);
+        column.rough->setText(rough);
+        column.rough->setToolTip(rough);
+        column.rough->setVisible(!rough.isEmpty());
         auto backlog = backlogValue(shown[i]);
         backlog.top = peak;
         column.backlog->show(backlog);

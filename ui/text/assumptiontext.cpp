@@ -56,6 +56,8 @@ QString assumptionName(application::Assumption::Kind kind) {
         return say(QT_TRANSLATE_NOOP("Assumption", "people at least at night"));
     case Kind::StandbyPaid:
         return say(QT_TRANSLATE_NOOP("Assumption", "pay while on standby"));
+    case Kind::UsableIdle:
+        return say(QT_TRANSLATE_NOOP("Assumption", "usable share of idle time"));
     case Kind::LostContact:
         return say(QT_TRANSLATE_NOOP("Assumption", "value of a lost contact"));
     case Kind::GoalAnswered:

@@ -193,6 +193,8 @@ QString scenarioNote(const model::CoverageScenario &scenario, const Translation 
         note += QStringLiteral(" · ") +
                 say(context, QT_TRANSLATE_NOOP("Verdict", "at least %1 on duty"))
                     .arg(format.count(atNight));
+    if (scenario.team == model::TeamStructure::Blended)
+        note += QStringLiteral(" · ") + say(context, QT_TRANSLATE_NOOP("Verdict", "one team"));
     if (byPartner > 0)
         note +=
             QStringLiteral(" · ") +

@@ -301,6 +301,8 @@ Plan anyPlan() {
         CoverageScenario &scenario = plan.scenarios.emplace_back();
         scenario.id = 7 - id;
         scenario.name = anyText();
+        scenario.team = coin() ? TeamStructure::Blended : TeamStructure::Dedicated;
+        scenario.usableIdle = fraction();
         for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
             FixedWork &work = scenario.fixedWork.emplace_back();
             work.name = anyText();

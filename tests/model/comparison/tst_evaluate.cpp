@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparison/comparison.h"
+#include "tests/support/randomscenarios.h"
 #include "tests/support/service.h"
 
 #include <QTest>
@@ -137,6 +138,8 @@ private Q_SLOTS:
     void channelsWithoutSwitchingAreIndependent();
     void fixedWorkIsPaidBesideTheContacts();
     void aLostContactIsWorthWhatItsChannelSays();
+    void aBlendedTeamNeverCostsMore();
+    void aBlendedTeamIsWhatIdlePeopleLeave();
     void moreRetriesNeverLowerTheLoadAfterOpening();
     void bothViewsDifferWhenTheDoorIsClosed();
     void aLiveChannelAgreesWithASimulation();
@@ -151,7 +154,9 @@ private Q_SLOTS:
 void TestEvaluate::everyContactHasOneFate() {
     QVERIFY(rc::check([] {
         const Service service = anyService();
-        const auto outcome = evaluate(anyScenario(), service.inputs());
+        CoverageScenario scenario = anyScenario();
+        scenario.team = *rc::gen::element(TeamStructure::Dedicated, TeamStructure::Blended);
+        const auto outcome = evaluate(scenario, service.inputs());
         for (const ChannelOutcome &channel : outcome.channels) {
             RC_ASSERT(std::abs(channel.fate.sum() - channel.naturalContacts) <=
                       1e-9 * std::max(1.0, channel.naturalContacts));
@@ -284,6 +289,78 @@ void TestEvaluate::aLostContactIsWorthWhatItsChannelSays() {
     };
     QVERIFY(lost(0) > 0 && lost(1) > 0);
     QVERIFY(std::abs(outcome.cost.lostContacts.major() - (3 * lost(0) + 11 * lost(1))) < 0.01);
+}
+
+/// And live channels meet the same, to the last digit.
+void TestEvaluate::aBlendedTeamNeverCostsMore() {
+    double saved = 0.0;
+    double worked = 0.0;
+    for (unsigned number = 1; number <= 40; ++number) {
+        testing::RandomScenario one = testing::randomScenario(number);
+        // Kept apart from the promise, whoever keeps it.
+        one.service.payRates.lostContact = {};
+        const Evaluation how{number % 4 == 0 ? Precision::Exact : Precision::Quick, false, nullptr};
+        one.scenario.team = TeamStructure::Dedicated;
+        const ScenarioOutcome apart = evaluate(one.scenario, one.service.inputs(), how);
+        one.scenario.team = TeamStructure::Blended;
+        const ScenarioOutcome together = evaluate(one.scenario, one.service.inputs(), how);
+        for (std::size_t which = 0; which < 4; ++which) {
+            const ChannelOutcome &before = apart.channels[which];
+            const ChannelOutcome &after = together.channels[which];
+            if (after.channel.kind == ChannelKind::Live) {
+                QVERIFY(after.staffing == before.staffing);
+                QVERIFY(after.operatorView == before.operatorView);
+                QCOMPARE(after.idleHours, 0.0);
+            }
+            QVERIFY(std::abs(after.fate.sum() - after.naturalContacts) <=
+                    1e-9 * after.naturalContacts);
+            if (before.goalReachable)
+                QVERIFY2(after.goalReachable, qPrintable(QString::number(number)));
+            worked += after.idleHours;
+        }
+        const double less = apart.cost.total().major() - together.cost.total().major();
+        QVERIFY2(less > -0.10, qPrintable(QStringLiteral("scenario %1: %2 more, of %3")
+                                              .arg(number)
+                                              .arg(-less)
+                                              .arg(apart.cost.total().major())));
+        saved += less / apart.cost.total().major() / 40.0;
+    }
+    qInfo("a blended team saves %.1f %% of the cost; %.0f hours a week in idle time", 100.0 * saved,
+          worked / 40.0);
+    QVERIFY(saved > 0.05);
+}
+
+void TestEvaluate::aBlendedTeamIsWhatIdlePeopleLeave() {
+    Service service(3000, 0, 1500, 0);
+    CoverageScenario scenario = service.scenarios().front();
+    for (auto &[id, coverage] : scenario.channels)
+        coverage.hours = *OpeningHours::parse("24/7");
+    scenario.team = TeamStructure::Blended;
+    const ScenarioOutcome all = evaluate(scenario, service.inputs());
+    const ChannelOutcome &email = all.channels[2];
+    double idle = 0.0;
+    for (std::size_t index = 0; index < all.week.count(); ++index) {
+        const StaffingInterval &phone = all.channels[0].staffing[index];
+        idle += 0.85 * phone.positions * (1.0 - phone.occupancy) * 0.5;
+        QVERIFY(std::abs(email.staffing[index].idle -
+                         0.85 * phone.positions * (1.0 - phone.occupancy)) < 1e-9);
+    }
+    // All work is done by somebody: 1,500 contacts of 7 minutes.
+    const double busy = email.operatorView.occupancy * email.dutyHours;
+    QVERIFY(std::abs(busy + email.idleHours - 1500.0 * 7.0 / 60.0) < 1.0);
+    QVERIFY(email.idleHours <= idle);
+    QVERIFY(email.operatorView.serviceLevel >= service.policies[3].goal.answered - 1e-9);
+    // Nothing usable is left: people of its own, as if nobody helped.
+    scenario.usableIdle = 0.0;
+    const ScenarioOutcome nothing = evaluate(scenario, service.inputs());
+    QCOMPARE(nothing.channels[2].idleHours, 0.0);
+    QVERIFY(nothing.channels[2].dutyHours > email.dutyHours + 30.0);
+    // Callers who are answered two at a time leave no time between.
+    scenario.usableIdle = 0.85;
+    service.policies[1].concurrency.sessions = 2;
+    QCOMPARE(evaluate(scenario, service.inputs()).channels[2].idleHours, 0.0);
+    scenario.usableIdle = 1.5;
+    QVERIFY_THROWS_EXCEPTION(std::invalid_argument, evaluate(scenario, service.inputs()));
 }
 
 void TestEvaluate::channelsWithoutSwitchingAreIndependent() {

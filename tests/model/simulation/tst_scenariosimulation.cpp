@@ -131,7 +131,8 @@ private Q_SLOTS:
     void conversationsOfThePolicyFollowTheFormula_data();
     void conversationsOfThePolicyFollowTheFormula();
     void knownArrivalsNarrowTheIntervals();
-    void idleTimeIsWorkedDownToTheReserve();
+    void idlePeopleWorkOnWhatWaits_data();
+    void idlePeopleWorkOnWhatWaits();
     void neverOpenLosesEverybody();
     void roundTheClockLosesNobodyAtTheDoor();
     void drainingServesWhoWaits();
@@ -155,9 +156,10 @@ void TestScenarioSimulation::everyContactHasOneFate() {
         phone.transfers = 0.1;
         phone.transfersTo = number % 3 == 0 ? 3 : 2;
         settings.rules[2].concurrency = Concurrency{static_cast<int>(1 + number % 3), 0.5, {}};
-        settings.rules[3].inIdleTime = number % 4 == 0;
         settings.rules[4].hands = number % 2 == 0 ? HandRule::Finish : HandRule::PutDown;
-        const SimulatedScenario found = simulated(one.service, one.scenario, settings);
+        CoverageScenario scenario = one.scenario;
+        scenario.team = number % 3 == 0 ? TeamStructure::Blended : TeamStructure::Dedicated;
+        const SimulatedScenario found = simulated(one.service, scenario, settings);
         QCOMPARE(found.weeks, std::size_t{48});
         double natural = 0.0;
         for (const SimulatedChannel &channel : found.channels) {
@@ -348,50 +350,55 @@ void TestScenarioSimulation::knownArrivalsNarrowTheIntervals() {
     QVERIFY(least > 1.2);
 }
 
-void TestScenarioSimulation::idleTimeIsWorkedDownToTheReserve() {
-    // Mail without end and of the same length as calls, begun while more than two of ten are idle:
-    // at least eight are always busy, and above that callers alone (Bhulai & Koole 2003).
+/// Mail without a team of its own: what idle people do is their number, as many as Erlang A leaves,
+/// at the speed that switching leaves them. Callers notice nothing.
+void TestScenarioSimulation::idlePeopleWorkOnWhatWaits_data() {
+    QTest::addColumn<double>("load"); // of what they can do
+    QTest::newRow("hardly any") << 0.02;
+    QTest::newRow("much") << 0.9;
+    QTest::newRow("too much") << 1.1;
+}
+
+void TestScenarioSimulation::idlePeopleWorkOnWhatWaits() {
+    QFETCH(const double, load);
     constexpr double people = 10.0;
-    constexpr double reserve = 2.0;
     constexpr double handle = 240.0;
     constexpr double patience = 180.0;
+    constexpr double usable = 0.8;
     FlatPhone phone(50.0, handle, patience, people, 0.0);
     Service &service = phone.service;
+    const QueuePerformance calls =
+        erlangAPerformance(queueLoad(50.0, 1800.0, handle), people, patience, 0.0);
+    const double idle = usable * people * (1.0 - calls.occupancy);
     service.add("Mail", Medium::Email, 0.0, handle);
     service.channels.back().id = 2;
-    service.demand.back().contacts = Series<Contacts>(service.week, std::vector<double>(336, 60.0));
+    service.demand.back().contacts =
+        Series<Contacts>(service.week, std::vector<double>(336, load * idle * 1800.0 / handle));
     phone.scenario.channels[2].hours = OpeningHours::never();
     phone.planned = evaluate(phone.scenario, service.inputs());
     phone.setPeople(0, people);
-    SimulationSettings settings = weeks(24);
-    settings.warmUpWeeks = 0;
-    settings.rules[2].inIdleTime = true;
-    settings.rules[2].idleReserve = static_cast<int>(reserve);
-    const SimulatedScenario found = phone.run(settings);
-
-    const double arrivals = 50.0 / 1800.0;
-    double weight = 1.0;
-    double sum = 0.0;
-    double waiting = 0.0;
-    double least = 0.0;
-    for (int busy = static_cast<int>(people - reserve); busy < 200; ++busy) {
-        if (busy == static_cast<int>(people - reserve))
-            least = weight;
-        sum += weight;
-        waiting += busy >= people ? weight : 0.0;
-        const double next = busy + 1.0;
-        weight *=
-            arrivals / (std::min(next, people) / handle + std::max(0.0, next - people) / patience);
-    }
-    QVERIFY(agrees(*found.channels[0].operatorView.serviceLevel, 1.0 - waiting / sum));
-    double mails = 0.0;
-    for (const SimulatedStaffingInterval &at : found.channels[0].staffing)
-        mails += at.occupancy->value * people * 1800.0 / handle;
-    mails -= (1.0 - found.channels[0].operatorView.abandoned->value) *
-             found.channels[0].operatorView.offered.value;
-    const double exact = (people - reserve) / handle * least / sum * 168.0 * 3600.0;
-    qInfo("mails a week in idle time: %.0f, exact %.0f", mails, exact);
-    QVERIFY(std::abs(mails - exact) < 0.02 * exact);
+    SimulationSettings settings = weeks(48);
+    settings.warmUpWeeks = 4;
+    const SimulatedScenario apart = phone.run(settings);
+    phone.scenario.team = TeamStructure::Blended;
+    phone.scenario.usableIdle = usable;
+    const SimulatedScenario together = phone.run(settings);
+    QVERIFY(together.channels[0].operatorView.serviceLevel->value ==
+            apart.channels[0].operatorView.serviceLevel->value);
+    QVERIFY(together.channels[0].operatorView.occupancy->value ==
+            apart.channels[0].operatorView.occupancy->value);
+    const SimulatedChannel &mail = together.channels[1];
+    QVERIFY(apart.channels[1].fate.answeredFirstTry.value == 0.0);
+    qInfo("mail: %.0f a week, %.0f still waiting, %.0f s until the answer", mail.natural.value,
+          mail.fate.waiting.value, mail.operatorView.averageWait->value);
+    if (load < 1.0)
+        QVERIFY(mail.fate.waiting.value == 0.0);
+    else
+        QVERIFY(mail.fate.waiting.value > 0.0);
+    // Somebody is nearly always idle: only the slower work is felt.
+    if (load < 0.1)
+        QVERIFY(std::abs(mail.operatorView.averageWait->value - handle / usable) <
+                0.15 * handle / usable);
 }
 
 void TestScenarioSimulation::neverOpenLosesEverybody() {
