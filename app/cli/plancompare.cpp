@@ -32,6 +32,20 @@ using Json = nlohmann::ordered_json;
 
 Json orNull(const std::optional<double> &value) { return value ? Json(*value) : Json(nullptr); }
 
+/// By criticality; empty where a channel has no classes.
+Json partsJson(const model::ChannelOutcome &channel) {
+    Json parts = Json::array();
+    for (const auto &part : channel.parts)
+        parts.push_back({{"name", part.channel.name},
+                         {"natural_demand", part.naturalContacts},
+                         {"within_promise", part.customerView.withinPromise},
+                         {"median_s", part.customerView.median},
+                         {"p90_s", part.customerView.p90},
+                         {"open_hours_per_week", part.openHours},
+                         {"paid_hours_per_week", part.paidHours}});
+    return parts;
+}
+
 Json channelJson(const model::ChannelOutcome &channel, const model::Calendar &calendar) {
     const auto &fate = channel.fate;
     const auto &inside = channel.operatorView;
@@ -81,7 +95,8 @@ Json channelJson(const model::ChannelOutcome &channel, const model::Calendar &ca
             {"idle_hours_per_week", channel.idleHours},
             {"repeat_contacts_per_week", channel.repeatContacts},
             {"partner_contacts_per_week", channel.partnerContacts},
-            {"goal_reachable", channel.goalReachable}};
+            {"goal_reachable", channel.goalReachable},
+            {"classes", partsJson(channel)}};
 }
 
 Json rangeJson(const model::Range &range) { return {{"low", range.low}, {"high", range.high}}; }

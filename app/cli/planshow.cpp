@@ -53,14 +53,21 @@ Json describe(const model::ChannelCoverage &coverage) {
           {"unsolved_delay_min", failure.unsolvedDelay.count()},
           {"late", failure.late},
           {"tolerance_min", failure.tolerance.count()}}},
-        {"partner", nullptr}};
+        {"partner", nullptr},
+        {"classes", Json::array()}};
+    for (const auto &one : coverage.classes)
+        result["classes"].push_back({{"name", one.name},
+                                     {"share", one.share},
+                                     {"hours_per_week", one.hours().hoursPerWeek()},
+                                     {"promise_s", one.promise.count()}});
     if (partner.isActive())
         result["partner"] = {
             {"hours_per_week", partner.hours.hoursPerWeek()},
             {"per", partner.per == model::Partner::Per::Contact ? "contact" : "minute"},
             {"price", partner.price.major()},
             {"answered", partner.answered},
-            {"within_s", partner.within.count()}};
+            {"within_s", partner.within.count()},
+            {"hands_back", partner.handsBack}};
     return result;
 }
 

@@ -115,6 +115,14 @@ Words nameOf(Kind kind) {
         return {"night ends", "Nacht endet"};
     case Kind::OpenHours:
         return {"opening hours per week", "Öffnungsstunden pro Woche"};
+    case Kind::HandsBack:
+        return {"handed back by the partner", "vom Dienstleister zurückgegeben"};
+    case Kind::ClassShare:
+        return {"urgent: share of the contacts", "dringend: Anteil der Kontakte"};
+    case Kind::ClassPromise:
+        return {"urgent: promised within", "dringend: zugesagt binnen"};
+    case Kind::ClassHours:
+        return {"urgent: hours per week", "dringend: Stunden pro Woche"};
     case Kind::Team:
         return {"deferred contacts are worked by", "Schriftliches bearbeiten"};
     case Kind::UsableIdle:

@@ -160,6 +160,9 @@ void set(Basis &basis, const Assumption &assumption, double value) {
         case Kind::PartnerPrice:
             coverage.partner.price = model::Money::fromMajor(value);
             break;
+        case Kind::HandsBack:
+            coverage.partner.handsBack = value;
+            break;
         case Kind::MinimumAtNight:
             coverage.minimumStaffAtNight = value;
             break;
@@ -427,6 +430,9 @@ void addPartner(Ledger &ledger, const model::Partner &partner) {
                     decided(partner.answered == usual.answered));
     ledger.addFixed(Kind::PartnerWithin, static_cast<double>(partner.within.count()),
                     decided(partner.within == usual.within));
+    ledger.add(Kind::HandsBack, partner.handsBack, std::max(0.0, partner.handsBack - 0.1),
+               std::min(1.0, partner.handsBack + 0.1),
+               decided(partner.handsBack == usual.handsBack));
 }
 
 void addCoverage(Ledger &ledger, const model::ChannelPlan &channel,
@@ -460,6 +466,12 @@ void addCoverage(Ledger &ledger, const model::ChannelPlan &channel,
     }
     addFailures(ledger, coverage.failure);
     addPartner(ledger, coverage.partner);
+    for (const auto &one : coverage.classes) {
+        ledger.addFixed(Kind::ClassShare, one.share, Source::Entered, one.name);
+        ledger.addFixed(Kind::ClassPromise, static_cast<double>(one.promise.count()),
+                        Source::Entered, one.name);
+        ledger.addFixed(Kind::ClassHours, one.hours().hoursPerWeek(), Source::Entered, one.name);
+    }
     const auto &standby = coverage.standby;
     if (!standby.isActive())
         return;
@@ -505,12 +517,14 @@ Unit unitOf(Kind kind) {
     case Kind::Promise:
     case Kind::StandbyReaction:
     case Kind::PartnerWithin:
+    case Kind::ClassPromise:
     case Kind::MeanHandleTime:
         return Unit::Seconds;
     case Kind::ContractHours:
     case Kind::OpenHours:
     case Kind::StandbyHours:
     case Kind::PartnerHours:
+    case Kind::ClassHours:
         return Unit::Hours;
     case Kind::MinimumAtNight:
     case Kind::MinimumStaff:

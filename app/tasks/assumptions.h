@@ -38,6 +38,7 @@ struct Assumption {
         UnplannedShrinkage, ///< share
         MinimumAtNight,     ///< people
         StandbyPaid,        ///< share of the base wage while waiting for a call
+        HandsBack,          ///< share of a partner's answers that the team goes on with
         UsableIdle,         ///< share of idle time that a blended team uses
         LostContact,        ///< major units
         // Decisions: no range, no effect, but inputs all the same.
@@ -57,6 +58,9 @@ struct Assumption {
         NightTo,         ///< minutes after midnight
         OpenHours,       ///< hours a week
         MinimumStaff,    ///< people
+        ClassShare,      ///< share of the contacts; text: the class
+        ClassPromise,    ///< seconds; text: the class
+        ClassHours,      ///< hours a week; text: the class
         Team,            ///< text: "dedicated" or "blended"
         AtClosing,       ///< text: "served" or "sent away"
         UnsolvedDelay,   ///< minutes, mean

@@ -83,7 +83,9 @@ void writeScenarios(SQLite::Database &database, const Plan &plan) {
     Insert scenarioRow(database, "scenario", 5);
     Insert channelRow(database, "scenario_channel", 18);
     Insert failure(database, "failure_demand", 6);
-    Insert partnerRow(database, "partner", 8);
+    Insert partnerRow(database, "partner", 9);
+    Insert classRow(database, "criticality_class", 6);
+    Insert classSpan(database, "criticality_span", 6);
     Insert opening(database, "opening", 6);
     Insert exception(database, "opening_exception", 4);
     Insert exceptionSpan(database, "opening_exception_span", 6);
@@ -110,7 +112,15 @@ void writeScenarios(SQLite::Database &database, const Plan &plan) {
                 partnerRow.row(scenario.id, channelId, wordOf(holidayRules, partner.hours.holidays),
                                wordOf(prices, partner.per), partner.price.minorUnits(),
                                partner.answered, partner.within.count(),
-                               partner.atLeast.minorUnits());
+                               partner.atLeast.minorUnits(), partner.handsBack);
+            for (std::size_t i = 0; i < coverage.classes.size(); ++i) {
+                const CriticalityClass &one = coverage.classes[i];
+                classRow.row(scenario.id, channelId, i, one.name, one.share, one.promise.count());
+                for (std::size_t weekday = 0; weekday < one.week.size(); ++weekday)
+                    for (const OpenSpan &span : one.week[weekday])
+                        classSpan.row(scenario.id, channelId, i, weekday, span.opens.count(),
+                                      span.closes.count());
+            }
             for (const auto &[purpose, hours] :
                  {std::pair("service", &coverage.hours), std::pair("standby", &standby.hours),
                   std::pair("partner", &partner.hours)}) {
@@ -190,6 +200,23 @@ void readScenarios(const SQLite::Database &database, Plan &plan) {
         partner.answered = partners.real();
         partner.within = Seconds(partners.integer());
         partner.atLeast = Money(partners.integer());
+        partner.handsBack = partners.real();
+    }
+    Rows classes(database, "SELECT scenario_id, channel_id, name, share, promise_s "
+                           "FROM criticality_class ORDER BY scenario_id, channel_id, position");
+    while (classes.next()) {
+        CriticalityClass &one = coverageOf(classes).classes.emplace_back();
+        one.name = classes.text();
+        one.share = classes.real();
+        one.promise = Seconds(classes.integer());
+    }
+    Rows classSpans(database, "SELECT * FROM criticality_span");
+    while (classSpans.next()) {
+        ChannelCoverage &coverage = coverageOf(classSpans);
+        auto &one = coverage.classes.at(static_cast<std::size_t>(classSpans.integer()));
+        auto &day = one.week.at(static_cast<std::size_t>(classSpans.integer()));
+        const Minutes opens = classSpans.minutes();
+        day.push_back({opens, classSpans.minutes()});
     }
 
     // Every table of opening hours begins with scenario, channel and purpose.

@@ -63,6 +63,10 @@ std::vector<double> switchingOf(const ChannelWeek &channel) {
     return switching;
 }
 
+double handsBack(const ChannelWeek &channel) {
+    return channel.partner && !channel.open.isNever() ? channel.coverage->partner.handsBack : 0.0;
+}
+
 double answeredShare(const ChannelWeek &backlog, std::size_t index) {
     const double byPartner = backlog.partnerShares[index];
     return byPartner + (1.0 - byPartner) * backlog.answeredShare;

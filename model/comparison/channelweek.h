@@ -58,6 +58,7 @@ struct ChannelWeek {
     std::vector<Closing> closings;     ///< live: of the team
     std::vector<double> wished;        ///< live: attempts, without those that failure made
     std::vector<SentAway> sentAway;    ///< live: of those, per interval
+    std::vector<double> handedBack;    ///< live: of those, answered by the partner to no end
     Shared<BacklogAnswer> backlog;     ///< deferred
     std::optional<std::size_t> switchesTo;
     double handleSeconds = 0;
@@ -85,6 +86,9 @@ double minimumAt(const ChannelCoverage &coverage, bool night);
 
 /// Who writes instead, of those at a closed door and of those sent away at closing time.
 std::vector<double> switchingOf(const ChannelWeek &channel);
+
+/// Share of a partner's answers that the team goes on with; nothing where there is no team.
+double handsBack(const ChannelWeek &channel);
 
 /// Share of contacts written in an interval that is answered some time.
 double answeredShare(const ChannelWeek &backlog, std::size_t index);

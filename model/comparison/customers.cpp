@@ -47,7 +47,8 @@ FateLedger fatesOf(const ChannelWeek &channel, const ChannelOutcome &outcome,
         const double p = outcome.staffing[index].abandoned;
         const double attempts = channel.wished[index];
         const SentAway &sent = channel.sentAway[index];
-        const double answered = attempts * (1.0 - p) - sent.wouldBeServed;
+        const double answered =
+            attempts * (1.0 - p) - sent.wouldBeServed - channel.handedBack[index];
         const double first =
             attempts > 0.0 ? answered * channel.offered.direct[index] / attempts : 0.0;
         fate.answeredFirstTry += first;
@@ -120,11 +121,13 @@ void collectLive(ChannelWeek &channel, ChannelOutcome &outcome, const std::vecto
             channel.inPromise += contacts;
         }
     };
+    const double finished = 1.0 - handsBack(channel);
     for (std::size_t index = 0; index < count; ++index) {
         const StaffingInterval &at = outcome.staffing[index];
-        const double toPartner = channel.offered.direct[index] * channel.partnerShares[index];
-        if (toPartner > 0.0) {
+        const double byPartner = channel.offered.direct[index] * channel.partnerShares[index];
+        if (byPartner > 0.0) {
             const PartnerService &partner = *channel.partner;
+            const double toPartner = finished * byPartner;
             const double kept = toPartner * partner.answeredWithin(promise);
             outcome.hours[clock.hourOfWeek[index]].withinPromise += kept;
             channel.inPromise += kept;
@@ -138,7 +141,7 @@ void collectLive(ChannelWeek &channel, ChannelOutcome &outcome, const std::vecto
                 add(index, 2.0 * partner.averageWait() + exponentialPart(part) * redialDelay,
                     again / parts, true);
         }
-        const double direct = channel.offered.direct[index] - toPartner;
+        const double direct = channel.offered.direct[index] - byPartner;
         if (direct <= 0.0 || at.positions <= 0.0)
             continue;
         const QueuePerformance &found = channel.promise[index];
@@ -171,20 +174,23 @@ void collectLive(ChannelWeek &channel, ChannelOutcome &outcome, const std::vecto
     // Second tries: who found it closed, or was sent away, calls in the next span.
     const double delay =
         60.0 * static_cast<double>(channel.coverage->closedDoor.retryDelay.count());
-    const auto &spans = channel.door.spans();
-    std::vector<std::optional<ExponentialParts>> later(spans.size() + 1); // in mean delays
-    const auto callAgain = [&](std::size_t index, double time, double retrying) {
-        const double opens = channel.door.nextOpen(time);
+    struct NextHours {
+        const OpenWeek &week;
+        std::vector<std::optional<ExponentialParts>> later; // by span, in mean delays
+        explicit NextHours(const OpenWeek &hours) : week(hours), later(hours.spans().size() + 1) {}
+    };
+    const auto callAgain = [&](NextHours &next, std::size_t index, double time, double retrying) {
+        const double opens = next.week.nextOpen(time);
         if (retrying <= 0.0 || (!responseTimes && opens - time > promise))
             return;
-        const auto span = channel.door.spanOpeningAt(opens);
-        const double length = span ? spans[*span].length() : interval;
-        auto &middles = later[span.value_or(spans.size())];
+        const auto span = next.week.spanOpeningAt(opens);
+        const double length = span ? next.week.spans()[*span].length() : interval;
+        auto &middles = next.later[span.value_or(next.week.spans().size())];
         if (!middles)
             middles = middlesOf(-std::expm1(-length / delay));
         for (const double middle : *middles) {
             const double after = delay * middle;
-            const double answeredAt = std::fmod(opens + after, channel.door.length());
+            const double answeredAt = std::fmod(opens + after, next.week.length());
             const auto &met =
                 outcome
                     .staffing[std::min(count - 1, static_cast<std::size_t>(answeredAt / interval))];
@@ -197,7 +203,8 @@ void collectLive(ChannelWeek &channel, ChannelOutcome &outcome, const std::vecto
         }
     };
     const double retries = channel.coverage->closedDoor.retries;
-    for (std::size_t index = 0; index < count && !spans.empty(); ++index) {
+    NextHours door(channel.door);
+    for (std::size_t index = 0; index < count && !channel.door.spans().empty(); ++index) {
         const double begin = static_cast<double>(index) * interval;
         const double share = channel.door.shares()[index];
         // The middle of the interval's closed part, taken as one piece.
@@ -205,11 +212,20 @@ void collectLive(ChannelWeek &channel, ChannelOutcome &outcome, const std::vecto
         if (share > 0.0)
             time = channel.door.nextOpen(begin) > begin ? begin + 0.5 * (1.0 - share) * interval
                                                         : begin + (0.5 + 0.5 * share) * interval;
-        callAgain(index, time, channel.offered.closed[index] * retries);
+        callAgain(door, index, time, channel.offered.closed[index] * retries);
     }
     for (const Closing &closing : channel.closings)
         if (const double sent = channel.sentAway[closing.index].sum(); sent > 0.0)
-            callAgain(closing.index, closing.at, sent * retries);
+            callAgain(door, closing.index, closing.at, sent * retries);
+    // The team goes on with what a partner hands back.
+    NextHours team(channel.open);
+    for (std::size_t index = 0; index < count && finished < 1.0; ++index)
+        if (const double byPartner = channel.offered.direct[index] * channel.partnerShares[index];
+            byPartner > 0.0) {
+            const double hungUp = channel.partner->abandoned();
+            callAgain(team, index, (static_cast<double>(index) + 0.5) * interval,
+                      (1.0 - finished) * byPartner * (1.0 - hungUp) / (1.0 - hungUp * redials));
+        }
     if (channel.switchesTo)
         collectDeferred(channel, outcome, all[*channel.switchesTo], switchingOf(channel), clock,
                         responseTimes);

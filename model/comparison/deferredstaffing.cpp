@@ -2,6 +2,7 @@
 #include "model/comparison/deferredstaffing.h"
 
 #include "model/comparison/evaluationmemory.h"
+#include "model/queueing/blending.h"
 
 #include <algorithm>
 #include <cmath>
@@ -47,6 +48,7 @@ Shared<BacklogAnswer> besideIdle(DeferredTask task, const Shared<BacklogAnswer> 
                                  const CoverageInputs &inputs, const WeekClock &clock,
                                  const auto &answerTo) {
     task.idle = shared.idle;
+    task.usable = shared.usable;
     for (std::size_t index = 0; index < task.minimum.size(); ++index)
         task.minimum[index] = std::max(0.0, task.minimum[index] - shared.onDuty[index]);
     const Shared<BacklogAnswer> answer = answerTo(task);
@@ -142,15 +144,21 @@ void staffDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const Coverage
             outcome.idleHours += used * interval / 3600.0;
             shared.idle[index] -= used;
         }
+        if (shared.isAny()) {
+            const double people = at.positions * at.openShare;
+            shared.onDuty[index] += people;
+            shared.idle[index] +=
+                idleCapacity(people, people * (stable ? at.occupancy : 1.0), shared.usable);
+        }
         if (at.openShare > 0.0)
             at.status = staffing.reachable ? StaffingStatus::Met : StaffingStatus::Unreachable;
         view.offered += at.offered;
+        outcome.partnerContacts += at.offered * at.partnerShare;
         ofTeam += toTeam[index];
         const double duty = at.positions * at.openShare * interval / 3600.0;
         busy += duty * at.occupancy;
         outcome.dutyHours += duty;
     }
-    outcome.partnerContacts = view.offered - ofTeam;
     outcome.partnerMinutes = outcome.partnerContacts * channel.handleSeconds / 60.0;
     if (!channel.partner)
         view.serviceLevel = view.offered > 0.0 ? staffing.answered : 1.0;

@@ -7,8 +7,10 @@
 
 namespace model {
 
-/// People of live channels in a blended team, per interval; empty vectors in another.
+/// People of a blended team in the channels before, live ones first, per interval; empty vectors in
+/// another team.
 struct SharedPeople {
+    double usable = 1; ///< part of idle time
     std::vector<double> onDuty;
     std::vector<double> idle; ///< what they are worth to deferred work that is not yet done
 
@@ -19,8 +21,8 @@ BacklogAnswer backlogAnswer(const DeferredTask &task, const ServicePolicy &polic
                             bool responseTimes);
 
 /// People of a deferred channel over the repeating week for what joins it, and the operator's view.
-/// Idle people of live channels come first, and what they do is taken out of `shared`; people of
-/// its own are what they leave, and never cost more than without them.
+/// Idle people of the channels before help, and what they do is taken out of `shared`; people of
+/// its own are what they leave, never cost more than without them, and are added in turn.
 void staffDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const CoverageInputs &inputs,
                    const WeekClock &clock, const OpenWeek &standby, SharedPeople &shared,
                    const Evaluation &how);

@@ -2,6 +2,7 @@
 #include "model/comparison/evaluate.h"
 
 #include "model/comparison/channelweek.h"
+#include "model/comparison/criticality.h"
 #include "model/comparison/customers.h"
 #include "model/comparison/deferredstaffing.h"
 #include "model/comparison/evaluationmemory.h"
@@ -105,6 +106,7 @@ SharedPeople sharedPeople(const CoverageScenario &scenario, const CoverageInputs
     SharedPeople shared;
     if (scenario.team != TeamStructure::Blended)
         return shared;
+    shared.usable = scenario.usableIdle;
     shared.onDuty.assign(inputs.week.count(), 0.0);
     shared.idle = shared.onDuty;
     for (std::size_t which = 0; which < channels.size(); ++which)
@@ -215,14 +217,47 @@ void check(const CoverageScenario &scenario, const CoverageInputs &inputs) {
         throw std::invalid_argument("shrinkage must be at least 0 and below 1");
 }
 
+/// The parts of a channel as one again, with their response times together.
+void join(ScenarioOutcome &outcome, const std::vector<ChannelWeek> &weeks,
+          const SplitScenario &split, std::span<const Channel> channels, bool responseTimes) {
+    std::vector<ChannelOutcome> joined;
+    for (std::size_t first = 0; first < outcome.channels.size();) {
+        const std::size_t which = split.origin[first];
+        std::size_t last = first + 1;
+        while (last < split.origin.size() && split.origin[last] == which)
+            ++last;
+        if (last - first == 1) {
+            joined.push_back(std::move(outcome.channels[first]));
+        } else {
+            ChannelOutcome &channel = joined.emplace_back(
+                asOne(channels[which], std::span(outcome.channels).subspan(first, last - first),
+                      outcome.week));
+            ResponseTimes together;
+            for (std::size_t part = first; part < last; ++part)
+                together.add(weeks[part].responses);
+            if (responseTimes)
+                together.fillHours(channel.hours);
+            channel.customerView.median = together.quantile(0.5);
+            channel.customerView.p90 = together.quantile(0.9);
+        }
+        first = last;
+    }
+    outcome.channels = std::move(joined);
+}
+
 } // namespace
 
-ScenarioOutcome evaluate(const CoverageScenario &scenario, const CoverageInputs &inputs,
+ScenarioOutcome evaluate(const CoverageScenario &whole, const CoverageInputs &all,
                          const Evaluation &how) {
-    check(scenario, inputs);
+    check(whole, all);
+    const std::optional<SplitScenario> split = splitByCriticality(whole, all);
+    const CoverageScenario &scenario = split ? split->scenario : whole;
+    const CoverageInputs inputs = split ? split->inputs() : all;
     static const ChannelCoverage neverOpen;
     EvaluationMemory own;
-    EvaluationMemory::Parts &memory = (how.memory ? *how.memory : own).parts();
+    // Parts of channels are known by other numbers.
+    const Evaluation here{how.precision, how.responseTimes, split ? &own : how.memory};
+    EvaluationMemory::Parts &memory = (here.memory ? *here.memory : own).parts();
     if (!memory.clock || !(memory.clock->rates == inputs.payRates))
         memory.clock = {inputs.payRates, weekClock(inputs)};
     constexpr std::size_t mostAnswers = 100'000; // some 30 MB
@@ -270,9 +305,10 @@ ScenarioOutcome evaluate(const CoverageScenario &scenario, const CoverageInputs 
                     std::max(0.0, channel.door.shares()[index] - channel.open.shares()[index]);
                 result.staffing[index].partnerShare = byPartner;
                 // Of a live channel it is a share of those who find the door open.
+                // A backlog's is what it answers for good: the rest waits for the team anyway.
                 if (byPartner > 1e-12)
-                    channel.partnerShares[index] =
-                        live ? byPartner / channel.door.shares()[index] : byPartner;
+                    channel.partnerShares[index] = live ? byPartner / channel.door.shares()[index]
+                                                        : byPartner * (1.0 - handsBack(channel));
             }
         }
         const auto natural = inputs.demand[which].contacts.numbers();
@@ -303,7 +339,7 @@ ScenarioOutcome evaluate(const CoverageScenario &scenario, const CoverageInputs 
         channel.closings = closingsOf(channel.open, channel.door, inputs.week.intervalSeconds());
     }
 
-    staffAll(scenario, channels, outcome, inputs, clock, how);
+    staffAll(scenario, channels, outcome, inputs, clock, here);
 
     // What customers meet.
     ResponseTimes everybody;
@@ -363,6 +399,8 @@ ScenarioOutcome evaluate(const CoverageScenario &scenario, const CoverageInputs 
                       ? outcome.paidHours / inputs.payRates.contractHours
                       : 0.0;
     outcome.cost = costsOf(outcome, channels, fixed, inputs, clock);
+    if (split)
+        join(outcome, channels, *split, all.channels, how.responseTimes);
     return outcome;
 }
 

@@ -111,6 +111,7 @@ double overtimeSeconds(const StaffingInterval &at, double inHand, double queued,
 struct Callers {
     double pending = 0;           ///< hung up and will call again
     std::vector<double> returned; ///< were sent away and call again, by span of the door
+    std::vector<double> handed;   ///< whom a partner hands back, by span of the team's hours
 };
 
 /// A live channel's week, interval by interval, again until who calls again repeats.
@@ -126,18 +127,27 @@ public:
           delay_(60.0 * static_cast<double>(channel.coverage->redialDelay.count())),
           failureDelay_(60.0 *
                         static_cast<double>(channel.coverage->failure.unsolvedDelay.count())),
-          sendsAway_(channel.coverage->atClosing == AtClosing::SentAway), returning_(count_),
+          sendsAway_(channel.coverage->atClosing == AtClosing::SentAway),
+          handsBack_(handsBack(channel)), returning_(count_), resumed_(count_),
           calling_(count_, -1.0), inGoal_(count_, 0.0), answered_(count_, 0.0),
-          hungUp_(count_, 0.0), partnerAnswers_(count_, 0.0), failed_(count_, 0.0) {
+          hungUp_(count_, 0.0), partnerAnswers_(count_, 0.0), handed_(count_),
+          failed_(count_, 0.0) {
         channel_.promise.assign(count_, {});
         channel_.wished.assign(count_, 0.0);
         channel_.sentAway.assign(count_, {});
+        channel_.handedBack.assign(count_, 0.0);
         const std::size_t spans = channel.door.spans().size();
         for (std::size_t span = 0; span < spans && sendsAway_; ++span)
             for (const auto &[index, share] :
                  returnsInSpan(channel.door, span, count_, channel.coverage->closedDoor.retryDelay))
                 returning_[index].emplace_back(span, share);
         wishes_.returned.assign(spans, 0.0);
+        const std::size_t ofTeam = handsBack_ > 0.0 ? channel.open.spans().size() : 0;
+        for (std::size_t span = 0; span < ofTeam; ++span)
+            for (const auto &[index, share] :
+                 returnsInSpan(channel.open, span, count_, channel.coverage->closedDoor.retryDelay))
+                resumed_[index].emplace_back(span, share);
+        wishes_.handed.assign(ofTeam, 0.0);
         made_ = wishes_;
     }
 
@@ -150,6 +160,11 @@ public:
     }
 
 private:
+    /// What a partner hands back of one interval.
+    struct Handed {
+        double wishes = 0;
+        double made = 0;
+    };
     /// One interval while it is worked out.
     struct Now {
         std::size_t index = 0;
@@ -167,6 +182,8 @@ private:
         double sum = callers.pending * (1.0 - now.still);
         for (const auto &[span, share] : returning_[now.index])
             sum += callers.returned[span] * share;
+        for (const auto &[span, share] : resumed_[now.index])
+            sum += callers.handed[span] * share;
         return sum;
     }
 
@@ -181,11 +198,14 @@ private:
         const double wishesAgain = again(wishes_, now);
         failed_[index] = comeBack + channel_.askedAgain[index];
         const double madeAgain = failed_[index] + again(made_, now);
-        const double calling = wishesAgain + madeAgain;
+        double calling = wishesAgain + madeAgain;
+        for (const Callers *callers : {&wishes_, &made_}) // who is yet to call
+            calling = std::accumulate(callers->handed.begin(), callers->handed.end(), calling);
         if (std::abs(calling - calling_[index]) <= 1e-13 * (1.0 + calling))
             return true;
         calling_[index] = calling;
-        now.contacts = channel_.offered.direct[index] + channel_.offered.returning[index] + calling;
+        now.contacts = channel_.offered.direct[index] + channel_.offered.returning[index] +
+                       wishesAgain + madeAgain;
         if (now.contacts > 0.0) // they meet the same
             now.ofWishes = (now.contacts - madeAgain) / now.contacts;
 
@@ -200,8 +220,27 @@ private:
             (redials_ - now.soon) * at.offered * at.abandoned - redials_ * now.cutHangUps;
         wishes_.pending = wishes_.pending * now.still + later * now.ofWishes;
         made_.pending = made_.pending * now.still + later * (1.0 - now.ofWishes);
-        unsolved_ += channel_.coverage->failure.unsolved * answered_[index] - comeBack;
+        handBack(now);
+        unsolved_ += channel_.coverage->failure.unsolved *
+                         (answered_[index] - handed_[index].wishes - handed_[index].made) -
+                     comeBack;
         return false;
+    }
+
+    /// Of what the partner answers a part is left to the team's next hours, once a week.
+    void handBack(const Now &now) {
+        if (handsBack_ <= 0.0)
+            return;
+        const std::size_t index = now.index;
+        Handed &before = handed_[index];
+        const double all = handsBack_ * partnerAnswers_[index];
+        const Handed here{all * now.ofWishes, all * (1.0 - now.ofWishes)};
+        const double opens = channel_.open.nextOpen((static_cast<double>(index) + 0.5) * interval_);
+        const std::size_t span = channel_.open.spanOpeningAt(opens).value_or(0);
+        wishes_.handed[span] += here.wishes - before.wishes;
+        made_.handed[span] += here.made - before.made;
+        before = here;
+        channel_.handedBack[index] = here.wishes;
     }
 
     const LiveAnswer &staff(Now &now) {
@@ -360,8 +399,10 @@ private:
     double delay_;        ///< seconds until they call again, mean
     double failureDelay_; ///< seconds until who got no solution calls again, mean
     bool sendsAway_;
+    double handsBack_; ///< share of a partner's answers
     /// Spans whose callers return in the interval, and their share.
     std::vector<std::vector<std::pair<std::size_t, double>>> returning_;
+    std::vector<std::vector<std::pair<std::size_t, double>>> resumed_; ///< likewise, handed back
     // Callers who gave up and will call again. While the channel is closed they wait for it.
     Callers wishes_;
     Callers made_;
@@ -371,6 +412,7 @@ private:
     std::vector<double> answered_;
     std::vector<double> hungUp_;
     std::vector<double> partnerAnswers_;
+    std::vector<Handed> handed_;
     std::vector<double> failed_;
 };
 

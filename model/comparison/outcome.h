@@ -118,6 +118,8 @@ struct ChannelOutcome {
     double partnerMinutes = 0;  ///< of handling them
     double reach = 1; ///< share of contacts that any staffing could answer within the goal
     bool goalReachable = true;
+    /// By criticality, where the scenario knows classes: each of them, and the channel's others.
+    std::vector<ChannelOutcome> parts{};
     bool operator==(const ChannelOutcome &) const = default;
 };
 

@@ -102,6 +102,8 @@ std::vector<LegalNote> legalScreen(const CoverageScenario &scenario, const TimeG
     WeekMinutes onCall;
     for (const auto &[id, coverage] : scenario.channels) {
         mark(service, coverage.hours);
+        for (const CriticalityClass &one : coverage.classes)
+            mark(service, one.hours());
         if (coverage.standby.isActive())
             mark(onCall, coverage.standby.hours);
     }
@@ -128,6 +130,10 @@ std::vector<LegalNote> legalScreen(const CoverageScenario &scenario, const TimeG
         const bool works =
             std::any_of(scenario.channels.begin(), scenario.channels.end(), [&](const auto &entry) {
                 return !entry.second.hours.spansOf(date, calendar).empty() ||
+                       std::ranges::any_of(entry.second.classes,
+                                           [&](const CriticalityClass &one) {
+                                               return !one.hours().spansOf(date, calendar).empty();
+                                           }) ||
                        (entry.second.standby.isActive() &&
                         !entry.second.standby.hours.spansOf(date, calendar).empty());
             });

@@ -20,11 +20,13 @@ struct Partner {
     Money atLeast{};          ///< a week, however few there are
     double answered = 0.8;    ///< promised share of all contacts, above 0 and below 1 …
     Seconds within{20};       ///< … answered in this time
+    double handsBack = 0;     ///< share of its answers that it cannot finish: the team goes on with
+                              ///< them when it is there
 
     bool isActive() const { return !hours.isNever(); }
     bool isValid() const {
         return answered > 0 && answered < 1 && within.count() > 0 && price >= Money() &&
-               atLeast >= Money();
+               atLeast >= Money() && handsBack >= 0 && handsBack <= 1;
     }
     bool operator==(const Partner &) const = default;
 };

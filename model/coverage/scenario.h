@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/coverage/closeddoor.h"
+#include "model/coverage/criticality.h"
 #include "model/coverage/failuredemand.h"
 #include "model/coverage/fixedwork.h"
 #include "model/coverage/openinghours.h"
@@ -32,7 +33,8 @@ struct ChannelCoverage {
     double minimumStaffAtNight = 2;          ///< positions while open between 22:00 and 6:00
     AtClosing atClosing = AtClosing::Served; ///< live channels
     FailureDemand failure{};
-    Partner partner{}; ///< beside the team's hours
+    Partner partner{};                       ///< beside the team's hours
+    std::vector<CriticalityClass> classes{}; ///< most urgent first
 
     bool operator==(const ChannelCoverage &) const = default;
 };
@@ -40,8 +42,8 @@ struct ChannelCoverage {
 /// Who works on deferred contacts.
 enum class TeamStructure {
     Dedicated, ///< a team of its own in every channel
-    Blended    ///< people of live channels, too, while nobody calls them; a deferred channel's own
-               ///< team is what they leave to do
+    Blended    ///< people of live channels, too, while nobody calls them, and of the deferred
+               ///< channels before it in the plan; its own team is what they leave to do
 };
 
 /// When which channel is open, and how. A value: cheap to copy, compare, store and recompute.

@@ -58,9 +58,11 @@ double timeOf(const std::vector<double> &upTo, double stepSeconds, double sum) {
 BacklogDesk::BacklogDesk(const BacklogLoad &load) : load_(load) {
     worked_.push_back(0.0);
     staffed_.push_back(0.0);
-    for (const double people : load_.capacity) {
+    for (std::size_t step = 0; step < load_.capacity.size(); ++step) {
+        const double people = load_.capacity[step];
+        const double speed = load_.speed.empty() ? 1.0 : load_.speed[step];
         worked_.push_back(worked_.back() + people * load_.stepSeconds);
-        staffed_.push_back(staffed_.back() + (people > 0.0 ? load_.stepSeconds : 0.0));
+        staffed_.push_back(staffed_.back() + (people > 0.0 ? speed * load_.stepSeconds : 0.0));
     }
     findLooks();
 }

@@ -69,7 +69,7 @@ private:
     void findLooks();
 
     std::vector<double> worked_;  ///< from the week's begin to each step's
-    std::vector<double> staffed_; ///< seconds with anybody there, likewise
+    std::vector<double> staffed_; ///< seconds with anybody there, by their speed, likewise
     std::vector<double> lookedAt_;
     std::vector<double> unseen_;    ///< empty without reactions
     std::vector<std::size_t> team_; ///< steps until people without a reaction are there

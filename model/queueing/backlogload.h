@@ -14,6 +14,7 @@ struct BacklogLoad {
     HandleLaw law;                  ///< of the handling times
     std::vector<double> arrivals;   ///< expected contacts, Poisson
     std::vector<double> capacity;   ///< people working, may be fractional
+    std::vector<double> speed{};    ///< at which one handling goes on; empty: 1 where people work
     std::vector<double> reaction;   ///< seconds from arrival to the first look; empty: 0
     bool finishInHand = false;      ///< people who leave finish what they have in hand unpaid;
                                     ///< otherwise the item waits for the next one

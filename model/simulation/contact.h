@@ -23,6 +23,7 @@ struct Contact {
     bool handedOn = false;   ///< its fate is known; what follows is load
     bool decided = false;    ///< decision is used up
     bool sentAway = false;   ///< waited at closing time
+    bool handedBack = false; ///< a partner could not finish it
     bool isReminder = false; ///< not a contact yet: the end of a tolerance
 };
 

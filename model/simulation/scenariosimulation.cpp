@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/simulation/scenariosimulation.h"
 
+#include "model/comparison/criticality.h"
 #include "model/cost/scenariocost.h"
 #include "model/simulation/controlledratio.h"
 #include "model/simulation/weekrun.h"
@@ -138,13 +139,33 @@ SimulatedCustomerView customerViewOf(Ratios &ratios, const Tallies &tallies, std
     return view;
 }
 
-/// Figures of one channel.
+/// The parts of one channel, from the first to before the last.
+struct Lanes {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+/// Channel by channel; of a split scenario several parts are one.
+std::vector<Lanes> lanesOf(const WeekPlan &plan, const std::optional<SplitScenario> &split) {
+    std::vector<Lanes> all;
+    for (std::size_t lane = 0; lane < plan.lanes.size(); ++lane)
+        if (split && lane > 0 && split->origin[lane] == split->origin[lane - 1])
+            ++all.back().last;
+        else
+            all.push_back({lane, lane + 1});
+    return all;
+}
+
+/// Figures of one channel, in one part or several.
 class ChannelFigures {
     // Values of the channel in a tally.
     template <class Value>
     auto of(Value value) const {
-        return [which = which_, value](const WeekTally &tally) {
-            return value(tally.channels[which]);
+        return [lanes = lanes_, value](const WeekTally &tally) {
+            double sum = 0.0;
+            for (std::size_t lane = lanes.first; lane < lanes.last; ++lane)
+                sum += value(tally.channels[lane]);
+            return sum;
         };
     }
     auto interval(std::size_t index, double IntervalTally::*field) const {
@@ -161,26 +182,29 @@ class ChannelFigures {
 
 public:
     /// `luckless`: ratios of the channel without the luck of its arrivals.
-    ChannelFigures(std::size_t which, const Tallies &tallies, Ratios luckless,
+    ChannelFigures(Lanes lanes, const Tallies &tallies, Ratios luckless,
                    const CoverageInputs &inputs, const ChannelOutcome &planned)
-        : which_(which), tallies_(tallies), ratios_(tallies), luckless_(std::move(luckless)),
+        : lanes_(lanes), tallies_(tallies), ratios_(tallies), luckless_(std::move(luckless)),
           inputs_(inputs), planned_(planned) {}
 
     SimulatedChannel operator()(const WeekPlan &plan) {
         SimulatedChannel result;
-        result.channel = inputs_.channels[which_];
+        result.channel = planned_.channel;
         result.natural =
             ratios_.perWeek(of([](const ChannelTally &tally) { return tally.natural; }));
-        result.fate = fatesOf(ratios_, which_, which_ + 1);
-        result.customerView = customerViewOf(luckless_, tallies_, which_, which_ + 1);
+        result.fate = fatesOf(ratios_, lanes_.first, lanes_.last);
+        result.customerView = customerViewOf(luckless_, tallies_, lanes_.first, lanes_.last);
         result.operatorView = operatorView();
         for (std::size_t hour = 0; hour < result.hours.size(); ++hour)
             result.hours[hour] = hourOf(hour);
         for (std::size_t index = 0; index < planned_.staffing.size(); ++index)
             result.staffing.push_back(intervalOf(index));
         addWaiting(result);
-        for (std::size_t opening = 0; opening < plan.lanes[which_].openings.size(); ++opening)
-            result.openings.push_back(openingOf(opening, plan.lanes[which_].openings[opening]));
+        for (std::size_t lane = lanes_.first; lane < lanes_.last; ++lane)
+            for (std::size_t opening = 0; opening < plan.lanes[lane].openings.size(); ++opening)
+                result.openings.push_back(
+                    openingOf(lane, opening, plan.lanes[lane].openings[opening]));
+        std::ranges::stable_sort(result.openings, {}, &SimulatedOpening::at);
         const auto overtime = total(&IntervalTally::overtime);
         result.overtimeHours =
             ratios_.perWeek([&](const WeekTally &tally) { return overtime(tally) / 3600.0; });
@@ -220,9 +244,15 @@ private:
         result.withinPromise = ratios_.per(
             natural, of([hour](const ChannelTally &tally) { return tally.hours[hour].inPromise; }),
             true);
+        std::vector<DurationHistogram> together;
+        for (const WeekTally *tally : tallies_) {
+            together.push_back(tally->channels[lanes_.first].hours[hour].responses);
+            for (std::size_t lane = lanes_.first + 1; lane < lanes_.last; ++lane)
+                together.back().add(tally->channels[lane].hours[hour].responses);
+        }
         std::vector<const DurationHistogram *> histograms;
-        for (const WeekTally *tally : tallies_)
-            histograms.push_back(&tally->channels[which_].hours[hour].responses);
+        for (const DurationHistogram &one : together)
+            histograms.push_back(&one);
         result.median = quantileOf(histograms, 0.5);
         result.p90 = quantileOf(histograms, 0.9);
         return result;
@@ -253,30 +283,32 @@ private:
     /// Work that waits at the ends of the intervals is the sum of what was added before.
     void addWaiting(SimulatedChannel &result) {
         std::vector<double> waiting;
+        const auto always = of([](const ChannelTally &tally) { return tally.workAlways; });
         for (const WeekTally *tally : tallies_)
-            waiting.push_back(tally->channels[which_].workAlways);
+            waiting.push_back(always(*tally));
         for (std::size_t index = 0; index < result.staffing.size(); ++index) {
             std::vector<RatioPart> parts;
             for (std::size_t batch = 0; batch < tallies_.size(); ++batch) {
-                waiting[batch] += tallies_[batch]->channels[which_].intervals[index].workAdded;
+                waiting[batch] += interval(index, &IntervalTally::workAdded)(*tallies_[batch]);
                 parts.push_back({waiting[batch] / 3600.0, tallies_[batch]->weeks});
             }
             result.staffing[index].waitingHours = ratio(parts);
         }
     }
 
-    SimulatedOpening openingOf(std::size_t opening, double seconds) {
+    SimulatedOpening openingOf(std::size_t lane, std::size_t opening, double seconds) {
         SimulatedOpening result;
         result.at = inputs_.week.begin() + Seconds(static_cast<long>(seconds));
-        result.contacts = ratios_.perWeek(
-            of([opening](const ChannelTally &tally) { return tally.openings[opening].contacts; }));
-        result.hours = ratios_.perWeek(of([opening](const ChannelTally &tally) {
-            return tally.openings[opening].work / 3600.0;
-        }));
+        result.contacts = ratios_.perWeek([=](const WeekTally &tally) {
+            return tally.channels[lane].openings[opening].contacts;
+        });
+        result.hours = ratios_.perWeek([=](const WeekTally &tally) {
+            return tally.channels[lane].openings[opening].work / 3600.0;
+        });
         return result;
     }
 
-    std::size_t which_;
+    Lanes lanes_;
     const Tallies &tallies_;
     Ratios ratios_;
     Ratios luckless_;
@@ -343,13 +375,20 @@ Ratios withoutLuck(const Tallies &tallies, const WeekPlan &plan, const Simulatio
 }
 
 /// The shares that decide whether more weeks are needed.
-bool isPrecise(const Tallies &tallies, const WeekPlan &plan, const SimulationSettings &settings) {
-    for (std::size_t which = 0; which < plan.lanes.size(); ++which) {
-        Ratios ratios = withoutLuck(tallies, plan, settings, which, which + 1);
+bool isPrecise(const Tallies &tallies, const WeekPlan &plan, const std::vector<Lanes> &channels,
+               const SimulationSettings &settings) {
+    for (const Lanes &lanes : channels) {
+        Ratios ratios = withoutLuck(tallies, plan, settings, lanes.first, lanes.last);
+        const auto all = [&](auto value) {
+            return [=](const WeekTally &tally) {
+                double sum = 0.0;
+                for (std::size_t lane = lanes.first; lane < lanes.last; ++lane)
+                    sum += value(tally.channels[lane]);
+                return sum;
+            };
+        };
         const auto view = [&](auto numerator, auto denominator) {
-            const auto share = ratios.per(
-                [=](const WeekTally &tally) { return denominator(tally.channels[which]); },
-                [=](const WeekTally &tally) { return numerator(tally.channels[which]); }, true);
+            const auto share = ratios.per(all(denominator), all(numerator), true);
             return !share || share->half <= settings.precision;
         };
         const auto sum = [](double IntervalTally::*field) {
@@ -368,24 +407,24 @@ bool isPrecise(const Tallies &tallies, const WeekPlan &plan, const SimulationSet
     return true;
 }
 
-SimulatedScenario figuresOf(const CoverageScenario &scenario, const CoverageInputs &inputs,
-                            const ScenarioOutcome &planned, const WeekPlan &plan,
+SimulatedScenario figuresOf(const CoverageInputs &inputs, const ScenarioOutcome &planned,
+                            const WeekPlan &plan, const std::vector<Lanes> &channels,
                             const SimulationSettings &settings, const Tallies &tallies) {
     SimulatedScenario result;
-    result.scenarioId = scenario.id;
     for (const WeekTally *tally : tallies) {
         result.weeks += static_cast<std::size_t>(tally->weeks);
         result.events += tally->events;
     }
-    for (std::size_t which = 0; which < plan.lanes.size(); ++which)
-        result.channels.push_back(
-            ChannelFigures(which, tallies, withoutLuck(tallies, plan, settings, which, which + 1),
-                           inputs, planned.channels[which])(plan));
+    for (std::size_t which = 0; which < channels.size(); ++which) {
+        const Lanes &lanes = channels[which];
+        result.channels.push_back(ChannelFigures(
+            lanes, tallies, withoutLuck(tallies, plan, settings, lanes.first, lanes.last), inputs,
+            planned.channels[which])(plan));
+    }
     Ratios ratios(tallies);
     result.fate = fatesOf(ratios, 0, plan.lanes.size());
     Ratios luckless = withoutLuck(tallies, plan, settings, 0, plan.lanes.size());
     result.customerView = customerViewOf(luckless, tallies, 0, plan.lanes.size());
-    result.cost = costOf(scenario, inputs, planned, tallies);
     return result;
 }
 
@@ -394,7 +433,17 @@ SimulatedScenario figuresOf(const CoverageScenario &scenario, const CoverageInpu
 SimulatedScenario simulate(const CoverageScenario &scenario, const CoverageInputs &inputs,
                            const ScenarioOutcome &planned, const SimulationSettings &settings,
                            const RunControl &control) {
-    const WeekPlan plan = weekPlan(scenario, inputs, planned, settings.rules);
+    const std::optional<SplitScenario> split = splitByCriticality(scenario, inputs);
+    const CoverageScenario &ofLanes = split ? split->scenario : scenario;
+    const CoverageInputs laneInputs = split ? split->inputs() : inputs;
+    const ScenarioOutcome plannedLanes = split ? apart(planned) : planned;
+    std::map<int, ChannelRules> rules = settings.rules;
+    if (split)
+        for (const auto &[id, origin] : split->originId)
+            if (const auto own = rules.find(origin); own != rules.end())
+                rules[id] = own->second;
+    const WeekPlan plan = weekPlan(ofLanes, laneInputs, plannedLanes, rules);
+    const std::vector<Lanes> channels = lanesOf(plan, split);
     if (plan.lanes.empty() || settings.leastWeeks < batchCount)
         throw std::invalid_argument("a simulation needs a channel and a few weeks per batch");
     std::vector<std::unique_ptr<WeekRun>> runs(batchCount);
@@ -425,7 +474,7 @@ SimulatedScenario simulate(const CoverageScenario &scenario, const CoverageInput
             forEachBatch(batchCount, settings.effort.threads, control, done, done + share, add) &&
             !control.stopRequested();
         counted = weeks;
-        if (!complete || counted >= most || isPrecise(tallies(), plan, settings))
+        if (!complete || counted >= most || isPrecise(tallies(), plan, channels, settings))
             break;
         weeks = std::min(most, 2 * counted);
     }
@@ -435,10 +484,13 @@ SimulatedScenario simulate(const CoverageScenario &scenario, const CoverageInput
     });
     const Tallies found = tallies();
     SimulatedScenario result;
-    if (!found.empty())
-        result = figuresOf(scenario, inputs, planned, plan, settings, found);
+    if (!found.empty()) {
+        result = figuresOf(inputs, planned, plan, channels, settings, found);
+        result.cost = costOf(ofLanes, laneInputs, plannedLanes, found);
+    }
+    result.scenarioId = scenario.id;
     result.stopped = !complete;
-    result.precise = complete && isPrecise(found, plan, settings);
+    result.precise = complete && isPrecise(found, plan, channels, settings);
     control.reportProgress(1.0);
     return result;
 }

@@ -165,8 +165,10 @@ LanePlan lanePlan(std::size_t which, const ChannelCoverage &coverage, const Cove
             policy = found->second;
     if (policy.patience.mean)
         lane.patience = *policy.patience.mean;
-    if (coverage.partner.isActive())
+    if (coverage.partner.isActive()) {
         lane.partner = serviceOf(coverage.partner, lane.live ? lane.patience : HUGE_VAL);
+        lane.handsBack = lane.open.isNever() ? 0.0 : coverage.partner.handsBack;
+    }
     lane.concurrency = policy.concurrency;
     lane.concurrency.sessions = policy.concurrency.useful();
     if (rules.concurrency)

@@ -29,7 +29,8 @@ struct LanePlan {
     OpenWeek door; ///< live: of the team and a partner; callers find it open
     OpenWeek partnerHours;
     std::optional<PartnerService> partner;
-    OpenWeek standby; ///< never, where nobody is on call
+    double handsBack = 0; ///< share of the partner's answers that the team goes on with
+    OpenWeek standby;     ///< never, where nobody is on call
     double reaction = 0;
     StaffSchedule staff;
     std::vector<double> expected;                              ///< contacts per interval

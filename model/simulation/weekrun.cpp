@@ -126,8 +126,11 @@ void WeekRun::arrive(std::size_t index, double time, Contact contact) {
     Lane &lane = lanes_[index];
     if (contact.isReminder)
         return endTolerance(index, time, contact);
-    contact.arrived = time;
-    if (isServedByPartner(lane, time))
+    if (lane.plan->live || !contact.handedBack)
+        contact.arrived = time;
+    if (contact.handedBack && !lane.plan->live)
+        joinBacklog(index, time, contact);
+    else if (isServedByPartner(lane, time))
         goToPartner(index, time, contact);
     else if (!lane.plan->live)
         joinBacklog(index, time, contact);
@@ -166,10 +169,7 @@ void WeekRun::returnAfterOpening(std::size_t index, double time, Contact contact
         return ends(contact, Fate::LostClosed);
     const OpenWeek &door = lane.plan->door;
     const auto span = door.spanOpeningAt(opens);
-    const double length = span ? door.spans()[*span].length() : plan_.intervalSeconds;
-    const double mean = 60.0 * static_cast<double>(lane.plan->behaviour.retryDelay.count());
-    const double delay =
-        -mean * std::log1p(lane.random.again.uniform() * std::expm1(-length / mean));
+    const double delay = delayInSpan(index, door, opens);
     if (contact.counted && span && *span < lane.tally->openings.size()) {
         ++lane.tally->openings[*span].contacts;
         lane.tally->openings[*span].work += handleSeconds(index, opens, contact);
@@ -178,6 +178,15 @@ void WeekRun::returnAfterOpening(std::size_t index, double time, Contact contact
     contact.sentAway = false;
     contact.patience = lane.plan->rules.patience.draw(lane.random.again);
     lane.later.push({opens + delay, contact});
+}
+
+/// After an opening, exponential and within its hours.
+double WeekRun::delayInSpan(std::size_t index, const OpenWeek &hours, double opens) {
+    Lane &lane = lanes_[index];
+    const auto span = hours.spanOpeningAt(opens);
+    const double length = span ? hours.spans()[*span].length() : plan_.intervalSeconds;
+    const double mean = 60.0 * static_cast<double>(lane.plan->behaviour.retryDelay.count());
+    return -mean * std::log1p(lane.random.again.uniform() * std::expm1(-length / mean));
 }
 
 void WeekRun::queueLive(std::size_t index, double time, Contact contact) {
@@ -226,9 +235,19 @@ void WeekRun::goToPartner(std::size_t index, double time, Contact contact) {
     const double seconds = handleSeconds(index, time, contact);
     addAttempt(index, contact, &IntervalTally::partner);
     addAttempt(index, contact, &IntervalTally::partnerSeconds, seconds);
+    const bool goesOn =
+        lane.plan->handsBack > 0.0 && lane.random.again.uniform() < lane.plan->handsBack;
     if (!lane.plan->live) {
         startTolerance(index, contact);
-        return completed(index, time + wait, contact);
+        if (!goesOn)
+            return completed(index, time + wait, contact);
+        contact.handedBack = true;
+        lane.later.push({time + wait, contact});
+        return;
+    }
+    if (goesOn) {
+        answeredFor(index, time + wait, contact);
+        return callBack(index, time + wait, contact);
     }
     answerLive(index, time + wait, contact);
     handOn(index, time + wait + seconds, contact);
@@ -254,7 +273,7 @@ Contact WeekRun::asLoad(std::size_t index, Contact contact) {
     contact.handedOn = true;
     contact.reminder = 0;
     contact.isReminder = false;
-    contact.decided = contact.sentAway = false;
+    contact.decided = contact.sentAway = contact.handedBack = false;
     contact.handling = lane.plan->rules.handling.draw(lane.random.again);
     if (lane.plan->live) {
         contact.patience = lane.plan->rules.patience.draw(lane.random.again);
@@ -344,6 +363,12 @@ void WeekRun::giveUp(std::size_t index, double time, Contact contact) {
 }
 
 void WeekRun::answerLive(std::size_t index, double at, const Contact &contact) {
+    answeredFor(index, at, contact);
+    answered(contact, at - contact.wished);
+}
+
+/// As the operator counts it.
+void WeekRun::answeredFor(std::size_t index, double at, const Contact &contact) {
     ++tally_.events;
     const double wait = at - contact.arrived;
     addAttempt(index, contact, &IntervalTally::answered);
@@ -351,7 +376,15 @@ void WeekRun::answerLive(std::size_t index, double at, const Contact &contact) {
     addAttempt(index, contact, &IntervalTally::queued, wait);
     if (wait <= lanes_[index].plan->goal)
         addAttempt(index, contact, &IntervalTally::inGoal);
-    answered(contact, at - contact.wished);
+}
+
+/// The team goes on with what a partner could not finish, as it does with callers of the night.
+void WeekRun::callBack(std::size_t index, double time, Contact contact) {
+    Lane &lane = lanes_[index];
+    contact.path = Path::Retry;
+    contact.patience = lane.plan->rules.patience.draw(lane.random.again);
+    const double opens = lane.plan->open.nextOpen(time);
+    lane.later.push({opens + delayInSpan(index, lane.plan->open, opens), contact});
 }
 
 /// A share of those who were answered goes on to another channel, as load.
@@ -368,8 +401,10 @@ void WeekRun::handOn(std::size_t index, double time, Contact contact) {
 void WeekRun::joinBacklog(std::size_t index, double time, Contact contact) {
     Lane &lane = lanes_[index];
     ++tally_.events;
-    addAttempt(index, contact, &IntervalTally::attempts);
-    startTolerance(index, contact);
+    if (!contact.handedBack) {
+        addAttempt(index, contact, &IntervalTally::attempts);
+        startTolerance(index, contact);
+    }
     double ready = time;
     // People on call look when they have reacted, at the latest when the team is there.
     if (!lane.plan->standby.isNever() && !isOpen(lane, time) &&
@@ -413,8 +448,8 @@ bool WeekRun::mayHelp(const Lane &lane) const {
 }
 
 /// A blended team's deferred work from now on: of each channel the oldest contacts are in the hands
-/// of its own people, the next ones in those of people whom nobody calls. These put them down the
-/// moment they are needed, and whoever is free next goes on.
+/// of its own people, the next ones in those of people of the channels before who are idle. These
+/// put them down the moment they are needed, and whoever is free next goes on.
 void WeekRun::shareOut(double time) {
     for (std::size_t index = 0; index < lanes_.size(); ++index)
         workShared(index, time);
@@ -462,6 +497,8 @@ void WeekRun::shareOut(double time) {
             }
         }
         lane.sharedInHand = inHand;
+        if (lane.plan->open.nextOpen(time) <= time) // not who is on call at home
+            idle += own;
     }
     if (first)
         first->nextChance = next;

@@ -92,6 +92,9 @@ private:
     void startTolerance(std::size_t index, Contact &contact);
     void endTolerance(std::size_t index, double time, const Contact &reminder);
     void answerLive(std::size_t index, double at, const Contact &contact);
+    void answeredFor(std::size_t index, double at, const Contact &contact);
+    void callBack(std::size_t index, double time, Contact contact);
+    double delayInSpan(std::size_t index, const OpenWeek &hours, double opens);
     void joinBacklog(std::size_t index, double time, Contact contact);
     void begin(std::size_t index, double at, const Contact &contact);
     void shareOut(double time);

@@ -382,9 +382,20 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
     std::vector<double> deadlines(steps);
     for (std::size_t step = 0; step < steps; ++step)
         deadlines[step] = deadline((static_cast<double>(step) + 0.5) * load.stepSeconds);
+    // One contact at a time has one idle person at most, while there is any: about a Poisson
+    // number.
+    const auto speedOf = [&](std::size_t index) {
+        const double idle = idleAt(index);
+        return idle > 0.0 ? -task.usable * std::expm1(-idle / task.usable) : 1.0;
+    };
+    if (!task.idle.empty())
+        load.speed.assign(steps, 1.0);
     const auto measure = [&](const std::vector<double> &people) {
         for (std::size_t step = 0; step < steps; ++step) {
             const std::size_t index = step / parts;
+            if (!load.speed.empty())
+                load.speed[step] =
+                    std::max(std::min(1.0, people[index] * openShare[step]), speedOf(index));
             load.capacity[step] = people[index] * openShare[step] +
                                   (openShare[step] <= 0.0 ? task.standbyPeople[index] : 0.0) +
                                   idleAt(index);

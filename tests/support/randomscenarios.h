@@ -123,6 +123,22 @@ inline RandomScenario randomScenario(unsigned number) {
         result.scenario.team = TeamStructure::Blended;
         result.scenario.usableIdle = between(0.75, 0.95);
     }
+    for (auto &[id, coverage] : result.scenario.channels) {
+        const bool live = id <= 2;
+        if (chance(0.2)) {
+            Partner &partner = coverage.partner;
+            partner.hours = *OpeningHours::parse(chance(0.5) ? "Mon-Sun 18-24" : "24/7");
+            partner.hours.holidays = HolidayRule::AsUsual;
+            partner.answered = between(0.6, 0.95);
+            partner.within = live ? seconds(10.0, 120.0) : seconds(1800.0, 30000.0);
+            partner.per = chance(0.5) ? Partner::Per::Contact : Partner::Per::Minute;
+            partner.price = Money::fromMajor(between(0.5, 5.0));
+            partner.handsBack = chance(0.5) ? between(0.0, 0.4) : 0.0;
+        }
+        if (chance(0.2))
+            coverage.classes.push_back({"urgent", between(0.05, 0.4), detail::anyHours(random).week,
+                                        live ? seconds(10.0, 60.0) : seconds(1800.0, 14400.0)});
+    }
     return result;
 }
 

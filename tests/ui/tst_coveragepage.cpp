@@ -253,6 +253,41 @@ private Q_SLOTS:
         QCOMPARE(dialog.scenario().usableIdle, 0.75);
     }
 
+    void urgentContactsAreNamedWithHoursAndAPromise() {
+        const int first = plan().channels[0].channel.id;
+        ScenarioDialog dialog(plan().scenarios.front(), plan(), first);
+        child<SegmentedControl>(dialog, "scenarioParts").setCurrent(2);
+        const auto classes = [&] { return dialog.scenario().channels.at(first).classes; };
+        auto &name = child<QLineEdit>(dialog, "className");
+        auto &hours = child<QLineEdit>(dialog, "classHours");
+        auto &add = child<QPushButton>(dialog, "addClass");
+        add.click();
+        QVERIFY(classes().empty());
+        name.setText("Outage");
+        hours.setText("always");
+        add.click();
+        QVERIFY(classes().empty());
+        hours.setText("Mon-Sun 0-24");
+        child<QDoubleSpinBox>(dialog, "classShare").setValue(60);
+        child<QDoubleSpinBox>(dialog, "classPromise").setValue(15);
+        add.click();
+        QCOMPARE(classes().size(), std::size_t{1});
+        QCOMPARE(classes()[0].name, std::string("Outage"));
+        QCOMPARE(classes()[0].share, 0.6);
+        QCOMPARE(classes()[0].hours().hoursPerWeek(), 168.0);
+        QVERIFY(classes()[0].promise == model::Seconds(900));
+        // Twice the same name, or more than everybody, is not possible.
+        for (const char *other : {"Outage", "Complaint"}) {
+            name.setText(other);
+            hours.setText("Mon-Fri 9-18");
+            add.click();
+            QCOMPARE(classes().size(), std::size_t{1});
+        }
+        child<QListWidget>(dialog, "classes").setCurrentRow(0);
+        child<QPushButton>(dialog, "removeClass").click();
+        QVERIFY(dialog.scenario() == plan().scenarios.front());
+    }
+
     void aScenarioSaysWhatHappensAfterClosingAndWhoServesThen() {
         const model::CoverageScenario before = plan().scenarios.front();
         ScenarioDialog dialog(before, plan(), plan().channels[0].channel.id);

@@ -3,6 +3,7 @@
 
 #include "ui/text/format.h"
 #include "ui/text/words.h"
+#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/texts.h"
 
 #include <QComboBox>
@@ -10,11 +11,12 @@
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -94,13 +96,21 @@ ScenarioDialog::ScenarioDialog(model::CoverageScenario scenario, const model::Pl
     for (const auto &channel : plan.channels)
         channel_->addItem(text(channel.channel.name), channel.channel.id);
     channel_->setCurrentIndex(std::max(0, channel_->findData(channelId)));
-    rows->addWidget(channel_, 0, Qt::AlignLeft);
+    auto *parts = new SegmentedControl;
+    parts->setObjectName(QStringLiteral("scenarioParts"));
+    parts->setAccessibleName(tr("Part of the scenario"));
+    parts->setTexts({tr("Hours and people"), tr("Customers"), tr("Partner and urgency")});
+    auto *top = new QHBoxLayout;
+    top->setSpacing(16);
+    top->addWidget(channel_);
+    top->addStretch(1);
+    top->addWidget(parts);
+    rows->addLayout(top);
 
-    auto *columns = new QGridLayout;
-    columns->setHorizontalSpacing(32);
     auto *hours = new QFormLayout;
+    auto *people = new QFormLayout;
     auto *callers = new QFormLayout;
-    for (QFormLayout *form : {hours, callers})
+    for (QFormLayout *form : {hours, people, callers})
         form->setSpacing(8);
     holidays_ = new QComboBox;
     holidays_->setObjectName(QStringLiteral("holidayRule"));
@@ -138,9 +148,9 @@ ScenarioDialog::ScenarioDialog(model::CoverageScenario scenario, const model::Pl
     standbyPeople_ = number("standbyPeople", 10000);
     reaction_ = number("reaction", 10000, QStringLiteral(" min"));
     paid_ = number("standbyPaid", 100, QStringLiteral(" %"));
-    hours->addRow(tr("People on standby"), standbyPeople_);
-    hours->addRow(tr("… react within"), reaction_);
-    hours->addRow(tr("… are paid while waiting"), paid_);
+    people->addRow(tr("People on standby"), standbyPeople_);
+    people->addRow(tr("… react within"), reaction_);
+    people->addRow(tr("… are paid while waiting"), paid_);
     team_ = new QComboBox;
     team_->setObjectName(QStringLiteral("team"));
     team_->addItems({tr("teams of their own"), tr("one team, also while nobody calls")});
@@ -148,8 +158,8 @@ ScenarioDialog::ScenarioDialog(model::CoverageScenario scenario, const model::Pl
     usableIdle_ = number("usableIdle", 100, QStringLiteral(" %"));
     usableIdle_->setValue(100 * scenario_.usableIdle);
     usableIdle_->setEnabled(scenario_.team == model::TeamStructure::Blended);
-    hours->addRow(tr("Written contacts are worked by"), team_);
-    hours->addRow(tr("… of idle time usable"), usableIdle_);
+    people->addRow(tr("Written contacts are worked by"), team_);
+    people->addRow(tr("… of idle time usable"), usableIdle_);
 
     retries_ = share("retries", &model::ClosedDoorBehaviour::retries);
     switches_ = share("switches", &model::ClosedDoorBehaviour::switches);
@@ -174,7 +184,7 @@ ScenarioDialog::ScenarioDialog(model::CoverageScenario scenario, const model::Pl
     work_->setObjectName(QStringLiteral("fixedWork"));
     work_->setAccessibleName(tr("Fixed work"));
     work_->setFixedHeight(76);
-    callers->addRow(tr("Fixed work without contacts"), work_);
+    people->addRow(tr("Fixed work without contacts"), work_);
     workName_ = new QLineEdit;
     workName_->setObjectName(QStringLiteral("workName"));
     workName_->setPlaceholderText(tr("Watching review sites"));
@@ -193,17 +203,25 @@ ScenarioDialog::ScenarioDialog(model::CoverageScenario scenario, const model::Pl
     for (QWidget *widget :
          std::initializer_list<QWidget *>{workHours_, workPeople_, addWorkButton, removeWork})
         workRow->addWidget(widget);
-    callers->addRow(QString(), workName_);
-    callers->addRow(QString(), workRow);
+    people->addRow(QString(), workName_);
+    people->addRow(QString(), workRow);
     workProblem_ = new TextLabel(Role::Small, Ink::Alert);
     workProblem_->hide();
-    callers->addRow(QString(), workProblem_);
-    columns->addLayout(hours, 0, 0);
-    columns->addLayout(callers, 0, 1);
-    columns->addLayout(failureRows(), 1, 0);
-    columns->addLayout(partnerRows(), 1, 1);
-    columns->setVerticalSpacing(16);
-    rows->addLayout(columns);
+    people->addRow(QString(), workProblem_);
+    auto *pages = new QStackedWidget;
+    const std::pair<QLayout *, QLayout *> sides[] = {
+        {hours, people}, {callers, failureRows()}, {partnerRows(), classRows()}};
+    for (const auto &[left, right] : sides) {
+        auto *page = new QWidget;
+        auto *columns = new QHBoxLayout(page);
+        columns->setContentsMargins(0, 0, 0, 0);
+        columns->setSpacing(32);
+        columns->addLayout(left, 1);
+        columns->addLayout(right, 1);
+        pages->addWidget(page);
+    }
+    rows->addWidget(pages, 1);
+    connect(parts, &SegmentedControl::currentChanged, pages, &QStackedWidget::setCurrentIndex);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     rows->addWidget(buttons);
 
@@ -256,6 +274,8 @@ ScenarioDialog::ScenarioDialog(model::CoverageScenario scenario, const model::Pl
     });
     edited(partnerAnswered_,
            [](Coverage &coverage, double value) { coverage.partner.answered = value / 100; });
+    edited(handsBack_,
+           [](Coverage &coverage, double value) { coverage.partner.handsBack = value / 100; });
     edited(partnerWithin_, [](Coverage &coverage, double value) {
         coverage.partner.within = model::Seconds(std::lround(value));
     });
@@ -341,8 +361,116 @@ QLayout *ScenarioDialog::partnerRows() {
     form->addRow(QString(), partnerProblem_);
     form->addRow(tr("… for"), price);
     form->addRow(tr("… at least a week"), partnerMinimum_);
+    handsBack_ = number("partnerHandsBack", 100, QStringLiteral(" %"));
     form->addRow(tr("… and answers"), promise);
+    form->addRow(tr("… and hands back to the team"), handsBack_);
     return form;
+}
+
+/// Contacts that are more urgent than the channel's others.
+QLayout *ScenarioDialog::classRows() {
+    auto *form = new QFormLayout;
+    form->setSpacing(8);
+    classes_ = new QListWidget;
+    classes_->setObjectName(QStringLiteral("classes"));
+    classes_->setAccessibleName(tr("Urgent contacts"));
+    classes_->setFixedHeight(76);
+    className_ = new QLineEdit;
+    className_->setObjectName(QStringLiteral("className"));
+    className_->setPlaceholderText(tr("Outage"));
+    classShare_ = number("classShare", 100, QStringLiteral(" %"));
+    classShare_->setValue(10);
+    classHours_ = new QLineEdit;
+    classHours_->setObjectName(QStringLiteral("classHours"));
+    classHours_->setMinimumWidth(96);
+    classHours_->setPlaceholderText(QStringLiteral("Mon-Sun 0-24"));
+    classPromise_ = number("classPromise", 1000000, QStringLiteral(" min"));
+    classPromise_->setMinimum(1);
+    classPromise_->setValue(60);
+    classProblem_ = new TextLabel(Role::Small, Ink::Alert);
+    classProblem_->hide();
+    auto *add = new QPushButton(tr("Add"));
+    add->setObjectName(QStringLiteral("addClass"));
+    auto *remove = new QPushButton(tr("Remove"));
+    remove->setObjectName(QStringLiteral("removeClass"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(add);
+    buttons->addWidget(remove);
+    buttons->addStretch(1);
+    form->addRow(tr("Urgent contacts"), classes_);
+    form->addRow(tr("Name"), className_);
+    form->addRow(tr("Share of the contacts"), classShare_);
+    form->addRow(tr("People are there"), classHours_);
+    form->addRow(tr("Promised within"), classPromise_);
+    form->addRow(QString(), buttons);
+    form->addRow(QString(), classProblem_);
+    connect(add, &QPushButton::clicked, this, &ScenarioDialog::addClass);
+    connect(remove, &QPushButton::clicked, this, [this] {
+        const auto *item = classes_->currentItem();
+        if (!item)
+            return;
+        const std::string name = utf8(item->data(Qt::UserRole).toString());
+        each([&](model::ChannelCoverage &coverage) {
+            std::erase_if(coverage.classes, [&](const auto &one) { return one.name == name; });
+        });
+        showClasses();
+    });
+    return form;
+}
+
+void ScenarioDialog::showClasses() {
+    const Format format;
+    classes_->clear();
+    const auto *coverage = shown();
+    if (!coverage)
+        return;
+    for (const auto &one : coverage->classes) {
+        auto *item =
+            new QListWidgetItem(tr("%1: %2 of the contacts, %3 a week, within %4")
+                                    .arg(text(one.name), format.percent(one.share),
+                                         format.hours(one.hours().hoursPerWeek(), 1),
+                                         format.duration(static_cast<double>(one.promise.count()))),
+                                classes_);
+        item->setData(Qt::UserRole, text(one.name));
+    }
+}
+
+void ScenarioDialog::addClass() {
+    const auto hours = model::OpeningHours::parse(utf8(classHours_->text()));
+    const QString name = className_->text().trimmed();
+    const double share = classShare_->value() / 100;
+    bool known = false;
+    bool tooMuch = false;
+    each([&](const model::ChannelCoverage &coverage) {
+        known = known || std::ranges::any_of(coverage.classes, [&](const auto &one) {
+                    return text(one.name) == name;
+                });
+        tooMuch = tooMuch || model::shareOfOthers(coverage.classes) - share < -1e-9;
+    });
+    QString problem;
+    QWidget *wrong = className_;
+    if (name.isEmpty()) {
+        problem = tr("Urgent contacts need a name.");
+    } else if (known) {
+        problem = tr("There is one of this name.");
+    } else if (!hours || hours->isNever()) {
+        problem = tr("Hours read like Mon-Fri 9-11; Sat 10-12.");
+        wrong = classHours_;
+    } else if (tooMuch || share <= 0) {
+        problem = tr("All shares together lie above 0 and up to 100%.");
+        wrong = classShare_;
+    }
+    classProblem_->setText(problem);
+    classProblem_->setVisible(!problem.isEmpty());
+    if (!problem.isEmpty())
+        return wrong->setFocus();
+    each([&](model::ChannelCoverage &coverage) {
+        coverage.classes.push_back({utf8(name), share, hours->week,
+                                    model::Seconds(std::lround(60 * classPromise_->value()))});
+    });
+    className_->clear();
+    classHours_->clear();
+    showClasses();
 }
 
 /// Beside the team's hours, on public holidays as usual.
@@ -435,6 +563,7 @@ void ScenarioDialog::showCoverage() {
     partnerMinimum_->setValue(coverage->partner.atLeast.major());
     partnerPer_->setCurrentIndex(static_cast<int>(coverage->partner.per));
     partnerAnswered_->setValue(100 * coverage->partner.answered);
+    handsBack_->setValue(100 * coverage->partner.handsBack);
     partnerWithin_->setValue(static_cast<double>(coverage->partner.within.count()));
     const int chosen = channel_->currentData().toInt();
     const bool live = chosen == 0 || isLive(chosen);
@@ -446,6 +575,7 @@ void ScenarioDialog::showCoverage() {
         widget->setEnabled(chosen == 0 || !live);
     updating_ = false;
     showDates();
+    showClasses();
 }
 
 void ScenarioDialog::showDates() {

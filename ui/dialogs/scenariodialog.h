@@ -16,9 +16,9 @@ namespace ui {
 class TextLabel;
 
 /// What a scenario holds beside its weekly hours: public holidays, single dates, people at least,
-/// callers at a closed door, standby, contacts that failure makes, a partner; of one channel or of
-/// all, and only what is changed is written, so that channels keep what they have of their own. And
-/// for all channels together who works on deferred contacts, and fixed work.
+/// callers at a closed door, standby, contacts that failure makes, a partner, urgent contacts; of
+/// one channel or of all, and only what is changed is written, so that channels keep what they have
+/// of their own. And for all channels together who works on deferred contacts, and fixed work.
 class ScenarioDialog : public FormDialog {
     Q_OBJECT
 public:
@@ -36,11 +36,14 @@ private:
     void showCoverage();
     void showDates();
     void showWork();
+    void showClasses();
     QLayout *failureRows();
     QLayout *partnerRows();
+    QLayout *classRows();
     void setPartnerHours();
     void addDate();
     void addWork();
+    void addClass();
 
     model::CoverageScenario scenario_;
     const model::Plan &plan_;
@@ -73,6 +76,13 @@ private:
     QComboBox *partnerPer_;
     QDoubleSpinBox *partnerAnswered_;
     QDoubleSpinBox *partnerWithin_;
+    QDoubleSpinBox *handsBack_;
+    QListWidget *classes_;
+    QLineEdit *className_;
+    QDoubleSpinBox *classShare_;
+    QLineEdit *classHours_;
+    QDoubleSpinBox *classPromise_;
+    TextLabel *classProblem_;
     QComboBox *team_;
     QDoubleSpinBox *usableIdle_;
     QDoubleSpinBox *standbyPeople_;

@@ -197,7 +197,30 @@ void CloserLook::showWaiting(const model::ChannelOutcome &channel) {
     value.summary =
         tr("%1: nine of ten answered within at most %2").arg(value.name, format.duration(longest));
     waiting_->show(value);
-    promise_->setText(promiseSentences(channel, promise, Translation()).join(u'\n'));
+    QStringList sentences = promiseSentences(channel, promise, Translation());
+    sentences += urgentSentences(channel);
+    promise_->setText(sentences.join(u'\n'));
+}
+
+/// How the promise to urgent contacts is kept.
+QStringList CloserLook::urgentSentences(const model::ChannelOutcome &channel) const {
+    const Format format;
+    QStringList sentences;
+    const auto *scenario = workspace_.plan().scenario(outcome_.scenarioId);
+    if (!scenario)
+        return sentences;
+    const auto coverage = scenario->channels.find(channel.channel.id);
+    if (coverage == scenario->channels.end())
+        return sentences;
+    for (const auto &one : coverage->second.classes)
+        for (const auto &part : channel.parts)
+            if (part.channel.name == one.name)
+                sentences << tr("%1, %2 a week: %3 answered within %4, nine of ten within %5.")
+                                 .arg(text(one.name), format.count(part.naturalContacts),
+                                      format.percent(part.customerView.withinPromise),
+                                      format.duration(static_cast<double>(one.promise.count())),
+                                      format.duration(part.customerView.p90));
+    return sentences;
 }
 
 void CloserLook::tryHours() {
@@ -205,7 +228,7 @@ void CloserLook::tryHours() {
     const auto *scenario = plan.scenario(outcome_.scenarioId);
     // Sliders off zero change the outcome shown, not the plan's, which the hours are tried on.
     const auto *planned = workspace_.results().outcome(outcome_.scenarioId);
-    if (!scenario || !planned || workspace_.recomputer.isOutdated())
+    if (!scenario || !planned || workspace_.recomputer.isOutdated(application::Stage::Outcome))
         return;
     if (triedScenario_ == *scenario && triedOutcome_ == *planned)
         return;

@@ -40,6 +40,7 @@ private:
     void retranslate();
     void showAll();
     void showWaiting(const model::ChannelOutcome &channel);
+    QStringList urgentSentences(const model::ChannelOutcome &channel) const;
     void showWorth();
     void tryHours();
 

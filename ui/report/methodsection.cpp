@@ -222,7 +222,9 @@ private:
         if (words.isEmpty())
             return figure(one.kind, one.value);
         if (one.kind != Kind::History)
-            return words;
+            return application::unitOf(one.kind) == application::Assumption::Unit::Text
+                       ? words
+                       : QStringLiteral("%1: %2").arg(words, figure(one.kind, one.value));
         return say_(context, QT_TRANSLATE_NOOP("Report", "%1, %2 rows"))
             .arg(words, figure(one.kind, one.value));
     }

@@ -56,6 +56,8 @@ QString assumptionName(application::Assumption::Kind kind) {
         return say(QT_TRANSLATE_NOOP("Assumption", "people at least at night"));
     case Kind::StandbyPaid:
         return say(QT_TRANSLATE_NOOP("Assumption", "pay while on standby"));
+    case Kind::HandsBack:
+        return say(QT_TRANSLATE_NOOP("Assumption", "handed back by the partner"));
     case Kind::UsableIdle:
         return say(QT_TRANSLATE_NOOP("Assumption", "usable share of idle time"));
     case Kind::LostContact:

@@ -165,7 +165,11 @@ ChannelCoverage anyCoverage() {
                             Money(anyOf<int>(9999)),
                             Money(anyOf<int>(99999)),
                             0.01 + 0.98 * fraction(),
-                            Seconds(1 + anyOf<int>(9999))};
+                            Seconds(1 + anyOf<int>(9999)),
+                            fraction()};
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        coverage.classes.push_back(
+            {anyText(), fraction(), anyHours().week, Seconds(1 + anyOf<int>(99999))});
     return coverage;
 }
 

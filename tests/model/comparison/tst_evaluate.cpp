@@ -140,6 +140,8 @@ private Q_SLOTS:
     void aLostContactIsWorthWhatItsChannelSays();
     void aBlendedTeamNeverCostsMore();
     void aBlendedTeamIsWhatIdlePeopleLeave();
+    void whatAPartnerHandsBackWaitsForTheTeam();
+    void urgentContactsHavePeopleAndAPromiseOfTheirOwn();
     void moreRetriesNeverLowerTheLoadAfterOpening();
     void bothViewsDifferWhenTheDoorIsClosed();
     void aLiveChannelAgreesWithASimulation();
@@ -299,6 +301,8 @@ void TestEvaluate::aBlendedTeamNeverCostsMore() {
         testing::RandomScenario one = testing::randomScenario(number);
         // Kept apart from the promise, whoever keeps it.
         one.service.payRates.lostContact = {};
+        for (auto &[id, coverage] : one.scenario.channels)
+            coverage.classes.clear();
         const Evaluation how{number % 4 == 0 ? Precision::Exact : Precision::Quick, false, nullptr};
         one.scenario.team = TeamStructure::Dedicated;
         const ScenarioOutcome apart = evaluate(one.scenario, one.service.inputs(), how);
@@ -360,6 +364,96 @@ void TestEvaluate::aBlendedTeamIsWhatIdlePeopleLeave() {
     service.policies[1].concurrency.sessions = 2;
     QCOMPARE(evaluate(scenario, service.inputs()).channels[2].idleHours, 0.0);
     scenario.usableIdle = 1.5;
+    QVERIFY_THROWS_EXCEPTION(std::invalid_argument, evaluate(scenario, service.inputs()));
+}
+
+void TestEvaluate::whatAPartnerHandsBackWaitsForTheTeam() {
+    const Service service(3000, 0, 1500, 0);
+    CoverageScenario scenario = service.scenarios().front();
+    for (auto &[id, coverage] : scenario.channels) {
+        coverage.hours = *OpeningHours::parse("Mon-Sun 8-20");
+        coverage.partner.hours = *OpeningHours::parse("Mon-Sun 20-8");
+        coverage.partner.within = Seconds(20);
+    }
+    const ScenarioOutcome finished = evaluate(scenario, service.inputs());
+    for (auto &[id, coverage] : scenario.channels)
+        coverage.partner.handsBack = 0.25;
+    const ScenarioOutcome back = evaluate(scenario, service.inputs());
+    for (const std::size_t which : {std::size_t(0), std::size_t(2)}) {
+        const ChannelOutcome &before = finished.channels[which];
+        const ChannelOutcome &after = back.channels[which];
+        QVERIFY(std::abs(after.fate.sum() - after.naturalContacts) <= 1e-9 * after.naturalContacts);
+        // The partner is paid all the same, the team has more to do, customers wait longer.
+        QVERIFY(before.partnerContacts > 100.0);
+        QVERIFY(std::abs(after.partnerContacts - before.partnerContacts) <
+                0.01 * before.partnerContacts);
+        const auto workOf = [](const ChannelOutcome &channel) {
+            return channel.operatorView.occupancy * channel.dutyHours;
+        };
+        const double handle = after.channel.kind == ChannelKind::Live ? 240.0 : 420.0;
+        const double more = 0.25 * before.partnerContacts * handle / 3600.0;
+        QVERIFY2(std::abs(workOf(after) - workOf(before) - more) < 0.05 * more,
+                 qPrintable(QStringLiteral("%1 h more, not %2 h")
+                                .arg(workOf(after) - workOf(before))
+                                .arg(more)));
+        QVERIFY(after.customerView.p90 > before.customerView.p90);
+        QVERIFY(after.customerView.withinPromise < before.customerView.withinPromise + 1e-9);
+    }
+    QVERIFY(back.channels[0].fate.answeredAfterRetry >
+            finished.channels[0].fate.answeredAfterRetry + 100.0);
+    // Without a team there is nobody to hand back to.
+    scenario.channels[1].hours = OpeningHours::never();
+    const ScenarioOutcome alone = evaluate(scenario, service.inputs());
+    scenario.channels[1].partner.handsBack = 0.0;
+    QVERIFY(alone.channels[0] == evaluate(scenario, service.inputs()).channels[0]);
+}
+
+void TestEvaluate::urgentContactsHavePeopleAndAPromiseOfTheirOwn() {
+    Service service(3000, 0, 2000, 0);
+    CoverageScenario scenario = service.scenarios().front();
+    for (auto &[id, coverage] : scenario.channels)
+        coverage.hours = *OpeningHours::parse("Mon-Fri 9-18");
+    const ScenarioOutcome before = evaluate(scenario, service.inputs());
+    QVERIFY(before.channels[2].parts.empty());
+    scenario.channels[3].classes = {
+        {"Outage", 0.2, OpeningHours::parse("24/7")->week, Seconds(3600)}};
+    const ScenarioOutcome after = evaluate(scenario, service.inputs());
+    QVERIFY(after.channels[0] == before.channels[0]);
+    const ChannelOutcome &email = after.channels[2];
+    QCOMPARE(email.channel.id, 3);
+    QCOMPARE(email.parts.size(), std::size_t{2});
+    const ChannelOutcome &urgent = email.parts[0];
+    QCOMPARE(urgent.channel.name, std::string("Outage"));
+    QVERIFY(std::abs(urgent.naturalContacts - 400.0) < 1e-6);
+    QVERIFY(std::abs(email.naturalContacts - 2000.0) < 1e-6);
+    QVERIFY(std::abs(email.fate.sum() - 2000.0) < 1e-6);
+    QCOMPARE(urgent.openHours, 168.0);
+    QCOMPARE(email.parts[1].openHours, 45.0);
+    QCOMPARE(email.openHours, 168.0);
+    QVERIFY(urgent.customerView.withinPromise >= service.policies[3].goal.answered - 0.01);
+    QVERIFY(urgent.customerView.p90 < 4000.0);
+    QVERIFY(email.customerView.p90 <= email.parts[1].customerView.p90);
+    double natural = 0.0;
+    for (const HourResponse &hour : email.hours)
+        natural += hour.natural;
+    QVERIFY(std::abs(natural - 2000.0) < 1e-6);
+    QVERIFY(std::abs(email.dutyHours - urgent.dutyHours - email.parts[1].dutyHours) < 1e-9);
+    double duty = 0.0;
+    for (const StaffingInterval &at : email.staffing)
+        duty += at.positions * at.openShare * 0.5;
+    QVERIFY(std::abs(duty - email.dutyHours) < 1e-6);
+    // One team: people of the class work on the others while nothing is urgent.
+    scenario.team = TeamStructure::Blended;
+    scenario.usableIdle = 1.0;
+    const ScenarioOutcome together = evaluate(scenario, service.inputs());
+    QVERIFY(together.cost.total() < after.cost.total());
+    QVERIFY(together.channels[2].parts[1].idleHours > 50.0);
+    // A class of nobody changes nothing but its people; more than everybody is refused.
+    scenario.team = TeamStructure::Dedicated;
+    scenario.channels[3].classes[0].share = 0.0;
+    const ScenarioOutcome nobody = evaluate(scenario, service.inputs());
+    QVERIFY(nobody.channels[2].parts[1].customerView == before.channels[2].customerView);
+    scenario.channels[3].classes[0].share = 1.2;
     QVERIFY_THROWS_EXCEPTION(std::invalid_argument, evaluate(scenario, service.inputs()));
 }
 

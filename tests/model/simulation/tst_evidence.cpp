@@ -181,8 +181,12 @@ void TestEvidence::anHourMoreNeverHelpsFewer() {
     int compared = 0;
     for (unsigned number = 1; number <= 16; ++number) {
         testing::RandomScenario one = testing::randomScenario(number);
-        for (auto &[id, coverage] : one.scenario.channels)
-            coverage.standby = {}; // an open door would send it home
+        for (auto &[id, coverage] : one.scenario.channels) {
+            coverage.standby = {}; // an open door would send it and the partner home
+            coverage.partner = {};
+            coverage.classes.clear();
+        }
+        one.scenario.team = TeamStructure::Dedicated; // people are held, idle ones, too
         const CoverageInputs inputs = one.service.inputs();
         const ScenarioOutcome before = evaluate(one.scenario, inputs);
         for (const std::size_t which : {std::size_t(0), std::size_t(2)}) {

@@ -391,14 +391,12 @@ void TestScenarioSimulation::idlePeopleWorkOnWhatWaits() {
     QVERIFY(apart.channels[1].fate.answeredFirstTry.value == 0.0);
     qInfo("mail: %.0f a week, %.0f still waiting, %.0f s until the answer", mail.natural.value,
           mail.fate.waiting.value, mail.operatorView.averageWait->value);
-    if (load < 1.0)
-        QVERIFY(mail.fate.waiting.value == 0.0);
-    else
-        QVERIFY(mail.fate.waiting.value > 0.0);
-    // Somebody is nearly always idle: only the slower work is felt.
+    const double wait = mail.operatorView.averageWait->value;
+    // Somebody is nearly always idle: the slower work is felt, and that it is put down now and
+    // then.
     if (load < 0.1)
-        QVERIFY(std::abs(mail.operatorView.averageWait->value - handle / usable) <
-                0.15 * handle / usable);
+        QVERIFY(wait > handle / usable && wait < 1.3 * handle / usable);
+    QCOMPARE(wait > 86400.0, load > 1.0);
 }
 
 void TestScenarioSimulation::neverOpenLosesEverybody() {

@@ -159,6 +159,14 @@
         <source>partner’s minimum per week</source>
         <translation>Mindestabnahme des Dienstleisters pro Woche</translation>
     </message>
+    <message>
+        <source>handed back by the partner</source>
+        <translation>vom Dienstleister zurückgegeben</translation>
+    </message>
+    <message>
+        <source>usable share of idle time</source>
+        <translation>nutzbarer Anteil der Leerlaufzeit</translation>
+    </message>
 </context>
 <context>
     <name>DayKind</name>
@@ -2400,6 +2408,10 @@
         <source>partner %1</source>
         <translation>Dienstleister %1</translation>
     </message>
+    <message>
+        <source>one team</source>
+        <translation>ein Team</translation>
+    </message>
 </context>
 <context>
     <name>application::RecoveryCopy</name>
@@ -3050,6 +3062,10 @@
     <message>
         <source>sent away at closing time</source>
         <translation>bei Schließung weggeschickt</translation>
+    </message>
+    <message>
+        <source>%1, %2 a week: %3 answered within %4, nine of ten within %5.</source>
+        <translation>%1, %2 pro Woche: %3 binnen %4 beantwortet, neun von zehn binnen %5.</translation>
     </message>
 </context>
 <context>
@@ -7464,6 +7480,22 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <source>Beats %1: cost %2, target %3</source>
         <translation>Schlägt %1: Kosten %2, Ziel %3</translation>
     </message>
+    <message>
+        <source>idle time comes and goes</source>
+        <translation>freie Zeit kommt und geht</translation>
+    </message>
+    <message>
+        <source>many ask again</source>
+        <translation>viele fragen nach</translation>
+    </message>
+    <message>
+        <source>callers dial again at once</source>
+        <translation>Anrufer wählen sofort neu</translation>
+    </message>
+    <message>
+        <source>Rough, simulate it: %1</source>
+        <translation>Ungenau, simulieren: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScenarioDialog</name>
@@ -7646,6 +7678,82 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>… at least a week</source>
         <translation>… mindestens pro Woche</translation>
+    </message>
+    <message>
+        <source>Part of the scenario</source>
+        <translation>Teil des Szenarios</translation>
+    </message>
+    <message>
+        <source>Hours and people</source>
+        <translation>Zeiten und Personen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Partner and urgency</source>
+        <translation>Dienstleister und Dringendes</translation>
+    </message>
+    <message>
+        <source>teams of their own</source>
+        <translation>eigene Teams</translation>
+    </message>
+    <message>
+        <source>one team, also while nobody calls</source>
+        <translation>ein Team, auch solange niemand anruft</translation>
+    </message>
+    <message>
+        <source>Written contacts are worked by</source>
+        <translation>Schriftliches bearbeiten</translation>
+    </message>
+    <message>
+        <source>… of idle time usable</source>
+        <translation>… von freier Zeit nutzbar</translation>
+    </message>
+    <message>
+        <source>… and hands back to the team</source>
+        <translation>… und gibt ans Team zurück</translation>
+    </message>
+    <message>
+        <source>Urgent contacts</source>
+        <translation>Dringende Kontakte</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Share of the contacts</source>
+        <translation>Anteil der Kontakte</translation>
+    </message>
+    <message>
+        <source>People are there</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Promised within</source>
+        <translation>Zugesagt binnen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the contacts, %3 a week, within %4</source>
+        <translation>%1: %2 der Kontakte, %3 pro Woche, binnen %4</translation>
+    </message>
+    <message>
+        <source>Urgent contacts need a name.</source>
+        <translation>Dringende Kontakte brauchen einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is one of this name.</source>
+        <translation>Den Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>All shares together lie above 0 and up to 100%.</source>
+        <translation>Alle Anteile zusammen liegen über 0 und bis 100 %.</translation>
     </message>
 </context>
 <context>

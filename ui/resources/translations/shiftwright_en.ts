@@ -159,6 +159,14 @@
         <source>partner’s minimum per week</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>handed back by the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usable share of idle time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayKind</name>
@@ -2400,6 +2408,10 @@
         <source>partner %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>one team</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>application::RecoveryCopy</name>
@@ -3049,6 +3061,10 @@
     </message>
     <message>
         <source>sent away at closing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 a week: %3 answered within %4, nine of ten within %5.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7463,6 +7479,22 @@ Double click adds an event</source>
         <source>Beats %1: cost %2, target %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>idle time comes and goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callers dial again at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rough, simulate it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ScenarioDialog</name>
@@ -7644,6 +7676,82 @@ Double click adds an event</source>
     </message>
     <message>
         <source>… at least a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner and urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teams of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one team, also while nobody calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written contacts are worked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… of idle time usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and hands back to the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of the contacts, %3 a week, within %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent contacts need a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shares together lie above 0 and up to 100%.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
