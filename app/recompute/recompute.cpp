@@ -14,6 +14,7 @@
 #include <array>
 #include <chrono>
 #include <memory>
+#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -140,9 +141,10 @@ public:
     Results upTo(Stage last) {
         forgetWhatIsGone();
         results_.problems = model::check(plan_);
+        results_.finished.reset();
         if (!forecastChannels())
             return memory_.last;
-        handOn();
+        handOn(Stage::Forecast);
         if (!results_.hasForecast())
             return results_;
         using Step = bool (Run::*)();
@@ -155,7 +157,7 @@ public:
                 break;
             if (!(this->*step)())
                 return memory_.last;
-            handOn();
+            handOn(stage);
         }
         return results_;
     }
@@ -336,9 +338,18 @@ private:
             }));
         if (!ways)
             return false;
-        std::vector<std::vector<model::PathFigures>> along;
-        for (std::size_t i = 0; i < plan_.scenarios.size(); ++i) {
-            const auto control = part(control_, 0.55, 0.7, i, plan_.scenarios.size());
+        // The baseline first: the others are compared with it, and shown one by one.
+        std::vector<std::size_t> order(plan_.scenarios.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        const std::size_t baseline = indexOf(plan_.baseline);
+        if (!order.empty())
+            std::rotate(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(baseline),
+                        order.begin() + static_cast<std::ptrdiff_t>(baseline) + 1);
+        std::vector<model::ScenarioRanges> ranges(order.size());
+        const std::vector<model::PathFigures> *ofBaseline = nullptr;
+        for (std::size_t done = 0; done < order.size(); ++done) {
+            const std::size_t i = order[done];
+            const auto control = part(control_, 0.55, 0.7, done, order.size());
             const auto *figures = memory_.paths[plan_.scenarios[i].id].of(
                 {{plan_.scenarios[i], common_}, *ways},
                 once(Stage::Ranges, [&](const PathsInput &in) {
@@ -347,11 +358,15 @@ private:
                 }));
             if (!figures)
                 return false;
-            along.push_back(*figures);
+            if (!ofBaseline)
+                ofBaseline = figures;
+            ranges[i] = model::rangesOf(*figures, *ofBaseline);
+            const bool isNew = i >= results_.ranges.size() || results_.ranges[i] != ranges[i];
+            results_.ranges = ranges;
+            if (isNew && done + 1 < order.size())
+                handOn(Stage::Paths);
         }
-        results_.ranges.clear();
-        for (const auto &figures : along)
-            results_.ranges.push_back(model::rangesOf(figures, along[indexOf(plan_.baseline)]));
+        results_.ranges = ranges;
         judge();
         return true;
     }
@@ -398,7 +413,8 @@ private:
                    : static_cast<std::size_t>(found - plan_.scenarios.begin());
     }
 
-    void handOn() {
+    void handOn(Stage finished) {
+        results_.finished = finished;
         results_.seconds =
             std::chrono::duration<double>(std::chrono::steady_clock::now() - started_).count();
         memory_.last = results_;

@@ -13,9 +13,6 @@ namespace application {
 /// Hands finished stages on while later ones still run; may be empty.
 using Publish = std::function<void(const Results &)>;
 
-/// What is computed on its own, in this order: per channel, for all, or per scenario.
-enum class Stage { Clean, Forecast, Demand, Outcome, Frontier, Paths, Ranges, Backtest };
-
 /// The path of the house on one page: history → forecast → natural demand → per scenario offered
 /// demand, staffing and cost → comparison, first of what is expected, then of the ways it may come.
 /// Keeps what it computed last time; a stage whose input is unchanged is reused.

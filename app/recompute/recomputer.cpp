@@ -54,6 +54,7 @@ Recomputer::Recomputer(PlanDocument &document, QObject *parent)
     connect(&document, &PlanDocument::planChanged, this, [this] {
         if (!fits(d_->results, d_->document.plan()))
             d_->results = Results();
+        d_->results.finished.reset();
         d_->outdated = true;
         d_->job.cancel();
         d_->endOfTurn.start();
@@ -107,7 +108,10 @@ const Results &Recomputer::results() const { return d_->results; }
 
 bool Recomputer::isRunning() const { return d_->running; }
 
-bool Recomputer::isOutdated() const { return d_->outdated; }
+bool Recomputer::isOutdated(Stage upTo) const {
+    const auto finished = d_->results.finished;
+    return d_->outdated && (upTo == Stage::Backtest || !finished || *finished < upTo);
+}
 
 void Recomputer::cancel() {
     d_->endOfTurn.stop();

@@ -21,8 +21,9 @@ public:
 
     const Results &results() const;
     bool isRunning() const;
-    /// Results shown belong to an older plan than the document's.
-    bool isOutdated() const;
+    /// Results shown belong to an older plan than the document's; those up to a stage may be new
+    /// while later ones are still computed.
+    bool isOutdated(Stage upTo = Stage::Backtest) const;
     void cancel();
 
 Q_SIGNALS:

@@ -10,6 +10,7 @@
 #include "model/values/problem.h"
 #include "model/values/shared.h"
 
+#include <optional>
 #include <vector>
 
 namespace application {
@@ -27,6 +28,9 @@ struct ChannelResult {
     bool operator==(const ChannelResult &) const = default;
 };
 
+/// What is computed on its own, in this order: per channel, for all, or per scenario.
+enum class Stage { Clean, Forecast, Demand, Outcome, Frontier, Paths, Ranges, Backtest };
+
 /// Everything that follows from a plan.
 struct Results {
     std::vector<ChannelResult> channels; ///< in the plan's order
@@ -34,11 +38,14 @@ struct Results {
     model::TimeGrid week;
     std::vector<model::NaturalDemand> demand;     ///< per channel
     std::vector<model::ScenarioOutcome> outcomes; ///< per scenario, in the plan's order
-    std::vector<model::ScenarioRanges> ranges;    ///< per outcome; empty until they are computed
+    std::vector<model::ScenarioRanges> ranges;    ///< per outcome; without paths until known
     model::Verdict verdict;
     std::vector<model::FrontierPoint> frontier;
     std::vector<model::Problem> problems;
     double seconds = 0; ///< computing time of the last run
+    /// Up to which stage they follow from the plan as it is; what comes after may follow from what
+    /// it was before. Empty: all of it may.
+    std::optional<Stage> finished;
 
     bool hasForecast() const;
     const model::ScenarioOutcome *outcome(int scenarioId) const;

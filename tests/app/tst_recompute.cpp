@@ -382,6 +382,46 @@ private Q_SLOTS:
         QVERIFY(fresh(plan, {}).outcomes == recomputer.results().outcomes);
     }
 
+    /// Outcomes first, then what they may cost and reach, scenario by scenario, before anybody asks
+    /// how good the methods were.
+    void whatIsFinishedIsShownAtOnce() {
+        application::PlanDocument document;
+        Recomputer recomputer(document);
+        using application::Stage;
+        struct Seen {
+            std::size_t outcomes;
+            std::size_t ranges;
+            bool outcomesOutdated;
+            bool outdated;
+            bool operator==(const Seen &) const = default;
+        };
+        std::vector<Seen> seen;
+        QObject::connect(&recomputer, &Recomputer::resultsChanged, &recomputer, [&] {
+            const auto &ranges = recomputer.results().ranges;
+            const Seen now{recomputer.results().outcomes.size(),
+                           static_cast<std::size_t>(std::ranges::count_if(
+                               ranges, [](const auto &one) { return one.paths > 0; })),
+                           recomputer.isOutdated(Stage::Outcome), recomputer.isOutdated()};
+            if (seen.empty() || seen.back() != now)
+                seen.push_back(now);
+        });
+        document.reset(sample(), {});
+        QTRY_VERIFY_WITH_TIMEOUT(!recomputer.isOutdated(), 60000);
+        const std::size_t all = sample().scenarios.size();
+        QVERIFY(all >= 2);
+        std::vector<Seen> expected{{0, 0, true, true}};
+        for (std::size_t ranges = 0; ranges <= all; ++ranges)
+            expected.push_back({all, ranges, false, true});
+        expected.push_back({all, all, false, false});
+        QCOMPARE(seen.size(), expected.size());
+        QVERIFY(seen == expected);
+        // Another plan makes all of it old at once.
+        model::Plan plan = sample();
+        plan.payRates.hourlyWage = model::Money(5000);
+        document.change("Wage", plan);
+        QVERIFY(recomputer.isOutdated(Stage::Outcome));
+    }
+
     void figuresOfAnotherPlanAreNotShown() {
         application::PlanDocument document;
         Recomputer recomputer(document);

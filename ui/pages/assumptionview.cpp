@@ -78,7 +78,8 @@ void AssumptionView::ask(Figure figure) {
 }
 
 void AssumptionView::showPlan() {
-    if (workspace_.recomputer.isOutdated() || workspace_.results().outcomes.empty())
+    if (workspace_.recomputer.isOutdated(application::Stage::Outcome) ||
+        workspace_.results().outcomes.empty())
         return;
     const model::Plan &plan = workspace_.plan();
     if (variedPlan_ == plan && variedDemand_ == workspace_.results().demand) {

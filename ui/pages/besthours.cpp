@@ -89,7 +89,8 @@ void BestHours::showGoal() {
 
 void BestHours::find() {
     const auto *scenario = plan().scenario(plan().chosen);
-    if (!scenario || results().outcomes.empty() || workspace_.recomputer.isOutdated())
+    if (!scenario || results().outcomes.empty() ||
+        workspace_.recomputer.isOutdated(application::Stage::Outcome))
         return;
     tried_.clear();
     triedFor_ = results().outcomes;

@@ -167,7 +167,7 @@ void CoveragePage::showPlan() {
         const QSignalBlocker shownNotEdited(week_);
         week_->setMonday(toQDate(results().weekBegin));
     }
-    kept_ = kept_ && workspace().recomputer.isOutdated();
+    kept_ = kept_ && workspace().recomputer.isOutdated(application::Stage::Outcome);
     if (isWhatIf())
         whatIfOutcomes_ = application::outcomesUnder(plan(), results(), whatIf_->whatIf());
     else if (!kept_)
@@ -215,7 +215,7 @@ void CoveragePage::showFigures() {
     hours_->showPlan();
     bestHours_->showPlan();
     frontier_->show(plan(), results(), outcomes(),
-                    isWhatIf() || workspace().recomputer.isOutdated());
+                    isWhatIf() || workspace().recomputer.isOutdated(application::Stage::Frontier));
 }
 
 void CoveragePage::showWhatIf() {

@@ -161,7 +161,8 @@ const model::ScenarioOutcome *ReadinessView::outcome() const {
 
 void ReadinessView::showPlan() {
     const model::Plan &plan = workspace_.plan();
-    if (workspace_.recomputer.isOutdated() || workspace_.results().outcomes.empty())
+    if (workspace_.recomputer.isOutdated(application::Stage::Outcome) ||
+        workspace_.results().outcomes.empty())
         return;
     int wanted = workspace_.selection.scenarioId();
     if (!workspace_.results().outcome(wanted))

@@ -161,7 +161,8 @@ QString RealShiftsView::letterOf(int scenarioId) const {
 }
 
 void RealShiftsView::showPlan() {
-    if (workspace_.recomputer.isOutdated() || workspace_.results().outcomes.empty())
+    if (workspace_.recomputer.isOutdated(application::Stage::Outcome) ||
+        workspace_.results().outcomes.empty())
         return;
     if (lookedPlan_ == workspace_.plan() && lookedDemand_ == workspace_.results().demand) {
         showAll();
