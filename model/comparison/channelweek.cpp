@@ -68,7 +68,7 @@ double handsBack(const ChannelWeek &channel) {
 }
 
 double answeredShare(const ChannelWeek &backlog, std::size_t index) {
-    const double byPartner = backlog.partnerShares[index];
+    const double byPartner = backlog.partnerShares[index] * (1.0 - handsBack(backlog));
     return byPartner + (1.0 - byPartner) * backlog.answeredShare;
 }
 

@@ -26,6 +26,35 @@ double exponentialPart(std::size_t part) {
     return middles[part];
 }
 
+/// Answers of the team to what a partner hands back in an interval, after the partner's wait:
+/// their response times, and the contacts answered within the promise.
+double handedBack(ChannelWeek &channel, const ChannelWeek &backlog, std::size_t index,
+                  double contacts, const WeekClock &clock, bool responseTimes) {
+    const DeferredRequirement &staffing = backlog.backlog->staffing;
+    const auto &times = backlog.backlog->toAnswer;
+    const double promise = static_cast<double>(channel.policy.promise.count());
+    const std::size_t parts = staffing.stepsPerInterval;
+    const std::size_t count = backlog.joining.size();
+    const double interval = backlog.open.length() / static_cast<double>(count);
+    const double part = contacts / exponentialParts;
+    double kept = 0.0;
+    for (std::size_t which = 0; which < exponentialParts; ++which) {
+        const double wait = exponentialPart(which) * backlog.partner->averageWait();
+        const double joins = std::fmod(static_cast<double>(index) + 0.5 + wait / interval,
+                                       static_cast<double>(count));
+        const auto at = static_cast<std::size_t>(joins);
+        if (wait < promise)
+            kept += part * staffing.answeredWithin(
+                               static_cast<std::size_t>(joins * static_cast<double>(parts)),
+                               promise - wait);
+        if (responseTimes)
+            for (const double seconds : times[at])
+                channel.responses.add(clock.hourOfWeek[index], wait + seconds,
+                                      part / static_cast<double>(times[at].size()));
+    }
+    return kept;
+}
+
 } // namespace
 
 FateLedger fatesOf(const ChannelWeek &channel, const ChannelOutcome &outcome,
@@ -81,8 +110,9 @@ void collectDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const Channe
     for (std::size_t index = 0; index < contacts.size(); ++index) {
         if (contacts[index] <= 0.0)
             continue;
-        const double toPartner = contacts[index] * backlog.partnerShares[index];
-        const double toTeam = staffing.isStable() ? contacts[index] - toPartner : 0.0;
+        const double byPartner = contacts[index] * backlog.partnerShares[index];
+        const double toPartner = byPartner * (1.0 - handsBack(backlog));
+        const double toTeam = staffing.isStable() ? contacts[index] - byPartner : 0.0;
         if (responseTimes && toTeam > 0.0)
             for (const double seconds : times[index])
                 channel.responses.add(clock.hourOfWeek[index], seconds,
@@ -100,6 +130,9 @@ void collectDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const Channe
                     staffing.answeredWithin(index * parts + part, promise);
         if (toPartner > 0.0)
             kept += toPartner * backlog.partner->answeredWithin(promise);
+        if (byPartner > toPartner && staffing.isStable())
+            kept +=
+                handedBack(channel, backlog, index, byPartner - toPartner, clock, responseTimes);
         outcome.hours[clock.hourOfWeek[index]].withinPromise += kept;
         channel.inPromise += kept;
     }

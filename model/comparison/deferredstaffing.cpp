@@ -63,6 +63,35 @@ Shared<BacklogAnswer> besideIdle(DeferredTask task, const Shared<BacklogAnswer> 
     return answerTo(task);
 }
 
+/// How busy a channel's own people are when so many are worth the work that is done. Together with
+/// idle ones they share it; who is on call at home is called when nobody is idle (about a Poisson
+/// number of them is), or when there is more to do than they can.
+double occupancyOf(const StaffingInterval &at, double busy, double usable) {
+    const double own = at.positions * at.openShare;
+    double share = 0.0;
+    if (own <= 0.0 && at.standby > 0.0 && at.idle > 0.0)
+        share = std::max(busy * std::exp(-at.idle / usable), busy - at.idle) / at.standby;
+    else if (const double people = own + at.standby + at.idle; people > 0.0)
+        share = busy / people;
+    return std::clamp(share, 0.0, 1.0);
+}
+
+/// What the partner hands back joins the backlog after its wait.
+void addHandedBack(const ChannelWeek &channel, double interval, std::vector<double> &toTeam) {
+    const double stays = std::exp(-interval / channel.partner->averageWait());
+    const double early = std::sqrt(stays); // to the end of the interval of the arrival, on average
+    double waiting = 0.0;
+    // Whoever waits over the end of the week meets the next one.
+    for (int week = 0; week < 2; ++week)
+        for (std::size_t index = 0; index < toTeam.size(); ++index) {
+            const double comes =
+                channel.joining[index] * channel.partnerShares[index] * handsBack(channel);
+            if (week == 1)
+                toTeam[index] += waiting * (1.0 - stays) + comes * (1.0 - early);
+            waiting = waiting * stays + comes * early;
+        }
+}
+
 } // namespace
 
 void staffDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const CoverageInputs &inputs,
@@ -74,6 +103,8 @@ void staffDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const Coverage
     std::vector<double> toTeam = channel.joining;
     for (std::size_t index = 0; index < count; ++index)
         toTeam[index] *= 1.0 - channel.partnerShares[index];
+    if (handsBack(channel) > 0.0)
+        addHandedBack(channel, interval, toTeam);
     DeferredTask task{.week = inputs.week,
                       .open = &channel.open,
                       .arrivals = toTeam,
@@ -108,7 +139,7 @@ void staffDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const Coverage
     OperatorView &view = outcome.operatorView;
     for (std::size_t index = 0; index < count; ++index) {
         StaffingInterval &at = outcome.staffing[index];
-        const double byPartner = channel.partnerShares[index];
+        const double byPartner = channel.partnerShares[index] * (1.0 - handsBack(channel));
         at.offered = channel.joining[index];
         at.handleSeconds = channel.handleSeconds;
         at.erlangs = toTeam[index] * at.handleSeconds / interval;
@@ -122,6 +153,7 @@ void staffDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const Coverage
                 byPartner *
                 (channel.partner->answeredWithin(channel.policy.goal.within) - at.serviceLevel);
         kept += at.offered * at.serviceLevel;
+        double idleUsed = at.idle; // of a backlog that grows
         const std::size_t first = index * staffing.stepsPerInterval;
         const std::size_t next = first + staffing.stepsPerInterval;
         if (stable) {
@@ -130,19 +162,20 @@ void staffDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const Coverage
             at.averageWait = byPartner < 1.0 && how.responseTimes
                                  ? (1.0 - byPartner) * channel.backlog->averageWait[index]
                                  : 0.0;
-            if (byPartner > 0.0 && how.responseTimes)
-                at.averageWait += byPartner * channel.partner->averageWait();
+            if (channel.partnerShares[index] > 0.0 && how.responseTimes)
+                at.averageWait += channel.partnerShares[index] * channel.partner->averageWait();
             // Work done here: what was waiting and came, less what is left.
             const double done =
                 staffing.workAt(first) - staffing.workAt(next) + toTeam[index] * at.handleSeconds;
-            const double capacity = (at.positions * at.openShare + at.standby + at.idle) * interval;
-            at.occupancy = capacity > 0.0 ? std::clamp(done / capacity, 0.0, 1.0) : 0.0;
+            at.occupancy = occupancyOf(at, done / interval, shared.usable);
+            idleUsed = std::clamp(done / interval -
+                                      at.occupancy * (at.positions * at.openShare + at.standby),
+                                  0.0, at.idle);
             view.averageWait += at.offered * at.averageWait;
         }
         if (at.idle > 0.0) {
-            const double used = at.idle * (stable ? at.occupancy : 1.0);
-            outcome.idleHours += used * interval / 3600.0;
-            shared.idle[index] -= used;
+            outcome.idleHours += idleUsed * interval / 3600.0;
+            shared.idle[index] -= idleUsed;
         }
         if (shared.isAny()) {
             const double people = at.positions * at.openShare;
@@ -200,7 +233,7 @@ std::vector<double> stillWaiting(const ChannelWeek &channel, const std::vector<d
     const std::size_t parts = staffing.stepsPerInterval;
     std::vector<double> waiting(count, 0.0);
     for (std::size_t index = 0; index < count; ++index) {
-        const double byPartner = channel.partnerShares[index];
+        const double byPartner = channel.partnerShares[index] * (1.0 - handsBack(channel));
         double late = 0.0;
         for (std::size_t part = 0; part < parts; ++part)
             late += staffing.isStable()

@@ -305,10 +305,9 @@ ScenarioOutcome evaluate(const CoverageScenario &whole, const CoverageInputs &al
                     std::max(0.0, channel.door.shares()[index] - channel.open.shares()[index]);
                 result.staffing[index].partnerShare = byPartner;
                 // Of a live channel it is a share of those who find the door open.
-                // A backlog's is what it answers for good: the rest waits for the team anyway.
                 if (byPartner > 1e-12)
-                    channel.partnerShares[index] = live ? byPartner / channel.door.shares()[index]
-                                                        : byPartner * (1.0 - handsBack(channel));
+                    channel.partnerShares[index] =
+                        live ? byPartner / channel.door.shares()[index] : byPartner;
             }
         }
         const auto natural = inputs.demand[which].contacts.numbers();

@@ -449,7 +449,8 @@ bool WeekRun::mayHelp(const Lane &lane) const {
 
 /// A blended team's deferred work from now on: of each channel the oldest contacts are in the hands
 /// of its own people, the next ones in those of people of the channels before who are idle. These
-/// put them down the moment they are needed, and whoever is free next goes on.
+/// put them down the moment they are needed, and whoever is free next goes on. Nobody is called at
+/// home while they can help.
 void WeekRun::shareOut(double time) {
     for (std::size_t index = 0; index < lanes_.size(); ++index)
         workShared(index, time);
@@ -472,7 +473,8 @@ void WeekRun::shareOut(double time) {
             continue;
         if (!first)
             first = &lane;
-        int own = lane.desk.idleAt(time); // its desk only says who is on duty
+        int own = lane.desk.idleAt(time); // its desk only says who is on duty, or on call at home
+        const bool onDuty = lane.plan->open.nextOpen(time) <= time;
         next = std::min(next, lane.desk.nextChance(time));
         std::size_t inHand = 0;
         for (std::size_t which = 0; which < lane.shared.size(); ++which) {
@@ -480,7 +482,7 @@ void WeekRun::shareOut(double time) {
                 break;
             Shared &one = lane.shared[which];
             const bool wasInHand = one.speed > 0.0;
-            one.own = one.ready <= time && own > 0;
+            one.own = one.ready <= time && own > 0 && (onDuty || idle <= 0);
             const bool helped = one.ready <= time && !one.own && idle > 0;
             one.speed = one.own ? 1.0 : helped ? *plan_.usableIdle : 0.0;
             own -= one.own ? 1 : 0;
@@ -497,7 +499,7 @@ void WeekRun::shareOut(double time) {
             }
         }
         lane.sharedInHand = inHand;
-        if (lane.plan->open.nextOpen(time) <= time) // not who is on call at home
+        if (onDuty)
             idle += own;
     }
     if (first)

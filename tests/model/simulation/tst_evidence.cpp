@@ -39,6 +39,26 @@ double misfit(double formula, const Estimate &simulated) {
     return apart / std::max(120.0, 0.05 * simulated.value);
 }
 
+/// What the formulas find hard in a scenario.
+QString specialities(const CoverageScenario &scenario) {
+    QStringList words;
+    if (scenario.team == TeamStructure::Blended)
+        words << QStringLiteral("one team, %1 of idle time").arg(scenario.usableIdle, 0, 'f', 2);
+    for (const auto &[id, coverage] : scenario.channels) {
+        if (coverage.partner.isActive())
+            words << QStringLiteral("channel %1: partner hands back %2")
+                         .arg(id)
+                         .arg(coverage.partner.handsBack, 0, 'f', 2);
+        for (const auto &one : coverage.classes)
+            words << QStringLiteral("channel %1: %2 urgent, %3 h a week, in %4 min")
+                         .arg(id)
+                         .arg(one.share, 0, 'f', 2)
+                         .arg(one.hours().hoursPerWeek())
+                         .arg(static_cast<double>(one.promise.count()) / 60.0, 0, 'f', 1);
+    }
+    return words.join(QStringLiteral("; "));
+}
+
 /// Half the widest interval of a share within promise.
 double widest(const SimulatedScenario &found) {
     double half = 0.0;
@@ -113,6 +133,7 @@ void TestEvidence::formulasAgreeWithEveryContactCounted() {
                   p90.value / 60.0);
             all.push_back(std::move(comparison));
         }
+        qInfo("%3u %s", number, qPrintable(specialities(one.scenario)));
         const double cost = planned.cost.total().major();
         const double apart =
             std::max(0.0, std::abs(found.cost.value - cost) - found.cost.half) / found.cost.value;
