@@ -56,13 +56,14 @@ double timeOf(const std::vector<double> &upTo, double stepSeconds, double sum) {
 } // namespace
 
 BacklogDesk::BacklogDesk(const BacklogLoad &load) : load_(load) {
-    worked_.push_back(0.0);
-    staffed_.push_back(0.0);
-    for (std::size_t step = 0; step < load_.capacity.size(); ++step) {
+    const std::size_t steps = load_.capacity.size();
+    worked_.resize(steps + 1);
+    staffed_.resize(steps + 1);
+    for (std::size_t step = 0; step < steps; ++step) {
         const double people = load_.capacity[step];
         const double speed = load_.speed.empty() ? 1.0 : load_.speed[step];
-        worked_.push_back(worked_.back() + people * load_.stepSeconds);
-        staffed_.push_back(staffed_.back() + (people > 0.0 ? speed * load_.stepSeconds : 0.0));
+        worked_[step + 1] = worked_[step] + people * load_.stepSeconds;
+        staffed_[step + 1] = staffed_[step] + (people > 0.0 ? speed * load_.stepSeconds : 0.0);
     }
     findLooks();
 }

@@ -298,6 +298,7 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
     // for the rest.
     std::vector<double> profile(intervals, 0.0);
     double reached = 0.0;
+    double reachedAlone = 0.0; // by the team
     const bool anyOthers = isAny(task.standbyPeople) || isAny(task.idle);
     for (std::size_t index = 0; index < intervals; ++index) {
         const double begin = static_cast<double>(index) * interval;
@@ -306,6 +307,11 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         for (int third = 0; third < 3; ++third) {
             const double time = begin + (third + 0.5) / 3.0 * interval;
             double start = open.nextOpen(time);
+            const auto reachFrom = [&](double first) {
+                return task.arrivals[index] / 3.0 *
+                       reachOf(deadline(time), first, task.handleSeconds);
+            };
+            reachedAlone += reachFrom(start);
             if (start > time && idleAt(index) > 0.0)
                 start = time;
             else if (start > time && task.standbyPeople[index] > 0.0)
@@ -322,8 +328,7 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
                     start = then;
                     break;
                 }
-            reached +=
-                task.arrivals[index] / 3.0 * reachOf(deadline(time), start, task.handleSeconds);
+            reached += reachFrom(start);
         }
         if (open.isNever())
             continue;
@@ -366,7 +371,8 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
     load.fineness = 8; // coarse is fast, and a little on the safe side
     load.arrivals.resize(steps);
     load.capacity.resize(steps);
-    load.reaction.assign(steps, 0.0);
+    if (isAny(task.standbyPeople))
+        load.reaction.assign(steps, 0.0);
     std::vector<double> openShare(steps, 0.0);
     for (std::size_t step = 0; step < steps; ++step) {
         const std::size_t index = step / parts;
@@ -460,7 +466,8 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
 
     // Others are few: what they reach alone shows with a team without number.
     if (work > 0.0 && othersAlone)
-        result.reach = std::min(result.reach, measure(scaled(1000.0)));
+        result.reach = std::max(std::min(result.reach, measure(scaled(1000.0))),
+                                task.idle.empty() ? 0.0 : reachedAlone / total);
     const double safe = result.reach * (1.0 - std::min(1.0 - nearest, 1.0 - result.reach));
     result.reachable = policy.goal.answered <= safe + 1e-12;
     const double wanted = std::min(policy.goal.answered, safe);

@@ -383,7 +383,8 @@ void TestEvaluate::whatAPartnerHandsBackWaitsForTheTeam() {
         const ChannelOutcome &before = finished.channels[which];
         const ChannelOutcome &after = back.channels[which];
         QVERIFY(std::abs(after.fate.sum() - after.naturalContacts) <= 1e-9 * after.naturalContacts);
-        // The partner is paid all the same, the team has more to do, customers wait longer.
+        // The partner is paid all the same, the team has more to do (a few hang up before), and
+        // customers wait longer.
         QVERIFY(before.partnerContacts > 100.0);
         QVERIFY(std::abs(after.partnerContacts - before.partnerContacts) <
                 0.01 * before.partnerContacts);
@@ -392,7 +393,7 @@ void TestEvaluate::whatAPartnerHandsBackWaitsForTheTeam() {
         };
         const double handle = after.channel.kind == ChannelKind::Live ? 240.0 : 420.0;
         const double more = 0.25 * before.partnerContacts * handle / 3600.0;
-        QVERIFY2(std::abs(workOf(after) - workOf(before) - more) < 0.05 * more,
+        QVERIFY2(std::abs(workOf(after) - workOf(before) - more) < 0.08 * more,
                  qPrintable(QStringLiteral("%1 h more, not %2 h")
                                 .arg(workOf(after) - workOf(before))
                                 .arg(more)));
@@ -418,7 +419,7 @@ void TestEvaluate::urgentContactsHavePeopleAndAPromiseOfTheirOwn() {
     scenario.channels[3].classes = {
         {"Outage", 0.2, OpeningHours::parse("24/7")->week, Seconds(3600)}};
     const ScenarioOutcome after = evaluate(scenario, service.inputs());
-    QVERIFY(after.channels[0] == before.channels[0]);
+    QVERIFY(after.channels[0].operatorView == before.channels[0].operatorView);
     const ChannelOutcome &email = after.channels[2];
     QCOMPARE(email.channel.id, 3);
     QCOMPARE(email.parts.size(), std::size_t{2});
