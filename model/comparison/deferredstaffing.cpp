@@ -49,6 +49,7 @@ Shared<BacklogAnswer> besideIdle(DeferredTask task, const Shared<BacklogAnswer> 
                                  const auto &answerTo) {
     task.idle = shared.idle;
     task.usable = shared.usable;
+    task.leastReach = alone->staffing.reach;
     for (std::size_t index = 0; index < task.minimum.size(); ++index)
         task.minimum[index] = std::max(0.0, task.minimum[index] - shared.onDuty[index]);
     const Shared<BacklogAnswer> answer = answerTo(task);

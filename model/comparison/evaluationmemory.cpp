@@ -26,9 +26,9 @@ bool BacklogMemory::Known::isFor(const DeferredTask &other, const ServicePolicy 
     return task.week == other.week && open == *other.open && task.arrivals == other.arrivals &&
            task.handleSeconds == other.handleSeconds && task.minimum == other.minimum &&
            task.standbyPeople == other.standbyPeople && task.idle == other.idle &&
-           task.usable == other.usable && task.given == other.given &&
-           task.reaction == other.reaction && task.byMoments == other.byMoments && policy == goal &&
-           (responseTimes || !times);
+           task.usable == other.usable && task.leastReach == other.leastReach &&
+           task.given == other.given && task.reaction == other.reaction &&
+           task.byMoments == other.byMoments && policy == goal && (responseTimes || !times);
 }
 
 const Shared<BacklogAnswer> &BacklogMemory::of(const DeferredTask &task,

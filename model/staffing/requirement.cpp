@@ -298,7 +298,6 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
     // for the rest.
     std::vector<double> profile(intervals, 0.0);
     double reached = 0.0;
-    double reachedAlone = 0.0; // by the team
     const bool anyOthers = isAny(task.standbyPeople) || isAny(task.idle);
     for (std::size_t index = 0; index < intervals; ++index) {
         const double begin = static_cast<double>(index) * interval;
@@ -307,11 +306,6 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         for (int third = 0; third < 3; ++third) {
             const double time = begin + (third + 0.5) / 3.0 * interval;
             double start = open.nextOpen(time);
-            const auto reachFrom = [&](double first) {
-                return task.arrivals[index] / 3.0 *
-                       reachOf(deadline(time), first, task.handleSeconds);
-            };
-            reachedAlone += reachFrom(start);
             if (start > time && idleAt(index) > 0.0)
                 start = time;
             else if (start > time && task.standbyPeople[index] > 0.0)
@@ -328,7 +322,8 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
                     start = then;
                     break;
                 }
-            reached += reachFrom(start);
+            reached +=
+                task.arrivals[index] / 3.0 * reachOf(deadline(time), start, task.handleSeconds);
         }
         if (open.isNever())
             continue;
@@ -466,8 +461,7 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
 
     // Others are few: what they reach alone shows with a team without number.
     if (work > 0.0 && othersAlone)
-        result.reach = std::max(std::min(result.reach, measure(scaled(1000.0))),
-                                task.idle.empty() ? 0.0 : reachedAlone / total);
+        result.reach = std::max(std::min(result.reach, measure(scaled(1000.0))), task.leastReach);
     const double safe = result.reach * (1.0 - std::min(1.0 - nearest, 1.0 - result.reach));
     result.reachable = policy.goal.answered <= safe + 1e-12;
     const double wanted = std::min(policy.goal.answered, safe);

@@ -55,6 +55,7 @@ struct DeferredTask {
     std::vector<double> idle{};  ///< people's worth that others work on it beside, open or not;
                                  ///< empty: none
     double usable = 1;           ///< speed of one of them
+    double leastReach = 0;       ///< what is known to be in reach without them
     std::vector<double> given{}; ///< whole positions, where they are known; empty: the least ones
     bool byMoments = false; ///< mean and variance of the backlog only: fast, a point or two off
     StaffingRung near{};    ///< of a task that differs little; saves time only
