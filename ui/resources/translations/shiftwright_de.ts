@@ -7753,7 +7753,7 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
     <message>
         <source>All shares together lie above 0 and up to 100%.</source>
-        <translation>Alle Anteile zusammen liegen über 0 und bis 100 %.</translation>
+        <translation>Alle Anteile zusammen liegen über 0 und bis 100 %.</translation>
     </message>
 </context>
 <context>
