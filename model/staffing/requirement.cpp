@@ -165,11 +165,11 @@ StaffingRung leastRung(double wanted, int near, int highest, const FirstStep &fi
                 to = below + (first.up << std::min(step, most));
             }
         }
+        if (below == highest)
+            break;
         const int lowest = below + 1;
         next = static_cast<int>(
             std::clamp<double>(to, lowest, std::min(std::max(above - 1, lowest), highest)));
-        if (below == highest)
-            break;
     }
     return {std::min(above, highest), last};
 }
