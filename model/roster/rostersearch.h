@@ -22,8 +22,9 @@ struct FoundRoster {
 };
 
 /// The best roster found in the time: fewest broken hard rules, then cheapest. There always is one,
-/// also when stopped at once. Coolings from ever lower temperatures, each from the best so far, in
-/// two searches; many people are dealt into groups, over and over anew.
+/// also when stopped at once. A cooling from nothing, then rounds of colder coolings or of rows
+/// chosen anew for a few people together, whichever gains more, in two searches that share what
+/// they gain after every round; many people are dealt into groups, over and over anew.
 FoundRoster findRoster(const RosterTask &task, const RosterEffort &effort,
                        const RunControl &control);
 
