@@ -134,7 +134,7 @@ void addPlanShifts(CLI::App &plan, int &exitCode) {
     read.add_option("plan", agents->file, "Plan file")->required();
     read.add_option("--csv", agents->csv,
                     "name, team, weekly_hours, days_per_week, skills, nights, sundays, protection, "
-                    "monday … sunday, absences, wishes")
+                    "region, monday … sunday, absences, wishes")
         ->required();
     read.add_flag("--keep-good-rows", agents->keepGoodRows,
                   "Import what is right of a file with flawed rows");

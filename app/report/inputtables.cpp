@@ -89,10 +89,10 @@ Table history(const model::Plan &plan, bool german) {
 
 Table agents(const model::Plan &plan, bool german) {
     static constexpr std::array english{
-        "name",      "team",     "weekly_hours",   "days_per_week", "skills",
-        "nights",    "sundays",  "protection",     "monday",        "tuesday",
-        "wednesday", "thursday", "friday",         "saturday",      "sunday",
-        "absences",  "wishes",   "sundays_worked", "nights_worked", "until"};
+        "name",           "team",          "weekly_hours", "days_per_week", "skills",   "nights",
+        "sundays",        "protection",    "region",       "monday",        "tuesday",  "wednesday",
+        "thursday",       "friday",        "saturday",     "sunday",        "absences", "wishes",
+        "sundays_worked", "nights_worked", "until"};
     static constexpr std::array translated{"name",
                                            "team",
                                            "wochenstunden",
@@ -101,6 +101,7 @@ Table agents(const model::Plan &plan, bool german) {
                                            "nacht",
                                            "sonntage",
                                            "schutz",
+                                           "bundesland",
                                            "montag",
                                            "dienstag",
                                            "mittwoch",
@@ -119,7 +120,7 @@ Table agents(const model::Plan &plan, bool german) {
     table.title = german ? "Mitarbeitende" : "People";
     for (std::size_t i = 0; i < english.size(); ++i)
         table.columns.push_back({german ? translated[i] : english[i]});
-    for (const std::size_t counted : {2, 3, 17, 18}) {
+    for (const std::size_t counted : {2, 3, 18, 19}) {
         table.columns[counted].format = Format::Number;
         table.columns[counted].decimals = counted == 2 ? 1 : 0;
     }
@@ -139,7 +140,8 @@ Table agents(const model::Plan &plan, bool german) {
                                      }),
                               yesNo(agent.worksNights),
                               yesNo(agent.worksSundays),
-                              protectionText(agent.protection)};
+                              protectionText(agent.protection),
+                              words(agent.region)};
         for (const auto &hours : agent.availability)
             row.emplace_back(words(hours ? hoursText(*hours) : std::string()));
         row.emplace_back(joined(agent.absences, [](const model::Absence &absence) {

@@ -536,7 +536,9 @@ private:
                 model::Seconds pause{0};
                 for (const auto &one : shift.breaks)
                     pause += one.time.length();
-                const auto paid = model::paidTimeOf(shift, plan_.payRates, plan_.calendar);
+                const auto paid =
+                    model::paidTimeOf(shift, plan_.payRates,
+                                      {plan_.calendar, model::regionOf(plan_.agents, shift.agent)});
                 const std::string person = personOf(plan_, shift.agent);
                 result.rows.push_back({scenario.name, person.empty() ? Cell() : Cell(person),
                                        time(shift.presence.begin), time(shift.presence.end),

@@ -45,7 +45,8 @@ model::Table shiftTable(const std::vector<model::Shift> &shifts, const model::Pl
             joined(channels, stampText(activity.time.begin, zone) + " " +
                                  (channel ? channel->channel.name : "-"));
         }
-        const model::PaidTime paid = model::paidTimeOf(shift, plan.payRates, plan.calendar);
+        const model::PaidTime paid = model::paidTimeOf(
+            shift, plan.payRates, {plan.calendar, model::regionOf(plan.agents, shift.agent)});
         const model::Date date = model::dateOf(zone.toLocal(shift.presence.begin));
         table.rows.push_back({shift.agent == 0 ? model::Table::Cell() : names[shift.agent],
                               model::LocalTime(date), stampText(shift.presence.begin, zone),

@@ -4,6 +4,7 @@
 #include "data/csv/cellvalues.h"
 #include "data/csv/csvreader.h"
 #include "data/csv/findinglist.h"
+#include "model/time/holidays.h"
 
 #include <algorithm>
 #include <array>
@@ -28,6 +29,7 @@ enum class Field {
     Nights,
     Sundays,
     Protection,
+    Region,
     Monday, ///< the other weekdays follow
     Absences = Monday + 7,
     Wishes,
@@ -91,6 +93,8 @@ std::optional<Field> fieldOf(std::string_view header) {
         return Field::Sundays;
     if (among(name, {"protection", "schutz", "schutzgruppe"}))
         return Field::Protection;
+    if (among(name, {"region", "state", "land", "bundesland", "holidayregion"}))
+        return Field::Region;
     static constexpr std::array<std::array<std::string_view, 4>, 7> weekdays{
         {{"monday", "mon", "montag", "mo"},
          {"tuesday", "tue", "dienstag", "di"},
@@ -206,7 +210,7 @@ private:
             if (!fields_.back())
                 fault(row, cell, cell.text,
                       "name, team, weekly_hours, days_per_week, skills, nights, sundays, "
-                      "protection, monday … sunday, absences, wishes, sundays_worked, "
+                      "protection, region, monday … sunday, absences, wishes, sundays_worked, "
                       "nights_worked or until");
             else if (!known.insert(*fields_.back()).second)
                 fault(row, cell, cell.text, "every column once");
@@ -290,6 +294,9 @@ private:
         case Field::Protection:
             readProtection(row, cell, agent);
             return;
+        case Field::Region:
+            readRegion(row, cell, agent);
+            return;
         case Field::Absences:
             readAbsences(row, cell, agent);
             return;
@@ -350,6 +357,18 @@ private:
             agent.protection = model::Protection::Expecting;
         else
             fault(row, cell, cell.text, "none, young or expecting");
+    }
+
+    /// "DE-BE", "BE" where it can only be a German Land, or "Berlin".
+    void readRegion(const CsvRow &row, const CsvCell &cell, model::Agent &agent) {
+        const std::string word = folded(cell.text);
+        for (const model::HolidayRegion &region : model::holidayRegions())
+            if (word == folded(region.code) || "de" + word == folded(region.code) ||
+                word == folded(region.name)) {
+                agent.region = region.code;
+                return;
+            }
+        fault(row, cell, cell.text, "a Land or country like DE-BE or Berlin");
     }
 
     void readAbsences(const CsvRow &row, const CsvCell &cell, model::Agent &agent) {

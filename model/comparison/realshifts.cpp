@@ -109,7 +109,8 @@ RealShifts realShifts(const ScenarioOutcome &estimate, std::span<const Shift> sh
         const auto inside = within(shift, week);
         if (!inside)
             continue;
-        const PaidTime paid = paidTimeOf(*inside, rates, terms.calendar);
+        const PaidTime paid =
+            paidTimeOf(*inside, rates, {terms.calendar, regionOf(terms.agents, shift.agent)});
         if (shift.agent == 0) {
             openPaid += shift.standby ? 0 : paid.hours;
         } else if (shift.standby) {

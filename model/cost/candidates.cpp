@@ -18,7 +18,6 @@ std::vector<Candidate> candidatesFor(const Shift &shift, std::span<const Agent> 
         if (other.agent != 0 && other.id != shift.id)
             rows[other.agent].push_back(check.factsOf(other));
     const ShiftFacts facts = check.factsOf(shift);
-    const PaidTime paid = paidTimeOf(shift, rates, check.calendar());
     std::vector<Candidate> candidates;
     std::map<int, double> used; ///< share of the week's contract
     for (const Agent &agent : agents) {
@@ -39,6 +38,7 @@ std::vector<Candidate> candidatesFor(const Shift &shift, std::span<const Agent> 
         candidate.weekAfter += facts.worked;
         row.insert(std::ranges::upper_bound(row, facts.presence.begin, {}, begin), facts);
         candidate.broken = brokenBy(check.checkRow(agent, row), before);
+        const PaidTime paid = paidTimeOf(shift, rates, {check.calendar(), agent.region});
         const double extraShare = facts.worked > 0 ? candidate.extraMinutes / facts.worked : 1.0;
         candidate.cost = costOf(paid.hours * extraShare + paid.surcharges(rates), rates);
         used[agent.id] =

@@ -137,7 +137,8 @@ private:
             if (mondayOf(facts.day) != mondayOf(facts_.day))
                 return;
             minutes += facts.worked;
-            const PaidTime time = paidTimeOf(shift, terms_.rates, terms_.check.calendar());
+            const PaidTime time =
+                paidTimeOf(shift, terms_.rates, {terms_.check.calendar(), agent.region});
             paid.night += time.night;
             paid.sunday += time.sunday;
             paid.holiday += time.holiday;

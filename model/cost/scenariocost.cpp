@@ -13,7 +13,7 @@ struct Surcharged {
     bool operator==(const Surcharged &) const = default;
 };
 
-Surcharged surchargedAt(LocalTime local, const PayRates &rates, const Calendar &calendar) {
+Surcharged surchargedAt(LocalTime local, const PayRates &rates, const WorkPlace &place) {
     const Date date = dateOf(local);
     const Minutes minute = minuteOfDay(local);
     const bool night = rates.nightFrom <= rates.nightTo
@@ -21,7 +21,7 @@ Surcharged surchargedAt(LocalTime local, const PayRates &rates, const Calendar &
                            : minute >= rates.nightFrom || minute < rates.nightTo;
     // One of the two, whichever is worth more (EStG §3b: Sunday and holiday do not add).
     const bool sunday = weekdayIndex(date) == 6;
-    const bool holiday = calendar.isHoliday(date);
+    const bool holiday = place.isHoliday(date);
     const bool paidAsHoliday = holiday && (!sunday || rates.holiday >= rates.sunday);
     return {night, sunday && !paidAsHoliday, paidAsHoliday};
 }
@@ -29,19 +29,19 @@ Surcharged surchargedAt(LocalTime local, const PayRates &rates, const Calendar &
 } // namespace
 
 SurchargeShares surchargeShares(const TimeRange &range, const PayRates &rates,
-                                const Calendar &calendar) {
+                                const WorkPlace &place) {
     const auto shares = [](const Surcharged &one) {
         return SurchargeShares{one.night ? 1.0 : 0.0, one.sunday ? 1.0 : 0.0,
                                one.holiday ? 1.0 : 0.0};
     };
     if (range.length().count() <= 0)
         return {};
-    const ZoneRules &zone = calendar.zone;
+    const ZoneRules &zone = place.calendar.zone;
     SurchargeShares sum;
     const auto add = [&](LocalTime local, Seconds length) {
         const double part =
             static_cast<double>(length.count()) / static_cast<double>(range.length().count());
-        const SurchargeShares one = shares(surchargedAt(local, rates, calendar));
+        const SurchargeShares one = shares(surchargedAt(local, rates, place));
         sum.night += part * one.night;
         sum.sunday += part * one.sunday;
         sum.holiday += part * one.holiday;

@@ -3,7 +3,7 @@
 
 #include "model/cost/payrates.h"
 #include "model/coverage/partner.h"
-#include "model/time/calendar.h"
+#include "model/time/holidays.h"
 #include "model/time/timegrid.h"
 #include "model/time/timerange.h"
 
@@ -20,7 +20,7 @@ struct SurchargeShares {
 };
 
 SurchargeShares surchargeShares(const TimeRange &range, const PayRates &rates,
-                                const Calendar &calendar);
+                                const WorkPlace &place);
 
 /// Paid time, weighted for pay: hours in all, and hours at each kind of surcharge.
 struct PaidTime {

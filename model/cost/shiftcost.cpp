@@ -10,12 +10,12 @@ using Hours = std::chrono::duration<double, std::ratio<3600>>;
 
 } // namespace
 
-PaidTime paidTimeOf(const Shift &shift, const PayRates &rates, const Calendar &calendar,
+PaidTime paidTimeOf(const Shift &shift, const PayRates &rates, const WorkPlace &place,
                     double standbyShare) {
     PaidTime paid;
     const auto add = [&](Instant begin, Instant end) {
         if (begin < end)
-            paid.add(Hours(end - begin).count(), surchargeShares({begin, end}, rates, calendar));
+            paid.add(Hours(end - begin).count(), surchargeShares({begin, end}, rates, place));
     };
     if (shift.standby) {
         Hours waiting = shift.presence.length();
@@ -36,9 +36,9 @@ PaidTime paidTimeOf(const Shift &shift, const PayRates &rates, const Calendar &c
     return paid;
 }
 
-double costOf(const Shift &shift, const PayRates &rates, const Calendar &calendar,
+double costOf(const Shift &shift, const PayRates &rates, const WorkPlace &place,
               double standbyShare) {
-    const PaidTime paid = paidTimeOf(shift, rates, calendar, standbyShare);
+    const PaidTime paid = paidTimeOf(shift, rates, place, standbyShare);
     return costOf(paid.hours + paid.surcharges(rates), rates);
 }
 

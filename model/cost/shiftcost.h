@@ -9,11 +9,11 @@ namespace model {
 /// Paid hours of a shift and those at each surcharge, by the minute of the real date and clock.
 /// Unpaid breaks are not paid; on standby the waiting is paid at the share given, without
 /// surcharges, and calls in full.
-PaidTime paidTimeOf(const Shift &shift, const PayRates &rates, const Calendar &calendar,
+PaidTime paidTimeOf(const Shift &shift, const PayRates &rates, const WorkPlace &place,
                     double standbyShare = 0.25);
 
 /// What the shift costs with surcharges and on-costs, in major units.
-double costOf(const Shift &shift, const PayRates &rates, const Calendar &calendar,
+double costOf(const Shift &shift, const PayRates &rates, const WorkPlace &place,
               double standbyShare = 0.25);
 
 } // namespace model

@@ -215,6 +215,7 @@ OrderTask taskOf(const RosterOrder &order) {
     Loads asked;
     std::map<int, int> onDay; ///< shifts of Saturdays and Sundays
     std::set<std::pair<int, Duty>> rest;
+    // Who will work it is not known yet: by the plan's holidays.
     const auto ask = [&](const ShiftFacts &facts, int day, Duty number) {
         asked.nights += check.isNightWork(facts.night) ? 1 : 0;
         asked.lates += isLate(facts, check) ? 1 : 0;

@@ -17,10 +17,10 @@ bool isLate(const ShiftFacts &facts, const RosterCheck &check) {
     return facts.endMinute > lateEnd && !check.isNightWork(facts.night);
 }
 
-bool touchesRestDay(const ShiftFacts &facts, const Calendar &calendar) {
+bool touchesRestDay(const ShiftFacts &facts, const WorkPlace &place) {
     for (std::size_t i = 0; i < ShiftFacts::longest; ++i) {
         const Date date = facts.day + std::chrono::days(static_cast<int>(i) - 1);
-        if (facts.restDay[i] > 0 && (weekdayIndex(date) == 6 || calendar.isHoliday(date)))
+        if (facts.restDay[i] > 0 && (weekdayIndex(date) == 6 || place.isHoliday(date)))
             return true;
     }
     return false;
@@ -28,6 +28,7 @@ bool touchesRestDay(const ShiftFacts &facts, const Calendar &calendar) {
 
 Loads loadsOf(const Agent &agent, std::span<const ShiftFacts> row, const RosterCheck &check,
               RosterSpan dates) {
+    const WorkPlace place(check.calendar(), agent.region);
     Loads loads;
     std::optional<Date> weekend; ///< its Monday, the last one counted
     for (const ShiftFacts &facts : row) {
@@ -35,7 +36,7 @@ Loads loadsOf(const Agent &agent, std::span<const ShiftFacts> row, const RosterC
             continue;
         loads.nights += check.isNightWork(facts.night) ? 1 : 0;
         loads.lates += isLate(facts, check) ? 1 : 0;
-        loads.restDays += touchesRestDay(facts, check.calendar()) ? 1 : 0;
+        loads.restDays += touchesRestDay(facts, place) ? 1 : 0;
         loads.refused += std::ranges::any_of(agent.wishes,
                                              [&](const DayOffWish &wish) {
                                                  return wish.date == facts.day && wish.weight > 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/shifts/rostercheck.h"
+#include "model/time/holidays.h"
 
 #include <optional>
 #include <span>
@@ -27,7 +28,7 @@ Loads loadsOf(const Agent &agent, std::span<const ShiftFacts> row, const RosterC
 /// The shift ends late without being night work.
 bool isLate(const ShiftFacts &facts, const RosterCheck &check);
 /// It touches a Sunday or a holiday.
-bool touchesRestDay(const ShiftFacts &facts, const Calendar &calendar);
+bool touchesRestDay(const ShiftFacts &facts, const WorkPlace &place);
 
 /// What counts over a calendar year for one person: Agent::earlier up to its date, then the shifts.
 struct YearCount {

@@ -5,7 +5,9 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace model {
@@ -57,6 +59,8 @@ struct Agent {
     int id = 0;       ///< unique within the plan, never reused
     std::string name; ///< UTF-8
     std::string team;
+    std::string
+        region; ///< whose holidays hold where the person works, e.g. DE-BE; empty: the plan's
     double weeklyHours = 38.5;
     int daysPerWeek = 5;
     std::vector<int> skills; ///< channel ids; empty: all
@@ -71,5 +75,13 @@ struct Agent {
 
     bool operator==(const Agent &) const = default;
 };
+
+/// Of the agent with the id; empty, which means the plan's, for open shifts and unknown ids.
+inline std::string_view regionOf(std::span<const Agent> agents, int id) {
+    for (const Agent &agent : agents)
+        if (agent.id == id)
+            return agent.region;
+    return {};
+}
 
 } // namespace model

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/shifts/rostercheck.h"
 
+#include "model/time/holidays.h"
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -178,7 +180,8 @@ struct WorkDay {
 class RowCheck {
 public:
     RowCheck(const RosterCheck &check, const Agent &agent, std::span<const ShiftFacts> row)
-        : check_(check), span_(check.span()), agent_(agent), row_(row) {}
+        : check_(check), span_(check.span()), agent_(agent), place_(check.calendar(), agent.region),
+          row_(row) {}
 
     std::vector<RosterFinding> shift(const ShiftFacts &facts) {
         single(facts);
@@ -357,7 +360,7 @@ private:
             const bool sunday = weekdayIndex(date) == 6;
             if (sunday && !agent_.worksSundays)
                 broken(RuleCode::SundayEligibility, facts.restDay[i], date);
-            if (sunday || check_.calendar().isHoliday(date)) {
+            if (sunday || place_.isHoliday(date)) {
                 const WorkingRule *one =
                     rule(sunday ? RuleCode::SundayWork : RuleCode::HolidayWork, date);
                 if (one && (check_.law().sundayBasis.empty() || one->group != Protection::None))
@@ -667,7 +670,7 @@ private:
         std::vector<Owed> owed;
         visitRestDays([&](Date date, const ShiftFacts &facts) {
             const bool sunday = weekdayIndex(date) == 6;
-            if ((!sunday && !check_.calendar().isHoliday(date)) ||
+            if ((!sunday && !place_.isHoliday(date)) ||
                 std::ranges::any_of(owed, [&](const Owed &one) { return one.day == date; }))
                 return;
             const WorkingRule *one =
@@ -680,7 +683,7 @@ private:
             return;
         const auto latest = std::ranges::max(owed, {}, &Owed::to).to;
         for (Date date = known_; date <= std::min(latest, span_.last); date += days(1)) {
-            if (weekdayIndex(date) == 6 || check_.calendar().isHoliday(date) || isAbsent(date))
+            if (weekdayIndex(date) == 6 || place_.isHoliday(date) || isAbsent(date))
                 continue;
             Owed *next = nullptr;
             for (Owed &one : owed)
@@ -722,7 +725,7 @@ private:
         for (Date monday = first; monday < end; monday += days(7)) {
             int credited = 0;
             for (Date date = monday; date < monday + days(5); date += days(1))
-                if (isAbsent(date) || check_.calendar().isHoliday(date))
+                if (isAbsent(date) || place_.isHoliday(date))
                     ++credited;
             done += perDay * std::min(credited, agent_.daysPerWeek);
             contract += agent_.weeklyHours * 60.0;
@@ -734,6 +737,7 @@ private:
     const RosterCheck &check_;
     const RosterSpan &span_;
     const Agent &agent_;
+    WorkPlace place_;
     std::span<const ShiftFacts> row_;
     std::vector<const ShiftFacts *> worked_; ///< those with work, ascending
     std::vector<WorkDay> days_;

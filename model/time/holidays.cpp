@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace model {
 
@@ -242,6 +243,32 @@ std::vector<std::pair<Date, SpecialDay>> holidaysOf(std::string_view region, int
         year.on(dateIn(number, 12, 31), english ? "New Year’s Eve" : "Silvester", DayKind::Eve);
     }
     return {year.collected().begin(), year.collected().end()};
+}
+
+namespace {
+
+// Dates of all regions that people may work in, made once: rules ask for them shift by shift.
+constexpr int firstKnownYear = 1995;
+constexpr int lastKnownYear = 2100;
+
+const std::set<Date> &holidayDates(std::string_view region) {
+    static const auto known = [] {
+        std::map<std::string_view, std::set<Date>> dates;
+        for (const HolidayRegion &one : holidayRegions())
+            for (int year = firstKnownYear; year <= lastKnownYear; ++year)
+                for (const auto &[date, day] : holidaysOf(one.code, year, {false}))
+                    dates[one.code].insert(date);
+        return dates;
+    }();
+    return known.at(region);
+}
+
+} // namespace
+
+bool WorkPlace::isHoliday(Date date) const {
+    if (region.empty() || region == calendar.region || !isHolidayRegion(region))
+        return calendar.isHoliday(date);
+    return holidayDates(region).contains(date);
 }
 
 void addHolidays(Calendar &calendar, std::string_view region, int firstYear, int lastYear,

@@ -3,7 +3,6 @@
 
 #include "model/time/calendar.h"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -38,5 +37,16 @@ std::vector<std::pair<Date, SpecialDay>> holidaysOf(std::string_view region, int
 /// Adds the holidays of the years firstYear … lastYear; days already in the calendar are kept.
 void addHolidays(Calendar &calendar, std::string_view region, int firstYear, int lastYear,
                  const HolidayOptions &options = {});
+
+/// Where somebody works: the clock of the plan, and the holidays of a region. It is the place of
+/// work that decides, not that of the customers. Calendar and region must outlive it.
+struct WorkPlace {
+    const Calendar &calendar;
+    std::string_view region; ///< empty, unknown or the calendar's own: the calendar's holidays
+
+    // NOLINTNEXTLINE(google-explicit-constructor): a calendar is the place it was made for
+    WorkPlace(const Calendar &own, std::string_view other = {}) : calendar(own), region(other) {}
+    bool isHoliday(Date date) const;
+};
 
 } // namespace model

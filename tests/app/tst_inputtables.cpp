@@ -114,6 +114,7 @@ private Q_SLOTS:
         plan.agents[0].daysPerWeek = 3;
         plan.agents[0].skills = {plan.channels[1].channel.id, plan.channels[0].channel.id};
         plan.agents[1].name = "Müller; Anna, \"Änne\"\nzweite Zeile";
+        plan.agents[3].region = "DE-BE";
         plan.agents[1].worksNights = !plan.agents[1].worksNights;
         plan.agents[1].worksSundays = !plan.agents[1].worksSundays;
         plan.agents[2].protection = model::Protection::Young;

@@ -141,7 +141,8 @@ void ShiftsView::show(const ShownShifts &shown, const model::ScenarioOutcome &ou
 double ShiftsView::costOf(const model::Shift &shift) const {
     const model::Plan &plan = workspace_.plan();
     return shift.agent != 0 && range_.contains(shift.presence.begin)
-               ? model::costOf(shift, plan.payRates, plan.calendar)
+               ? model::costOf(shift, plan.payRates,
+                               {plan.calendar, model::regionOf(plan.agents, shift.agent)})
                : 0.0;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/selectedshift.h"
 
 #include "model/shifts/shiftchange.h"
+#include "model/time/holidays.h"
 #include "ui/text/rosterfindingtext.h"
 #include "ui/text/shifttext.h"
 #include "ui/text/words.h"
@@ -146,6 +147,9 @@ void SelectedShift::showAgent(const ShownShifts &shown, const model::Agent &agen
             std::ranges::find(agent.skills, channel.channel.id) != agent.skills.end())
             skills << text(channel.channel.name);
     addFact(tr("Skills"), skills.join(QStringLiteral(", ")));
+    for (const model::HolidayRegion &region : model::holidayRegions())
+        if (region.code == agent.region)
+            addFact(tr("Holidays of"), text(std::string(region.name)));
 }
 
 void SelectedShift::showRest(const ShownShifts &shown, const model::Shift &shift,

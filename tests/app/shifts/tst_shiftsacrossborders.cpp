@@ -23,7 +23,7 @@ using std::chrono::days;
 
 namespace {
 
-Plan onePerson() {
+Plan planIn(const char *place) {
     Plan plan;
     plan.calendar = {berlin(), "DE-BY", {}};
     addHolidays(plan.calendar, "DE-BY", 2026, 2027);
@@ -32,6 +32,7 @@ Plan onePerson() {
     Agent agent;
     agent.id = 1;
     agent.name = "Ada";
+    agent.region = place;
     agent.weeklyHours = 40;
     plan.agents = {agent};
     return plan;
@@ -48,53 +49,68 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("day");
         QTest::addColumn<double>("from");
         QTest::addColumn<double>("length");
+        QTest::addColumn<QByteArray>("region");   // of the person; the plan's is Bavaria
         QTest::addColumn<QList<double>>("cover"); // hours on the day and on the next one
         QTest::addColumn<QList<double>>("pay");   // night, Sunday, holiday
         QTest::addColumn<QList<QByteArray>>("csv");
         QTest::addColumn<QList<QByteArray>>("ics");
         const auto add = [](const char *name, QDate day, double from, double length,
-                            QList<double> cover, QList<double> pay, QList<QByteArray> csv,
-                            QList<QByteArray> ics) {
-            QTest::newRow(name) << day << from << length << cover << pay << csv << ics;
+                            const char *region, QList<double> cover, QList<double> pay,
+                            QList<QByteArray> csv, QList<QByteArray> ics) {
+            QTest::newRow(name) << day << from << length << QByteArray(region) << cover << pay
+                                << csv << ics;
         };
-        add("midnight", {2026, 11, 30}, 22, 8, {2, 6}, {7, 0, 0},
+        add("midnight", {2026, 11, 30}, 22, 8, "", {2, 6}, {7, 0, 0},
             {"2026-11-30T22:00:00", "2026-12-01T06:00:00"},
             {"20261130T210000Z", "20261201T050000Z"});
-        add("clocks go forward", {2026, 3, 28}, 22, 7, {2, 5}, {6, 5, 0},
+        add("clocks go forward", {2026, 3, 28}, 22, 7, "", {2, 5}, {6, 5, 0},
             {"2026-03-28T22:00:00", "2026-03-29T06:00:00"},
             {"20260328T210000Z", "20260329T040000Z"});
-        add("clocks go back", {2026, 10, 24}, 22, 9, {2, 7}, {8, 7, 0},
+        add("clocks go back", {2026, 10, 24}, 22, 9, "", {2, 7}, {8, 7, 0},
             {"2026-10-24T22:00:00", "2026-10-25T06:00:00"},
             {"20261024T200000Z", "20261025T050000Z"});
-        add("ends in the first of two hours", {2026, 10, 24}, 22, 4.5, {2, 2.5}, {3.5, 2.5, 0},
+        add("ends in the first of two hours", {2026, 10, 24}, 22, 4.5, "", {2, 2.5}, {3.5, 2.5, 0},
             {"2026-10-24T22:00:00", "2026-10-25T02:30:00+02:00"},
             {"20261024T200000Z", "20261025T003000Z"});
-        add("ends in the second of two hours", {2026, 10, 24}, 22, 5.5, {2, 3.5}, {4.5, 3.5, 0},
+        add("ends in the second of two hours", {2026, 10, 24}, 22, 5.5, "", {2, 3.5}, {4.5, 3.5, 0},
             {"2026-10-24T22:00:00", "2026-10-25T02:30:00+01:00"},
             {"20261024T200000Z", "20261025T013000Z"});
-        add("into a holiday", {2026, 12, 24}, 22, 8, {2, 6}, {7, 0, 6},
+        add("into a holiday", {2026, 12, 24}, 22, 8, "", {2, 6}, {7, 0, 6},
             {"2026-12-24T22:00:00", "2026-12-25T06:00:00"},
             {"20261224T210000Z", "20261225T050000Z"});
-        add("from a holiday into a Sunday", {2026, 12, 26}, 22, 8, {2, 6}, {7, 6, 2},
+        add("from a holiday into a Sunday", {2026, 12, 26}, 22, 8, "", {2, 6}, {7, 6, 2},
             {"2026-12-26T22:00:00", "2026-12-27T06:00:00"},
             {"20261226T210000Z", "20261227T050000Z"});
-        add("a holiday that is a Sunday", {2026, 11, 1}, 8, 6, {6, 0}, {0, 0, 6},
+        add("a holiday that is a Sunday", {2026, 11, 1}, 8, 6, "", {6, 0}, {0, 0, 6},
             {"2026-11-01T08:00:00", "2026-11-01T14:00:00"},
             {"20261101T070000Z", "20261101T130000Z"});
-        add("Epiphany in Bavaria", {2026, 1, 5}, 22, 8, {2, 6}, {7, 0, 6},
+        add("the same day where it is a Sunday only", {2026, 11, 1}, 8, 6, "DE-BE", {6, 0},
+            {0, 6, 0}, {"2026-11-01T08:00:00", "2026-11-01T14:00:00"},
+            {"20261101T070000Z", "20261101T130000Z"});
+        add("Epiphany in Bavaria", {2026, 1, 5}, 22, 8, "DE-BY", {2, 6}, {7, 0, 6},
             {"2026-01-05T22:00:00", "2026-01-06T06:00:00"},
             {"20260105T210000Z", "20260106T050000Z"});
+        add("Epiphany in Berlin", {2026, 1, 5}, 22, 8, "DE-BE", {2, 6}, {7, 0, 0},
+            {"2026-01-05T22:00:00", "2026-01-06T06:00:00"},
+            {"20260105T210000Z", "20260106T050000Z"});
+        add("Women's Day in Berlin", {2027, 3, 8}, 8, 6, "DE-BE", {6, 0}, {0, 0, 6},
+            {"2027-03-08T08:00:00", "2027-03-08T14:00:00"},
+            {"20270308T070000Z", "20270308T130000Z"});
+        add("Women's Day in Bavaria", {2027, 3, 8}, 8, 6, "", {6, 0}, {0, 0, 0},
+            {"2027-03-08T08:00:00", "2027-03-08T14:00:00"},
+            {"20270308T070000Z", "20270308T130000Z"});
     }
 
     void coverPayAndExportAreRight() {
         QFETCH(QDate, day);
         QFETCH(double, from);
         QFETCH(double, length);
+        QFETCH(QByteArray, region);
         QFETCH(QList<double>, cover);
         QFETCH(QList<double>, pay);
         QFETCH(QList<QByteArray>, csv);
         QFETCH(QList<QByteArray>, ics);
-        Plan plan = onePerson();
+        Plan plan = planIn(region.constData());
         const Date date = ::date(day.year(), static_cast<unsigned>(day.month()),
                                  static_cast<unsigned>(day.day()));
         Shift shift;
@@ -114,7 +130,8 @@ private Q_SLOTS:
             QCOMPARE(of.figures().missing, of.figures().required - cover[next]);
         }
 
-        const PaidTime paid = paidTimeOf(shift, plan.payRates, plan.calendar);
+        const PaidTime paid =
+            paidTimeOf(shift, plan.payRates, {plan.calendar, plan.agents[0].region});
         QVERIFY(isNear(paid.hours, length));
         QVERIFY2(isNear(paid.night, pay[0]), qPrintable(QString::number(paid.night)));
         QVERIFY2(isNear(paid.sunday, pay[1]), qPrintable(QString::number(paid.sunday)));
@@ -168,7 +185,7 @@ private Q_SLOTS:
         QFETCH(double, ends);
         QFETCH(double, begins);
         QFETCH(double, rest);
-        Plan plan = onePerson();
+        Plan plan = planIn("");
         plan.law.sundayBasis = "ArbZG §10";
         const Date date = ::date(day.year(), static_cast<unsigned>(day.month()),
                                  static_cast<unsigned>(day.day()));
@@ -189,7 +206,7 @@ private Q_SLOTS:
 
     /// A night before the plan reaches into its first morning.
     void thePreviousPlanReachesIn() {
-        Plan plan = onePerson();
+        Plan plan = planIn("");
         plan.law.sundayBasis = "ArbZG §10";
         plan.agents.push_back(plan.agents.front());
         plan.agents.back().id = 2;

@@ -68,6 +68,19 @@ private Q_SLOTS:
         QCOMPARE(file.agents.front().absences.front().reason, std::string("Urlaub"));
     }
 
+    void aRegionIsACodeOrAName() {
+        const auto file = read("name,Bundesland\nAda,DE-BE\nBen,by\nCleo,Thüringen\nDan,\n");
+        QVERIFY(file.faults.empty());
+        const auto region = [&](std::size_t i) { return file.agents[i].region; };
+        QCOMPARE(region(0), std::string("DE-BE"));
+        QCOMPARE(region(1), std::string("DE-BY"));
+        QCOMPARE(region(2), std::string("DE-TH"));
+        QCOMPARE(region(3), std::string());
+        const auto wrong = read("name,region\nAda,Berlyn\n");
+        QCOMPARE(wrong.faults.size(), std::size_t(1));
+        QVERIFY(wrong.faults[0].expected.find("DE-BE") != std::string::npos);
+    }
+
     void faultsHaveLineAndColumn_data() {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<int>("line");

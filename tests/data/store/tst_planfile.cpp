@@ -204,6 +204,7 @@ Agent anyAgent(int id) {
     agent.id = id;
     agent.name = anyText();
     agent.team = anyText();
+    agent.region = anyText();
     agent.weeklyHours = 168 * fraction();
     agent.daysPerWeek = anyOf<int>(8);
     for (int i = *rc::gen::inRange(0, 4); i > 0; --i)

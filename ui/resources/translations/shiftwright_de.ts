@@ -7934,6 +7934,10 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <comment>a year</comment>
         <translation>Im Jahr %1</translation>
     </message>
+    <message>
+        <source>Holidays of</source>
+        <translation>Feiertage in</translation>
+    </message>
 </context>
 <context>
     <name>ui::ServiceCurveChart</name>

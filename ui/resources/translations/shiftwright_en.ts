@@ -7933,6 +7933,10 @@ Double click adds an event</source>
         <comment>a year</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Holidays of</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ServiceCurveChart</name>
