@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forecasting/methods/combination.h"
 
+#include "forecasting/days/silence.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -130,6 +132,10 @@ Combination::Combination(Members &work, const model::RunControl &control) : hist
                       repeatDay(history_, effects, question)};
         for (std::size_t member = 1; member < members; ++member)
             applyCalendar(tables[member], topDown, index, question.from, history_.perDay());
+        if (const double use = chanceOfUse(history_, topDown.totals(), question.until); use < 1)
+            for (DayTable &table : tables)
+                for (double &contacts : table)
+                    contacts *= use;
         for (; done < std::min(question.until, history_.days()); ++done)
             for (std::size_t band = 0; band < horizonBands; ++band) {
                 for (std::size_t member = 0; member < members; ++member)

@@ -116,6 +116,39 @@ private Q_SLOTS:
                  qPrintable(QString::number(expected / truth)));
     }
 
+    void aChannelGivenUpIsForecastToBringNothing() {
+        const model::Calendar calendar;
+        const auto weekAfter = [&](int silentDays) {
+            const auto end = monday + std::chrono::days(182 - silentDays);
+            Counts counts(5, 0);
+            return weekTotal(run(madeHistory(
+                                     calendar, monday, 182,
+                                     [&](model::LocalTime time) {
+                                         return model::dateOf(time) < end
+                                                    ? counts.around(0.04, time)
+                                                    : 0.0;
+                                     },
+                                     model::Minutes(60)),
+                                 calendar));
+        };
+        QVERIFY(weekAfter(0) > 3);
+        QVERIFY2(weekAfter(4) > 1.5, "days without contacts are usual here");
+        QCOMPARE(weekAfter(60), 0.0);
+    }
+
+    void aSilenceAsLongAsAnEarlierOneIsNoEnd() {
+        const model::Calendar calendar;
+        Counts counts(5, 0);
+        const auto history = madeHistory(
+            calendar, monday, 182,
+            [&](model::LocalTime time) {
+                const auto day = (model::dateOf(time) - monday).count();
+                return day % 70 < 28 ? counts.around(0.04, time) : 0.0;
+            },
+            model::Minutes(60));
+        QVERIFY(weekTotal(run(history, calendar)) > 0.05); // silent for 14 days, once for 42
+    }
+
     void theLogOfFewContactsVariesLess() {
         QCOMPARE(forecasting::logVariance(0), 0.0);
         const double log3 = std::log(3.0); // of one contact against none
