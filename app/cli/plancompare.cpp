@@ -226,9 +226,9 @@ model::Table shiftsTable(const application::Results &results,
     return table;
 }
 
-bool isBlended(const model::Plan &plan, int scenarioId) {
+std::string_view teamOf(const model::Plan &plan, int scenarioId) {
     const auto *scenario = plan.scenario(scenarioId);
-    return scenario && scenario->team == model::TeamStructure::Blended;
+    return wordOf(scenario ? scenario->team : model::TeamStructure::Dedicated);
 }
 
 Json comparisonJson(const model::Plan &plan, const application::Results &results,
@@ -241,7 +241,7 @@ Json comparisonJson(const model::Plan &plan, const application::Results &results
             channels.push_back(channelJson(channel, plan.calendar));
         scenarios.push_back(
             {{"name", outcome.name},
-             {"team", isBlended(plan, outcome.scenarioId) ? "blended" : "dedicated"},
+             {"team", teamOf(plan, outcome.scenarioId)},
              {"open_hours_per_week", outcome.openHours},
              {"cost_per_week", outcome.cost.total().major()},
              {"cost_overtime_per_week", outcome.cost.overtime.major()},

@@ -105,14 +105,13 @@ Json describe(const model::Plan &plan) {
                 hours[channel->channel.name] = coverage.hours.hoursPerWeek();
                 behaviour[channel->channel.name] = describe(coverage);
             }
-        result["scenarios"].push_back(
-            {{"name", scenario.name},
-             {"baseline", scenario.id == plan.baseline},
-             {"chosen", scenario.id == plan.chosen},
-             {"team", scenario.team == model::TeamStructure::Blended ? "blended" : "dedicated"},
-             {"usable_idle", scenario.usableIdle},
-             {"open_hours_per_week", std::move(hours)},
-             {"coverage", std::move(behaviour)}});
+        result["scenarios"].push_back({{"name", scenario.name},
+                                       {"baseline", scenario.id == plan.baseline},
+                                       {"chosen", scenario.id == plan.chosen},
+                                       {"team", wordOf(scenario.team)},
+                                       {"usable_idle", scenario.usableIdle},
+                                       {"open_hours_per_week", std::move(hours)},
+                                       {"coverage", std::move(behaviour)}});
     }
     return result;
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/comparison/coverservice.h"
 #include "model/comparison/evaluate.h"
 #include "model/plan/plan.h"
 
 #include <map>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace application {
@@ -37,5 +39,16 @@ private:
     std::vector<model::Channel> channels_;
     std::map<int, model::ServicePolicy> policies_;
 };
+
+/// Of the live channels of a scenario of the plan.
+inline model::CoverService coverServiceOf(const model::Plan &plan,
+                                          const model::ScenarioOutcome &outcome) {
+    std::vector<model::ServicePolicy> policies;
+    for (const auto &channel : outcome.channels) {
+        const auto *planned = plan.channel(channel.channel.id);
+        policies.push_back(planned ? planned->policy : model::ServicePolicy());
+    }
+    return {outcome, std::move(policies)};
+}
 
 } // namespace application

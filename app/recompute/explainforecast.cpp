@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recompute/explainforecast.h"
 
+#include "app/recompute/planningweek.h"
 #include "forecasting/forecaster.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace application {
 
@@ -47,52 +49,62 @@ partsOf(const std::vector<forecasting::MemberShare> &shares) {
 
 } // namespace
 
-std::optional<ForecastExplanation> explainForecast(const model::Plan &plan, const Results &results,
-                                                   int channelId, model::Instant instant) {
-    const auto *channel = plan.channel(channelId);
-    const auto *result = results.channel(channelId);
-    if (!channel || !result)
+ForecastExplainer::ForecastExplainer(const model::Plan &plan, const Results &results, int channelId)
+    : plan_(plan), channel_(plan.channel(channelId)), result_(results.channel(channelId)) {
+    if (!channel_ || !result_)
+        return;
+    model::ForecastSettings settings = channel_->forecast;
+    settings.horizonDays = static_cast<int>(result_->forecast->dayTotals.size());
+    auto learnt = forecasting::clean(*channel_->history, channel_->corrections, plan.calendar);
+    try {
+        if (const auto *other = analogueOf(*channel_, plan))
+            learnt = forecasting::withAnalogue(
+                learnt, forecasting::clean(*other->history, other->corrections, plan.calendar),
+                plan.calendar, channel_->analogue->contactsPerDay);
+        for (const auto &part : forecasting::breakdown(learnt, plan.calendar, settings)) {
+            ForecastExplanation &why = learnt_.emplace_back();
+            why.level = part.level;
+            why.weekday = part.weekday;
+            why.share = part.profile;
+            why.trend = part.trend;
+            why.special = part.special;
+        }
+        if (result_->forecast->method == "combination") {
+            const auto shares = forecasting::memberShares(learnt, plan.calendar, settings);
+            for (std::size_t i = 0; i < std::min(shares.size(), learnt_.size()); ++i)
+                learnt_[i].parts = partsOf(shares[i]);
+        }
+    } catch (const std::invalid_argument &) {
+        // A forecast made elsewhere stands without a history.
+    }
+}
+
+std::optional<ForecastExplanation> ForecastExplainer::at(model::Instant instant) const {
+    if (!channel_ || !result_)
         return std::nullopt;
-    const model::Forecast &forecast = *result->forecast;
+    const model::Forecast &forecast = *result_->forecast;
     const auto at = forecast.calls.grid().indexOf(instant);
     if (!at)
         return std::nullopt;
 
-    const auto clean = forecasting::clean(*channel->history, channel->corrections, plan.calendar);
-    model::ForecastSettings settings = channel->forecast;
-    settings.horizonDays = static_cast<int>(forecast.dayTotals.size());
-    const auto factors = forecasting::breakdown(clean, plan.calendar, settings);
-
-    ForecastExplanation why;
+    ForecastExplanation why = *at < learnt_.size() ? learnt_[*at] : ForecastExplanation();
     why.interval = forecast.calls.grid().rangeOf(*at);
-    if (*at < factors.size()) {
-        const auto &part = factors[*at];
-        why.level = part.level;
-        why.weekday = part.weekday;
-        why.share = part.profile;
-        why.trend = part.trend;
-        why.special = part.special;
-    }
     why.average = why.level * why.weekday * why.share * why.trend * why.special;
     why.method = forecast.method;
     why.expected = forecast.calls[*at].value();
     // As it was before the planner's overrides, and before contacts moved between channels.
     const model::Forecast &below =
-        result->original->calls.count() == 0 ? forecast : *result->original;
-    const auto &own = plan.channelShifts.empty() ? below.calls : result->unshifted->calls;
+        result_->original->calls.count() == 0 ? forecast : *result_->original;
+    const auto &own = plan_.channelShifts.empty() ? below.calls : result_->unshifted->calls;
     const double adjusted = *at < own.count() ? own[*at].value() : 0;
     why.adjustment =
-        channel->adjustment.volumeOn(model::dateOf(plan.calendar.toLocal(why.interval.begin)));
+        channel_->adjustment.volumeOn(model::dateOf(plan_.calendar.toLocal(why.interval.begin)));
     why.methodContacts = adjusted / why.adjustment;
     why.methodFactor = ratio(why.methodContacts, why.average);
     why.moved = below.calls[*at].value() - adjusted;
     why.overrideFactor = ratio(why.expected, below.calls[*at].value());
-    if (forecast.method == "combination")
-        if (const auto shares = forecasting::memberShares(clean, plan.calendar, settings);
-            *at < shares.size())
-            why.parts = partsOf(shares[*at]);
-    why.sources = sourcesOf(*channel->history, result->masks, plan.calendar, why.interval.begin,
-                            settings.averageWeeks);
+    why.sources = sourcesOf(*channel_->history, result_->masks, plan_.calendar, why.interval.begin,
+                            channel_->forecast.averageWeeks);
     return why;
 }
 

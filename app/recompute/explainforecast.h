@@ -45,9 +45,21 @@ struct ForecastExplanation {
     std::vector<Source> sources;
 };
 
-/// Of the interval that contains the instant; nothing outside the channel's forecast. `results`
-/// must belong to the plan.
-std::optional<ForecastExplanation> explainForecast(const model::Plan &plan, const Results &results,
-                                                   int channelId, model::Instant instant);
+/// Explains one channel's forecast, interval by interval. `results` must belong to the plan; both
+/// must outlive this. What all intervals share is computed once, at the start.
+class ForecastExplainer {
+public:
+    ForecastExplainer(const model::Plan &plan, const Results &results, int channelId);
+
+    /// Of the interval that contains the instant; nothing outside the channel's forecast.
+    std::optional<ForecastExplanation> at(model::Instant instant) const;
+
+private:
+    const model::Plan &plan_;
+    const model::ChannelPlan *channel_;
+    const ChannelResult *result_;
+    /// What the history says, by interval; empty where it is too short to learn from.
+    std::vector<ForecastExplanation> learnt_;
+};
 
 } // namespace application

@@ -488,7 +488,7 @@ void addCoverage(Ledger &ledger, const model::ChannelPlan &channel,
 void addTeam(Ledger &ledger, const model::CoverageScenario &scenario) {
     const model::CoverageScenario usual;
     const bool blended = scenario.team == model::TeamStructure::Blended;
-    ledger.addText(Kind::Team, blended ? "blended" : "dedicated",
+    ledger.addText(Kind::Team, std::string(wordOf(scenario.team)),
                    decided(scenario.team == usual.team));
     if (blended)
         ledger.add(Kind::UsableIdle, scenario.usableIdle, std::max(0.0, scenario.usableIdle - 0.15),

@@ -97,6 +97,11 @@ void requireSound(const Plan &plan) {
             requireSound(coverage.hours);
             requireSound(coverage.standby.hours);
             requireSound(coverage.partner.hours);
+            for (const CriticalityClass &one : coverage.classes)
+                requireSound(one.hours());
+            if (shareOfOthers(coverage.classes) < -1e-12)
+                throw std::invalid_argument("urgent contacts of \"" + scenario.name +
+                                            "\" are more than all");
         }
         for (const FixedWork &work : scenario.fixedWork)
             requireSound(work.hours());

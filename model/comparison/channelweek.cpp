@@ -67,8 +67,12 @@ double handsBack(const ChannelWeek &channel) {
     return channel.partner && !channel.open.isNever() ? channel.coverage->partner.handsBack : 0.0;
 }
 
+double finishedByPartner(const ChannelWeek &channel, std::size_t index) {
+    return channel.partnerShares[index] * (1.0 - handsBack(channel));
+}
+
 double answeredShare(const ChannelWeek &backlog, std::size_t index) {
-    const double byPartner = backlog.partnerShares[index] * (1.0 - handsBack(backlog));
+    const double byPartner = finishedByPartner(backlog, index);
     return byPartner + (1.0 - byPartner) * backlog.answeredShare;
 }
 

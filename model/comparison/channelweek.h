@@ -90,6 +90,9 @@ std::vector<double> switchingOf(const ChannelWeek &channel);
 /// Share of a partner's answers that the team goes on with; nothing where there is no team.
 double handsBack(const ChannelWeek &channel);
 
+/// Share of what comes in an interval that the partner answers for good.
+double finishedByPartner(const ChannelWeek &channel, std::size_t index);
+
 /// Share of contacts written in an interval that is answered some time.
 double answeredShare(const ChannelWeek &backlog, std::size_t index);
 

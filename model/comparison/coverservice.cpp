@@ -85,8 +85,7 @@ double CoverService::answered(const Cover &cover, const TimeRange &range) const 
 double CoverService::late(const Cover &cover, const TimeRange &range) const {
     double late = 0;
     for (std::size_t i = 0; i < week_.count(); ++i) {
-        const TimeRange interval = week_.rangeOf(i);
-        if (interval.begin < range.end && range.begin < interval.end) {
+        if (week_.rangeOf(i).overlaps(range)) {
             const Served one = served(cover, i);
             late += one.attempts - one.inTime;
         }

@@ -37,7 +37,7 @@ CrisisReadiness crisisReadiness(const CoverageScenario &scenario, const Coverage
         const double byPartner = open > 0.0 ? at.partnerShare / open : 0.0;
         partner[index] = at.partnerShare > 0.0 && at.openShare <= 0.0;
         inflow[index] = at.offered * (1.0 - byPartner) * at.handleSeconds / 3600.0;
-        capacity[index] = (at.positions * at.openShare + at.standby + at.idle) * hours;
+        capacity[index] = at.capacity() * hours;
     }
     std::array<double, 168> seen{};
     std::array<double, 168> late{};

@@ -142,7 +142,7 @@ ChannelOutcome asOne(const Channel &channel, std::span<const ChannelOutcome> par
         double capacity = 0.0;
         for (const ChannelOutcome &part : parts) {
             const StaffingInterval &own = part.staffing[index];
-            const double people = own.positions * own.openShare + own.standby + own.idle;
+            const double people = own.capacity();
             // Whole people who are there for a part of it only would count too much.
             at.openShare = std::max(at.openShare, own.openShare);
             at.partnerShare = std::max(at.partnerShare, own.partnerShare);

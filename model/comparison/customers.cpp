@@ -111,7 +111,7 @@ void collectDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const Channe
         if (contacts[index] <= 0.0)
             continue;
         const double byPartner = contacts[index] * backlog.partnerShares[index];
-        const double toPartner = byPartner * (1.0 - handsBack(backlog));
+        const double toPartner = contacts[index] * finishedByPartner(backlog, index);
         const double toTeam = staffing.isStable() ? contacts[index] - byPartner : 0.0;
         if (responseTimes && toTeam > 0.0)
             for (const double seconds : times[index])

@@ -9,6 +9,11 @@
 
 namespace model {
 
+void SharedPeople::add(std::size_t index, double people, double occupancy) {
+    onDuty[index] += people;
+    idle[index] += idleCapacity(people, people * occupancy, usable);
+}
+
 BacklogAnswer backlogAnswer(const DeferredTask &task, const ServicePolicy &policy,
                             bool responseTimes) {
     BacklogAnswer answer{deferredRequirement(task, policy), {}, {}};
@@ -72,8 +77,8 @@ double occupancyOf(const StaffingInterval &at, double busy, double usable) {
     double share = 0.0;
     if (own <= 0.0 && at.standby > 0.0 && at.idle > 0.0)
         share = std::max(busy * std::exp(-at.idle / usable), busy - at.idle) / at.standby;
-    else if (const double people = own + at.standby + at.idle; people > 0.0)
-        share = busy / people;
+    else if (at.capacity() > 0.0)
+        share = busy / at.capacity();
     return std::clamp(share, 0.0, 1.0);
 }
 
@@ -140,7 +145,7 @@ void staffDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const Coverage
     OperatorView &view = outcome.operatorView;
     for (std::size_t index = 0; index < count; ++index) {
         StaffingInterval &at = outcome.staffing[index];
-        const double byPartner = channel.partnerShares[index] * (1.0 - handsBack(channel));
+        const double byPartner = finishedByPartner(channel, index);
         at.offered = channel.joining[index];
         at.handleSeconds = channel.handleSeconds;
         at.erlangs = toTeam[index] * at.handleSeconds / interval;
@@ -179,10 +184,7 @@ void staffDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const Coverage
             shared.idle[index] -= idleUsed;
         }
         if (shared.isAny()) {
-            const double people = at.positions * at.openShare;
-            shared.onDuty[index] += people;
-            shared.idle[index] +=
-                idleCapacity(people, people * (stable ? at.occupancy : 1.0), shared.usable);
+            shared.add(index, at.positions * at.openShare, stable ? at.occupancy : 1.0);
         }
         if (at.openShare > 0.0)
             at.status = staffing.reachable ? StaffingStatus::Met : StaffingStatus::Unreachable;
@@ -234,7 +236,7 @@ std::vector<double> stillWaiting(const ChannelWeek &channel, const std::vector<d
     const std::size_t parts = staffing.stepsPerInterval;
     std::vector<double> waiting(count, 0.0);
     for (std::size_t index = 0; index < count; ++index) {
-        const double byPartner = channel.partnerShares[index] * (1.0 - handsBack(channel));
+        const double byPartner = finishedByPartner(channel, index);
         double late = 0.0;
         for (std::size_t part = 0; part < parts; ++part)
             late += staffing.isStable()

@@ -15,6 +15,8 @@ struct SharedPeople {
     std::vector<double> idle; ///< what they are worth to deferred work that is not yet done
 
     bool isAny() const { return !idle.empty(); }
+    /// People of one more channel, busy for that share of an interval.
+    void add(std::size_t index, double people, double occupancy);
 };
 
 BacklogAnswer backlogAnswer(const DeferredTask &task, const ServicePolicy &policy,

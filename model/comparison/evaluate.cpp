@@ -7,7 +7,6 @@
 #include "model/comparison/deferredstaffing.h"
 #include "model/comparison/evaluationmemory.h"
 #include "model/comparison/livestaffing.h"
-#include "model/queueing/blending.h"
 
 #include <algorithm>
 #include <cmath>
@@ -114,10 +113,7 @@ SharedPeople sharedPeople(const CoverageScenario &scenario, const CoverageInputs
             channels[which].policy.concurrency.useful() <= 1)
             for (std::size_t index = 0; index < shared.idle.size(); ++index) {
                 const StaffingInterval &at = outcome.channels[which].staffing[index];
-                const double people = at.positions * at.openShare;
-                shared.onDuty[index] += people;
-                shared.idle[index] +=
-                    idleCapacity(people, people * at.occupancy, scenario.usableIdle);
+                shared.add(index, at.positions * at.openShare, at.occupancy);
             }
     return shared;
 }

@@ -8,16 +8,14 @@
 namespace model {
 namespace {
 
-bool overlaps(const TimeRange &a, const TimeRange &b) { return a.begin < b.end && b.begin < a.end; }
-
 /// At work for all of the time, without a break or another meeting in it.
 bool isFree(const Shift &shift, const TimeRange &time) {
     if (shift.standby || time.begin < shift.presence.begin || shift.presence.end < time.end)
         return false;
     return std::ranges::none_of(shift.breaks,
-                                [&](const ShiftBreak &one) { return overlaps(one.time, time); }) &&
+                                [&](const ShiftBreak &one) { return one.time.overlaps(time); }) &&
            std::ranges::none_of(shift.activities, [&](const ShiftActivity &one) {
-               return one.channel == 0 && overlaps(one.time, time);
+               return one.channel == 0 && one.time.overlaps(time);
            });
 }
 
@@ -64,7 +62,7 @@ std::vector<MeetingSlot> meetingSlots(const Meeting &meeting, std::span<const Sh
                                       Cover cover, const CoverService &service) {
     std::vector<const Shift *> asked;
     for (const Shift &shift : shifts)
-        if (isAskedFor(meeting, shift) && overlaps(shift.presence, meeting.within))
+        if (isAskedFor(meeting, shift) && shift.presence.overlaps(meeting.within))
             asked.push_back(&shift);
     std::vector<MeetingSlot> slots;
     std::size_t most = 1; ///< people who can come

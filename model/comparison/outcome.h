@@ -84,6 +84,9 @@ struct StaffingInterval {
     double abandoned = 0;    ///< share of attempts
     double waitingHours = 0; ///< work waiting at the end of the interval, hours of handling time
     StaffingStatus status = StaffingStatus::Closed;
+
+    /// People's worth that is there, on average over the interval.
+    double capacity() const { return positions * openShare + standby + idle; }
     bool operator==(const StaffingInterval &) const = default;
 };
 

@@ -24,8 +24,7 @@ std::vector<Candidate> candidatesFor(const Shift &shift, std::span<const Agent> 
         if (agent.id == shift.agent)
             continue;
         std::vector<ShiftFacts> row = rows[agent.id];
-        const auto begin = [](const ShiftFacts &one) { return one.presence.begin; };
-        std::ranges::stable_sort(row, {}, begin);
+        std::ranges::stable_sort(row, {}, [](const ShiftFacts &one) { return one.presence.begin; });
         const std::vector<RosterFinding> before = check.checkRow(agent, row);
         Candidate candidate;
         candidate.agent = agent.id;
@@ -36,7 +35,7 @@ std::vector<Candidate> candidatesFor(const Shift &shift, std::span<const Agent> 
         const double open = std::max(0.0, agent.weeklyHours * 60.0 - candidate.weekAfter);
         candidate.extraMinutes = std::max(0.0, facts.worked - open);
         candidate.weekAfter += facts.worked;
-        row.insert(std::ranges::upper_bound(row, facts.presence.begin, {}, begin), facts);
+        insertInOrder(row, facts);
         candidate.broken = brokenBy(check.checkRow(agent, row), before);
         const PaidTime paid = paidTimeOf(shift, rates, {check.calendar(), agent.region});
         const double extraShare = facts.worked > 0 ? candidate.extraMinutes / facts.worked : 1.0;

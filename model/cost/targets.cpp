@@ -8,26 +8,22 @@
 namespace model {
 namespace {
 
-/// A finding that was there before in the same place is not broken by the shift.
-bool isOld(const RosterFinding &finding, const std::vector<RosterFinding> &before) {
-    return std::ranges::any_of(before, [&](const RosterFinding &old) {
+/// Neither there before in the same place, nor less work than the contract has.
+bool isNew(const RosterFinding &finding, const std::vector<RosterFinding> &before) {
+    if (finding.rule == RuleCode::ContractBalance && finding.found < 0)
+        return false;
+    return std::ranges::none_of(before, [&](const RosterFinding &old) {
         return old.rule == finding.rule && old.strength == finding.strength &&
                old.first == finding.first && old.shifts == finding.shifts &&
                old.found == finding.found;
     });
 }
 
-bool isShortfall(const RosterFinding &finding) {
-    return finding.rule == RuleCode::ContractBalance && finding.found < 0;
-}
-
 } // namespace
 
 std::vector<RosterFinding> brokenBy(std::vector<RosterFinding> with,
                                     const std::vector<RosterFinding> &without) {
-    std::erase_if(with, [&](const RosterFinding &finding) {
-        return isOld(finding, without) || isShortfall(finding);
-    });
+    std::erase_if(with, [&](const RosterFinding &finding) { return !isNew(finding, without); });
     std::ranges::stable_sort(with, std::ranges::greater{}, &RosterFinding::strength);
     return with;
 }
@@ -39,17 +35,13 @@ std::vector<Fit> fitsOf(const RosterCheck &check, const Agent &agent,
     std::vector<Fit> fits;
     fits.reserve(places.size());
     for (const ShiftFacts &place : places) {
-        const auto at = with.insert(
-            std::ranges::upper_bound(with, place.presence.begin, {},
-                                     [](const ShiftFacts &one) { return one.presence.begin; }),
-            place);
-        const auto index = at - with.begin();
+        const std::size_t index = insertInOrder(with, place);
         Fit fit = Fit::Fine;
         for (const RosterFinding &finding : check.checkRow(agent, with))
-            if (!isOld(finding, without) && !isShortfall(finding))
+            if (isNew(finding, without))
                 fit = std::max(fit, isHard(finding) ? Fit::Broken : Fit::Soft);
         fits.push_back(fit);
-        with.erase(with.begin() + index);
+        with.erase(with.begin() + static_cast<std::ptrdiff_t>(index));
     }
     return fits;
 }

@@ -11,6 +11,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace model {
@@ -45,6 +46,11 @@ enum class TeamStructure {
     Blended    ///< people of live channels, too, while nobody calls them, and of the deferred
                ///< channels before it in the plan; its own team is what they leave to do
 };
+
+/// As files and tables say it.
+constexpr std::string_view wordOf(TeamStructure team) {
+    return team == TeamStructure::Blended ? "blended" : "dedicated";
+}
 
 /// When which channel is open, and how. A value: cheap to copy, compare, store and recompute.
 struct CoverageScenario {

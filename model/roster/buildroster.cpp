@@ -101,15 +101,6 @@ std::optional<Loads> carriedBefore(const Agent &agent, const RosterCheck &check,
     return loads;
 }
 
-double unfairness(const FairnessPrices &prices, const FairShare &fair, const Loads &loads) {
-    const auto square = [](double load, double share) { return (load - share) * (load - share); };
-    return prices.nights * square(loads.nights, fair.nights) +
-           prices.lates * square(loads.lates, fair.lates) +
-           prices.weekends * square(loads.weekends, fair.weekends) +
-           prices.restDays * square(loads.restDays, fair.restDays) +
-           prices.refused * square(loads.refused, fair.refused);
-}
-
 /// Gives everybody a fair share of nights, late shifts, weekends, Sundays and holidays by contract
 /// and by what was carried before; and makes a missing shift dearer than any load, so that none is
 /// left out for fairness.
@@ -432,14 +423,11 @@ private:
         const Agent &agent = order_.agents[person];
         std::vector<ShiftFacts> row = rowOf(agent.id);
         const auto price = [&] {
-            return unfairness(task_.fairness, task_.persons[person].fair,
-                              loadsOf(agent, row, check_, check_.span()));
+            return task_.fairness.of(loadsOf(agent, row, check_, check_.span()),
+                                     task_.persons[person].fair);
         };
         const double before = price();
-        row.insert(
-            std::ranges::upper_bound(row, facts_[index].presence.begin, {},
-                                     [](const ShiftFacts &one) { return one.presence.begin; }),
-            facts_[index]);
+        insertInOrder(row, facts_[index]);
         return price() - before;
     }
 

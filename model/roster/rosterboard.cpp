@@ -310,15 +310,8 @@ long RosterBoard::limitsBroken(std::size_t person, const RowSums &sums) const {
 }
 
 long RosterBoard::unfairness(std::size_t person, const RowSums &sums) const {
-    if (!task_->fairness.any())
-        return 0;
-    const FairShare &fair = task_->persons[person].fair;
-    const auto square = [](int load, double share) { return (load - share) * (load - share); };
-    return std::lround(task_->fairness.nights * square(sums.nights, fair.nights) +
-                       task_->fairness.lates * square(sums.lates, fair.lates) +
-                       task_->fairness.weekends * square(sums.weekends, fair.weekends) +
-                       task_->fairness.restDays * square(sums.restDays, fair.restDays) +
-                       task_->fairness.refused * square(sums.refused, fair.refused));
+    const FairnessPrices &prices = task_->fairness;
+    return prices.any() ? std::lround(prices.of(sums, task_->persons[person].fair)) : 0;
 }
 
 long RosterBoard::marginal(std::size_t person, int day, Duty duty) const {

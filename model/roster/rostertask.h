@@ -120,6 +120,18 @@ struct FairnessPrices {
     bool any() const {
         return nights > 0 || lates > 0 || weekends > 0 || restDays > 0 || refused > 0;
     }
+    /// Price of somebody's loads, which may be counted in any type with these members.
+    template <class Loads>
+    double of(const Loads &loads, const FairShare &fair) const {
+        const auto square = [](double load, double share) {
+            return (load - share) * (load - share);
+        };
+        return nights * square(loads.nights, fair.nights) +
+               lates * square(loads.lates, fair.lates) +
+               weekends * square(loads.weekends, fair.weekends) +
+               restDays * square(loads.restDays, fair.restDays) +
+               refused * square(loads.refused, fair.refused);
+    }
     bool operator==(const FairnessPrices &) const = default;
 };
 

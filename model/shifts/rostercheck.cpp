@@ -67,6 +67,12 @@ std::vector<TimeRange> workOf(const Shift &shift) {
 
 } // namespace
 
+std::size_t insertInOrder(std::vector<ShiftFacts> &row, const ShiftFacts &facts) {
+    const auto after = std::ranges::upper_bound(
+        row, facts.presence.begin, {}, [](const ShiftFacts &one) { return one.presence.begin; });
+    return static_cast<std::size_t>(row.insert(after, facts) - row.begin());
+}
+
 RosterCheck::RosterCheck(const WorkingTimeLaw &law, const Calendar &calendar, RosterSpan span)
     : law_(law), calendar_(calendar), span_(span) {
     for (std::size_t group = 0; group < rules_.size(); ++group)

@@ -38,6 +38,9 @@ struct ShiftFacts {
     bool works() const { return work.begin < work.end; }
 };
 
+/// Puts a shift into a row that ascends by begin; where it stands now.
+std::size_t insertInOrder(std::vector<ShiftFacts> &row, const ShiftFacts &facts);
+
 /// Dates that are planned; what lies before is history and only carried in.
 struct RosterSpan {
     Date first{};

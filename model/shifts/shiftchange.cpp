@@ -64,9 +64,8 @@ std::optional<Shift> withBreak(const Shift &shift, const TimeRange &time) {
     for (const ShiftBreak &one : shift.breaks)
         if (one.time.begin <= whole.end && whole.begin <= one.time.end)
             whole = {std::min(whole.begin, one.time.begin), std::max(whole.end, one.time.end)};
-    std::erase_if(changed.breaks, [&whole](const ShiftBreak &one) {
-        return one.time.begin < whole.end && whole.begin < one.time.end;
-    });
+    std::erase_if(changed.breaks,
+                  [&whole](const ShiftBreak &one) { return one.time.overlaps(whole); });
     const auto place =
         std::find_if(changed.breaks.begin(), changed.breaks.end(),
                      [&whole](const ShiftBreak &one) { return one.time.begin > whole.begin; });

@@ -86,15 +86,44 @@ std::optional<Estimate> quantileOf(const std::vector<const DurationHistogram *> 
     return empty ? std::nullopt : std::optional(quantile(histograms, share));
 }
 
-/// All channels from `first` to before `last` together.
-SimulatedFates fatesOf(Ratios &ratios, std::size_t first, std::size_t last) {
+/// Parts of one channel or all channels, from the first to before the last, taken together.
+struct Lanes {
+    std::size_t first = 0;
+    std::size_t last = 0;
+
+    /// The sum of a value of each of them, to be read off a tally.
+    template <class Value>
+    auto sum(Value value) const {
+        return [lanes = *this, value](const WeekTally &tally) {
+            double total = 0.0;
+            for (std::size_t lane = lanes.first; lane < lanes.last; ++lane)
+                total += value(tally.channels[lane]);
+            return total;
+        };
+    }
+};
+
+/// Median and 90th percentile of the response times that `responses` picks.
+template <class View, class Responses>
+void addResponseTimes(View &view, const Tallies &tallies, Lanes lanes, Responses responses) {
+    std::vector<DurationHistogram> together;
+    for (const WeekTally *tally : tallies) {
+        together.push_back(responses(tally->channels[lanes.first]));
+        for (std::size_t lane = lanes.first + 1; lane < lanes.last; ++lane)
+            together.back().add(responses(tally->channels[lane]));
+    }
+    std::vector<const DurationHistogram *> histograms;
+    for (const DurationHistogram &one : together)
+        histograms.push_back(&one);
+    view.median = quantileOf(histograms, 0.5);
+    view.p90 = quantileOf(histograms, 0.9);
+}
+
+SimulatedFates fatesOf(Ratios &ratios, Lanes lanes) {
     const auto of = [&](Fate fate) {
-        return ratios.perWeek([=](const WeekTally &tally) {
-            double sum = 0.0;
-            for (std::size_t channel = first; channel < last; ++channel)
-                sum += tally.channels[channel].fate[static_cast<std::size_t>(fate)];
-            return sum;
-        });
+        return ratios.perWeek(lanes.sum([fate](const ChannelTally &tally) {
+            return tally.fate[static_cast<std::size_t>(fate)];
+        }));
     };
     return {of(Fate::AnsweredFirstTry),    of(Fate::AnsweredAfterRetry),
             of(Fate::AnsweredAfterSwitch), of(Fate::Abandoned),
@@ -108,42 +137,19 @@ double answeredIn(const ChannelTally &tally) {
            tally.fate[static_cast<std::size_t>(Fate::AnsweredAfterSwitch)];
 }
 
-SimulatedCustomerView customerViewOf(Ratios &ratios, const Tallies &tallies, std::size_t first,
-                                     std::size_t last) {
-    const auto sum = [=](const auto &value) {
-        return [=](const WeekTally &tally) {
-            double total = 0.0;
-            for (std::size_t channel = first; channel < last; ++channel)
-                total += value(tally.channels[channel]);
-            return total;
-        };
-    };
-    const auto natural = sum([](const ChannelTally &tally) { return tally.natural; });
+SimulatedCustomerView customerViewOf(Ratios &ratios, const Tallies &tallies, Lanes lanes) {
+    const auto natural = lanes.sum([](const ChannelTally &tally) { return tally.natural; });
     SimulatedCustomerView view;
-    view.withinPromise =
-        ratios.per(natural, sum([](const ChannelTally &tally) { return tally.inPromise; }), true);
-    view.answeredLater = ratios.per(
-        natural, sum([](const ChannelTally &tally) { return answeredIn(tally) - tally.inPromise; }),
-        true);
-    std::vector<DurationHistogram> together;
-    std::vector<const DurationHistogram *> histograms;
-    for (const WeekTally *tally : tallies) {
-        together.push_back(tally->channels[first].responses);
-        for (std::size_t channel = first + 1; channel < last; ++channel)
-            together.back().add(tally->channels[channel].responses);
-    }
-    for (const DurationHistogram &one : together)
-        histograms.push_back(&one);
-    view.median = quantileOf(histograms, 0.5);
-    view.p90 = quantileOf(histograms, 0.9);
+    view.withinPromise = ratios.per(
+        natural, lanes.sum([](const ChannelTally &tally) { return tally.inPromise; }), true);
+    view.answeredLater = ratios.per(natural, lanes.sum([](const ChannelTally &tally) {
+        return answeredIn(tally) - tally.inPromise;
+    }),
+                                    true);
+    addResponseTimes(
+        view, tallies, lanes, [](const ChannelTally &tally) -> auto & { return tally.responses; });
     return view;
 }
-
-/// The parts of one channel, from the first to before the last.
-struct Lanes {
-    std::size_t first = 0;
-    std::size_t last = 0;
-};
 
 /// Channel by channel; of a split scenario several parts are one.
 std::vector<Lanes> lanesOf(const WeekPlan &plan, const std::optional<SplitScenario> &split) {
@@ -159,20 +165,11 @@ std::vector<Lanes> lanesOf(const WeekPlan &plan, const std::optional<SplitScenar
 /// Figures of one channel, in one part or several.
 class ChannelFigures {
     // Values of the channel in a tally.
-    template <class Value>
-    auto of(Value value) const {
-        return [lanes = lanes_, value](const WeekTally &tally) {
-            double sum = 0.0;
-            for (std::size_t lane = lanes.first; lane < lanes.last; ++lane)
-                sum += value(tally.channels[lane]);
-            return sum;
-        };
-    }
     auto interval(std::size_t index, double IntervalTally::*field) const {
-        return of([=](const ChannelTally &tally) { return tally.intervals[index].*field; });
+        return lanes_.sum([=](const ChannelTally &tally) { return tally.intervals[index].*field; });
     }
     auto total(double IntervalTally::*field) const {
-        return of([=](const ChannelTally &tally) {
+        return lanes_.sum([=](const ChannelTally &tally) {
             double sum = 0.0;
             for (const IntervalTally &one : tally.intervals)
                 sum += one.*field;
@@ -191,9 +188,9 @@ public:
         SimulatedChannel result;
         result.channel = planned_.channel;
         result.natural =
-            ratios_.perWeek(of([](const ChannelTally &tally) { return tally.natural; }));
-        result.fate = fatesOf(ratios_, lanes_.first, lanes_.last);
-        result.customerView = customerViewOf(luckless_, tallies_, lanes_.first, lanes_.last);
+            ratios_.perWeek(lanes_.sum([](const ChannelTally &tally) { return tally.natural; }));
+        result.fate = fatesOf(ratios_, lanes_);
+        result.customerView = customerViewOf(luckless_, tallies_, lanes_);
         result.operatorView = operatorView();
         for (std::size_t hour = 0; hour < result.hours.size(); ++hour)
             result.hours[hour] = hourOf(hour);
@@ -224,7 +221,7 @@ private:
         const double duty = planned_.dutyHours * 3600.0;
         view.occupancy = luckless_.per(
             [duty](const WeekTally &tally) { return duty * tally.weeks; },
-            of([this](const ChannelTally &tally) { return busyInOpenTime(tally); }), false);
+            lanes_.sum([this](const ChannelTally &tally) { return busyInOpenTime(tally); }), false);
         return view;
     }
 
@@ -239,22 +236,16 @@ private:
     SimulatedHour hourOf(std::size_t hour) {
         SimulatedHour result;
         const auto natural =
-            of([hour](const ChannelTally &tally) { return tally.hours[hour].natural; });
+            lanes_.sum([hour](const ChannelTally &tally) { return tally.hours[hour].natural; });
         result.natural = ratios_.perWeek(natural);
-        result.withinPromise = ratios_.per(
-            natural, of([hour](const ChannelTally &tally) { return tally.hours[hour].inPromise; }),
-            true);
-        std::vector<DurationHistogram> together;
-        for (const WeekTally *tally : tallies_) {
-            together.push_back(tally->channels[lanes_.first].hours[hour].responses);
-            for (std::size_t lane = lanes_.first + 1; lane < lanes_.last; ++lane)
-                together.back().add(tally->channels[lane].hours[hour].responses);
-        }
-        std::vector<const DurationHistogram *> histograms;
-        for (const DurationHistogram &one : together)
-            histograms.push_back(&one);
-        result.median = quantileOf(histograms, 0.5);
-        result.p90 = quantileOf(histograms, 0.9);
+        result.withinPromise = ratios_.per(natural, lanes_.sum([hour](const ChannelTally &tally) {
+            return tally.hours[hour].inPromise;
+        }),
+                                           true);
+        addResponseTimes(
+            result, tallies_, lanes_, [hour](const ChannelTally &tally) -> auto & {
+                return tally.hours[hour].responses;
+            });
         return result;
     }
 
@@ -283,7 +274,7 @@ private:
     /// Work that waits at the ends of the intervals is the sum of what was added before.
     void addWaiting(SimulatedChannel &result) {
         std::vector<double> waiting;
-        const auto always = of([](const ChannelTally &tally) { return tally.workAlways; });
+        const auto always = lanes_.sum([](const ChannelTally &tally) { return tally.workAlways; });
         for (const WeekTally *tally : tallies_)
             waiting.push_back(always(*tally));
         for (std::size_t index = 0; index < result.staffing.size(); ++index) {
@@ -369,26 +360,19 @@ Estimate costOf(const CoverageScenario &scenario, const CoverageInputs &inputs,
 }
 
 Ratios withoutLuck(const Tallies &tallies, const WeekPlan &plan, const SimulationSettings &settings,
-                   std::size_t first, std::size_t last) {
-    return settings.takeOutLuck ? Ratios(tallies, beyondForecast(tallies, plan, first, last))
-                                : Ratios(tallies);
+                   Lanes lanes) {
+    return settings.takeOutLuck
+               ? Ratios(tallies, beyondForecast(tallies, plan, lanes.first, lanes.last))
+               : Ratios(tallies);
 }
 
 /// The shares that decide whether more weeks are needed.
 bool isPrecise(const Tallies &tallies, const WeekPlan &plan, const std::vector<Lanes> &channels,
                const SimulationSettings &settings) {
     for (const Lanes &lanes : channels) {
-        Ratios ratios = withoutLuck(tallies, plan, settings, lanes.first, lanes.last);
-        const auto all = [&](auto value) {
-            return [=](const WeekTally &tally) {
-                double sum = 0.0;
-                for (std::size_t lane = lanes.first; lane < lanes.last; ++lane)
-                    sum += value(tally.channels[lane]);
-                return sum;
-            };
-        };
+        Ratios ratios = withoutLuck(tallies, plan, settings, lanes);
         const auto view = [&](auto numerator, auto denominator) {
-            const auto share = ratios.per(all(denominator), all(numerator), true);
+            const auto share = ratios.per(lanes.sum(denominator), lanes.sum(numerator), true);
             return !share || share->half <= settings.precision;
         };
         const auto sum = [](double IntervalTally::*field) {
@@ -417,14 +401,15 @@ SimulatedScenario figuresOf(const CoverageInputs &inputs, const ScenarioOutcome 
     }
     for (std::size_t which = 0; which < channels.size(); ++which) {
         const Lanes &lanes = channels[which];
-        result.channels.push_back(ChannelFigures(
-            lanes, tallies, withoutLuck(tallies, plan, settings, lanes.first, lanes.last), inputs,
-            planned.channels[which])(plan));
+        result.channels.push_back(ChannelFigures(lanes, tallies,
+                                                 withoutLuck(tallies, plan, settings, lanes),
+                                                 inputs, planned.channels[which])(plan));
     }
+    const Lanes everything{0, plan.lanes.size()};
     Ratios ratios(tallies);
-    result.fate = fatesOf(ratios, 0, plan.lanes.size());
-    Ratios luckless = withoutLuck(tallies, plan, settings, 0, plan.lanes.size());
-    result.customerView = customerViewOf(luckless, tallies, 0, plan.lanes.size());
+    result.fate = fatesOf(ratios, everything);
+    Ratios luckless = withoutLuck(tallies, plan, settings, everything);
+    result.customerView = customerViewOf(luckless, tallies, everything);
     return result;
 }
 

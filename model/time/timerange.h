@@ -12,6 +12,7 @@ struct TimeRange {
 
     Seconds length() const { return end - begin; }
     bool contains(Instant instant) const { return begin <= instant && instant < end; }
+    bool overlaps(const TimeRange &other) const { return begin < other.end && other.begin < end; }
     bool operator==(const TimeRange &) const = default;
 };
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void theFactorsMultiplyToTheForecast();
     void thePartsMakeTheMethodsFigure();
     void theSourcesAreWhatCameOnTheSameWeekday();
+    void aChannelLikeAnotherIsExplainedByWhatItBorrowed();
     void nothingIsExplainedOutsideTheForecast();
     void theDialogEndsWithTheFigureOfThePage();
 
@@ -51,9 +52,9 @@ void ExplainForecastTest::theFactorsMultiplyToTheForecast() {
     int checked = 0;
     for (const auto &channel : plan_.channels) {
         const auto &forecast = *results_.channel(channel.channel.id)->forecast;
+        const application::ForecastExplainer explainer(plan_, results_, channel.channel.id);
         for (std::size_t i = 0; i < forecast.calls.count(); i += 389) {
-            const auto why = application::explainForecast(plan_, results_, channel.channel.id,
-                                                          forecast.calls.grid().beginOf(i));
+            const auto why = explainer.at(forecast.calls.grid().beginOf(i));
             QVERIFY(why);
             const double average =
                 why->level * why->weekday * why->share * why->trend * why->special;
@@ -71,7 +72,7 @@ void ExplainForecastTest::theFactorsMultiplyToTheForecast() {
     const auto tuesday = plan_.calendar.rangeOf(results_.weekBegin + std::chrono::days(1)).begin +
                          std::chrono::hours(10);
     const auto why =
-        application::explainForecast(plan_, results_, results_.channels[0].channelId, tuesday);
+        application::ForecastExplainer(plan_, results_, results_.channels[0].channelId).at(tuesday);
     QVERIFY(forecast.calls.grid().indexOf(tuesday));
     QVERIFY(std::abs(why->adjustment - 0.99) < 1e-12);
     QVERIFY(std::abs(why->overrideFactor - 1.3) < 1e-9);
@@ -81,10 +82,10 @@ void ExplainForecastTest::thePartsMakeTheMethodsFigure() {
     int checked = 0;
     for (const auto &channel : plan_.channels) {
         const auto &forecast = *results_.channel(channel.channel.id)->forecast;
+        const application::ForecastExplainer explainer(plan_, results_, channel.channel.id);
         QCOMPARE(forecast.method, std::string("combination"));
         for (std::size_t i = 0; i < forecast.calls.count(); i += 211) {
-            const auto why = application::explainForecast(plan_, results_, channel.channel.id,
-                                                          forecast.calls.grid().beginOf(i));
+            const auto why = explainer.at(forecast.calls.grid().beginOf(i));
             double weights = 0;
             double roots = 0; // the mean of roots, followed by hand
             double most = 0;
@@ -109,7 +110,7 @@ void ExplainForecastTest::thePartsMakeTheMethodsFigure() {
 void ExplainForecastTest::theSourcesAreWhatCameOnTheSameWeekday() {
     const auto &channel = plan_.channels[0];
     const auto monday = plan_.calendar.rangeOf(results_.weekBegin).begin + std::chrono::hours(10);
-    const auto why = application::explainForecast(plan_, results_, channel.channel.id, monday);
+    const auto why = application::ForecastExplainer(plan_, results_, channel.channel.id).at(monday);
     QCOMPARE(int(why->sources.size()), channel.forecast.averageWeeks);
     for (std::size_t i = 0; i < why->sources.size(); ++i) {
         const auto &source = why->sources[i];
@@ -122,13 +123,30 @@ void ExplainForecastTest::theSourcesAreWhatCameOnTheSameWeekday() {
     }
 }
 
+void ExplainForecastTest::aChannelLikeAnotherIsExplainedByWhatItBorrowed() {
+    model::Plan plan = plan_;
+    model::ChannelPlan &fresh =
+        plan.channels.emplace_back(model::newChannel(77, "Chat", model::Medium::Chat));
+    fresh.analogue = model::ForecastAnalogue{plan.channels[0].channel.id, 120.0};
+    const auto results = recompute_(plan, {});
+    const auto &forecast = *results.channel(77)->forecast;
+    QVERIFY(forecast.calls.count() > 0);
+    const auto tuesday = plan.calendar.rangeOf(results.weekBegin + std::chrono::days(1)).begin +
+                         std::chrono::hours(10);
+    const auto why = application::ForecastExplainer(plan, results, 77).at(tuesday);
+    QVERIFY(why && why->average > 0 && !why->parts.empty());
+    QVERIFY(std::abs(why->average * why->methodFactor - why->expected) < 1e-9);
+    QVERIFY(why->sources.empty()); // nothing came yet
+}
+
 void ExplainForecastTest::nothingIsExplainedOutsideTheForecast() {
     const auto &grid = results_.channels[0].forecast->calls.grid();
-    QVERIFY(
-        !application::explainForecast(plan_, results_, 1, grid.begin() - std::chrono::seconds(1)));
-    QVERIFY(!application::explainForecast(plan_, results_, 1, grid.end()));
-    QVERIFY(!application::explainForecast(plan_, results_, 99, grid.begin()));
-    QVERIFY(!application::explainForecast(model::Plan(), results_, 1, grid.begin()));
+    using Explainer = application::ForecastExplainer;
+    const model::Plan empty;
+    QVERIFY(!Explainer(plan_, results_, 1).at(grid.begin() - std::chrono::seconds(1)));
+    QVERIFY(!Explainer(plan_, results_, 1).at(grid.end()));
+    QVERIFY(!Explainer(plan_, results_, 99).at(grid.begin()));
+    QVERIFY(!Explainer(empty, results_, 1).at(grid.begin()));
 }
 
 void ExplainForecastTest::theDialogEndsWithTheFigureOfThePage() {

@@ -43,9 +43,8 @@ model::Instant ShiftAxis::instantAt(double place) const {
 }
 
 bool ShiftAxis::shows(const model::TimeRange &range) const {
-    return std::any_of(days_.begin(), days_.end(), [&range](const model::TimeRange &day) {
-        return range.begin < day.end && day.begin < range.end;
-    });
+    return std::any_of(days_.begin(), days_.end(),
+                       [&range](const model::TimeRange &day) { return day.overlaps(range); });
 }
 
 std::vector<ShiftAxis::Tick> ShiftAxis::hours(int step) const {

@@ -23,7 +23,6 @@ public:
     void pickUp(const model::Shift &shift, model::Date first, int days,
                 const model::ZoneRules &zone);
     void putBack();
-    bool isCarrying() const { return !places_.empty(); }
 
     /// Of the person on the n-th date; empty where nothing is known.
     std::optional<model::Fit> fit(int agent, int day) const;

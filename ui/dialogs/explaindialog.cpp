@@ -53,7 +53,8 @@ QString reasonText(model::Correction::Reason reason) {
 
 ExplainDialog::ExplainDialog(const model::Plan &plan, const application::Results &results,
                              int channelId, QDate day, QWidget *parent)
-    : QDialog(parent), plan_(plan), results_(results), channelId_(channelId) {
+    : QDialog(parent), plan_(plan), results_(results), channelId_(channelId),
+      explainer_(plan_, results_, channelId) {
     const auto *channel = plan_.channel(channelId_);
     setWindowTitle(tr("Why this forecast?"));
     auto *rows = new QVBoxLayout(this);
@@ -161,9 +162,7 @@ void ExplainDialog::chooseDay() {
 
 void ExplainDialog::explain() {
     const int at = time_->currentIndex();
-    const auto why = at < 0 ? std::nullopt
-                            : application::explainForecast(plan_, results_, channelId_,
-                                                           begins_[static_cast<std::size_t>(at)]);
+    const auto why = at < 0 ? std::nullopt : explainer_.at(begins_[static_cast<std::size_t>(at)]);
     if (!why) {
         figure_->setText(tr("Nothing is forecast for this day."));
         factors_->show({}, {});

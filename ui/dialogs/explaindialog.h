@@ -34,6 +34,7 @@ private:
     const model::Plan plan_;
     const application::Results results_;
     const int channelId_;
+    const application::ForecastExplainer explainer_;
     std::vector<model::Instant> begins_; ///< of the intervals in the list
     QDateEdit *day_;
     QComboBox *time_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/meetingdialog.h"
 
+#include "app/recompute/coveragebasis.h"
 #include "model/comparison/requiredpositions.h"
 #include "ui/text/format.h"
 #include "ui/text/shifttext.h"
@@ -27,25 +28,15 @@ namespace {
 constexpr std::size_t most = 40; ///< times listed
 constexpr int quarter = 15;
 
-std::vector<model::ServicePolicy> policiesOf(const model::Plan &plan,
-                                             const model::ScenarioOutcome &outcome) {
-    std::vector<model::ServicePolicy> policies;
-    for (const auto &channel : outcome.channels) {
-        const auto *planned = plan.channel(channel.channel.id);
-        policies.push_back(planned ? planned->policy : model::ServicePolicy());
-    }
-    return policies;
-}
-
 } // namespace
 
 MeetingDialog::MeetingDialog(const model::Plan &plan, const model::ScenarioOutcome &outcome,
                              int agent, QWidget *parent)
     : FormDialog(parent), plan_(plan), scenarioId_(outcome.scenarioId), week_(outcome.week),
       cover_(outcome.week, model::requiredPositions(outcome), *plan.shiftsOf(outcome.scenarioId)),
-      service_(outcome, policiesOf(plan, outcome)), who_(new QComboBox), day_(new QComboBox),
-      length_(new QSpinBox), table_(new TextTable(this)), view_(makeTableView(table_)),
-      said_(new TextLabel(Role::Small, Ink::Text2)),
+      service_(application::coverServiceOf(plan, outcome)), who_(new QComboBox),
+      day_(new QComboBox), length_(new QSpinBox), table_(new TextTable(this)),
+      view_(makeTableView(table_)), said_(new TextLabel(Role::Small, Ink::Text2)),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)) {
     setWindowTitle(tr("Plan a meeting"));
     resize(720, 520);

@@ -185,7 +185,7 @@ model::Shift ShiftDialog::shift() const {
     const model::TimeRange after{from, from + model::Minutes(pauseMinutes_->value())};
     if (had && (!pauses_->isChecked() || after != before))
         std::erase_if(typed.breaks, [&before](const model::ShiftBreak &one) {
-            return !one.paid && one.time.begin < before.end && before.begin < one.time.end;
+            return !one.paid && one.time.overlaps(before);
         });
     if (pauses_->isChecked() && (!had || after != before))
         if (const auto with = model::withBreak(typed, after))

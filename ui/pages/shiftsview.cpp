@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/shiftsview.h"
 
+#include "app/recompute/coveragebasis.h"
 #include "model/comparison/requiredpositions.h"
 #include "model/cost/shiftcost.h"
 #include "ui/charts/coverchart.h"
@@ -117,12 +118,7 @@ void ShiftsView::show(const ShownShifts &shown, const model::ScenarioOutcome &ou
     applied_.reset();
     range_ = shown.range();
     cover_ = model::Cover(outcome.week, model::requiredPositions(outcome), *shown.shifts);
-    std::vector<model::ServicePolicy> policies;
-    for (const auto &channel : outcome.channels) {
-        const auto *planned = shown.plan.channel(channel.channel.id);
-        policies.push_back(planned ? planned->policy : model::ServicePolicy());
-    }
-    service_ = model::CoverService(outcome, std::move(policies));
+    service_ = application::coverServiceOf(shown.plan, outcome);
     cost_ = 0;
     for (const model::Shift &shift : *shown.shifts)
         cost_ += costOf(shift);

@@ -756,6 +756,14 @@ private Q_SLOTS:
         Plan overlapping = smallPlan();
         overlapping.scenarios[0].channels[1].hours.week[2].push_back({Minutes(600), Minutes(700)});
         QCOMPARE(reasonOf([&] { data::savePlan(overlapping, path_); }), Reason::Failed);
+        Plan urgent = smallPlan();
+        CriticalityClass outage{"Outage", 0.6, {}, Seconds(600)};
+        urgent.scenarios[0].channels[1].classes = {outage, outage};
+        QCOMPARE(reasonOf([&] { data::savePlan(urgent, path_); }), Reason::Failed);
+        outage.share = 0.4;
+        outage.week[0] = {{Minutes(0), Minutes(600)}, {Minutes(500), Minutes(700)}};
+        urgent.scenarios[0].channels[1].classes = {outage};
+        QCOMPARE(reasonOf([&] { data::savePlan(urgent, path_); }), Reason::Failed);
         Plan sick = smallPlan();
         sick.shrinkage.unplanned = 0.9;
         QCOMPARE(reasonOf([&] { data::savePlan(sick, path_); }), Reason::Failed);
