@@ -183,17 +183,18 @@ std::map<model::Instant, double> readRequirement(const std::string &path,
         const auto at = application::instantOf(rows.cell(row, "timestamp"), zone);
         if (!at) {
             status = refused(rows.wrong(row, "timestamp",
-                                        "a local time like 2026-03-01T08:00:00 that the clock "
-                                        "shows"));
+                                        QStringLiteral("a local time like 2026-03-01T08:00:00 "
+                                                       "that the clock shows")));
             return {};
         }
         const auto number = rows.number(row, "required");
         if (!number || !(*number >= 0 && *number <= most)) {
-            status = refused(rows.wrong(row, "required", "people from 0 to 100000"));
+            status =
+                refused(rows.wrong(row, "required", QStringLiteral("people from 0 to 100000")));
             return {};
         }
         if (!people.emplace(*at, *number).second) {
-            status = refused(rows.wrong(row, "timestamp", "every time once"));
+            status = refused(rows.wrong(row, "timestamp", QStringLiteral("every time once")));
             return {};
         }
     }

@@ -210,9 +210,10 @@ int runBatch(const Request &request) {
             const char *column = !days                               ? "horizon"
                                  : rows.cell(row, "history").empty() ? "history"
                                                                      : "out";
-            std::cerr
-                << rows.wrong(row, column, days ? "a file" : horizonExpected).text.toStdString()
-                << '\n';
+            std::cerr << rows.wrong(row, column,
+                                    QString::fromUtf8(days ? "a file" : horizonExpected))
+                             .text.toStdString()
+                      << '\n';
             return WrongInput;
         }
         Task task{*base, std::string(rows.cell(row, "out")), {}, {}};

@@ -97,7 +97,8 @@ std::optional<Demand> readDemand(const Request &request, std::optional<double> r
     Demand demand;
     for (const auto &row : rows.rows()) {
         const auto refuse = [&](const char *cell, const char *expected) {
-            std::cerr << rows.wrong(row, cell, expected).text.toStdString() << '\n';
+            std::cerr << rows.wrong(row, cell, QString::fromUtf8(expected)).text.toStdString()
+                      << '\n';
             return std::nullopt;
         };
         auto begin = application::instantOf(rows.cell(row, "timestamp"), zone);

@@ -162,7 +162,7 @@ std::optional<FileProblem> readCalendar(const QString &path, model::Calendar &ca
         const auto date =
             data::parseDateTime(rows.cell(row, "date"), model::DateOrder::DayMonthYear);
         if (!date || date->timeOfDay)
-            return rows.wrong(row, "date", "a date like 2026-12-31");
+            return rows.wrong(row, "date", QStringLiteral("a date like 2026-12-31"));
         const std::string_view kind = rows.cell(row, "kind");
         model::SpecialDay day{model::DayKind::Ordinary, std::string(rows.cell(row, "name"))};
         if (kind == "holiday")
@@ -174,7 +174,7 @@ std::optional<FileProblem> readCalendar(const QString &path, model::Calendar &ca
         else if (kind == "closed")
             day.kind = model::DayKind::Closed;
         else
-            return rows.wrong(row, "kind", "holiday, eve, event or closed");
+            return rows.wrong(row, "kind", QStringLiteral("holiday, eve, event or closed"));
         calendar.specialDays[date->date] = std::move(day);
     }
     return std::nullopt;
@@ -190,17 +190,17 @@ std::optional<FileProblem> readMonthIndex(const QString &path, std::vector<doubl
         const double month = rows.number(row, "month").value_or(0);
         if (!(month >= 1 && month <= months) || month != std::floor(month) ||
             found[static_cast<std::size_t>(month) - 1] > 0)
-            return rows.wrong(row, "month", "each month from 1 to 12 once");
+            return rows.wrong(row, "month", NamedRows::tr("each month from 1 to 12 once"));
         const double value = rows.number(row, "index").value_or(0);
         if (!(value > 0) || !std::isfinite(value))
-            return rows.wrong(row, "index", "a number above 0");
+            return rows.wrong(row, "index", NamedRows::tr("a number above 0"));
         found[static_cast<std::size_t>(month) - 1] = value;
     }
     if (std::count(found.begin(), found.end(), 0.0) > 0)
-        return FileProblem{
-            FileProblem::Kind::Content,
-            path +
-                QStringLiteral(": expected all twelve months, found %1").arg(rows.rows().size())};
+        return FileProblem{FileProblem::Kind::Content,
+                           NamedRows::tr("%1: expected all twelve months, found %2")
+                               .arg(path)
+                               .arg(rows.rows().size())};
     index = std::move(found);
     return std::nullopt;
 }

@@ -13,7 +13,7 @@ namespace application {
 
 std::optional<FileProblem> NamedRows::read(const QString &path,
                                            const std::vector<std::string> &required) {
-    path_ = path == QLatin1String("-") ? QStringLiteral("standard input") : path;
+    path_ = path == QLatin1String("-") ? tr("standard input") : path;
     const auto problem = [&](const QString &text) {
         return FileProblem{FileProblem::Kind::Content, path_ + QStringLiteral(": ") + text};
     };
@@ -29,7 +29,7 @@ std::optional<FileProblem> NamedRows::read(const QString &path,
             return problem(QString::fromStdString(error));
     }
     if (!bytes)
-        return problem(QStringLiteral("cannot be read"));
+        return problem(tr("cannot be read"));
     const data::DecodedText decoded = data::decode(*bytes, data::detectEncoding(*bytes));
     const std::string_view firstLine =
         std::string_view(decoded.text).substr(0, decoded.text.find('\n'));
@@ -40,10 +40,10 @@ std::optional<FileProblem> NamedRows::read(const QString &path,
     while (reader.next(row)) {
         if (row.isBlank())
             continue;
-        const QString place = QStringLiteral("line %1").arg(row.line);
         if (row.tooLong || row.unclosedQuote)
-            return problem(place + (row.tooLong ? QStringLiteral(": the line is too long")
-                                                : QStringLiteral(": a quote is never closed")));
+            return problem((row.tooLong ? tr("line %1: the line is too long")
+                                        : tr("line %1: a quote is never closed"))
+                               .arg(row.line));
         std::vector<std::string> cells;
         for (const data::CsvCell &cell : row.cells)
             cells.emplace_back(cell.text);
@@ -51,18 +51,20 @@ std::optional<FileProblem> NamedRows::read(const QString &path,
             header_ = std::move(cells);
             for (const std::string &column : required)
                 if (!has(column))
-                    return problem(place + QStringLiteral(": there is no column \"%1\"")
-                                               .arg(QString::fromStdString(column)));
+                    return problem(tr("line %1: there is no column \"%2\"")
+                                       .arg(row.line)
+                                       .arg(QString::fromStdString(column)));
         } else if (cells.size() != header_.size()) {
-            return problem(place + QStringLiteral(": found %1 cells, expected %2")
-                                       .arg(cells.size())
-                                       .arg(header_.size()));
+            return problem(tr("line %1: found %2 cells, expected %3")
+                               .arg(row.line)
+                               .arg(cells.size())
+                               .arg(header_.size()));
         } else {
             rows_.push_back({row.line, std::move(cells)});
         }
     }
     if (header_.empty())
-        return problem(QStringLiteral("the file is empty"));
+        return problem(tr("the file is empty"));
     return std::nullopt;
 }
 
@@ -83,15 +85,15 @@ std::optional<double> NamedRows::number(const Row &row, std::string_view column)
 }
 
 FileProblem NamedRows::wrong(const Row &row, std::string_view column,
-                             const std::string &expected) const {
+                             const QString &expected) const {
     const auto index = indexOf(column);
-    return {FileProblem::Kind::Content,
-            QStringLiteral("%1: line %2, column %3: found \"%4\", expected %5")
-                .arg(path_)
-                .arg(row.line)
-                .arg(index ? *index + 1 : 0)
-                .arg(QString::fromStdString(std::string(cell(row, column)).substr(0, 60)),
-                     QString::fromStdString(expected))};
+    return {
+        FileProblem::Kind::Content,
+        tr("%1: line %2, column %3: found \"%4\", expected %5")
+            .arg(path_)
+            .arg(row.line)
+            .arg(index ? *index + 1 : 0)
+            .arg(QString::fromStdString(std::string(cell(row, column)).substr(0, 60)), expected)};
 }
 
 std::optional<model::Instant> instantOf(std::string_view text, const model::ZoneRules &zone) {

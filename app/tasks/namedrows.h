@@ -4,6 +4,7 @@
 #include "app/tasks/fileproblem.h"
 #include "model/time/calendar.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <optional>
@@ -15,6 +16,7 @@ namespace application {
 
 /// Rows of a CSV file with a header; columns are found by name. Comma or semicolon.
 class NamedRows {
+    Q_DECLARE_TR_FUNCTIONS(TableFile)
 public:
     struct Row {
         std::size_t line = 0;
@@ -31,7 +33,7 @@ public:
     std::string_view cell(const Row &row, std::string_view column) const;
     /// In either decimal notation that the file's delimiter allows; empty if it is not a number.
     std::optional<double> number(const Row &row, std::string_view column) const;
-    FileProblem wrong(const Row &row, std::string_view column, const std::string &expected) const;
+    FileProblem wrong(const Row &row, std::string_view column, const QString &expected) const;
 
 private:
     std::optional<std::size_t> indexOf(std::string_view column) const;

@@ -2327,6 +2327,53 @@
     </message>
 </context>
 <context>
+    <name>TableFile</name>
+    <message>
+        <source>each month from 1 to 12 once</source>
+        <translation>jeder Monat von 1 bis 12 einmal</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>eine Zahl über 0</translation>
+    </message>
+    <message>
+        <source>%1: expected all twelve months, found %2</source>
+        <translation>%1: alle zwölf Monate erwartet, %2 gefunden</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>line %1: the line is too long</source>
+        <translation>Zeile %1: die Zeile ist zu lang</translation>
+    </message>
+    <message>
+        <source>line %1: a quote is never closed</source>
+        <translation>Zeile %1: ein Anführungszeichen wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>line %1: there is no column &quot;%2&quot;</source>
+        <translation>Zeile %1: die Spalte „%2“ fehlt</translation>
+    </message>
+    <message>
+        <source>line %1: found %2 cells, expected %3</source>
+        <translation>Zeile %1: %2 Zellen gefunden, %3 erwartet</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>%1: line %2, column %3: found &quot;%4&quot;, expected %5</source>
+        <translation>%1: Zeile %2, Spalte %3: „%4“ gefunden, erwartet: %5</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Cheaper than %1 and better: %2, %3 for %4 a week.</source>
@@ -7753,7 +7800,7 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     </message>
     <message>
         <source>All shares together lie above 0 and up to 100%.</source>
-        <translation>Alle Anteile zusammen liegen über 0 und bis 100 %.</translation>
+        <translation>Alle Anteile zusammen liegen über 0 und bis 100&#xa0;%.</translation>
     </message>
 </context>
 <context>
