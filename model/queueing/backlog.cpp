@@ -16,6 +16,8 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr int mostWeeks = 60;    ///< until a week counts as repeating
 constexpr double settled = 2e-3; ///< largest error of the law at the week's begin
 constexpr std::size_t quantiles = 8;
+constexpr std::size_t mostBlocks = 256; ///< of a law
+constexpr double negligible = 1e-7;     ///< probability
 
 /// What all later weeks change together, over what the last of so many weeks has changed: a
 /// difference dies out as kept^n n^(-3/2) (reflected Brownian motion: Abate & Whitt 1987).
@@ -39,6 +41,22 @@ double chanceOfLess(const WorkLaw &waiting, double cells) {
     const auto at = waiting.mass.begin() + static_cast<std::ptrdiff_t>(index);
     return std::accumulate(waiting.mass.begin(), at, 0.0) +
            *at * (position - static_cast<double>(index));
+}
+
+/// Calls with the mass of the first cell, then of one block after the other, as long as it returns
+/// true.
+template <typename Call>
+bool everyBlock(const std::vector<double> &mass, std::size_t block, const Call &call) {
+    if (!call(mass[0]))
+        return false;
+    for (std::size_t cell = 1; cell < mass.size(); cell += block) {
+        double sum = mass[cell];
+        for (std::size_t other = cell + 1; other < std::min(cell + block, mass.size()); ++other)
+            sum += mass[other];
+        if (!call(sum))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -76,17 +94,57 @@ Backlog::Backlog(const BacklogLoad &load, Backlog similar)
             peak = std::max(peak, fluid);
         }
     }
-    double coarse = std::sqrt(2.0 * load.law.rest() * handle * peak) / load.fineness;
-    // A cell of more than a handling time blurs the hours in which the desk runs empty.
-    if (load.fineness >= 20.0)
-        coarse = std::clamp(0.6 * handle, 0.5 * coarse, coarse);
-    // Where the desk may run empty within a step, the step is cut to about a handling time; whole
-    // people work off whole cells in half a piece.
-    const double pieces = std::clamp(std::ceil(step / handle), 1.0, 4.0);
+    // What a week's begin leaves of a difference at the begin before, in heavy traffic: the chance
+    // that the spare capacity has not met an empty desk (reflected Brownian motion).
+    const double variance = 2.0 * load.law.rest() * handle * weekly;
+    const double spare = desk_.workedPerWeek() - weekly;
+    const double kept =
+        load.repeats && weekly > 0.0 ? std::exp(-spare * spare / (2.0 * variance)) : 0.0;
+    // In heavy traffic an exponential law with the mean that diffusion has (Kingman 1962).
+    const double heavy = load.repeats && weekly > 0.0
+                             ? std::min(variance / (2.0 * spare), 30.0 * std::sqrt(variance))
+                             : 0.0;
+    // Where the desk may run empty within a step, the step is cut to about a handling time.
+    double pieces = std::clamp(std::ceil(step / handle), 1.0, 4.0);
     const double half = 0.5 * step / pieces;
     cell_ = half / std::max(1.0, std::round(2.0 * half / handle));
-    cell_ = std::max({cell_, coarse, handle / 16.0});
+    const double spread = std::sqrt(2.0 * load.law.rest() * handle * peak);
+    double least = spread / load.fineness;
+    // A cell of more than a handling time blurs the hours in which the desk runs empty.
+    if (load.fineness >= 20.0)
+        least = std::clamp(0.6 * handle, 0.5 * least, least);
+    // Whole people work off whole cells in half a piece. No part of a cell is spread then, and an
+    // empty desk stays empty: cells of a handling time or more serve as well as finer ones.
+    const bool areWhole = std::ranges::all_of(
+        load.capacity, [](double people) { return people == std::floor(people); });
+    if (areWhole && least <= 0.5 * step) {
+        const double coarse = std::hypot(spread, heavy) / load.fineness;
+        const double wanted = std::clamp(handle, 0.5 * coarse, coarse);
+        if (wanted > cell_) {
+            pieces = std::clamp(std::round(0.5 * step / wanted), 1.0, pieces);
+            cell_ = 0.5 * step / pieces;
+        }
+    } else {
+        cell_ = std::max(cell_, least);
+    }
+    cell_ = std::max(cell_, handle / 16.0);
 
+    WorkLaw waiting{std::lround(atBegin / cell_), {1.0}};
+    if (load.repeats && weekly > 0.0) {
+        waiting = kept < 0.3 && !similar.rows_.empty()
+                      ? similar.lawAt(0).inCells(similar.cell_ / cell_)
+                      : exponentialWork(atBegin / cell_, heavy / cell_);
+    }
+    rows_ = std::move(similar.rows_); // its memory is used again
+    follow(std::move(waiting), pieces, kept);
+    sumUp();
+}
+
+/// From a law at the week's begin through weeks to that of one that repeats.
+void Backlog::follow(WorkLaw waiting, double pieces, double kept) {
+    const BacklogLoad &load = desk_.load();
+    const std::vector<double> &arrivals = desk_.lookedAt();
+    const std::size_t steps = arrivals.size();
     // Neighbouring steps usually share their interval's rate.
     struct Arriving {
         double contacts;
@@ -104,30 +162,14 @@ Backlog::Backlog(const BacklogLoad &load, Backlog similar)
         Arriving &one = arriving[lawOf[index]];
         std::optional<WorkLaw> &work = inPieces ? one.inPiece : one.inStep;
         if (!work)
-            work.emplace(
-                arrivingWork(one.contacts / (inPieces ? pieces : 1.0), handle / cell_, load.law));
+            work.emplace(arrivingWork(one.contacts / (inPieces ? pieces : 1.0),
+                                      load.handleSeconds / cell_, load.law));
         return *work;
     };
 
-    // What a week's begin leaves of a difference at the begin before, in heavy traffic: the chance
-    // that the spare capacity has not met an empty desk (reflected Brownian motion).
-    const double variance = 2.0 * load.law.rest() * handle * weekly;
-    const double spare = desk_.workedPerWeek() - weekly;
-    const double kept =
-        load.repeats && weekly > 0.0 ? std::exp(-spare * spare / (2.0 * variance)) : 0.0;
-    WorkLaw waiting{std::lround(atBegin / cell_), {1.0}};
-    if (load.repeats && weekly > 0.0) {
-        // In heavy traffic an exponential law with the mean that diffusion has (Kingman 1962).
-        const double mean = std::min(variance / (2.0 * spare), 30.0 * std::sqrt(variance));
-        waiting = kept < 0.3 && !similar.rows_.empty()
-                      ? similar.lawAt(0).inCells(similar.cell_ / cell_)
-                      : exponentialWork(atBegin / cell_, mean / cell_);
-    }
     WorkLaw little;
     std::vector<double> scratch;
     rows_.resize(steps);
-    cumulative_ = std::move(similar.cumulative_); // its memory is used again
-    cumulative_.clear();
     finished_.assign(steps, 0.0);
     double difference = 1.0;
     double changeBefore = 0.0;
@@ -141,14 +183,14 @@ Backlog::Backlog(const BacklogLoad &load, Backlog similar)
             if (load.finishInHand) {
                 if (capacity < earlier && (index > 0 || load.repeats))
                     finishUnpaid(waiting, index, earlier, capacity);
-                mean_[index] = waiting.mean() * cell_;
             }
+            mean_[index] = waiting.mean() * cell_;
             // From where the law is that of the week before, all that follows is, too.
-            asBefore = week > 0 && hasMasses(rows_[index], waiting);
+            asBefore = week > 0 && isAsBefore(rows_[index], waiting);
             if (asBefore)
                 break;
-            keepMasses(rows_[index], waiting);
-            const double working = capacity * step / cell_;
+            keep(rows_[index], waiting);
+            const double working = capacity * load.stepSeconds / cell_;
             const bool mayRunEmpty = capacity > 0.0 && chanceOfLess(waiting, working) > 0.01;
             // Arrivals in the middle: time that people idle before is not made up.
             const auto pass = [&](WorkLaw &law, int parts) {
@@ -188,40 +230,37 @@ Backlog::Backlog(const BacklogLoad &load, Backlog similar)
         }
         changeBefore = change;
     }
-    sumUp();
 }
 
 void Backlog::sumUp() {
-    for (std::size_t step = 0; step < rows_.size(); ++step) {
-        const Row &row = rows_[step];
+    for (Row &row : rows_) {
         double sum = 0.0;
-        double mean = 0.0;
-        for (std::size_t cell = 0; cell < row.count; ++cell) {
-            double &here = cumulative_[row.first + cell];
-            sum += here;
-            mean += here * static_cast<double>(cell);
-            here = sum;
+        for (float &here : row.cumulative) {
+            sum += static_cast<double>(here);
+            here = static_cast<float>(sum);
         }
-        mean_[step] = (mean + row.low) * cell_;
     }
 }
 
-bool Backlog::hasMasses(const Row &row, const WorkLaw &waiting) const {
-    constexpr double negligible = 1e-12;
-    return std::abs(row.low - waiting.first()) <= negligible &&
-           std::ranges::equal(cumulativeOf(row), waiting.mass,
-                              [](double a, double b) { return std::abs(a - b) <= negligible; });
+bool Backlog::isAsBefore(const Row &row, const WorkLaw &waiting) {
+    if (std::abs(row.low - waiting.first()) > 1e-9 || row.count != waiting.mass.size())
+        return false;
+    const float *before = row.cumulative.data();
+    return everyBlock(waiting.mass, row.block, [&before](double mass) {
+        return std::abs(static_cast<double>(*before++) - mass) <= negligible;
+    });
 }
 
-void Backlog::keepMasses(Row &row, const WorkLaw &waiting) {
+void Backlog::keep(Row &row, const WorkLaw &waiting) {
     row.low = waiting.first();
     row.count = waiting.mass.size();
-    if (row.count > row.room) { // a week later there may be more cells, by a few
-        row.first = cumulative_.size();
-        row.room = row.count + row.count / 8;
-        cumulative_.resize(row.first + row.room);
-    }
-    std::ranges::copy(waiting.mass, cumulative_.begin() + static_cast<std::ptrdiff_t>(row.first));
+    row.block = (row.count + mostBlocks - 1) / mostBlocks;
+    row.cumulative.resize(1 + (row.count + row.block - 2) / row.block);
+    float *here = row.cumulative.data();
+    everyBlock(waiting.mass, row.block, [&here](double mass) {
+        *here++ = static_cast<float>(mass);
+        return true;
+    });
 }
 
 void Backlog::finishUnpaid(WorkLaw &waiting, std::size_t step, double before, double after) {
@@ -294,36 +333,50 @@ WorkLaw Backlog::lawAt(std::size_t step) const {
     WorkLaw law;
     law.low = static_cast<long>(std::floor(row.low));
     law.shift = row.low - static_cast<double>(law.low);
-    const auto cumulative = cumulativeOf(row);
-    law.mass.assign(cumulative.begin(), cumulative.end());
-    std::adjacent_difference(law.mass.begin(), law.mass.end(), law.mass.begin());
+    law.mass.clear();
+    double before = 0.0;
+    for (const float cumulative : row.cumulative) {
+        const std::size_t cells =
+            law.mass.empty() ? 1 : std::min(row.block, row.count - law.mass.size());
+        const double mass = static_cast<double>(cumulative) - before;
+        law.mass.insert(law.mass.end(), cells, mass / static_cast<double>(cells));
+        before = static_cast<double>(cumulative);
+    }
     return law;
 }
 
 double Backlog::shareUpTo(std::size_t step, double work) const {
     const Row &row = rows_[step];
-    const auto cumulative = cumulativeOf(row);
+    const std::vector<float> &cumulative = row.cumulative;
     // The mass of a cell lies evenly around its place; that of an empty desk lies at zero.
     const double position = work / cell_ - row.low + 0.5;
     if (position < 0.0 || work < 0.0)
         return 0.0;
-    const auto index = static_cast<std::size_t>(position);
-    if (index >= row.count)
+    if (position < 1.0)
+        return static_cast<double>(cumulative[0]) * (row.low == 0.0 ? 1.0 : position);
+    const double blocks = (position - 1.0) / static_cast<double>(row.block);
+    const auto index = static_cast<std::size_t>(blocks);
+    if (index + 1 >= cumulative.size())
         return 1.0;
-    if (index == 0 && row.low == 0.0)
-        return cumulative[0];
-    const double before = index > 0 ? cumulative[index - 1] : 0.0;
-    const double part = position - static_cast<double>(index);
-    return before + part * (cumulative[index] - before);
+    return std::lerp(static_cast<double>(cumulative[index]),
+                     static_cast<double>(cumulative[index + 1]),
+                     blocks - static_cast<double>(index));
 }
 
 double Backlog::quantile(std::size_t step, double share) const {
     const Row &row = rows_[step];
-    const auto cumulative = cumulativeOf(row);
-    const auto found = std::ranges::lower_bound(cumulative, share);
+    const std::vector<float> &cumulative = row.cumulative;
+    const auto found = std::ranges::lower_bound(cumulative, static_cast<float>(share));
     const auto index =
         std::min(static_cast<std::size_t>(found - cumulative.begin()), cumulative.size() - 1);
-    return (row.low + static_cast<double>(index)) * cell_;
+    if (index == 0)
+        return row.low * cell_;
+    const double before = static_cast<double>(cumulative[index - 1]);
+    const double mass = static_cast<double>(cumulative[index]) - before;
+    const double part = mass > 0.0 ? std::clamp((share - before) / mass, 0.0, 1.0) : 1.0;
+    const double cell =
+        std::ceil((static_cast<double>(index - 1) + part) * static_cast<double>(row.block));
+    return (row.low + std::min(cell, static_cast<double>(row.count - 1))) * cell_;
 }
 
 double Backlog::startedBy(std::size_t step, double time, double looked, double deadline) const {
@@ -436,28 +489,21 @@ void Backlog::starts(std::size_t step, std::size_t count, std::vector<double> &r
 }
 
 double Backlog::meanBeyond(std::size_t step, double work) const {
-    const Row &row = rows_[step % rows_.size()];
+    const WorkLaw law = lawAt(step % rows_.size());
     double mean = 0.0;
-    double before = 0.0;
-    for (std::size_t index = 0; index < row.count; ++index) {
-        const double cumulative = cumulative_[row.first + index];
-        const double here = (row.low + static_cast<double>(index)) * cell_;
-        mean += (cumulative - before) * std::max(0.0, here - work);
-        before = cumulative;
-    }
+    for (std::size_t index = 0; index < law.mass.size(); ++index)
+        mean += law.mass[index] *
+                std::max(0.0, (law.first() + static_cast<double>(index)) * cell_ - work);
     return mean;
 }
 
 double Backlog::varianceAt(std::size_t step) const {
-    const Row &row = rows_[step % rows_.size()];
+    const WorkLaw law = lawAt(step % rows_.size());
     const double mean = mean_[step % mean_.size()];
     double variance = 0.0;
-    double before = 0.0;
-    for (std::size_t index = 0; index < row.count; ++index) {
-        const double cumulative = cumulative_[row.first + index];
-        const double here = (row.low + static_cast<double>(index)) * cell_ - mean;
-        variance += (cumulative - before) * here * here;
-        before = cumulative;
+    for (std::size_t index = 0; index < law.mass.size(); ++index) {
+        const double here = (law.first() + static_cast<double>(index)) * cell_ - mean;
+        variance += law.mass[index] * here * here;
     }
     return variance;
 }

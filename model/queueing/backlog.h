@@ -64,19 +64,18 @@ public:
     double secondsToClear(std::size_t step) const;
 
 private:
-    /// The law of V at the beginning of a step.
+    /// The law of V at the beginning of a step: the first cell, where an empty desk is, and even
+    /// blocks of the others, a few hundred at most.
     struct Row {
-        double low = 0;        ///< cells
-        std::size_t first = 0; ///< into cumulative_
-        std::size_t count = 0;
-        std::size_t room = 0;
+        double low = 0;                ///< cells
+        std::size_t count = 0;         ///< cells
+        std::size_t block = 1;         ///< cells of each but the first
+        std::vector<float> cumulative; ///< to the end of each; masses while weeks are followed
     };
-    std::span<const double> cumulativeOf(const Row &row) const {
-        return {cumulative_.data() + row.first, row.count};
-    }
-    bool hasMasses(const Row &row, const WorkLaw &waiting) const; ///< but for what is negligible
-    void keepMasses(Row &row, const WorkLaw &waiting);
+    static bool isAsBefore(const Row &row, const WorkLaw &waiting); ///< but for the negligible
+    static void keep(Row &row, const WorkLaw &waiting);
 
+    void follow(WorkLaw waiting, double pieces, double kept);
     void finishUnpaid(WorkLaw &waiting, std::size_t step, double before, double after);
     double busyLately(std::size_t step, double left) const;
     double busyWithoutBacklog(std::size_t step) const;
@@ -107,7 +106,6 @@ private:
     std::vector<double> mean_;
     std::vector<double> finished_;
     std::vector<Row> rows_;
-    std::vector<double> cumulative_; ///< while weeks are followed: the mass of each cell
 };
 
 } // namespace model

@@ -85,7 +85,7 @@ public:
         ++evaluations_;
         for (std::size_t step = 0; step < load_.capacity.size(); ++step)
             load_.capacity[step] = agents[step / parts_];
-        backlog_ = Backlog(load_, backlog_);
+        backlog_ = Backlog(load_, std::move(backlog_));
         double sum = 0.0;
         double total = 0.0;
         for (std::size_t step = 0; step < load_.arrivals.size(); ++step) {
