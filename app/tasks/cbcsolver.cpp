@@ -141,6 +141,61 @@ std::string startFile(const std::vector<double> &values) {
     return text;
 }
 
+using Place = model::LinearBasis::Place;
+
+/// MPS: every basic column together with a row that is not basic, then the columns that rest at
+/// their upper bounds. Whatever is not named is a basic row or a column at its lower bound.
+std::string basisFile(const model::LinearBasis &basis) {
+    std::string text = "NAME p\n";
+    std::size_t row = 0;
+    const auto toNext = [&] {
+        while (row < basis.rows.size() && basis.rows[row] == Place::Basic)
+            ++row;
+        return row < basis.rows.size();
+    };
+    for (std::size_t c = 0; c < basis.columns.size(); ++c) {
+        if (basis.columns[c] == Place::Lower)
+            continue;
+        const bool basic = basis.columns[c] == Place::Basic;
+        if (basic && !toNext())
+            break;
+        text += !basic ? " UL " : basis.rows[row] == Place::Upper ? " XU " : " XL ";
+        appendName(text, 'c', c);
+        if (basic) {
+            text += ' ';
+            appendName(text, 'r', row++);
+        }
+        text += '\n';
+    }
+    return text + "ENDATA\n";
+}
+
+model::LinearBasis readBasis(const QString &path, const LinearProgram &program) {
+    model::LinearBasis basis;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return basis;
+    basis.columns.assign(program.columns.size(), Place::Lower);
+    basis.rows.assign(program.rows.size(), Place::Basic);
+    const auto place = [](std::vector<Place> &places, const QByteArray &name) -> Place * {
+        const auto index = name.mid(1).toULongLong();
+        return index < places.size() ? &places[index] : nullptr;
+    };
+    while (!file.atEnd()) {
+        const QList<QByteArray> words = file.readLine().simplified().split(' ');
+        if (words.size() < 2 || words[0].size() != 2)
+            continue;
+        if (Place *column = place(basis.columns, words[1]))
+            *column = words[0] == "UL"   ? Place::Upper
+                      : words[0] == "LL" ? Place::Lower
+                                         : Place::Basic;
+        if (words[0].startsWith('X') && words.size() > 2)
+            if (Place *row = place(basis.rows, words[2]))
+                *row = words[0] == "XU" ? Place::Upper : Place::Lower;
+    }
+    return basis;
+}
+
 bool write(const QString &path, const std::string &text) {
     QFile file(path);
     return file.open(QIODevice::WriteOnly) &&
@@ -224,10 +279,15 @@ LinearSolution solveByCbc(const LinearProgram &program, const SolveLimits &limit
                   << "-ratio" << QString::number(limits.relativeGap);
         if (!limits.start.empty() && write(folder.filePath("start"), startFile(limits.start)))
             arguments << "-mipstart" << folder.filePath("start");
+    } else if (!limits.basis.columns.empty() &&
+               write(folder.filePath("basis"), basisFile(limits.basis))) {
+        arguments << "-basisIn" << folder.filePath("basis");
     }
     arguments << "-solve"
               << "-saveSolution" << folder.filePath("values") << "-solu"
               << folder.filePath("solution");
+    if (limits.relaxed)
+        arguments << "-basisOut" << folder.filePath("found");
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral("cbc"), arguments);
@@ -244,7 +304,10 @@ LinearSolution solveByCbc(const LinearProgram &program, const SolveLimits &limit
             return {};
         }
     }
-    return readSolution(folder, program, process.readAll());
+    LinearSolution solution = readSolution(folder, program, process.readAll());
+    if (limits.relaxed && solution.found())
+        solution.basis = readBasis(folder.filePath("found"), program);
+    return solution;
 }
 
 } // namespace application

@@ -7,7 +7,7 @@
 namespace model {
 
 LinearProgram restricted(const LinearProgram &program, const std::vector<int> &free,
-                         const std::vector<double> &values) {
+                         const std::vector<double> &values, std::vector<int> *rows) {
     LinearProgram result;
     result.constant = program.constant;
     std::vector<int> place(program.columns.size(), -1);
@@ -17,7 +17,8 @@ LinearProgram restricted(const LinearProgram &program, const std::vector<int> &f
     for (std::size_t i = 0; i < place.size(); ++i)
         if (place[i] < 0)
             result.constant += program.columns[i].cost * values[i];
-    for (const LinearRow &row : program.rows) {
+    for (std::size_t r = 0; r < program.rows.size(); ++r) {
+        const LinearRow &row = program.rows[r];
         LinearRow left;
         double fixed = 0.0;
         for (const LinearEntry &entry : row.entries) {
@@ -32,6 +33,8 @@ LinearProgram restricted(const LinearProgram &program, const std::vector<int> &f
         left.lower = row.lower - fixed;
         left.upper = row.upper - fixed;
         result.rows.push_back(std::move(left));
+        if (rows)
+            rows->push_back(static_cast<int>(r));
     }
     return result;
 }

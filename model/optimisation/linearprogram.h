@@ -43,6 +43,15 @@ struct LinearProgram {
     }
 };
 
+/// Where a solver that walks from corner to corner stands: which columns, and which rows' sums,
+/// rest at a bound.
+struct LinearBasis {
+    enum class Place : char { Basic, Lower, Upper };
+
+    std::vector<Place> columns;
+    std::vector<Place> rows;
+};
+
 enum class SolveStatus {
     Optimal,    ///< within the gap asked for
     Feasible,   ///< values hold, the search was cut off
@@ -57,6 +66,7 @@ struct LinearSolution {
     std::vector<double> values; ///< per column, empty without a solution
     /// Per column of a relaxed program, what one more of it would add; empty where unknown.
     std::vector<double> reducedCosts;
+    LinearBasis basis{}; ///< of a relaxed program; empty where unknown
 
     bool found() const { return !values.empty(); }
 };
@@ -66,6 +76,7 @@ struct SolveLimits {
     double relativeGap = 0.0;
     bool relaxed = false;        ///< take no notice of integrality
     std::vector<double> start{}; ///< a solution to begin with, or empty
+    LinearBasis basis{};         ///< of a relaxed program, to begin with, or empty
 };
 
 /// The solver stands outside the model: whoever asks for a plan hands one in.
@@ -73,8 +84,9 @@ using LinearSolver = std::function<LinearSolution(const LinearProgram &, const S
                                                   const std::stop_token &)>;
 
 /// The program that is left when all columns but the free ones keep their values; rows without a
-/// free column are dropped. Columns of the result follow the order of `free`.
+/// free column are dropped. Columns of the result follow the order of `free`, rows that of the
+/// program; `rows` is told which they are.
 LinearProgram restricted(const LinearProgram &program, const std::vector<int> &free,
-                         const std::vector<double> &values);
+                         const std::vector<double> &values, std::vector<int> *rows = nullptr);
 
 } // namespace model

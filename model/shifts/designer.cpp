@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/shifts/designer.h"
 
+#include "model/shifts/shiftannealing.h"
 #include "model/shifts/shiftfiller.h"
 
 #include <algorithm>
@@ -23,9 +24,14 @@ constexpr double windowGap = 1e-5;
 constexpr Seconds longestPart{4.0};
 constexpr Seconds shortestWindow{0.4};
 constexpr double moreThanEven = 1.5;
-/// Kept for rounding and filling.
+/// Kept for rounding, filling and annealing.
 constexpr Seconds reserve{0.1};
-constexpr int leastChain = 3; ///< days made whole one after the other
+constexpr double reservedShare = 0.1;
+constexpr double relaxationShare = 0.6; ///< most of the time
+constexpr int triesPerPerson = 1000;
+constexpr double annealingShare = 0.4; ///< of the time left
+constexpr int daysPerPart = 7;         ///< solved together before the relaxation as a whole
+constexpr int leastChain = 3;          ///< days made whole one after the other
 constexpr int widestWindow = 4;
 /// Shifts of a day that are tried, by reduced cost.
 constexpr std::size_t triedPerDay = 45;
@@ -34,9 +40,68 @@ std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 } // namespace
 
+/// Where the relaxation is likely to end: every few days are solved with those around them, which
+/// takes far less time than all days at once, and only what is theirs is kept.
+LinearSolution Designer::relaxedByParts() const {
+    const int days = problem_.days();
+    const int parts = days / daysPerPart;
+    LinearSolution whole;
+    if (parts < 2)
+        return whole;
+    LinearBasis &basis = whole.basis;
+    basis.columns.assign(program_.program().columns.size(), LinearBasis::Place::Lower);
+    basis.rows.assign(program_.program().rows.size(), LinearBasis::Place::Basic);
+    whole.values.assign(basis.columns.size(), 0.0);
+    whole.reducedCosts.assign(basis.columns.size(), 0.0);
+    const std::vector<double> nobody = program_.valuesOf({});
+    for (int first = 0; first < parts; first += 2) {
+        std::vector<Part> beside;
+        std::vector<std::vector<int>> rows;
+        for (int i = first; i < std::min(first + 2, parts); ++i) {
+            std::vector<int> window;
+            for (int day = i * days / parts - 1; day <= (i + 1) * days / parts; ++day)
+                if (problem_.cyclic || (day >= 0 && day < days))
+                    window.push_back((day + days) % days);
+            Part part{.free = program_.columnsOfDays(window)};
+            rows.emplace_back();
+            part.program = restricted(program_.program(), part.free, nobody, &rows.back());
+            part.limits = {.time = deadline_.left(), .relaxed = true};
+            beside.push_back(std::move(part));
+        }
+        solve(beside);
+        for (std::size_t i = 0; i < beside.size(); ++i) {
+            const LinearSolution &found = beside[i].found;
+            if (found.basis.columns.empty())
+                return {};
+            const int from = (first + static_cast<int>(i)) * days / parts;
+            const int to = (first + static_cast<int>(i) + 1) * days / parts;
+            const auto isOwn = [&](int day) { return from <= day && day < to; };
+            for (std::size_t c = 0; c < beside[i].free.size(); ++c) {
+                const int column = beside[i].free[c];
+                if (!isOwn(program_.dayOf(column)))
+                    continue;
+                basis.columns[at(column)] = found.basis.columns[c];
+                whole.values[at(column)] = found.values[c];
+                whole.reducedCosts[at(column)] = found.reducedCosts[c];
+            }
+            for (std::size_t r = 0; r < rows[i].size(); ++r)
+                if (isOwn(program_.dayOfRow(at(rows[i][r]))))
+                    basis.rows[at(rows[i][r])] = found.basis.rows[r];
+        }
+    }
+    whole.status = SolveStatus::Feasible;
+    whole.values = program_.completed(std::move(whole.values));
+    return whole;
+}
+
 LinearSolution Designer::relaxation() {
+    LinearSolution parts = relaxedByParts();
     LinearSolution found =
-        solver_(program_.program(), {.time = deadline_.left(), .relaxed = true}, deadline_.stop);
+        solver_(program_.program(),
+                {.time = deadline_.left() * relaxationShare, .relaxed = true, .basis = parts.basis},
+                deadline_.stop);
+    if (!found.found())
+        found = std::move(parts);
     tried_.assign(problem_.choices.size(), true);
     if (found.reducedCosts.empty())
         return found;
@@ -152,9 +217,9 @@ std::vector<PlannedShift> Designer::madeWhole(std::vector<double> values) const 
         }
         if (parts.empty())
             break;
-        const Seconds left = deadline_.left() - reserve;
+        const Seconds left = deadline_.left() * (1.0 - reservedShare) - reserve;
         if (left.count() <= 0.0 || deadline_.stop.stop_requested())
-            return rounded(std::move(values), whole);
+            return annealed(rounded(std::move(values), whole));
         for (Part &part : parts)
             part.limits.time = std::min(longestPart, left / longest);
         solve(parts);
@@ -168,7 +233,7 @@ std::vector<PlannedShift> Designer::madeWhole(std::vector<double> values) const 
     }
     if (goesOn && holds(values))
         return program_.shiftsOf(values);
-    return rounded(std::move(values), whole);
+    return annealed(rounded(std::move(values), whole));
 }
 
 std::vector<PlannedShift> Designer::solvedWhole(const std::vector<PlannedShift> &shifts,
@@ -263,6 +328,46 @@ std::vector<PlannedShift> Designer::rounded(std::vector<double> values, const Wh
     filler.fill();
     filler.prune();
     return filler.shifts();
+}
+
+std::vector<PlannedShift> Designer::annealed(std::vector<PlannedShift> shifts) const {
+    const Seconds granted = deadline_.left() * annealingShare;
+    if (granted.count() <= 0.0)
+        return shifts;
+    const auto until = [this, granted, begin = Deadline::Clock::now()](double share) {
+        return [=, this] {
+            return deadline_.stop.stop_requested()
+                       ? 1.0
+                       : Seconds(Deadline::Clock::now() - begin) / (granted * share);
+        };
+    };
+    const int days = problem_.days();
+    const int half = days / 2;
+    ShiftAnnealing annealing(problem_, shifts);
+    const int middle = problem_.dayBegins[at(half)];
+    const bool apart =
+        !problem_.cyclic && half >= leastChain &&
+        (!problem_.goal ||
+         std::ranges::none_of(problem_.goal->periods, [middle](const ServicePeriod &period) {
+             return period.begin < middle && middle < period.end;
+         }));
+    if (!apart) {
+        annealing.run(0, days, triesPerPerson, until(1.0));
+    } else {
+        {
+            const std::jthread beside(
+                [&] { annealing.run(half, days, triesPerPerson, until(0.9)); });
+            annealing.run(0, half, triesPerPerson, until(0.9));
+        }
+        // Those who work over the midnight in between.
+        annealing.run(half - 1, half + 1, triesPerPerson, until(1.0));
+    }
+    std::vector<PlannedShift> changed = annealing.shifts();
+    const auto rank = [this](const std::vector<PlannedShift> &list) {
+        const std::vector<double> values = program_.valuesOf(list);
+        return std::pair(!holds(values), costOf(values));
+    };
+    return rank(changed) < rank(shifts) ? changed : shifts;
 }
 
 double Designer::costOf(const std::vector<double> &values) const {

@@ -29,17 +29,21 @@ public:
     Designer(const DesignProblem &problem, const LinearSolver &solver, const Deadline &deadline)
         : problem_(problem), solver_(solver), deadline_(deadline), program_(problem) {}
 
-    /// What the program costs when people may be divided. Remembers which shifts are worth trying.
+    /// What the program costs when people may be divided; optimal, or put together from parts of
+    /// the horizon where time is short. Remembers which shifts are worth trying.
     LinearSolution relaxation();
 
     /// Shifts from divided people: days made whole, the day after each left as it likes. Two runs
-    /// of days go on side by side. What is not whole in time is rounded and filled.
+    /// of days go on side by side. What is not whole in time is rounded, filled and annealed.
     std::vector<PlannedShift> madeWhole(std::vector<double> values) const;
 
     /// The program as a whole until the time is up, from a plan that is there; raises `bound` to
     /// what the solver proved.
     std::vector<PlannedShift> solvedWhole(const std::vector<PlannedShift> &shifts,
                                           double &bound) const;
+
+    /// Changed one by one without a solver for a part of the time that is left; never dearer.
+    std::vector<PlannedShift> annealed(std::vector<PlannedShift> shifts) const;
 
     /// Windows of neighbouring days reopened, ever wider ones, until nothing changes, the cost
     /// comes down to the bound or the time is up.
@@ -56,6 +60,7 @@ private:
         LinearSolution found{};
     };
 
+    LinearSolution relaxedByParts() const;
     Part dayPart(int day, const std::vector<double> &values, const Whole &whole) const;
     Part windowPart(int first, int width, bool all, const std::vector<double> &values) const;
     bool improve(std::vector<double> &values, int width, bool all, double bound) const;

@@ -232,6 +232,24 @@ bool DesignProgram::isBreakWithin(int column, int begin, int end) const {
            time_[at(column)] >= begin && time_[at(column)] < end;
 }
 
+int DesignProgram::dayOf(int column) const {
+    if (column < int(problem_.choices.size()))
+        return problem_.choices[at(column)].day;
+    const int time = std::max(time_[at(column)], 0);
+    const int here =
+        time < problem_.intervals() || !problem_.cyclic ? time : time % problem_.intervals();
+    const auto after = std::upper_bound(problem_.dayBegins.begin(), problem_.dayBegins.end(), here);
+    return int(after - problem_.dayBegins.begin()) - 1;
+}
+
+/// Of what it counts, which stands behind what it counts from.
+int DesignProgram::dayOfRow(std::size_t row) const {
+    int last = 0;
+    for (const LinearEntry &entry : program_.rows[row].entries)
+        last = std::max(last, entry.column);
+    return dayOf(last);
+}
+
 std::vector<int> DesignProgram::columnsOfDays(const std::vector<int> &days) const {
     const int count = problem_.intervals();
     std::vector<bool> touched(at(count + longest_ + 1), false);

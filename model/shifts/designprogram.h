@@ -23,6 +23,9 @@ public:
     /// Columns that may change when the shifts of the days do: those shifts, their breaks, and
     /// everything counted while they last.
     std::vector<int> columnsOfDays(const std::vector<int> &days) const;
+    /// The day that a column belongs to, and that of a row.
+    int dayOf(int column) const;
+    int dayOfRow(std::size_t row) const;
     /// Breaks that may begin in [begin, end), as columns.
     bool isBreakWithin(int column, int begin, int end) const;
     /// Columns of what the periods lack of their goals: nothing, unless they are given room.

@@ -93,7 +93,7 @@ ShiftPlan designShifts(const DesignProblem &problem, std::chrono::duration<doubl
         ShiftFiller filler(problem);
         filler.fill();
         filler.prune();
-        shifts = filler.shifts();
+        shifts = designer.annealed(filler.shifts());
     }
     control.reportProgress(1.0);
     return finished(problem, std::move(shifts), bound);

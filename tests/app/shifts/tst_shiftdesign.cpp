@@ -102,6 +102,50 @@ private Q_SLOTS:
                  qPrintable(QString("%1 against %2").arg(plan.objective).arg(whole.bound)));
     }
 
+    void relaxationsGoOnFromABasis() {
+        const DesignProblem problem = week(3);
+        const LinearProgram program = DesignProgram(problem).program();
+        SolveLimits limits{.time = std::chrono::duration<double>(10.0), .relaxed = true};
+        const LinearSolution found = solveByCbc(program, limits, {});
+        QCOMPARE(found.basis.columns.size(), program.columns.size());
+        QCOMPARE(found.basis.rows.size(), program.rows.size());
+        const auto basic = [](const std::vector<LinearBasis::Place> &places) {
+            return std::ranges::count(places, LinearBasis::Place::Basic);
+        };
+        QCOMPARE(std::size_t(basic(found.basis.columns) + basic(found.basis.rows)),
+                 program.rows.size());
+        // From where it ended, and from somewhere else.
+        limits.basis = found.basis;
+        QCOMPARE(solveByCbc(program, limits, {}).objective, found.objective);
+        std::ranges::fill(limits.basis.rows, LinearBasis::Place::Lower);
+        QVERIFY(std::abs(solveByCbc(program, limits, {}).objective - found.objective) < 1e-6);
+    }
+
+    void severalWeeksAreBoundedByTheWholeRelaxation() {
+        DesignProblem problem = week(5);
+        const DesignProblem one = problem;
+        for (int again = 1; again < 3; ++again) {
+            const int shift = again * one.intervals();
+            for (const double people : one.required)
+                problem.required.push_back(people + again);
+            for (const int begin : one.dayBegins)
+                problem.dayBegins.push_back(begin + shift);
+            for (ShiftChoice choice : one.choices) {
+                choice.begin += shift;
+                choice.day += again * one.days();
+                problem.choices.push_back(choice);
+            }
+        }
+        const ShiftPlan plan =
+            designShifts(problem, std::chrono::duration<double>(6.0), solveByCbc, {});
+        QCOMPARE(missing(problem, plan), 0.0);
+        const LinearSolution whole =
+            solveByCbc(DesignProgram(problem).program(),
+                       {.time = std::chrono::duration<double>(30.0), .relaxed = true}, {});
+        QVERIFY(std::abs(plan.bound - whole.objective) < 1e-5 * whole.objective);
+        QVERIFY2(plan.gap() < 0.02, qPrintable(QString::number(plan.gap())));
+    }
+
     void fewMayBeMissingButNotMany() {
         // One busy hour in the morning, and shifts of four hours.
         DesignProblem problem;

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/shifts/shiftannealing.h"
+#include "model/shifts/shiftfiller.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+#include <algorithm>
+#include <set>
+
+using namespace model;
+
+namespace {
+
+/// Two days of hours around the clock, with shifts of two crews that may cross midnight.
+DesignProblem someProblem(bool cyclic) {
+    DesignProblem problem;
+    problem.intervalMinutes = 60;
+    problem.cyclic = cyclic;
+    problem.dayBegins = {0, 24};
+    for (int t = 0; t < 48; ++t)
+        problem.required.push_back(*rc::gen::inRange(0, 5));
+    for (int day = 0; day < 2; ++day)
+        for (int kind = 0; kind < 8; ++kind) {
+            ShiftChoice choice;
+            choice.kind = kind;
+            choice.day = day;
+            choice.begin = day * 24 + 3 * kind;
+            choice.length = 7 + kind % 3;
+            choice.cost = *rc::gen::inRange(6, 12);
+            choice.paidHours = 7;
+            choice.breaks = {{2, 4, 1}};
+            choice.crew = kind % 2;
+            problem.choices.push_back(choice);
+        }
+    return problem;
+}
+
+std::vector<PlannedShift> filled(const DesignProblem &problem) {
+    ShiftFiller filler(problem);
+    filler.fill();
+    return filler.shifts();
+}
+
+std::vector<PlannedShift> annealed(const DesignProblem &problem,
+                                   const std::vector<PlannedShift> &shifts, int tries) {
+    ShiftAnnealing annealing(problem, shifts);
+    annealing.run(0, problem.days(), tries, [] { return 0.0; });
+    return annealing.shifts();
+}
+
+double missing(const DesignProblem &problem, const std::vector<PlannedShift> &shifts) {
+    const std::vector<int> staff = staffOf(problem, shifts);
+    double sum = 0.0;
+    for (std::size_t t = 0; t < staff.size(); ++t)
+        sum += std::max(0.0, problem.required[t] - staff[t]);
+    return sum;
+}
+
+bool breaksLieInTheirWindows(const DesignProblem &problem,
+                             const std::vector<PlannedShift> &shifts) {
+    return std::ranges::all_of(shifts, [&](const PlannedShift &shift) {
+        const ShiftChoice &choice = problem.choices[std::size_t(shift.choice)];
+        if (shift.count != 1 || shift.breakBegins.size() != choice.breaks.size())
+            return false;
+        for (std::size_t j = 0; j < choice.breaks.size(); ++j) {
+            const int begin = shift.breakBegins[j] - choice.begin;
+            if (begin < choice.breaks[j].first || begin > choice.breaks[j].last)
+                return false;
+        }
+        return true;
+    });
+}
+
+} // namespace
+
+class TestShiftAnnealing : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void plansBecomeCheaper() {
+        double before = 0.0;
+        double after = 0.0;
+        QVERIFY(rc::check("where missing people have a price", [&] {
+            DesignProblem problem = someProblem(*rc::gen::arbitrary<bool>());
+            problem.prices = {{3.0, 0.25}};
+            const auto shifts = filled(problem);
+            const auto changed = annealed(problem, shifts, 2000);
+            RC_ASSERT(breaksLieInTheirWindows(problem, changed));
+            before += priced(problem, shifts).objective;
+            after += priced(problem, changed).objective;
+        }));
+        QVERIFY(after < before);
+    }
+
+    void whatMustBeCoveredStaysCovered() {
+        double before = 0.0;
+        double after = 0.0;
+        QVERIFY(rc::check("around a wrapping horizon", [&] {
+            const DesignProblem problem = someProblem(true);
+            const auto shifts = filled(problem);
+            const auto changed = annealed(problem, shifts, 2000);
+            RC_ASSERT(missing(problem, changed) <= missing(problem, shifts));
+            before += priced(problem, shifts).objective;
+            after += priced(problem, changed).objective;
+        }));
+        QVERIFY(after < before);
+    }
+
+    void goalsOverPeriodsStayMet() {
+        QVERIFY(rc::check("calls answered in both days", [] {
+            DesignProblem problem = someProblem(true);
+            PeriodGoal goal;
+            goal.steps.assign(problem.required.size(), {5.0, {3.0, 2.0, 1.0}});
+            goal.periods = {{0, 24, 5.0 * 24 + *rc::gen::inRange(0, 60)},
+                            {24, 48, 5.0 * 24 + *rc::gen::inRange(0, 60)}};
+            problem.goal = goal;
+            const auto changed = annealed(problem, filled(problem), 1000);
+            const std::vector<int> staff = staffOf(problem, changed);
+            for (const ServicePeriod &period : goal.periods) {
+                double answered = 0.0;
+                for (int t = period.begin; t < period.end; ++t) {
+                    const int more = staff[std::size_t(t)] - int(problem.required[std::size_t(t)]);
+                    RC_ASSERT(more >= 0);
+                    answered += 5.0 + (more > 0 ? 3.0 : 0.0) + (more > 1 ? 2.0 : 0.0) +
+                                (more > 2 ? 1.0 : 0.0);
+                }
+                RC_ASSERT(answered >= period.answered - 1e-3);
+            }
+        }));
+    }
+
+    void limitsOnKindsAndCrewsAreKept() {
+        QVERIFY(rc::check("no other kinds, no larger crews", [] {
+            DesignProblem problem = someProblem(true);
+            problem.prices = {{3.0, 0.25}};
+            problem.kindLimit = *rc::gen::inRange(2, 5);
+            problem.crewLimits = {{0, 0, 0, *rc::gen::inRange(0, 4)}, {1, 0, 1, 5}};
+            const auto shifts = filled(problem);
+            const auto changed = annealed(problem, shifts, 500);
+            std::set<int> kinds;
+            for (const PlannedShift &shift : shifts)
+                kinds.insert(problem.choices[std::size_t(shift.choice)].kind);
+            std::vector<int> crews(2, 0);
+            for (const PlannedShift &shift : changed) {
+                const ShiftChoice &choice = problem.choices[std::size_t(shift.choice)];
+                RC_ASSERT(kinds.contains(choice.kind));
+                for (std::size_t i = 0; i < 2; ++i) {
+                    const CrewLimit &limit = problem.crewLimits[i];
+                    if (choice.crew == limit.crew && limit.first <= choice.day &&
+                        choice.day <= limit.last)
+                        ++crews[i];
+                }
+            }
+            for (std::size_t i = 0; i < 2; ++i)
+                RC_ASSERT(crews[i] <= problem.crewLimits[i].most);
+        }));
+    }
+
+    void daysOutsideTheRunStayAsTheyAre() {
+        QVERIFY(rc::check("on the second day", [] {
+            DesignProblem problem = someProblem(false);
+            problem.prices = {{3.0, 0.25}};
+            const auto shifts = filled(problem);
+            ShiftAnnealing annealing(problem, shifts);
+            annealing.run(0, 1, 500, [] { return 0.0; });
+            const auto onSecond = [&](std::vector<PlannedShift> list) {
+                std::erase_if(list, [&](const PlannedShift &shift) {
+                    return problem.choices[std::size_t(shift.choice)].day == 0;
+                });
+                return list;
+            };
+            RC_ASSERT(onSecond(annealing.shifts()) == onSecond(shifts));
+        }));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestShiftAnnealing)
+#include "tst_shiftannealing.moc"
