@@ -103,7 +103,7 @@ std::vector<LevelMotion> motions(double noise, bool withSlope) {
         for (const double level : {0.04, 0.13, 0.4})
             for (const bool day : {false, true})
                 if (!slope || withSlope)
-                    all.push_back({level * noise, day ? 0.7 * noise : 0.0, 0.04 * noise,
+                    all.push_back({level * noise, day ? 0.5 * noise : 0.0, 0.01 * noise,
                                    slope ? 0.000282 : 0.0, day ? 0.6 * noise : 0.9 * noise});
     return all;
 }
