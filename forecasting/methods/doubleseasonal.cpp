@@ -134,7 +134,7 @@ void DoubleSeasonal::choose() {
     for (const double level : {0.002, 0.008, 0.02, 0.06})
         for (const double day : {0.0, 0.05, 0.2, 0.4, 0.6})
             for (const double week : {0.06, 0.18, 0.35, 0.6})
-                for (const double residual : {0.0, 0.6, 0.92})
+                for (const double residual : {0.0, 0.6})
                     grid.push_back({level, day, week, residual});
 
     const std::size_t days = history_.days();
