@@ -11,7 +11,9 @@ namespace forecasting {
 namespace {
 
 constexpr double halfLife = 16 * 7; // days, of an error's weight
-constexpr double sharpness = 6;     // exponent of the weights
+// Exponents of the weights: errors of the next day hardly overlap, so they tell more.
+constexpr double nextDaySharpness = 10;
+constexpr double laterSharpness = 6;
 // Trust before any error is known. Direct smoothing counts as much as day totals for the next day
 // and half as much further on (Taylor 2008); the day before says nothing of days after the third.
 constexpr std::array<double, Combination::members> unproven{2, 1, 0.5, 0};
@@ -89,7 +91,7 @@ DayTable repeatDay(const LocalDays &history, std::span<const double> effects,
 } // namespace
 
 std::vector<double> weightsByErrors(std::span<const double> trust, std::span<const double> errors,
-                                    double volume) {
+                                    double volume, double sharpness) {
     std::vector<double> weights(trust.begin(), trust.end());
     const double tiny = 1e-9 * volume;
     const double least = *std::min_element(errors.begin(), errors.end()) + tiny;
@@ -191,7 +193,8 @@ Combination::Weights Combination::weighted(const Errors &errors) const {
                 weights[band].back() = 0;
         } else {
             const auto &trust = band == 0 ? nextDay : band == 1 ? nextDays : unproven;
-            const auto known = weightsByErrors(trust, errors.absolute[band], errors.volume[band]);
+            const auto known = weightsByErrors(trust, errors.absolute[band], errors.volume[band],
+                                               band == 0 ? nextDaySharpness : laterSharpness);
             std::copy(known.begin(), known.end(), weights[band].begin());
             continue;
         }

@@ -455,7 +455,7 @@ private Q_SLOTS:
             std::generate(contacts.begin(), contacts.end(), [&] { return upTo100(generator); });
             if (trial % 10 == 0)
                 errors[static_cast<std::size_t>(trial / 10 % 4)] = 0; // one that never erred
-            const auto weights = forecasting::weightsByErrors(trust, errors, 1000);
+            const auto weights = forecasting::weightsByErrors(trust, errors, 1000, 6);
             const double figure = forecasting::weightedContacts(weights, contacts);
             QVERIFY(std::abs(std::accumulate(weights.begin(), weights.end(), 0.0) - 1) < 1e-12);
             std::array<std::size_t, 4> order{0, 1, 2, 3};
@@ -467,7 +467,7 @@ private Q_SLOTS:
                     return result;
                 };
                 const auto others =
-                    forecasting::weightsByErrors(permuted(trust), permuted(errors), 1000);
+                    forecasting::weightsByErrors(permuted(trust), permuted(errors), 1000, 6);
                 for (std::size_t at = 0; at < 4; ++at)
                     QVERIFY(std::abs(others[at] - weights[order[at]]) < 1e-12);
                 const double same = forecasting::weightedContacts(others, permuted(contacts));
