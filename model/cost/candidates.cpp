@@ -23,9 +23,9 @@ std::vector<Candidate> candidatesFor(const Shift &shift, std::span<const Agent> 
     for (const Agent &agent : agents) {
         if (agent.id == shift.agent)
             continue;
-        std::vector<ShiftFacts> row = rows[agent.id];
+        std::vector<ShiftFacts> &row = rows[agent.id];
         std::ranges::stable_sort(row, {}, [](const ShiftFacts &one) { return one.presence.begin; });
-        const std::vector<RosterFinding> before = check.checkRow(agent, row);
+        RowTrial trial(check, agent, row);
         Candidate candidate;
         candidate.agent = agent.id;
         candidate.resting = restAround(facts, row);
@@ -35,8 +35,7 @@ std::vector<Candidate> candidatesFor(const Shift &shift, std::span<const Agent> 
         const double open = std::max(0.0, agent.weeklyHours * 60.0 - candidate.weekAfter);
         candidate.extraMinutes = std::max(0.0, facts.worked - open);
         candidate.weekAfter += facts.worked;
-        insertInOrder(row, facts);
-        candidate.broken = brokenBy(check.checkRow(agent, row), before);
+        candidate.broken = brokenBy(trial.with(facts), trial.without());
         const PaidTime paid = paidTimeOf(shift, rates, {check.calendar(), agent.region});
         const double extraShare = facts.worked > 0 ? candidate.extraMinutes / facts.worked : 1.0;
         candidate.cost = costOf(paid.hours * extraShare + paid.surcharges(rates), rates);

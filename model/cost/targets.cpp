@@ -6,20 +6,6 @@
 #include <algorithm>
 
 namespace model {
-namespace {
-
-/// Neither there before in the same place, nor less work than the contract has.
-bool isNew(const RosterFinding &finding, const std::vector<RosterFinding> &before) {
-    if (finding.rule == RuleCode::ContractBalance && finding.found < 0)
-        return false;
-    return std::ranges::none_of(before, [&](const RosterFinding &old) {
-        return old.rule == finding.rule && old.strength == finding.strength &&
-               old.first == finding.first && old.shifts == finding.shifts &&
-               old.found == finding.found;
-    });
-}
-
-} // namespace
 
 std::vector<RosterFinding> brokenBy(std::vector<RosterFinding> with,
                                     const std::vector<RosterFinding> &without) {
@@ -30,18 +16,12 @@ std::vector<RosterFinding> brokenBy(std::vector<RosterFinding> with,
 
 std::vector<Fit> fitsOf(const RosterCheck &check, const Agent &agent,
                         std::span<const ShiftFacts> row, std::span<const ShiftFacts> places) {
-    const std::vector<RosterFinding> without = check.checkRow(agent, row);
-    std::vector<ShiftFacts> with(row.begin(), row.end());
+    RowTrial trial(check, agent, row);
     std::vector<Fit> fits;
     fits.reserve(places.size());
     for (const ShiftFacts &place : places) {
-        const std::size_t index = insertInOrder(with, place);
-        Fit fit = Fit::Fine;
-        for (const RosterFinding &finding : check.checkRow(agent, with))
-            if (isNew(finding, without))
-                fit = std::max(fit, isHard(finding) ? Fit::Broken : Fit::Soft);
-        fits.push_back(fit);
-        with.erase(with.begin() + static_cast<std::ptrdiff_t>(index));
+        const std::optional<Strength> broken = trial.broken(place);
+        fits.push_back(!broken ? Fit::Fine : *broken == Strength::Hard ? Fit::Broken : Fit::Soft);
     }
     return fits;
 }

@@ -182,12 +182,18 @@ struct WorkDay {
     int start = 0; ///< minute
 };
 
+} // namespace
+
 /// One row being held against the rules.
 class RowCheck {
 public:
     RowCheck(const RosterCheck &check, const Agent &agent, std::span<const ShiftFacts> row)
-        : check_(check), span_(check.span()), agent_(agent), place_(check.calendar(), agent.region),
-          row_(row) {}
+        : check_(check), span_(check.span()), agent_(agent),
+          place_(check.calendar(), agent.region) {
+        row_.reserve(row.size() + 1);
+        for (const ShiftFacts &facts : row)
+            row_.push_back(&facts);
+    }
 
     std::vector<RosterFinding> shift(const ShiftFacts &facts) {
         single(facts);
@@ -202,12 +208,12 @@ public:
 
     std::vector<RosterFinding> all() {
         collectDays();
-        known_ = days_.empty() ? span_.first : std::min(span_.first, days_.front().date);
-        known_ = mondayOf(known_);
-        for (const ShiftFacts &facts : row_)
-            if (span_.contains(facts.day))
-                single(facts);
-        overlaps();
+        known_ = firstKnown();
+        for (const ShiftFacts *facts : row_)
+            if (span_.contains(facts->day))
+                single(*facts);
+        for (std::size_t i = 1; i < row_.size(); ++i)
+            overlap(*row_[i - 1], *row_[i]);
         for (const WorkDay &day : days_)
             if (span_.contains(day.date))
                 ofDay(day);
@@ -215,17 +221,113 @@ public:
             if (span_.contains(days_[i].date) || span_.contains(days_[i - 1].date))
                 between(days_[i - 1], days_[i]);
         runsOfDays();
+        runsOfNights();
         runsOfWeekends();
-        weeks();
+        for (Date monday = mondayOf(span_.first); monday <= span_.last; monday += days(7)) {
+            weeklyRest(monday);
+            sumsOfWeek(monday);
+        }
         averages();
         freeSundays();
         compensation();
         balance();
-        std::ranges::stable_sort(findings_, {}, &RosterFinding::first);
-        return std::move(findings_);
+        return inOrder();
+    }
+
+    /// Keeps what all() has seen, for `with`.
+    void remember() {
+        before_ = days_;
+        collectWindows();
+        std::vector<Owed> owed = owedDays();
+        given_ = daysOff(owed);
+    }
+
+    /// What is found with one more shift in the row, but not what that shift cannot change. Every
+    /// part stands in the order of all(). With `known` findings it may end at the first hard one
+    /// that is not among them.
+    std::vector<RosterFinding> with(const ShiftFacts &facts,
+                                    const std::vector<RosterFinding> *known = nullptr) {
+        const auto after =
+            std::ranges::upper_bound(row_, facts.presence.begin, {},
+                                     [](const ShiftFacts *one) { return one->presence.begin; });
+        const auto index = after - row_.begin();
+        row_.insert(after, &facts);
+        collectDays();
+        std::vector<RosterFinding> found;
+        if (firstKnown() == known_) {
+            changedBy(static_cast<std::size_t>(index), facts, known);
+            found = known ? std::exchange(findings_, {}) : inOrder();
+        } else {
+            // More is known of the time before: every average and every day off is another one.
+            RowCheck anew(check_, agent_, {});
+            anew.row_ = row_;
+            found = anew.all();
+        }
+        row_.erase(row_.begin() + index);
+        return found;
     }
 
 private:
+    std::vector<RosterFinding> inOrder() {
+        std::ranges::stable_sort(findings_, {}, &RosterFinding::first);
+        return std::exchange(findings_, {});
+    }
+
+    Date firstKnown() const {
+        return mondayOf(days_.empty() ? span_.first : std::min(span_.first, days_.front().date));
+    }
+
+    void changedBy(std::size_t index, const ShiftFacts &facts,
+                   const std::vector<RosterFinding> *known) {
+        const auto isEnough = [this, known] {
+            return known && std::ranges::any_of(findings_, [known](const RosterFinding &finding) {
+                       return isHard(finding) && isNew(finding, *known);
+                   });
+        };
+        if (span_.contains(facts.day))
+            single(facts);
+        if (index > 0)
+            overlap(*row_[index - 1], facts);
+        if (index + 1 < row_.size())
+            overlap(facts, *row_[index + 1]);
+        if (!facts.works() || isEnough())
+            return;
+        const auto place = std::ranges::lower_bound(days_, facts.day, {}, &WorkDay::date);
+        const WorkDay &day = *place;
+        const WorkDay *earlier = place == days_.begin() ? nullptr : &*std::prev(place);
+        const WorkDay *later = std::next(place) == days_.end() ? nullptr : &*std::next(place);
+        const bool inSpan = span_.contains(day.date);
+        if (inSpan)
+            ofDay(day);
+        if (earlier && (inSpan || span_.contains(earlier->date)))
+            between(*earlier, day);
+        if (later && (inSpan || span_.contains(later->date)))
+            between(day, *later);
+        if (isEnough())
+            return;
+
+        const auto was = std::ranges::lower_bound(before_, facts.day, {}, &WorkDay::date);
+        const bool isNewDay = was == before_.end() || was->date != facts.day;
+        if (isNewDay)
+            runsOfDays();
+        const bool newNight = isNight(day) && (isNewDay || !isNight(*was));
+        if (newNight)
+            runsOfNights();
+        if (isNewDay && weekdayIndex(day.date) >= 5)
+            runsOfWeekends();
+        weeksWith(day);
+        if (isEnough())
+            return;
+        averagesWith(day.date, facts.worked);
+        if (worksOn(facts, [](Date date) { return weekdayIndex(date) == 6; }))
+            freeSundays();
+        // Where days overlap, more work can lengthen the rest that is counted after it.
+        if ((earlier && earlier->work.end > day.work.begin) ||
+            (later && later->work.begin < day.work.end) ||
+            worksOn(facts, [this](Date date) { return isRestDay(date); }) || takesDayOff())
+            compensation();
+        balance();
+    }
     /// The shifts that a finding means; put into a list only where there is one.
     struct Meant {
         const ShiftFacts *one = nullptr;
@@ -283,15 +385,17 @@ private:
     }
 
     void collectDays() {
-        worked_.reserve(row_.size());
-        for (const ShiftFacts &facts : row_)
-            if (facts.works())
-                worked_.push_back(&facts);
+        worked_.clear();
+        days_.clear();
+        worked_.reserve(row_.size() + 1);
+        for (const ShiftFacts *facts : row_)
+            if (facts->works())
+                worked_.push_back(facts);
         // Calls on standby can begin after the shift that follows it in the row.
         const auto begin = [](const ShiftFacts *facts) { return facts->work.begin; };
         if (!std::ranges::is_sorted(worked_, {}, begin))
             std::ranges::stable_sort(worked_, {}, begin);
-        days_.reserve(worked_.size());
+        days_.reserve(worked_.size() + 1);
         for (std::size_t i = 0; i < worked_.size(); ++i) {
             const ShiftFacts &facts = *worked_[i];
             if (days_.empty() || days_.back().date != facts.day) {
@@ -410,18 +514,14 @@ private:
         breaks(day.worked, pause, longest, day, shifts);
     }
 
-    void overlaps() {
-        for (std::size_t i = 1; i < row_.size(); ++i) {
-            const ShiftFacts &a = row_[i - 1];
-            const ShiftFacts &b = row_[i];
-            if (a.presence.end <= b.presence.begin ||
-                !(span_.contains(a.day) || span_.contains(b.day)))
-                continue;
-            if (const WorkingRule *one = rule(RuleCode::Overlap, b.day))
-                add(*one, minutesOf(overlap(a.presence, b.presence)), 0, a.day, b.day,
-                    {b.presence.begin, std::min(a.presence.end, b.presence.end)},
-                    {.one = &a, .other = &b});
-        }
+    /// Two shifts, one after the other.
+    void overlap(const ShiftFacts &a, const ShiftFacts &b) {
+        if (a.presence.end <= b.presence.begin || !(span_.contains(a.day) || span_.contains(b.day)))
+            return;
+        if (const WorkingRule *one = rule(RuleCode::Overlap, b.day))
+            add(*one, minutesOf(model::overlap(a.presence, b.presence)), 0, a.day, b.day,
+                {b.presence.begin, std::min(a.presence.end, b.presence.end)},
+                {.one = &a, .other = &b});
     }
 
     /// Two dates with work, one after the other.
@@ -450,26 +550,29 @@ private:
         return first <= span_.last && span_.first <= last;
     }
 
-    void runsOfDays() {
-        const auto runs = [&](RuleCode code, auto belongs) {
-            for (std::size_t i = 0; i < days_.size();) {
-                if (!belongs(days_[i])) {
-                    ++i;
-                    continue;
-                }
-                std::size_t end = i + 1;
-                while (end < days_.size() && belongs(days_[end]) &&
-                       days_[end].date == days_[end - 1].date + days(1))
-                    ++end;
-                const Date first = days_[i].date;
-                const Date last = days_[end - 1].date;
-                if (touchesSpan(first, last))
-                    limited(code, static_cast<double>(end - i), first, last,
-                            {days_[i].work.begin, days_[end - 1].work.end}, {});
-                i = end;
+    template <class Belongs>
+    void runs(RuleCode code, Belongs belongs) {
+        for (std::size_t i = 0; i < days_.size();) {
+            if (!belongs(days_[i])) {
+                ++i;
+                continue;
             }
-        };
+            std::size_t end = i + 1;
+            while (end < days_.size() && belongs(days_[end]) &&
+                   days_[end].date == days_[end - 1].date + days(1))
+                ++end;
+            const Date first = days_[i].date;
+            const Date last = days_[end - 1].date;
+            if (touchesSpan(first, last))
+                limited(code, static_cast<double>(end - i), first, last,
+                        {days_[i].work.begin, days_[end - 1].work.end}, {});
+            i = end;
+        }
+    }
+    void runsOfDays() {
         runs(RuleCode::DaysInRow, [](const WorkDay &) { return true; });
+    }
+    void runsOfNights() {
         runs(RuleCode::NightsInRow, [this](const WorkDay &day) { return isNight(day); });
     }
 
@@ -516,32 +619,52 @@ private:
         return {check_.beginOf(first), check_.beginOf(end)};
     }
 
-    void weeks() {
-        for (Date monday = mondayOf(span_.first); monday <= span_.last; monday += days(7)) {
-            const Date end = monday + days(7);
-            const Date sunday = monday + days(6);
-            const Sum week = sumOf(monday, end);
-            weeklyRest(monday, end);
-            if (week.dates == 0)
-                continue;
-            const TimeRange range = rangeOf(monday, end);
+    /// The sums of one week from Monday, or only what it makes together with the week before.
+    void sumsOfWeek(Date monday, bool onlyTogether = false) {
+        const Date end = monday + days(7);
+        const Date sunday = monday + days(6);
+        const Sum week = sumOf(monday, end);
+        if (week.dates == 0)
+            return;
+        const TimeRange range = rangeOf(monday, end);
+        if (!onlyTogether) {
             limited(RuleCode::WeeklyHours, week.worked, monday, sunday, range, {});
             limited(RuleCode::DaysPerWeek, week.dates, monday, sunday, range, {});
+        }
+        if (!rules(RuleCode::FortnightHours).empty())
             limited(RuleCode::FortnightHours, week.worked + sumOf(monday - days(7), monday).worked,
                     monday - days(7), sunday, range, {});
-            const double contract = agent_.weeklyHours * 60.0;
-            if (const WorkingRule *one = rule(RuleCode::ContractHours, monday);
-                one && week.worked > contract + one->limit)
-                add(*one, week.worked, contract, monday, sunday, range, {});
-            if (const WorkingRule *one = rule(RuleCode::ContractDays, monday);
-                one && week.dates > agent_.daysPerWeek + one->limit)
-                add(*one, week.dates, agent_.daysPerWeek, monday, sunday, range, {});
+        if (onlyTogether)
+            return;
+        const double contract = agent_.weeklyHours * 60.0;
+        if (const WorkingRule *one = rule(RuleCode::ContractHours, monday);
+            one && week.worked > contract + one->limit)
+            add(*one, week.worked, contract, monday, sunday, range, {});
+        if (const WorkingRule *one = rule(RuleCode::ContractDays, monday);
+            one && week.dates > agent_.daysPerWeek + one->limit)
+            add(*one, week.dates, agent_.daysPerWeek, monday, sunday, range, {});
+    }
+
+    /// What another day of work changes: the rest of the weeks it reaches into, the sums of its own
+    /// and those of the next together with it.
+    void weeksWith(const WorkDay &day) {
+        const Date own = mondayOf(day.date);
+        for (Date monday = std::max(own, mondayOf(span_.first)); monday <= span_.last;
+             monday += days(7)) {
+            const bool reached = check_.beginOf(monday) < day.work.end;
+            if (!reached && monday > own + days(7))
+                break;
+            if (reached)
+                weeklyRest(monday);
+            if (monday <= own + days(7))
+                sumsOfWeek(monday, monday != own);
         }
     }
 
-    void weeklyRest(Date monday, Date end) {
+    void weeklyRest(Date monday) {
         if (rules(RuleCode::WeeklyRest).empty())
             return;
+        const Date end = monday + days(7);
         const TimeRange week = rangeOf(monday, end);
         Seconds longest(0);
         Instant at = week.begin;
@@ -627,12 +750,53 @@ private:
         average(RuleCode::NightWorkerAverage, true);
     }
 
+    /// What a window of an average holds without one more shift, and may hold.
+    struct Window {
+        RuleCode code{};
+        Date begin{};
+        Date end{};
+        double most = 0;
+        double worked = 0;
+    };
+    void collectWindows() {
+        windows_.clear();
+        for (const RuleCode code : {RuleCode::AverageHours, RuleCode::NightWorkerAverage})
+            for (const WorkingRule *one : rules(code))
+                for (Date monday = mondayOf(span_.first); monday <= span_.last; monday += days(7)) {
+                    const Date end = monday + days(7);
+                    const Date begin = std::max(known_, end - days(one->window));
+                    const double workingDays = workingDaysIn(begin, end);
+                    if (one->holdsOn(monday) && workingDays > 0)
+                        windows_.push_back({code, begin, end,
+                                            one->limit / workingDaysPerWeek * workingDays,
+                                            sumOf(begin, end).worked});
+                }
+    }
+    /// Averages are looked at where a window may be too full by work on the date, or where its
+    /// night could make somebody a night worker.
+    void averagesWith(Date date, double worked) {
+        constexpr double rounding = 1e-3; ///< far more than the order of a sum makes
+        const auto mayBreak = [&](RuleCode code, bool nights) {
+            return std::ranges::any_of(windows_, [&](const Window &window) {
+                if (window.code != code || date >= window.end)
+                    return false;
+                const bool holds = date >= window.begin;
+                return (holds || nights) &&
+                       window.worked + (holds ? worked : 0) > window.most - rounding;
+            });
+        };
+        if (mayBreak(RuleCode::AverageHours, false))
+            average(RuleCode::AverageHours, false);
+        if (mayBreak(RuleCode::NightWorkerAverage, true))
+            average(RuleCode::NightWorkerAverage, true);
+    }
+
     template <class Visit>
     void visitRestDays(Visit visit) const {
-        for (const ShiftFacts &facts : row_)
+        for (const ShiftFacts *facts : row_)
             for (std::size_t i = 0; i < ShiftFacts::longest; ++i)
-                if (facts.restDay[i] > 0)
-                    visit(facts.day + days(static_cast<int>(i) - 1), facts);
+                if (facts->restDay[i] > 0)
+                    visit(facts->day + days(static_cast<int>(i) - 1), *facts);
     }
 
     void freeSundays() {
@@ -667,42 +831,86 @@ private:
         bool given = false;
     };
 
-    /// Days off for work on Sundays and holidays. Every free working day serves one of those whose
-    /// window holds it, the one that ends first: no other way serves more (Jackson 1955).
-    void compensation() {
+    bool isRestDay(Date date) const { return weekdayIndex(date) == 6 || place_.isHoliday(date); }
+
+    template <class Which>
+    static bool worksOn(const ShiftFacts &facts, Which which) {
+        for (std::size_t i = 0; i < ShiftFacts::longest; ++i)
+            if (facts.restDay[i] > 0 && which(facts.day + days(static_cast<int>(i) - 1)))
+                return true;
+        return false;
+    }
+
+    /// Sundays and holidays with work for which a day off is due.
+    std::vector<Owed> owedDays() const {
+        std::vector<Owed> owed;
         if (rules(RuleCode::SundayCompensation).empty() &&
             rules(RuleCode::HolidayCompensation).empty())
-            return;
-        std::vector<Owed> owed;
+            return owed;
         visitRestDays([&](Date date, const ShiftFacts &facts) {
-            const bool sunday = weekdayIndex(date) == 6;
-            if ((!sunday && !place_.isHoliday(date)) ||
+            if (!isRestDay(date) ||
                 std::ranges::any_of(owed, [&](const Owed &one) { return one.day == date; }))
                 return;
-            const WorkingRule *one =
-                rule(sunday ? RuleCode::SundayCompensation : RuleCode::HolidayCompensation, date);
+            const WorkingRule *one = rule(weekdayIndex(date) == 6 ? RuleCode::SundayCompensation
+                                                                  : RuleCode::HolidayCompensation,
+                                          date);
             if (one)
                 owed.push_back({date, &facts, one, date - days(one->window - 1),
                                 date + days(one->window - 1)});
         });
+        return owed;
+    }
+
+    struct DayOff {
+        Date date{};
+        double rest = 0; ///< minutes that it needs
+    };
+
+    /// The days off that serve those owed. Every free working day serves one of those whose window
+    /// holds it, the one that ends first: no other way serves more (Jackson 1955).
+    std::vector<DayOff> daysOff(std::vector<Owed> &owed) {
+        std::vector<DayOff> given;
         if (owed.empty())
-            return;
-        const auto latest = std::ranges::max(owed, {}, &Owed::to).to;
-        for (Date date = known_; date <= std::min(latest, span_.last); date += days(1)) {
-            if (weekdayIndex(date) == 6 || place_.isHoliday(date) || isAbsent(date))
+            return given;
+        const Date first = std::max(known_, std::ranges::min(owed, {}, &Owed::from).from);
+        const Date last = std::min(span_.last, std::ranges::max(owed, {}, &Owed::to).to);
+        for (Date date = first; date <= last; date += days(1)) {
+            if (!isWorkingDay(date))
                 continue;
             Owed *next = nullptr;
             for (Owed &one : owed)
                 if (!one.given && one.from <= date && date <= one.to &&
                     (!next || one.to < next->to))
                     next = &one;
-            if (next && restAround(date) >= next->rule->limit)
+            if (next && restAround(date) >= next->rule->limit) {
                 next->given = true;
+                given.push_back({date, next->rule->limit});
+            }
         }
+        return given;
+    }
+
+    /// Neither Sunday nor holiday nor absence, of the dates of the span and those known before;
+    /// looked up once.
+    bool isWorkingDay(Date date) {
+        if (workingDays_.empty())
+            for (Date one = known_; one <= span_.last; one += days(1))
+                workingDays_.push_back(!isRestDay(one) && !isAbsent(one));
+        return workingDays_[static_cast<std::size_t>((date - known_) / days(1))];
+    }
+
+    void compensation() {
+        std::vector<Owed> owed = owedDays();
+        daysOff(owed);
         for (const Owed &one : owed)
             if (!one.given && one.to <= span_.last && one.to >= span_.first)
                 add(*one.rule, 0, one.rule->limit, one.day, one.day, one.shift->presence,
                     {.one = one.shift});
+    }
+
+    bool takesDayOff() const {
+        return std::ranges::any_of(
+            given_, [this](const DayOff &off) { return restAround(off.date) < off.rest; });
     }
 
     /// Minutes without work around a date; 0 when there is some on it.
@@ -725,33 +933,64 @@ private:
         const Date end = mondayOf(span_.last + days(1));
         if (!one || first >= end || agent_.daysPerWeek <= 0)
             return;
-        const double perDay = agent_.weeklyHours * 60.0 / agent_.daysPerWeek;
         double done = sumOf(first, end).worked;
         double contract = 0;
-        for (Date monday = first; monday < end; monday += days(7)) {
-            int credited = 0;
-            for (Date date = monday; date < monday + days(5); date += days(1))
-                if (isAbsent(date) || place_.isHoliday(date))
-                    ++credited;
-            done += perDay * std::min(credited, agent_.daysPerWeek);
+        collectCredits(first, end);
+        for (const double credit : credits_) {
+            done += credit;
             contract += agent_.weeklyHours * 60.0;
         }
         if (std::abs(done - contract) > one->limit)
             add(*one, done - contract, one->limit, first, end - days(1), rangeOf(first, end), {});
     }
 
+    /// Minutes per week that leave and holidays count for; looked up once.
+    void collectCredits(Date first, Date end) {
+        if (!credits_.empty())
+            return;
+        const double perDay = agent_.weeklyHours * 60.0 / agent_.daysPerWeek;
+        for (Date monday = first; monday < end; monday += days(7)) {
+            int credited = 0;
+            for (Date date = monday; date < monday + days(5); date += days(1))
+                if (isAbsent(date) || place_.isHoliday(date))
+                    ++credited;
+            credits_.push_back(perDay * std::min(credited, agent_.daysPerWeek));
+        }
+    }
+
     const RosterCheck &check_;
     const RosterSpan &span_;
     const Agent &agent_;
     WorkPlace place_;
-    std::span<const ShiftFacts> row_;
+    std::vector<const ShiftFacts *> row_;
     std::vector<const ShiftFacts *> worked_; ///< those with work, ascending
     std::vector<WorkDay> days_;
     Date known_{}; ///< first Monday of which anything is known
+    std::vector<bool> workingDays_;
+    std::vector<double> credits_;
     std::vector<RosterFinding> findings_;
+    // Of the row without one more shift:
+    std::vector<WorkDay> before_;
+    std::vector<Window> windows_;
+    std::vector<DayOff> given_;
 };
 
-} // namespace
+RowTrial::RowTrial(const RosterCheck &check, const Agent &agent, std::span<const ShiftFacts> row)
+    : row_(std::make_unique<RowCheck>(check, agent, row)), without_(row_->all()) {
+    row_->remember();
+}
+
+RowTrial::~RowTrial() = default;
+
+std::vector<RosterFinding> RowTrial::with(const ShiftFacts &shift) { return row_->with(shift); }
+
+std::optional<Strength> RowTrial::broken(const ShiftFacts &shift) {
+    std::optional<Strength> strongest;
+    for (const RosterFinding &finding : row_->with(shift, &without_))
+        if (isNew(finding, without_))
+            strongest = std::max(strongest, std::optional(finding.strength));
+    return strongest;
+}
 
 std::vector<RosterFinding> RosterCheck::checkRow(const Agent &agent,
                                                  std::span<const ShiftFacts> row) const {
@@ -781,6 +1020,16 @@ std::vector<RosterFinding> RosterCheck::check(std::span<const Agent> agents,
             findings.push_back(std::move(finding));
     }
     return findings;
+}
+
+bool isNew(const RosterFinding &finding, const std::vector<RosterFinding> &before) {
+    if (finding.rule == RuleCode::ContractBalance && finding.found < 0)
+        return false;
+    return std::ranges::none_of(before, [&](const RosterFinding &old) {
+        return old.rule == finding.rule && old.strength == finding.strength &&
+               old.first == finding.first && old.shifts == finding.shifts &&
+               old.found == finding.found;
+    });
 }
 
 bool isHard(const RosterFinding &finding) { return finding.strength == Strength::Hard; }

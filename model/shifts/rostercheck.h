@@ -8,6 +8,8 @@
 #include "model/time/calendar.h"
 
 #include <array>
+#include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -95,6 +97,35 @@ private:
     std::vector<Instant> begins_; ///< of the dates of the span's weeks, the Monday after included
 };
 
+class RowCheck;
+
+/// One person's row, against which one more shift after the other is held. Only what a shift can
+/// change is looked at: its neighbours, the runs, weeks and averages it falls into, and days off
+/// that it takes. All that is passed must outlive it.
+class RowTrial {
+public:
+    /// `row` as for RosterCheck::checkRow.
+    RowTrial(const RosterCheck &check, const Agent &agent, std::span<const ShiftFacts> row);
+    RowTrial(const RowTrial &) = delete;
+    RowTrial &operator=(const RowTrial &) = delete;
+    ~RowTrial();
+
+    /// What checkRow finds without one more shift.
+    const std::vector<RosterFinding> &without() const { return without_; }
+    /// Of what checkRow finds with the shift in its place in the row, at least all that it does not
+    /// find without, in the same order.
+    std::vector<RosterFinding> with(const ShiftFacts &shift);
+    /// Of the rules that the shift newly breaks, how strong the strongest is; empty: it breaks
+    /// none. Over sooner than `with`.
+    std::optional<Strength> broken(const ShiftFacts &shift);
+
+private:
+    std::unique_ptr<RowCheck> row_;
+    std::vector<RosterFinding> without_;
+};
+
+/// Neither there before in the same place, nor less work than the contract has.
+bool isNew(const RosterFinding &finding, const std::vector<RosterFinding> &before);
 bool isHard(const RosterFinding &finding);
 bool anyHard(std::span<const RosterFinding> findings);
 
