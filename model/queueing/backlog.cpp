@@ -44,19 +44,25 @@ double chanceOfLess(const WorkLaw &waiting, double cells) {
 }
 
 /// Calls with the mass of the first cell, then of one block after the other, as long as it returns
-/// true.
+/// true. Blocks are of one cell or of a multiple of four.
 template <typename Call>
 bool everyBlock(const std::vector<double> &mass, std::size_t block, const Call &call) {
     if (!call(mass[0]))
         return false;
-    for (std::size_t cell = 1; cell < mass.size(); cell += block) {
-        double sum = mass[cell];
-        for (std::size_t other = cell + 1; other < std::min(cell + block, mass.size()); ++other)
-            sum += mass[other];
+    const double *at = mass.data() + 1;
+    std::size_t left = mass.size() - 1;
+    for (; left >= block; left -= block) {
+        double sum = block == 1 ? *at++ : 0.0;
+        for (std::size_t four = 0; four + 4 <= block; four += 4, at += 4)
+            sum += (at[0] + at[1]) + (at[2] + at[3]);
         if (!call(sum))
             return false;
     }
-    return true;
+    return left == 0 || call(std::accumulate(at, at + left, 0.0));
+}
+
+std::size_t blockOf(std::size_t cells) {
+    return cells <= mostBlocks ? 1 : 4 * ((cells + 4 * mostBlocks - 1) / (4 * mostBlocks));
 }
 
 } // namespace
@@ -254,7 +260,7 @@ bool Backlog::isAsBefore(const Row &row, const WorkLaw &waiting) {
 void Backlog::keep(Row &row, const WorkLaw &waiting) {
     row.low = waiting.first();
     row.count = waiting.mass.size();
-    row.block = (row.count + mostBlocks - 1) / mostBlocks;
+    row.block = blockOf(row.count);
     row.cumulative.resize(1 + (row.count + row.block - 2) / row.block);
     float *here = row.cumulative.data();
     everyBlock(waiting.mass, row.block, [&here](double mass) {
