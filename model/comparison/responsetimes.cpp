@@ -2,19 +2,25 @@
 #include "model/comparison/responsetimes.h"
 
 #include <algorithm>
-#include <cmath>
+#include <bit>
+#include <cstdint>
 
 namespace model {
 namespace {
 
-constexpr double least = 0.5; ///< seconds; shorter waits count as none
-constexpr double step = 0.005;
-constexpr std::size_t bins = 3600; ///< up to a year
+constexpr float least = 0.5F;        ///< seconds; shorter waits count as none
+constexpr std::size_t bins = 3328;   ///< up to a year
+constexpr std::size_t expected = 64; ///< samples of an hour
 
-std::size_t binOf(double seconds) {
+/// The exponent and the first seven digits of a number: 128 steps from each power of two to the
+/// next.
+std::uint32_t stepOf(float seconds) { return std::bit_cast<std::uint32_t>(seconds) >> 16; }
+float beginOf(std::uint32_t step) { return std::bit_cast<float>(step << 16); }
+
+std::size_t binOf(float seconds) {
     if (seconds < least)
         return 0;
-    return std::min(bins - 1, 1 + static_cast<std::size_t>(std::log(seconds / least) / step));
+    return std::min<std::size_t>(bins - 1, 1 + stepOf(seconds) - stepOf(least));
 }
 
 } // namespace
@@ -22,9 +28,13 @@ std::size_t binOf(double seconds) {
 void ResponseTimes::add(std::size_t hour, double seconds, double contacts) {
     if (contacts <= 0.0)
         return;
-    hours_[hour].push_back({seconds, contacts});
-    histogram_.resize(bins, 0.0);
-    histogram_[binOf(seconds)] += contacts;
+    std::vector<Sample> &samples = hours_[hour];
+    if (samples.empty())
+        samples.reserve(expected);
+    samples.push_back({static_cast<float>(seconds), static_cast<float>(contacts)});
+    if (histogram_.empty())
+        histogram_.resize(bins, 0.0);
+    histogram_[binOf(samples.back().seconds)] += contacts;
     total_ += contacts;
 }
 
@@ -44,14 +54,14 @@ void ResponseTimes::fillHours(std::array<HourResponse, 168> &hours) {
                   [](const Sample &a, const Sample &b) { return a.seconds < b.seconds; });
         double total = 0.0;
         for (const Sample &sample : samples)
-            total += sample.contacts;
+            total += static_cast<double>(sample.contacts);
         double sum = 0.0;
         for (const Sample &sample : samples) {
-            sum += sample.contacts;
+            sum += static_cast<double>(sample.contacts);
             if (!hours[hour].median && sum >= 0.5 * total)
-                hours[hour].median = sample.seconds;
+                hours[hour].median = static_cast<double>(sample.seconds);
             if (sum >= 0.9 * total) {
-                hours[hour].p90 = sample.seconds;
+                hours[hour].p90 = static_cast<double>(sample.seconds);
                 break;
             }
         }
@@ -62,8 +72,12 @@ double ResponseTimes::quantile(double share) const {
     double sum = 0.0;
     for (std::size_t bin = 0; bin < histogram_.size(); ++bin) {
         sum += histogram_[bin];
-        if (sum >= share * total_ && sum > 0.0)
-            return bin == 0 ? 0.0 : least * std::exp((static_cast<double>(bin) - 0.5) * step);
+        if (sum >= share * total_ && sum > 0.0) {
+            if (bin == 0)
+                return 0.0;
+            const std::uint32_t step = stepOf(least) + static_cast<std::uint32_t>(bin) - 1;
+            return 0.5 * static_cast<double>(beginOf(step) + beginOf(step + 1));
+        }
     }
     return 0.0;
 }

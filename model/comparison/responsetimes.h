@@ -15,13 +15,13 @@ public:
     void add(const ResponseTimes &other);
     /// Fills median and p90 of every hour; exact for the samples.
     void fillHours(std::array<HourResponse, 168> &hours);
-    /// Over all hours, on a logarithmic scale of steps of half a percent; 0 without samples.
+    /// Over all hours, on a scale with steps of less than one percent; 0 without samples.
     double quantile(double share) const;
 
 private:
     struct Sample {
-        double seconds;
-        double contacts;
+        float seconds;
+        float contacts;
     };
 
     std::array<std::vector<Sample>, 168> hours_;
