@@ -88,11 +88,14 @@ Table history(const model::Plan &plan, bool german) {
 }
 
 Table agents(const model::Plan &plan, bool german) {
-    static constexpr std::array english{
-        "name",           "team",          "weekly_hours", "days_per_week", "skills",   "nights",
-        "sundays",        "protection",    "region",       "monday",        "tuesday",  "wednesday",
-        "thursday",       "friday",        "saturday",     "sunday",        "absences", "wishes",
-        "sundays_worked", "nights_worked", "until"};
+    static constexpr std::array english{"name",           "team",          "weekly_hours",
+                                        "days_per_week",  "skills",        "nights",
+                                        "sundays",        "protection",    "region",
+                                        "monday",         "tuesday",       "wednesday",
+                                        "thursday",       "friday",        "saturday",
+                                        "sunday",         "absences",      "wishes",
+                                        "sundays_worked", "nights_worked", "weekends_worked",
+                                        "lates_worked",   "until"};
     static constexpr std::array translated{"name",
                                            "team",
                                            "wochenstunden",
@@ -113,6 +116,8 @@ Table agents(const model::Plan &plan, bool german) {
                                            "wuensche",
                                            "sonntage_gearbeitet",
                                            "naechte_gearbeitet",
+                                           "wochenenden_gearbeitet",
+                                           "spaetdienste_gearbeitet",
                                            "bis"};
     static_assert(english.size() == translated.size());
     Table table;
@@ -120,7 +125,7 @@ Table agents(const model::Plan &plan, bool german) {
     table.title = german ? "Mitarbeitende" : "People";
     for (std::size_t i = 0; i < english.size(); ++i)
         table.columns.push_back({german ? translated[i] : english[i]});
-    for (const std::size_t counted : {2, 3, 18, 19}) {
+    for (const std::size_t counted : {2, 3, 18, 19, 20, 21}) {
         table.columns[counted].format = Format::Number;
         table.columns[counted].decimals = counted == 2 ? 1 : 0;
     }
@@ -153,6 +158,8 @@ Table agents(const model::Plan &plan, bool german) {
         const model::EarlierWork &earlier = agent.earlier;
         row.emplace_back(static_cast<double>(earlier.sundays));
         row.emplace_back(static_cast<double>(earlier.nights));
+        for (const auto &known : {earlier.weekends, earlier.lates})
+            row.push_back(known ? Cell(static_cast<double>(*known)) : Cell());
         row.emplace_back();
         if (earlier.until != model::Date())
             row.back() = model::LocalTime(earlier.until);

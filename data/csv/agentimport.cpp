@@ -35,6 +35,8 @@ enum class Field {
     Wishes,
     SundaysWorked,
     NightsWorked,
+    WeekendsWorked,
+    LatesWorked,
     Until
 };
 
@@ -114,6 +116,11 @@ std::optional<Field> fieldOf(std::string_view header) {
         return Field::SundaysWorked;
     if (among(name, {"nightsworked", "naechtegearbeitet", "gearbeitetenaechte"}))
         return Field::NightsWorked;
+    if (among(name, {"weekendsworked", "wochenendengearbeitet", "gearbeitetewochenenden"}))
+        return Field::WeekendsWorked;
+    if (among(name, {"latesworked", "lateshiftsworked", "spaetgearbeitet",
+                     "gearbeitetespaetdienste", "spaetdienstegearbeitet"}))
+        return Field::LatesWorked;
     if (among(name, {"until", "bis", "stand"}))
         return Field::Until;
     return std::nullopt;
@@ -314,6 +321,14 @@ private:
         case Field::NightsWorked:
             if (const auto count = number(row, cell, 0, 366, true, "nights from 0 to 366"))
                 agent.earlier.nights = static_cast<int>(*count);
+            return;
+        case Field::WeekendsWorked:
+            if (const auto count = number(row, cell, 0, 53, true, "weekends from 0 to 53"))
+                agent.earlier.weekends = static_cast<int>(*count);
+            return;
+        case Field::LatesWorked:
+            if (const auto count = number(row, cell, 0, 366, true, "late shifts from 0 to 366"))
+                agent.earlier.lates = static_cast<int>(*count);
             return;
         case Field::Until:
             if (const auto until = date(text))

@@ -16,7 +16,8 @@ namespace data {
 ///   |; empty: all) · nights, sundays (Nacht, Sonntag: yes/no, ja/nein) · protection (Schutz: none,
 ///   young, expecting) · monday … sunday (Montag …: "8-16:30", "-" for never, empty: any hour) ·
 ///   absences (Abwesenheiten: "2026-12-24..2026-12-31 Leave", divided by |) · wishes (Wünsche:
-///   dates, divided by |) · sundays_worked, nights_worked (this year, before until) · until
+///   dates, divided by |) · sundays_worked, nights_worked, weekends_worked, lates_worked
+///   (Sonntage gearbeitet …; this year, before until) · until (bis)
 ///
 /// A row with a fault is left out; every fault has its line and column.
 model::AgentFile importAgents(std::string_view bytes, std::span<const model::SkillName> channels);

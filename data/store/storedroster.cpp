@@ -29,7 +29,7 @@ void writeLaw(SQLite::Database &database, const WorkingTimeLaw &law) {
 }
 
 void writeAgents(SQLite::Database &database, const Plan &plan) {
-    Insert agents(database, "agent", 13);
+    Insert agents(database, "agent", 15);
     Insert skill(database, "agent_skill", 3);
     Insert availability(database, "agent_availability", 4);
     Insert absence(database, "absence", 5);
@@ -38,7 +38,8 @@ void writeAgents(SQLite::Database &database, const Plan &plan) {
         const Agent &agent = plan.agents[i];
         agents.row(agent.id, i, agent.name, agent.team, agent.weeklyHours, agent.daysPerWeek,
                    agent.worksNights, agent.worksSundays, wordOf(protections, agent.protection),
-                   agent.earlier.until, agent.earlier.sundays, agent.earlier.nights, agent.region);
+                   agent.earlier.until, agent.earlier.sundays, agent.earlier.nights, agent.region,
+                   agent.earlier.weekends, agent.earlier.lates);
         for (std::size_t j = 0; j < agent.skills.size(); ++j)
             skill.row(agent.id, j, agent.skills[j]);
         for (std::size_t day = 0; day < agent.availability.size(); ++day)
@@ -115,7 +116,8 @@ void readAgents(const SQLite::Database &database, Plan &plan) {
     std::map<int, std::size_t> byId;
     Rows rows(database, "SELECT id, name, team, weekly_hours, days_per_week, works_nights, "
                         "works_sundays, protection, earlier_until, earlier_sundays, "
-                        "earlier_nights, region FROM agent ORDER BY position");
+                        "earlier_nights, region, earlier_weekends, earlier_lates FROM agent "
+                        "ORDER BY position");
     while (rows.next()) {
         Agent &agent = plan.agents.emplace_back();
         agent.id = rows.number();
@@ -131,6 +133,8 @@ void readAgents(const SQLite::Database &database, Plan &plan) {
         agent.earlier.sundays = rows.number();
         agent.earlier.nights = rows.number();
         agent.region = rows.text();
+        agent.earlier.weekends = rows.optionalNumber();
+        agent.earlier.lates = rows.optionalNumber();
     }
     const auto agentOf = [&](Rows &of) -> Agent & { return plan.agents[byId.at(of.number())]; };
     Rows skills(database,

@@ -97,6 +97,10 @@ std::optional<Loads> carriedBefore(const Agent &agent, const RosterCheck &check,
         const Loads since = loadsOf(agent, row, check, {earlier.until, last});
         loads.nights = earlier.nights + since.nights;
         loads.restDays = earlier.sundays + since.restDays;
+        if (earlier.weekends)
+            loads.weekends = *earlier.weekends + since.weekends;
+        if (earlier.lates)
+            loads.lates = *earlier.lates + since.lates;
     }
     return loads;
 }

@@ -50,6 +50,8 @@ struct EarlierWork {
     Date until{};    ///< exclusive; shifts before it are counted here; the epoch: nothing known
     int sundays = 0; ///< worked since 1 January of the year of the day before `until`
     int nights = 0;
+    std::optional<int> weekends; ///< in the same time; none: not known
+    std::optional<int> lates;    ///< shifts into the evening; none: not known
 
     bool operator==(const EarlierWork &) const = default;
 };

@@ -125,7 +125,7 @@ private Q_SLOTS:
         plan.agents[5].absences = {{day(2026, 12, 24), day(2026, 12, 31), "Leave"},
                                    {day(2027, 2, 1), day(2027, 2, 1), ""}};
         plan.agents[5].wishes = {{day(2026, 12, 5)}, {day(2026, 12, 6)}};
-        plan.agents[5].earlier = {day(2026, 11, 30), 7, 12};
+        plan.agents[5].earlier = {day(2026, 11, 30), 7, 12, 9, 0};
         const auto tables = application::inputTables(plan, language);
         const Table *agents = named(tables, "agents");
         QVERIFY(agents);

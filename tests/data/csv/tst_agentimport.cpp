@@ -81,6 +81,16 @@ private Q_SLOTS:
         QVERIFY(wrong.faults[0].expected.find("DE-BE") != std::string::npos);
     }
 
+    void whatWasCarriedBeforeIsRead() {
+        const auto file =
+            read("Name;Sonntage gearbeitet;N\xE4"
+                 "chte gearbeitet;Wochenenden gearbeitet;Sp\xE4tdienste gearbeitet;bis\r\n"
+                 "Ada;4;12;6;20;30.11.2026\r\nBen;0;0;;;30.11.2026\r\n");
+        QVERIFY2(file.faults.empty(), file.faults.empty() ? "" : file.faults.front().found.c_str());
+        QVERIFY(file.agents[0].earlier == (EarlierWork{date(2026, 11, 30), 4, 12, 6, 20}));
+        QVERIFY(!file.agents[1].earlier.weekends && !file.agents[1].earlier.lates); // not known
+    }
+
     void faultsHaveLineAndColumn_data() {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<int>("line");

@@ -169,7 +169,7 @@ ChannelCoverage anyCoverage() {
                             fraction()};
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
         coverage.classes.push_back(
-            {anyText(), fraction(), anyHours().week, Seconds(1 + anyOf<int>(99999))});
+            {anyText(), 0.5 * fraction(), anyHours().week, Seconds(1 + anyOf<int>(99999))});
     return coverage;
 }
 
@@ -221,7 +221,11 @@ Agent anyAgent(int id) {
     }
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
         agent.wishes.push_back({anyDate(), anyOf<int>(100)});
-    agent.earlier = {anyDate(), anyOf<int>(53), anyOf<int>(200)};
+    agent.earlier = {anyDate(), anyOf<int>(53), anyOf<int>(200), {}, {}};
+    if (*rc::gen::inRange(0, 2) == 0)
+        agent.earlier.weekends = anyOf<int>(53);
+    if (*rc::gen::inRange(0, 2) == 0)
+        agent.earlier.lates = anyOf<int>(200);
     return agent;
 }
 
@@ -392,7 +396,7 @@ Plan staffedPlan() {
     agent.availability[5] = Availability{Minutes(480), Minutes(960)};
     agent.absences = {{date(2026, 8, 3), date(2026, 8, 14), "Leave"}};
     agent.wishes = {{date(2026, 9, 1), 2}};
-    agent.earlier = {date(2026, 6, 1), 7, 3};
+    agent.earlier = {date(2026, 6, 1), 7, 3, {}, {}};
     plan.agents = {agent};
     const Instant begin = Instant(Seconds(1789452000));
     const auto range = [&](int from, int to) {

@@ -404,15 +404,23 @@ private Q_SLOTS:
 
         // Counters of the year speak like shifts.
         Centre counted(30, false);
-        for (Agent &agent : counted.agents)
-            agent.earlier = {monday, 0, agent.id % 2 == 0 ? 30 : 5};
+        for (Agent &agent : counted.agents) {
+            const bool more = agent.id % 2 == 0;
+            agent.earlier = {monday, 0, more ? 30 : 5, more ? 20 : 3, more ? 40 : 10};
+        }
         const OrderTask task = taskOf({&check, counted.agents, counted.open, counted.fixed});
         for (std::size_t i = 0; i + 2 < counted.agents.size(); ++i)
             for (std::size_t j = 0; j < counted.agents.size(); ++j) {
                 const Agent &a = counted.agents[i], &b = counted.agents[j];
                 if (a.worksNights && b.worksNights && a.weeklyHours == b.weeklyHours &&
-                    a.absences.empty() && b.absences.empty() && a.earlier.nights > b.earlier.nights)
-                    QVERIFY(task.task.persons[i].fair.nights < task.task.persons[j].fair.nights);
+                    a.absences.empty() && b.absences.empty() &&
+                    a.earlier.nights > b.earlier.nights) {
+                    const FairShare &less = task.task.persons[i].fair;
+                    const FairShare &most = task.task.persons[j].fair;
+                    QVERIFY(less.nights < most.nights);
+                    QVERIFY(less.weekends < most.weekends);
+                    QVERIFY(less.lates < most.lates);
+                }
             }
     }
 
