@@ -70,14 +70,15 @@ QueueLoad scaled(const QueueLoad &load, double factor) {
     return {load.arrivalsPerSecond * factor, load.handleTime, load.erlangs * factor};
 }
 
-WaitingLine lineOf(const QueueLoad &load, double agents, double patience, double threshold) {
+WaitingLine lineOf(const QueueLoad &load, double agents, double patience, double threshold,
+                   double idle) {
     const double offered = load.offered();
     return {load.arrivalsPerSecond,
             agents / load.handleTime,
             (agents - offered) / load.handleTime,
             patience,
             threshold,
-            weightBelow(agents, offered),
+            idle,
             offered / agents};
 }
 
@@ -138,15 +139,34 @@ QueuePerformance erlangCPerformance(const QueueLoad &load, double agents, double
 
 QueuePerformance erlangAPerformance(const QueueLoad &load, double agents, double patience,
                                     double threshold, WaitFigures figures) {
+    return ErlangALadder(load, patience, threshold, figures).at(agents);
+}
+
+ErlangALadder::ErlangALadder(const QueueLoad &load, double patience, double threshold,
+                             WaitFigures figures)
+    : load_(load), patience_(patience), threshold_(threshold), figures_(figures) {
     requireNotNegative(patience, "patience");
     requireNotNegative(threshold, "threshold");
-    requireFinite(agents, "agents");
     requireFinite(load.offered(), "offered load");
-    if (load.offered() == 0.0)
+}
+
+QueuePerformance ErlangALadder::at(double agents) {
+    requireFinite(agents, "agents");
+    const double offered = load_.offered();
+    if (offered == 0.0)
         return {};
     if (agents == 0.0)
-        return noAgents(load.arrivalsPerSecond, patience, threshold);
-    return performanceOf(lineOf(load, agents, patience, threshold), figures);
+        return noAgents(load_.arrivalsPerSecond, patience_, threshold_);
+    // The recurrence cancels where few states have a free agent.
+    const double fewer = last_ > 0.0 ? idle_ * offered / last_ - 1.0 : 0.0;
+    if (agents == last_ - 1.0 && fewer > 1.0 && fewer < infinity) {
+        idle_ = fewer;
+    } else {
+        idle_ = weightBelow(agents, offered);
+        evaluated_ = agents;
+    }
+    last_ = agents;
+    return performanceOf(lineOf(load_, agents, patience_, threshold_, idle_), figures_);
 }
 
 QueuePerformance finiteLinePerformance(const QueueLoad &load, double agents, double patience,
@@ -160,7 +180,8 @@ QueuePerformance finiteLinePerformance(const QueueLoad &load, double agents, dou
         throw std::invalid_argument("lines must not be fewer than agents, and agents more than 0");
     if (load.offered() == 0.0)
         return {};
-    WaitingLine line = lineOf(load, agents, patience, threshold);
+    WaitingLine line =
+        lineOf(load, agents, patience, threshold, weightBelow(agents, load.offered()));
     line.places = std::floor(lines - agents);
     return performanceOf(line);
 }

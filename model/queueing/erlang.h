@@ -40,6 +40,27 @@ QueuePerformance erlangCPerformance(const QueueLoad &load, double agents, double
 QueuePerformance erlangAPerformance(const QueueLoad &load, double agents, double patience,
                                     double threshold, WaitFigures figures = WaitFigures::All);
 
+/// The same for one number of agents after another: one fewer than the last continues Erlang B by
+/// its recurrence, which costs a few operations instead of an evaluation and may differ in the last
+/// digits.
+class ErlangALadder {
+public:
+    ErlangALadder(const QueueLoad &load, double patience, double threshold, WaitFigures figures);
+
+    QueuePerformance at(double agents);
+    /// The last number of agents that was evaluated anew.
+    double evaluated() const { return evaluated_; }
+
+private:
+    QueueLoad load_;
+    double patience_;
+    double threshold_;
+    WaitFigures figures_;
+    double evaluated_ = 0.0;
+    double last_ = 0.0; ///< agents of `idle_`; 0: none yet
+    double idle_ = 0.0; ///< weight of the states with a free agent
+};
+
 /// M/M/c/K(+M): `lines` places in all, those in service included (whole, at least `agents`); a
 /// caller who finds them taken is blocked. Infinite patience: nobody gives up. Shares are of all
 /// offered; waits of the accepted.

@@ -344,10 +344,17 @@ Trial trialOf(double agents, const QueueLoad &load, double patience, const Servi
 
 /// Without regard to a minimum.
 AgentsForGoal leastSingleTask(const QueueLoad &load, double patience, const ServiceGoal &goal) {
-    return leastWhole(std::isinf(patience) ? std::floor(load.offered()) : -1.0,
-                      squareRootStart(load, patience, goal), [&](double agents) {
-                          return trialOf(agents, load, patience, goal, Concurrency());
-                      });
+    ErlangALadder ladder(load, patience, goal.within, figuresFor(goal));
+    AgentsForGoal result = leastWhole(std::isinf(patience) ? std::floor(load.offered()) : -1.0,
+                                      squareRootStart(load, patience, goal), [&](double agents) {
+                                          const QueuePerformance found = ladder.at(agents);
+                                          return Trial{found, slackOf(found, goal)};
+                                      });
+    // The same figures whatever the way to them.
+    if (result.agents != ladder.evaluated())
+        result.performance =
+            erlangAPerformance(load, result.agents, patience, goal.within, figuresFor(goal));
+    return result;
 }
 
 /// The same with several sessions per agent.

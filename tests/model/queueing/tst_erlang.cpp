@@ -91,6 +91,7 @@ private Q_SLOTS:
     void doublingTheTimeUnitChangesNothing();
     void flowIntoTheQueueEqualsFlowOut();
     void realAgentsJoinTheWholeNumbers();
+    void stepsOnALadderAreEvaluations();
     void everyRangeKeepsItsDigits();
     void figuresHoldTogetherEverywhere();
     void percentilesInvertTheWait();
@@ -504,6 +505,29 @@ struct Direct {
         abandoned = static_cast<double>(number / (idle + busy) / y);
     }
 };
+
+void TestErlang::stepsOnALadderAreEvaluations() {
+    QVERIFY(rc::check("a walk down finds what an evaluation finds", [] {
+        Case queue = anyQueue();
+        if (*rc::gen::inRange(0, 2) == 0)
+            queue.patience = infinity;
+        ErlangALadder ladder(queue.load, queue.patience, queue.threshold, WaitFigures::All);
+        double agents = std::floor(queue.agents);
+        for (int step = 0; step < 12; ++step) {
+            const auto walked = ladder.at(agents);
+            const auto anew =
+                erlangAPerformance(queue.load, agents, queue.patience, queue.threshold);
+            const auto agree = [](double a, double b) {
+                return a == b || std::abs(a - b) <= 1e-12 * std::max(std::abs(a), std::abs(b));
+            };
+            RC_ASSERT(agree(walked.waitingProbability, anew.waitingProbability));
+            RC_ASSERT(agree(walked.waitBeyondThreshold, anew.waitBeyondThreshold));
+            RC_ASSERT(agree(walked.abandoned, anew.abandoned));
+            RC_ASSERT(agree(walked.averageWait, anew.averageWait));
+            agents = std::max(0.0, agents + *rc::gen::inRange(-2, 1));
+        }
+    }));
+}
 
 void TestErlang::everyRangeKeepsItsDigits() {
     QVERIFY(rc::check("states one by one, a relative 1e-10", [] {
