@@ -146,6 +146,7 @@ Figure::Figure(QWidget *parent, Role role)
     caption_->setWordWrap(true);
     caption_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     layout->addWidget(caption_, 1, 0, 1, 3);
+    layout->setRowStretch(1, 1); // beside a caption of two lines the ranges stay in a row
     layout->setColumnStretch(2, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
