@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace model {
@@ -75,6 +77,63 @@ ShiftPlan priced(const DesignProblem &problem, std::vector<PlannedShift> shifts)
     plan.objective += problem.kindPrice * plan.kinds;
     plan.shifts = std::move(shifts);
     return plan;
+}
+
+ProblemOfKinds withKinds(const DesignProblem &problem, const std::set<int> &kinds) {
+    ProblemOfKinds some;
+    some.problem.intervalMinutes = problem.intervalMinutes;
+    some.problem.cyclic = problem.cyclic;
+    some.problem.dayBegins = problem.dayBegins;
+    some.problem.required = problem.required;
+    some.problem.prices = problem.prices;
+    some.problem.goal = problem.goal;
+    some.problem.crewLimits = problem.crewLimits;
+    some.problem.kindPrice = problem.kindPrice;
+    for (std::size_t c = 0; c < problem.choices.size(); ++c)
+        if (kinds.contains(problem.choices[c].kind)) {
+            some.problem.choices.push_back(problem.choices[c]);
+            some.kept.push_back(int(c));
+        }
+    return some;
+}
+
+DesignProblem typicalWeek(const DesignProblem &problem) {
+    constexpr int week = 7;
+    const int weeks = problem.days() / week;
+    const int length = problem.intervals() / std::max(weeks, 1);
+    bool alike = weeks > 1 && !problem.goal && problem.crewLimits.empty() &&
+                 problem.days() == weeks * week && problem.intervals() == weeks * length;
+    for (int day = 0; alike && day + week < problem.days(); ++day)
+        alike = problem.dayBegins[std::size_t(day + week)] ==
+                problem.dayBegins[std::size_t(day)] + length;
+    if (!alike)
+        return problem;
+    DesignProblem typical;
+    typical.intervalMinutes = problem.intervalMinutes;
+    typical.cyclic = true;
+    typical.dayBegins.assign(problem.dayBegins.begin(), problem.dayBegins.begin() + week);
+    typical.required.assign(std::size_t(length), 0.0);
+    for (std::size_t t = 0; t < problem.required.size(); ++t)
+        typical.required[t % std::size_t(length)] += problem.required[t] / weeks;
+    typical.prices = problem.prices;
+    typical.kindLimit = problem.kindLimit;
+    typical.kindPrice = problem.kindPrice;
+    std::map<std::tuple<int, int, int, int, int>, std::size_t> known;
+    for (const ShiftChoice &choice : problem.choices) {
+        const int back = choice.day / week * length;
+        const auto [place, isNew] = known.try_emplace(
+            {choice.kind, choice.day % week, choice.begin - back, choice.length, choice.crew},
+            typical.choices.size());
+        if (isNew) {
+            typical.choices.push_back(choice);
+            typical.choices.back().day %= week;
+            typical.choices.back().begin -= back;
+        }
+        // Holidays are dearer, and fewer people work on them: an ordinary week is the cheapest.
+        double &cost = typical.choices[place->second].cost;
+        cost = std::min(cost, choice.cost);
+    }
+    return typical;
 }
 
 } // namespace model

@@ -4,6 +4,7 @@
 #include "model/values/textfault.h"
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace model {
@@ -114,6 +115,19 @@ struct DesignProblem {
 
     bool operator==(const DesignProblem &) const = default;
 };
+
+/// A problem with some of its choices and no limit on kinds.
+struct ProblemOfKinds {
+    DesignProblem problem;
+    std::vector<int> kept{}; ///< which of the old choices they are
+};
+ProblemOfKinds withKinds(const DesignProblem &problem, const std::set<int> &kinds);
+
+/// One week that stands for all of a horizon of whole weeks: what every interval requires on
+/// average, and what every choice costs where it is cheapest; it wraps. The problem itself where
+/// the horizon is no longer, its weeks are not equally long, or goals or crews' limits hold over
+/// periods.
+DesignProblem typicalWeek(const DesignProblem &problem);
 
 /// A problem as it was read from a text.
 struct DesignInstance {

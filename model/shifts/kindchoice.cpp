@@ -20,15 +20,14 @@ namespace {
 constexpr double better = 1e-6;
 constexpr int droppedAtOnce = 3; ///< one of so many above the limit
 constexpr int changedByChance = 2;
-constexpr std::size_t newKinds = 16; ///< tried in one place
-constexpr std::size_t oldKinds = 4;  ///< tried to drop for each
+/// Sets whose estimate is dearer than the least by more than this share are not looked at closer.
+constexpr double promising = 0.01;
 
 /// What a set of kinds costs, and what it tells about single kinds.
 struct KindSet {
     std::set<int> kinds;
     double cost = unbounded;
-    std::map<int, double> use{};   ///< hours at work, of kinds in the set
-    std::map<int, double> price{}; ///< what a kind outside promises to add: less than 0 to save
+    std::map<int, double> use{}; ///< hours at work, by kind
 
     bool solved() const { return cost < unbounded; }
 };
@@ -36,41 +35,27 @@ struct KindSet {
 class KindSearch {
 public:
     KindSearch(const DesignProblem &problem, const LinearSolver &solver, const Deadline &deadline)
-        : problem_(problem), solver_(solver), deadline_(deadline),
-          program_(DesignProgram(problem).program()) {}
+        : problem_(problem), solver_(solver), deadline_(deadline) {}
 
     KindSet measured(std::set<int> kinds) const {
         KindSet result{.kinds = std::move(kinds)};
         if (deadline_.reached())
             return result;
-        LinearProgram program = program_;
-        for (std::size_t c = 0; c < problem_.choices.size(); ++c)
-            if (!result.kinds.contains(problem_.choices[c].kind))
-                program.columns[c].upper = 0.0;
+        const ProblemOfKinds some = withKinds(problem_, result.kinds);
+        const LinearProgram program = DesignProgram(some.problem).program();
         const LinearSolution found =
             solver_(program, {.time = deadline_.left(), .relaxed = true}, deadline_.stop);
         if (found.found())
-            read(found, result);
+            read(found, some.problem.choices, result);
         return result;
     }
 
-    std::vector<KindSet> measured(const std::vector<std::set<int>> &sets) const {
-        // Two at once on every machine, so that what is found does not depend on it.
-        std::vector<KindSet> results(sets.size());
-        for (std::size_t i = 0; i < sets.size(); i += 2) {
-            std::jthread other;
-            if (i + 1 < sets.size())
-                other = std::jthread([&, i] { results[i + 1] = measured(sets[i + 1]); });
-            results[i] = measured(sets[i]);
-        }
-        return results;
-    }
-
-    KindSet dropped(const LinearSolution &relaxed) const {
+    /// From all kinds, used as a relaxation of these choices says.
+    KindSet dropped(const LinearSolution &relaxed, const std::vector<ShiftChoice> &choices) const {
         KindSet now;
-        for (const ShiftChoice &choice : problem_.choices)
+        for (const ShiftChoice &choice : choices)
             now.kinds.insert(choice.kind);
-        read(relaxed, now);
+        read(relaxed, choices, now);
         const auto limit = static_cast<std::size_t>(problem_.kindLimit);
         while (now.kinds.size() > limit) {
             std::set<int> kinds = now.kinds;
@@ -92,52 +77,12 @@ public:
         return now;
     }
 
-    /// Another set of the same size that costs less, or the same one.
-    KindSet exchanged(const KindSet &now) const {
-        std::vector<std::pair<double, int>> promising;
-        for (const auto &[kind, price] : now.price)
-            if (price < -better && !now.kinds.contains(kind))
-                promising.emplace_back(price, kind);
-        std::sort(promising.begin(), promising.end());
-        promising.resize(std::min(promising.size(), newKinds));
-        const auto limit = static_cast<std::size_t>(problem_.kindLimit);
-        for (std::size_t i = 0; i < promising.size() && !deadline_.reached(); i += 2) {
-            std::vector<std::set<int>> larger;
-            for (std::size_t j = i; j < std::min(i + 2, promising.size()); ++j) {
-                larger.push_back(now.kinds);
-                larger.back().insert(promising[j].second);
-            }
-            std::vector<std::set<int>> changed;
-            for (const KindSet &one : measured(larger)) {
-                if (!one.solved() || one.cost > now.cost - better)
-                    continue;
-                if (one.kinds.size() <= limit)
-                    return one;
-                const std::vector<int> order = leastUsed(one, now.kinds);
-                for (std::size_t k = 0; k < std::min(oldKinds, order.size()); ++k) {
-                    changed.push_back(one.kinds);
-                    changed.back().erase(order[k]);
-                }
-            }
-            const std::vector<KindSet> results = measured(changed);
-            const auto best = std::min_element(
-                results.begin(), results.end(),
-                [](const KindSet &a, const KindSet &b) { return a.cost < b.cost; });
-            if (best != results.end() && best->cost < now.cost - better)
-                return *best;
-        }
-        return now;
-    }
-
 private:
-    void read(const LinearSolution &found, KindSet &set) const {
+    static void read(const LinearSolution &found, const std::vector<ShiftChoice> &choices,
+                     KindSet &set) {
         set.cost = found.objective;
-        for (std::size_t c = 0; c < problem_.choices.size(); ++c) {
-            const ShiftChoice &choice = problem_.choices[c];
-            set.use[choice.kind] += found.values[c] * choice.length;
-            if (!found.reducedCosts.empty())
-                set.price[choice.kind] += std::min(0.0, found.reducedCosts[c]);
-        }
+        for (std::size_t c = 0; c < choices.size(); ++c)
+            set.use[choices[c].kind] += found.values[c] * choices[c].length;
     }
 
     static std::vector<int> leastUsed(const KindSet &set, const std::set<int> &among) {
@@ -150,7 +95,6 @@ private:
     const DesignProblem &problem_;
     const LinearSolver &solver_;
     const Deadline &deadline_;
-    LinearProgram program_;
 };
 
 /// From one set: single exchanges while the estimate falls, then the relaxation as judge; the next
@@ -170,6 +114,7 @@ KindSet walked(const DesignProblem &problem, const KindSearch &search, KindSet b
     };
     KindEstimate estimate(problem);
     std::set<std::set<int>> known;
+    double cheapest = unbounded;
     for (bool first = true; !deadline.reached(); first = false) {
         estimate.begin(best.kinds);
         for (int change = 0; change < changedByChance && !first; ++change) {
@@ -196,7 +141,9 @@ KindSet walked(const DesignProblem &problem, const KindSearch &search, KindSet b
                 }
             }
         }
-        if (!known.insert(estimate.kinds()).second)
+        cheapest = std::min(cheapest, estimate.cost());
+        if (estimate.cost() > cheapest * (1.0 + promising) ||
+            !known.insert(estimate.kinds()).second)
             continue;
         const KindSet found = search.measured(estimate.kinds());
         if (found.cost < best.cost - better)
@@ -207,10 +154,11 @@ KindSet walked(const DesignProblem &problem, const KindSearch &search, KindSet b
 
 } // namespace
 
-std::set<int> fewKinds(const DesignProblem &problem, const LinearSolution &relaxed,
+std::set<int> fewKinds(const DesignProblem &whole, const LinearSolution &relaxed,
                        const LinearSolver &solver, const Deadline &deadline) {
+    const DesignProblem problem = typicalWeek(whole);
     const KindSearch search(problem, solver, deadline);
-    const KindSet start = search.dropped(relaxed);
+    const KindSet start = search.dropped(relaxed, whole.choices);
     if (!start.solved())
         return start.kinds;
     KindSet one;

@@ -8,8 +8,9 @@
 namespace model {
 
 /// At most as many kinds of shifts as the problem allows, chosen by what divided people would cost
-/// with them alone. From all kinds of the relaxation those used least are dropped; then one kind is
-/// added, the one whose reduced costs promise most, and another dropped, while that pays.
+/// with them alone, in a typical week where the horizon has several. Of all kinds that the
+/// problem's relaxation uses, those used least are dropped; then one is exchanged for another while
+/// an estimate falls, from the best set over and over with a few kinds changed by chance.
 std::set<int> fewKinds(const DesignProblem &problem, const LinearSolution &relaxed,
                        const LinearSolver &solver, const Deadline &deadline);
 

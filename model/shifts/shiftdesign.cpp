@@ -7,8 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <set>
 
 namespace model {
 
@@ -40,21 +38,6 @@ ShiftPlan finished(const DesignProblem &problem, std::vector<PlannedShift> shift
     return plan;
 }
 
-/// The problem with the choices of some kinds only; `kept` tells which of the old choices they are.
-DesignProblem withKinds(const DesignProblem &problem, const std::set<int> &kinds,
-                        std::vector<int> &kept) {
-    DesignProblem some = problem;
-    some.choices.clear();
-    some.kindLimit = 0;
-    kept.clear();
-    for (std::size_t c = 0; c < problem.choices.size(); ++c)
-        if (kinds.contains(problem.choices[c].kind)) {
-            some.choices.push_back(problem.choices[c]);
-            kept.push_back(static_cast<int>(c));
-        }
-    return some;
-}
-
 } // namespace
 
 ShiftPlan designShifts(const DesignProblem &problem, std::chrono::duration<double> time,
@@ -71,11 +54,10 @@ ShiftPlan designShifts(const DesignProblem &problem, std::chrono::duration<doubl
     if (problem.kindLimit > 0 && relaxed.found()) {
         const Deadline choosing{after(time * shareForKinds), control.stop};
         const auto kinds = fewKinds(problem, relaxed, solver, choosing);
-        std::vector<int> kept;
-        const DesignProblem reduced = withKinds(problem, kinds, kept);
-        ShiftPlan plan = designShifts(reduced, deadline.left(), solver, control);
+        const ProblemOfKinds some = withKinds(problem, kinds);
+        ShiftPlan plan = designShifts(some.problem, deadline.left(), solver, control);
         for (PlannedShift &shift : plan.shifts)
-            shift.choice = kept[static_cast<std::size_t>(shift.choice)];
+            shift.choice = some.kept[static_cast<std::size_t>(shift.choice)];
         return finished(problem, std::move(plan.shifts), bound);
     }
     std::vector<PlannedShift> shifts;
