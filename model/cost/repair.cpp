@@ -59,8 +59,11 @@ private:
     void lookAt(const Agent &agent) {
         own_ = rows_[agent.id];
         ownFacts_.clear();
-        for (const Shift *shift : own_)
+        ownWeek_.clear();
+        for (const Shift *shift : own_) {
             ownFacts_.push_back(terms_.check.factsOf(*shift));
+            ownWeek_.push_back(inWeek(agent, *shift, ownFacts_.back()));
+        }
         const std::vector<RosterFinding> before = terms_.check.checkRow(agent, ownFacts_);
         Shift given = open_;
         given.agent = agent.id;
@@ -127,45 +130,51 @@ private:
             keep(*best);
     }
 
+    /// What shifts make in the week of the open one.
+    struct InWeek {
+        double minutes = 0;
+        PaidTime paid{};
+
+        void add(const InWeek &other) {
+            minutes += other.minutes;
+            paid.night += other.paid.night;
+            paid.sunday += other.paid.sunday;
+            paid.holiday += other.paid.holiday;
+        }
+    };
+    InWeek inWeek(const Agent &agent, const Shift &shift, const ShiftFacts &facts) const {
+        if (mondayOf(facts.day) != mondayOf(facts_.day))
+            return {};
+        return {facts.worked,
+                paidTimeOf(shift, terms_.rates, {terms_.check.calendar(), agent.region})};
+    }
+
     /// Rules, hours and cost of the person's row with the change, against the row as it is.
-    Repair judged(const Agent &agent, const std::vector<RosterFinding> &before, Repair repair) {
+    Repair judged(const Agent &agent, const std::vector<RosterFinding> &without, Repair repair) {
         std::vector<ShiftFacts> row;
-        double minutesBefore = 0, minutesAfter = 0;
-        PaidTime paidBefore, paidAfter;
-        const auto count = [&](const Shift &shift, double &minutes, PaidTime &paid) {
-            const ShiftFacts facts = terms_.check.factsOf(shift);
-            if (mondayOf(facts.day) != mondayOf(facts_.day))
-                return;
-            minutes += facts.worked;
-            const PaidTime time =
-                paidTimeOf(shift, terms_.rates, {terms_.check.calendar(), agent.region});
-            paid.night += time.night;
-            paid.sunday += time.sunday;
-            paid.holiday += time.holiday;
-        };
-        std::vector<Shift> after;
+        row.reserve(own_.size() + 1);
+        InWeek before, after;
         for (std::size_t i = 0; i < own_.size(); ++i) {
-            count(*own_[i], minutesBefore, paidBefore);
-            if (own_[i]->id != repair.givenUp && own_[i]->id != repair.filled.id)
-                after.push_back(*own_[i]);
+            before.add(ownWeek_[i]);
+            if (own_[i]->id == repair.givenUp || own_[i]->id == repair.filled.id)
+                continue;
+            after.add(ownWeek_[i]);
+            row.push_back(ownFacts_[i]);
         }
-        after.push_back(repair.filled);
-        std::ranges::stable_sort(after, {}, [](const Shift &one) { return one.presence.begin; });
-        for (const Shift &one : after) {
-            count(one, minutesAfter, paidAfter);
-            row.push_back(terms_.check.factsOf(one));
-        }
-        repair.resting = restAround(terms_.check.factsOf(repair.filled), row);
+        const ShiftFacts filled = terms_.check.factsOf(repair.filled);
+        after.add(inWeek(agent, repair.filled, filled));
+        insertInOrder(row, filled);
+        repair.resting = restAround(filled, row);
         for (RosterFinding &finding : terms_.check.checkRow(agent, row))
-            if (!isOld(finding, before) && !isShortfall(finding))
+            if (!isOld(finding, without) && !isShortfall(finding))
                 repair.broken.push_back(std::move(finding));
         std::ranges::stable_sort(repair.broken, std::ranges::greater{}, &RosterFinding::strength);
-        repair.weekAfter = minutesAfter;
+        repair.weekAfter = after.minutes;
         const double contract = agent.weeklyHours * 60.0;
         const double beyond =
-            std::max(0.0, minutesAfter - contract) - std::max(0.0, minutesBefore - contract);
-        repair.cost = costOf(beyond / 60.0 + paidAfter.surcharges(terms_.rates) -
-                                 paidBefore.surcharges(terms_.rates),
+            std::max(0.0, after.minutes - contract) - std::max(0.0, before.minutes - contract);
+        repair.cost = costOf(beyond / 60.0 + after.paid.surcharges(terms_.rates) -
+                                 before.paid.surcharges(terms_.rates),
                              terms_.rates);
         repair.missing = missingWith(repair);
         return repair;
@@ -214,6 +223,7 @@ private:
     std::unordered_map<int, std::vector<const Shift *>> rows_;
     std::vector<const Shift *> own_; ///< of the person looked at
     std::vector<ShiftFacts> ownFacts_;
+    std::vector<InWeek> ownWeek_;
     std::optional<double> unfilled_;
     std::vector<Repair> found_;
 };
