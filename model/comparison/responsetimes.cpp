@@ -4,13 +4,14 @@
 #include <algorithm>
 #include <bit>
 #include <cstdint>
+#include <numeric>
+#include <span>
 
 namespace model {
 namespace {
 
-constexpr float least = 0.5F;        ///< seconds; shorter waits count as none
-constexpr std::size_t bins = 3328;   ///< up to a year
-constexpr std::size_t expected = 64; ///< samples of an hour
+constexpr float least = 0.5F;      ///< seconds; shorter waits count as none
+constexpr std::size_t bins = 3328; ///< up to a year
 
 /// The exponent and the first seven digits of a number: 128 steps from each power of two to the
 /// next.
@@ -28,13 +29,11 @@ std::size_t binOf(float seconds) {
 void ResponseTimes::add(std::size_t hour, double seconds, double contacts) {
     if (contacts <= 0.0)
         return;
-    std::vector<Sample> &samples = hours_[hour];
-    if (samples.empty())
-        samples.reserve(expected);
-    samples.push_back({static_cast<float>(seconds), static_cast<float>(contacts)});
+    samples_.push_back({static_cast<std::uint32_t>(hour), static_cast<float>(seconds),
+                        static_cast<float>(contacts)});
     if (histogram_.empty())
         histogram_.resize(bins, 0.0);
-    histogram_[binOf(samples.back().seconds)] += contacts;
+    histogram_[binOf(samples_.back().seconds)] += contacts;
     total_ += contacts;
 }
 
@@ -46,8 +45,17 @@ void ResponseTimes::add(const ResponseTimes &other) {
 }
 
 void ResponseTimes::fillHours(std::array<HourResponse, 168> &hours) {
+    // By their hours first: most of the sorting is done then.
+    std::array<std::size_t, 169> ends{};
+    for (const Sample &sample : samples_)
+        ++ends[sample.hour + 1];
+    std::partial_sum(ends.begin(), ends.end(), ends.begin());
+    std::vector<Sample> sorted(samples_.size());
+    for (const Sample &sample : samples_)
+        sorted[ends[sample.hour]++] = sample;
     for (std::size_t hour = 0; hour < hours.size(); ++hour) {
-        auto &samples = hours_[hour];
+        const std::size_t first = hour > 0 ? ends[hour - 1] : 0;
+        const std::span<Sample> samples(sorted.data() + first, ends[hour] - first);
         if (samples.empty())
             continue;
         std::sort(samples.begin(), samples.end(),

@@ -4,6 +4,7 @@
 #include "model/comparison/outcome.h"
 
 #include <array>
+#include <cstdint>
 #include <vector>
 
 namespace model {
@@ -20,11 +21,12 @@ public:
 
 private:
     struct Sample {
+        std::uint32_t hour;
         float seconds;
         float contacts;
     };
 
-    std::array<std::vector<Sample>, 168> hours_;
+    std::vector<Sample> samples_;
     std::vector<double> histogram_; ///< empty without samples
     double total_ = 0;
 };
