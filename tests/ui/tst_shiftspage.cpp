@@ -363,7 +363,7 @@ void TestShiftsPage::theYearIsCounted() {
     const int agent = gantt_->shift(id)->agent;
     for (auto &one : changed.agents)
         if (one.id == agent)
-            one.earlier = {date(2026, 11, 23), 40, 7};
+            one.earlier = {date(2026, 11, 23), 40, 7, {}, {}};
     plan_->document().change("earlier", changed);
     gantt_->selectShift(id);
     const QString words = wordsOf(page_->inspector());

@@ -88,8 +88,11 @@ Agent anyAgent(Chance &chance, Date first) {
     while (chance.in(3))
         agent.wishes.push_back({first + days(chance.any(0, 27)), chance.any(0, 2)});
     if (chance.in(3))
-        agent.earlier = {first - days(chance.any(0, 40)), chance.any(0, 40),
-                         chance.in(2) ? 47 : chance.any(0, 60)};
+        agent.earlier = {first - days(chance.any(0, 40)),
+                         chance.any(0, 40),
+                         chance.in(2) ? 47 : chance.any(0, 60),
+                         {},
+                         {}};
     return agent;
 }
 

@@ -272,7 +272,7 @@ private Q_SLOTS:
         const RosterCheck check(law, calendar, {monday, monday + days(27)});
         Agent agent;
         agent.id = 1;
-        agent.earlier = {date(2026, 12, 7), 30, 41};
+        agent.earlier = {date(2026, 12, 7), 30, 41, {}, {}};
         std::vector<ShiftFacts> row;
         // Two nights before the date are counted in it; of those behind it one begins on the last
         // day of the year and reaches into a holiday, no Sunday.

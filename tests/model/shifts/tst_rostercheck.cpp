@@ -305,7 +305,7 @@ std::vector<Case> cases() {
     all.push_back({"thirty-seven Sundays may be worked",
                    FreeSundays,
                    [&](Row &row) {
-                       row.agent.earlier = {monday, 36, 0};
+                       row.agent.earlier = {monday, 36, 0, {}, {}};
                        row.day(on(6));
                    },
                    {},
@@ -315,7 +315,7 @@ std::vector<Case> cases() {
     all.push_back({"not thirty-eight",
                    FreeSundays,
                    [&](Row &row) {
-                       row.agent.earlier = {monday, 37, 0};
+                       row.agent.earlier = {monday, 37, 0, {}, {}};
                        row.day(on(6));
                    },
                    {{on(6), 14}},
