@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/shifts/shiftfiller.h"
+#include "tests/support/twodays.h"
 
 #include <QTest>
 
@@ -10,62 +11,12 @@
 
 using namespace model;
 
-namespace {
-
-/// Two days of two-hour steps around the clock with shifts that may cross midnight.
-DesignProblem someProblem(bool cyclic) {
-    DesignProblem problem;
-    problem.intervalMinutes = 60;
-    problem.cyclic = cyclic;
-    problem.dayBegins = {0, 24};
-    for (int t = 0; t < 48; ++t)
-        problem.required.push_back(*rc::gen::inRange(0, 5));
-    for (int day = 0; day < 2; ++day)
-        for (int kind = 0; kind < 8; ++kind) {
-            ShiftChoice choice;
-            choice.kind = kind;
-            choice.day = day;
-            choice.begin = day * 24 + 3 * kind;
-            choice.length = 8;
-            choice.cost = *rc::gen::inRange(6, 12);
-            choice.paidHours = 7;
-            choice.breaks = {{2, 4, 1}};
-            problem.choices.push_back(choice);
-        }
-    return problem;
-}
-
-bool breaksLieInTheirWindows(const DesignProblem &problem,
-                             const std::vector<PlannedShift> &shifts) {
-    return std::all_of(shifts.begin(), shifts.end(), [&](const PlannedShift &shift) {
-        const ShiftChoice &choice = problem.choices[std::size_t(shift.choice)];
-        if (shift.breakBegins.size() != choice.breaks.size())
-            return false;
-        for (std::size_t j = 0; j < choice.breaks.size(); ++j) {
-            const int begin = shift.breakBegins[j] - choice.begin;
-            if (begin < choice.breaks[j].first || begin > choice.breaks[j].last)
-                return false;
-        }
-        return true;
-    });
-}
-
-int missing(const DesignProblem &problem, const std::vector<PlannedShift> &shifts) {
-    const std::vector<int> staff = staffOf(problem, shifts);
-    int sum = 0;
-    for (std::size_t t = 0; t < staff.size(); ++t)
-        sum += std::max(0, int(problem.required[t]) - staff[t]);
-    return sum;
-}
-
-} // namespace
-
 class TestShiftFiller : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whatShiftsReachIsCovered() {
         QVERIFY(rc::check("a wrapping horizon is covered everywhere", [] {
-            const DesignProblem problem = someProblem(true);
+            const DesignProblem problem = twoDays(true);
             ShiftFiller filler(problem);
             filler.fill();
             RC_ASSERT(missing(problem, filler.shifts()) == 0);
@@ -75,7 +26,7 @@ private Q_SLOTS:
 
     void takingOffLeavesEverythingCovered() {
         QVERIFY(rc::check("pruning costs no cover and leaves nobody who could go", [] {
-            const DesignProblem problem = someProblem(true);
+            const DesignProblem problem = twoDays(true);
             ShiftFiller filler(problem);
             for (int extra = 0; extra < 5; ++extra)
                 filler.add(*rc::gen::inRange(0, int(problem.choices.size())), 1);
@@ -94,7 +45,7 @@ private Q_SLOTS:
 
     void aLimitOnKindsIsKept() {
         QVERIFY(rc::check("no more kinds than allowed", [] {
-            DesignProblem problem = someProblem(*rc::gen::arbitrary<bool>());
+            DesignProblem problem = twoDays(*rc::gen::arbitrary<bool>());
             problem.kindLimit = *rc::gen::inRange(1, 4);
             problem.prices = {{3.0, 0.25}};
             ShiftFiller filler(problem);
@@ -106,7 +57,7 @@ private Q_SLOTS:
 
     void goalsOverPeriodsAreMet() {
         QVERIFY(rc::check("enough is answered in both days", [] {
-            DesignProblem problem = someProblem(true);
+            DesignProblem problem = twoDays(true);
             PeriodGoal goal;
             goal.steps.assign(problem.required.size(), {5.0, {3.0, 2.0, 1.0}});
             goal.periods = {{0, 24, 5.0 * 24 + *rc::gen::inRange(0, 100)},
