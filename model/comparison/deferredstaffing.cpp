@@ -183,9 +183,8 @@ void staffDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const Coverage
             outcome.idleHours += idleUsed * interval / 3600.0;
             shared.idle[index] -= idleUsed;
         }
-        if (shared.isAny()) {
+        if (shared.isAny())
             shared.add(index, at.positions * at.openShare, stable ? at.occupancy : 1.0);
-        }
         if (at.openShare > 0.0)
             at.status = staffing.reachable ? StaffingStatus::Met : StaffingStatus::Unreachable;
         view.offered += at.offered;

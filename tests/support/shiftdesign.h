@@ -55,3 +55,25 @@ inline double missing(const model::DesignProblem &problem,
         sum += std::max(0.0, problem.required[t] - staff[t]);
     return sum;
 }
+
+/// A goal for each of the two days: 5 calls answered by those required, 3, 2 and 1 by each person
+/// more; up to so many more than 5 an hour are asked for.
+inline model::PeriodGoal dailyGoals(const model::DesignProblem &problem, int most) {
+    model::PeriodGoal goal;
+    goal.steps.assign(problem.required.size(), {5.0, {3.0, 2.0, 1.0}});
+    goal.periods = {{0, 24, 5.0 * 24 + *rc::gen::inRange(0, most)},
+                    {24, 48, 5.0 * 24 + *rc::gen::inRange(0, most)}};
+    return goal;
+}
+
+/// Of a day with such a goal; nobody who is required may be missing.
+inline double answeredIn(const model::ServicePeriod &period, const model::DesignProblem &problem,
+                         const std::vector<int> &staff) {
+    double answered = 0.0;
+    for (int t = period.begin; t < period.end; ++t) {
+        const int more = staff[std::size_t(t)] - int(problem.required[std::size_t(t)]);
+        RC_ASSERT(more >= 0);
+        answered += 5.0 + (more > 0 ? 3.0 : 0.0) + (more > 1 ? 2.0 : 0.0) + (more > 2 ? 1.0 : 0.0);
+    }
+    return answered;
+}
