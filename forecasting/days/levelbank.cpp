@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forecasting/days/levelbank.h"
 
+#include "forecasting/accuracy/errorweights.h"
 #include "forecasting/accuracy/robust.h"
 #include "forecasting/days/meanlog.h"
 
@@ -18,7 +19,6 @@ constexpr std::size_t testedBackDays = 364;
 constexpr std::size_t testEvery = 2;
 constexpr std::size_t longestTest = 120;
 constexpr double halfLife = 84; // days, of a test's weight
-constexpr double sharpness = 6; // exponent of the weights
 
 /// From neighbouring weeks: robust, and needs no model.
 LevelBank::DayNoise dayNoiseOf(const LocalDays &history, std::span<const double> totals) {
@@ -274,17 +274,8 @@ void LevelBank::weigh(std::span<const double> totals, std::span<const std::size_
                     weights[band] = weights[band - 1];
                 continue;
             }
-            const double *own = sum.data() + band * count;
-            const double least = *std::min_element(own, own + count);
-            double total = 0;
-            for (std::size_t filter = 0; filter < count; ++filter) {
-                weights[band][filter] =
-                    std::pow((own[filter] + 1e-9 * volume[band]) / (least + 1e-9 * volume[band]),
-                             -sharpness);
-                total += weights[band][filter];
-            }
-            for (double &weight : weights[band])
-                weight /= total;
+            weights[band] = weightsByErrors(
+                weights[band], std::span(sum).subspan(band * count, count), volume[band]);
         }
         weights_.push_back(std::move(weights));
     }

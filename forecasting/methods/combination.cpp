@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forecasting/methods/combination.h"
 
+#include "forecasting/accuracy/errorweights.h"
 #include "forecasting/days/silence.h"
 
 #include <algorithm>
@@ -11,13 +12,10 @@ namespace forecasting {
 namespace {
 
 constexpr double halfLife = 16 * 7; // days, of an error's weight
-// Exponents of the weights: errors of the next day hardly overlap, so they tell more.
-constexpr double nextDaySharpness = 10;
-constexpr double laterSharpness = 6;
 // Trust before any error is known. Direct smoothing counts as much as day totals for the next day
 // and half as much further on (Taylor 2008); the day before says nothing of days after the third.
 constexpr std::array<double, Combination::members> unproven{2, 1, 0.5, 0};
-constexpr std::array<double, Combination::members> nextDay{1, 1, 0.5, 0.25};
+constexpr std::array<double, Combination::members> nextDay{1, 1, 0.25, 0.25};
 constexpr std::array<double, Combination::members> nextDays{2, 1, 0.5, 0.25};
 constexpr double leastDays = 3; // of errors before a band has weights of its own
 constexpr double anscombe = 0.375;
@@ -89,19 +87,6 @@ DayTable repeatDay(const LocalDays &history, std::span<const double> effects,
 }
 
 } // namespace
-
-std::vector<double> weightsByErrors(std::span<const double> trust, std::span<const double> errors,
-                                    double volume, double sharpness) {
-    std::vector<double> weights(trust.begin(), trust.end());
-    const double tiny = 1e-9 * volume;
-    const double least = *std::min_element(errors.begin(), errors.end()) + tiny;
-    for (std::size_t member = 0; member < weights.size(); ++member)
-        weights[member] *= std::pow((errors[member] + tiny) / least, -sharpness);
-    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
-    for (double &weight : weights)
-        weight /= sum;
-    return weights;
-}
 
 double weightedContacts(std::span<const double> weights, std::span<const double> contacts) {
     double root = 0;
@@ -193,8 +178,7 @@ Combination::Weights Combination::weighted(const Errors &errors) const {
                 weights[band].back() = 0;
         } else {
             const auto &trust = band == 0 ? nextDay : band == 1 ? nextDays : unproven;
-            const auto known = weightsByErrors(trust, errors.absolute[band], errors.volume[band],
-                                               band == 0 ? nextDaySharpness : laterSharpness);
+            const auto known = weightsByErrors(trust, errors.absolute[band], errors.volume[band]);
             std::copy(known.begin(), known.end(), weights[band].begin());
             continue;
         }

@@ -11,12 +11,6 @@
 
 namespace forecasting {
 
-/// Weights of members by their absolute errors, trust before any error times
-/// (error ÷ least)^−sharpness; they sum to 1. `volume` is that of the contacts the errors were made
-/// on, and positive.
-std::vector<double> weightsByErrors(std::span<const double> trust, std::span<const double> errors,
-                                    double volume, double sharpness);
-
 /// Mean of the members' contacts, of their roots in truth, so that one wild member moves it less
 /// (Anscombe 1948). The weights sum to 1.
 double weightedContacts(std::span<const double> weights, std::span<const double> contacts);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forecasting/accuracy/errorweights.h"
 #include "forecasting/days/meanlog.h"
 #include "forecasting/forecaster.h"
 #include "forecasting/methods/combination.h"
@@ -444,6 +445,22 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(width({&one, &other}), std::invalid_argument);
     }
 
+    void whoErrsClearlyMoreCountsNextToNothing() {
+        const auto counts = [](double other) {
+            return forecasting::weightsByErrors(std::array{2.0, 1.0}, std::array{100.0, other},
+                                                1e4);
+        };
+        QVERIFY(std::abs(counts(100)[1] - 1.0 / 3) < 1e-9);         // as trusted before
+        QVERIFY(std::abs(counts(110)[1] - 1.0 / 3) < 0.01);         // as good as the best
+        QVERIFY(std::abs(counts(125)[1] - 0.5 / (2 + 0.5)) < 1e-6); // a quarter worse: half
+        QVERIFY(counts(200)[1] < 0.002);
+        double before = 1;
+        for (double error = 100; error < 300; error += 5) {
+            QVERIFY(counts(error)[1] <= before);
+            before = counts(error)[1];
+        }
+    }
+
     void theOrderOfMembersDoesNotMatter() {
         std::mt19937_64 generator(7);
         std::uniform_real_distribution<double> upTo100(0, 100);
@@ -455,7 +472,7 @@ private Q_SLOTS:
             std::generate(contacts.begin(), contacts.end(), [&] { return upTo100(generator); });
             if (trial % 10 == 0)
                 errors[static_cast<std::size_t>(trial / 10 % 4)] = 0; // one that never erred
-            const auto weights = forecasting::weightsByErrors(trust, errors, 1000, 6);
+            const auto weights = forecasting::weightsByErrors(trust, errors, 1000);
             const double figure = forecasting::weightedContacts(weights, contacts);
             QVERIFY(std::abs(std::accumulate(weights.begin(), weights.end(), 0.0) - 1) < 1e-12);
             std::array<std::size_t, 4> order{0, 1, 2, 3};
@@ -467,7 +484,7 @@ private Q_SLOTS:
                     return result;
                 };
                 const auto others =
-                    forecasting::weightsByErrors(permuted(trust), permuted(errors), 1000, 6);
+                    forecasting::weightsByErrors(permuted(trust), permuted(errors), 1000);
                 for (std::size_t at = 0; at < 4; ++at)
                     QVERIFY(std::abs(others[at] - weights[order[at]]) < 1e-12);
                 const double same = forecasting::weightedContacts(others, permuted(contacts));
