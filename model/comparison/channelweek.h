@@ -12,6 +12,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 // What the parts of evaluate() hand to each other.
@@ -41,7 +42,13 @@ struct BacklogAnswer {
     DeferredRequirement staffing;
     // Seconds, per interval; only where response times are asked for and the backlog does not grow.
     std::vector<double> averageWait;
-    std::vector<std::vector<double>> toAnswer; ///< equally likely; empty where nobody comes
+    std::vector<double> responses;   ///< equally likely, one interval's after the other's
+    std::vector<std::size_t> ends{}; ///< of each interval's; nobody comes, nobody waits
+
+    std::span<const double> responsesIn(std::size_t index) const {
+        const std::size_t begin = index > 0 ? ends[index - 1] : 0;
+        return std::span(responses).subspan(begin, ends[index] - begin);
+    }
 };
 
 /// One channel while its figures come together.

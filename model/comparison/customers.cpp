@@ -31,7 +31,6 @@ double exponentialPart(std::size_t part) {
 double handedBack(ChannelWeek &channel, const ChannelWeek &backlog, std::size_t index,
                   double contacts, const WeekClock &clock, bool responseTimes) {
     const DeferredRequirement &staffing = backlog.backlog->staffing;
-    const auto &times = backlog.backlog->toAnswer;
     const double promise = static_cast<double>(channel.policy.promise.count());
     const std::size_t parts = staffing.stepsPerInterval;
     const std::size_t count = backlog.joining.size();
@@ -48,9 +47,8 @@ double handedBack(ChannelWeek &channel, const ChannelWeek &backlog, std::size_t 
                                static_cast<std::size_t>(joins * static_cast<double>(parts)),
                                promise - wait);
         if (responseTimes)
-            for (const double seconds : times[at])
-                channel.responses.add(clock.hourOfWeek[index], wait + seconds,
-                                      part / static_cast<double>(times[at].size()));
+            channel.responses.add(clock.hourOfWeek[index], backlog.backlog->responsesIn(at), part,
+                                  wait);
     }
     return kept;
 }
@@ -103,7 +101,6 @@ void collectDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const Channe
                      std::span<const double> contacts, const WeekClock &clock, bool responseTimes) {
     const DeferredRequirement &staffing = backlog.backlog->staffing;
     const double promise = static_cast<double>(channel.policy.promise.count());
-    const auto &times = backlog.backlog->toAnswer;
     const std::size_t parts = staffing.stepsPerInterval;
     const bool isGoal =
         backlog.policy.clock == GoalClock::Wall && promise == backlog.policy.goal.within;
@@ -114,9 +111,8 @@ void collectDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const Channe
         const double toPartner = contacts[index] * finishedByPartner(backlog, index);
         const double toTeam = staffing.isStable() ? contacts[index] - byPartner : 0.0;
         if (responseTimes && toTeam > 0.0)
-            for (const double seconds : times[index])
-                channel.responses.add(clock.hourOfWeek[index], seconds,
-                                      toTeam / static_cast<double>(times[index].size()));
+            channel.responses.add(clock.hourOfWeek[index], backlog.backlog->responsesIn(index),
+                                  toTeam);
         for (std::size_t part = 0; part < exponentialParts && responseTimes && toPartner > 0.0;
              ++part)
             channel.responses.add(clock.hourOfWeek[index],

@@ -16,18 +16,23 @@ void SharedPeople::add(std::size_t index, double people, double occupancy) {
 
 BacklogAnswer backlogAnswer(const DeferredTask &task, const ServicePolicy &policy,
                             bool responseTimes) {
-    BacklogAnswer answer{deferredRequirement(task, policy), {}, {}};
+    BacklogAnswer answer{deferredRequirement(task, policy), {}, {}, {}};
     const DeferredRequirement &staffing = answer.staffing;
     if (!responseTimes || !staffing.isStable())
         return answer;
-    answer.averageWait.resize(task.arrivals.size());
-    answer.toAnswer.resize(task.arrivals.size());
-    for (std::size_t index = 0; index < task.arrivals.size(); ++index) {
+    const std::size_t count = task.arrivals.size();
+    answer.averageWait.resize(count);
+    answer.ends.resize(count);
+    for (std::size_t index = 0; index < count; ++index) {
         const std::size_t middle =
             index * staffing.stepsPerInterval + staffing.stepsPerInterval / 2;
-        answer.averageWait[index] = staffing.meanResponse(middle);
-        if (task.arrivals[index] > 0.0)
-            staffing.responses(middle, answer.toAnswer[index]);
+        const std::size_t before = answer.responses.size();
+        answer.averageWait[index] = staffing.responses(middle, answer.responses);
+        if (task.arrivals[index] <= 0.0)
+            answer.responses.resize(before);
+        else if (before == 0)
+            answer.responses.reserve(count * answer.responses.size());
+        answer.ends[index] = answer.responses.size();
     }
     return answer;
 }

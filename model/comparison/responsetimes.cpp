@@ -37,6 +37,13 @@ void ResponseTimes::add(std::size_t hour, double seconds, double contacts) {
     total_ += contacts;
 }
 
+void ResponseTimes::add(std::size_t hour, std::span<const double> seconds, double contacts,
+                        double later) {
+    const double each = contacts / static_cast<double>(seconds.size());
+    for (const double one : seconds)
+        add(hour, later + one, each);
+}
+
 void ResponseTimes::add(const ResponseTimes &other) {
     histogram_.resize(std::max(histogram_.size(), other.histogram_.size()), 0.0);
     for (std::size_t bin = 0; bin < other.histogram_.size(); ++bin)

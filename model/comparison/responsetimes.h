@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace model {
@@ -13,6 +14,8 @@ namespace model {
 class ResponseTimes {
 public:
     void add(std::size_t hour, double seconds, double contacts);
+    /// Contacts whose response times are equally likely these, and so much on top.
+    void add(std::size_t hour, std::span<const double> seconds, double contacts, double later = 0);
     void add(const ResponseTimes &other);
     /// Fills median and p90 of every hour; exact for the samples.
     void fillHours(std::array<HourResponse, 168> &hours);

@@ -2,6 +2,7 @@
 #include "model/queueing/backlog.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -15,9 +16,11 @@ namespace {
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr int mostWeeks = 60;    ///< until a week counts as repeating
 constexpr double settled = 2e-3; ///< largest error of the law at the week's begin
-constexpr std::size_t quantiles = 8;
+constexpr std::size_t parts = 8; ///< equally likely, of handling times and of what waits
+constexpr std::size_t mostStarts = 16;
 constexpr std::size_t mostBlocks = 256; ///< of a law
-constexpr double negligible = 1e-7;     ///< probability
+constexpr double fewCells = 32;         ///< not worth a pass of their own
+constexpr double negligible = 1e-6;     ///< probability
 
 /// What all later weeks change together, over what the last of so many weeks has changed: a
 /// difference dies out as kept^n n^(-3/2) (reflected Brownian motion: Abate & Whitt 1987).
@@ -70,7 +73,7 @@ std::size_t blockOf(std::size_t cells) {
 Backlog::Backlog(const BacklogLoad &load) : Backlog(load, Backlog()) {}
 
 Backlog::Backlog(const BacklogLoad &load, Backlog similar)
-    : desk_(load), handlings_(equalShares(load.law, quantiles)) {
+    : desk_(load), handlings_(equalShares(load.law, parts)) {
     const std::size_t steps = load.arrivals.size();
     if (load.capacity.size() != steps || steps == 0 ||
         (!load.reaction.empty() && load.reaction.size() != steps))
@@ -142,12 +145,12 @@ Backlog::Backlog(const BacklogLoad &load, Backlog similar)
                       : exponentialWork(atBegin / cell_, heavy / cell_);
     }
     rows_ = std::move(similar.rows_); // its memory is used again
-    follow(std::move(waiting), pieces, kept);
+    follow(std::move(waiting), pieces, kept, areWhole);
     sumUp();
 }
 
 /// From a law at the week's begin through weeks to that of one that repeats.
-void Backlog::follow(WorkLaw waiting, double pieces, double kept) {
+void Backlog::follow(WorkLaw waiting, double pieces, double kept, bool areWhole) {
     const BacklogLoad &load = desk_.load();
     const std::vector<double> &arrivals = desk_.lookedAt();
     const std::size_t steps = arrivals.size();
@@ -199,19 +202,23 @@ void Backlog::follow(WorkLaw waiting, double pieces, double kept) {
             const double working = capacity * load.stepSeconds / cell_;
             const bool mayRunEmpty = capacity > 0.0 && chanceOfLess(waiting, working) > 0.01;
             // Arrivals in the middle: time that people idle before is not made up.
-            const auto pass = [&](WorkLaw &law, int parts) {
-                const WorkLaw &work = workOf(index, parts > 1);
-                for (int part = 0; part < parts; ++part) {
-                    law.workOff(0.5 * working / parts, scratch);
+            const auto pass = [&](WorkLaw &law, int number) {
+                const WorkLaw &work = workOf(index, number > 1);
+                law.workOff(0.5 * working / number, scratch);
+                for (int part = 1; part < number; ++part) {
                     law.add(work, scratch);
-                    law.workOff(0.5 * working / parts, scratch);
+                    law.workOff(working / number, scratch);
                 }
+                law.add(work, scratch);
+                law.workOff(0.5 * working / number, scratch);
             };
-            if (!mayRunEmpty) {
-                pass(waiting, 1);
+            // Where enough waits for the whole step, pieces change nothing: whatever costs less.
+            const double beyond =
+                waiting.first() + static_cast<double>(waiting.mass.size()) - working;
+            if (!mayRunEmpty || (areWhole && beyond <= fewCells)) {
+                pass(waiting, mayRunEmpty ? static_cast<int>(pieces) : 1);
                 continue;
             }
-            // Where enough waits for the whole step, pieces change nothing.
             waiting.moveBelow(working, little);
             pass(little, static_cast<int>(pieces));
             if (!waiting.mass.empty())
@@ -263,6 +270,11 @@ void Backlog::keep(Row &row, const WorkLaw &waiting) {
     row.block = blockOf(row.count);
     row.cumulative.resize(1 + (row.count + row.block - 2) / row.block);
     float *here = row.cumulative.data();
+    if (row.block == 1) {
+        for (const double mass : waiting.mass)
+            *here++ = static_cast<float>(mass);
+        return;
+    }
     everyBlock(waiting.mass, row.block, [&here](double mass) {
         *here++ = static_cast<float>(mass);
         return true;
@@ -369,20 +381,26 @@ double Backlog::shareUpTo(std::size_t step, double work) const {
                      blocks - static_cast<double>(index));
 }
 
-double Backlog::quantile(std::size_t step, double share) const {
+void Backlog::quantiles(std::size_t step, std::span<double> result) const {
     const Row &row = rows_[step];
     const std::vector<float> &cumulative = row.cumulative;
-    const auto found = std::ranges::lower_bound(cumulative, static_cast<float>(share));
-    const auto index =
-        std::min(static_cast<std::size_t>(found - cumulative.begin()), cumulative.size() - 1);
-    if (index == 0)
-        return row.low * cell_;
-    const double before = static_cast<double>(cumulative[index - 1]);
-    const double mass = static_cast<double>(cumulative[index]) - before;
-    const double part = mass > 0.0 ? std::clamp((share - before) / mass, 0.0, 1.0) : 1.0;
-    const double cell =
-        std::ceil((static_cast<double>(index - 1) + part) * static_cast<double>(row.block));
-    return (row.low + std::min(cell, static_cast<double>(row.count - 1))) * cell_;
+    auto found = cumulative.begin();
+    for (std::size_t which = 0; which < result.size(); ++which) {
+        const double share =
+            (static_cast<double>(which) + 0.5) / static_cast<double>(result.size());
+        found = std::lower_bound(found, cumulative.end(), static_cast<float>(share));
+        const auto index =
+            std::min(static_cast<std::size_t>(found - cumulative.begin()), cumulative.size() - 1);
+        double cell = 0.0;
+        if (index > 0) {
+            const double before = static_cast<double>(cumulative[index - 1]);
+            const double mass = static_cast<double>(cumulative[index]) - before;
+            const double part = mass > 0.0 ? std::clamp((share - before) / mass, 0.0, 1.0) : 1.0;
+            cell =
+                std::ceil((static_cast<double>(index - 1) + part) * static_cast<double>(row.block));
+        }
+        result[which] = (row.low + std::min(cell, static_cast<double>(row.count - 1))) * cell_;
+    }
 }
 
 double Backlog::startedBy(std::size_t step, double time, double looked, double deadline) const {
@@ -403,7 +421,7 @@ double Backlog::startedBy(std::size_t step, double time, double looked, double d
         if (work > 0.0 || working)
             share += shareUpTo(step, workStartedAfter(work, people)) - empty;
     }
-    share /= quantiles;
+    share /= parts;
     if (empty > 0.0 && deadline > looked)
         share += empty * model::shareUpTo(load().law,
                                           desk_.staffed(looked, deadline) / load().handleSeconds);
@@ -479,19 +497,22 @@ Backlog::Look Backlog::lookAt(std::size_t step) const {
             looked};
 }
 
-double Backlog::workAhead(const Look &look, double share) const {
-    return (1.0 - look.part) * quantile(look.step, share) + look.part * quantile(look.next, share);
+void Backlog::startsFrom(const Look &look, std::span<double> result) const {
+    std::array<double, mostStarts> later{};
+    const std::span<double> next = std::span(later).first(result.size());
+    quantiles(look.step, result);
+    quantiles(look.next, next);
+    for (std::size_t index = 0; index < result.size(); ++index)
+        result[index] = desk_.startOf(look.step, look.time,
+                                      (1.0 - look.part) * result[index] + look.part * next[index]);
 }
 
 void Backlog::starts(std::size_t step, std::size_t count, std::vector<double> &result) const {
     result.clear();
     if (!stable_)
         return;
-    const Look look = lookAt(step);
-    for (std::size_t index = 0; index < count; ++index) {
-        const double share = (static_cast<double>(index) + 0.5) / static_cast<double>(count);
-        result.push_back(desk_.startOf(look.step, look.time, workAhead(look, share)));
-    }
+    result.resize(std::min(count, mostStarts));
+    startsFrom(lookAt(step), result);
 }
 
 double Backlog::meanBeyond(std::size_t step, double work) const {
@@ -514,32 +535,26 @@ double Backlog::varianceAt(std::size_t step) const {
     return variance;
 }
 
-void Backlog::responses(std::size_t step, std::vector<double> &result) const {
-    result.clear();
+double Backlog::responses(std::size_t step, std::vector<double> &result) const {
     if (!stable_)
-        return;
+        return infinity;
     const double time = (static_cast<double>(step) + 0.5) * load().stepSeconds;
-    const Look look = lookAt(step);
-    for (std::size_t index = 0; index < quantiles; ++index) {
-        const double share = (static_cast<double>(index) + 0.5) / quantiles;
-        const double start = desk_.startOf(look.step, look.time, workAhead(look, share));
-        for (std::size_t part = 0; part < quantiles; part += 2)
+    std::array<double, parts> starts{};
+    startsFrom(lookAt(step), starts);
+    double mean = 0.0;
+    for (const double start : starts) {
+        for (std::size_t part = 0; part < parts; part += 2)
             result.push_back(desk_.finish(start, 0.5 * (handlings_[part] + handlings_[part + 1]) *
                                                      load().handleSeconds) -
                              time);
+        mean += desk_.finish(start, load().handleSeconds) - time;
     }
+    return mean / parts;
 }
 
 double Backlog::meanResponse(std::size_t step) const {
-    const double time = (static_cast<double>(step) + 0.5) * load().stepSeconds;
-    const Look look = lookAt(step);
-    double response = 0.0;
-    for (std::size_t index = 0; index < quantiles; ++index) {
-        const double share = (static_cast<double>(index) + 0.5) / quantiles;
-        const double start = desk_.startOf(look.step, look.time, workAhead(look, share));
-        response += desk_.finish(start, load().handleSeconds) - time;
-    }
-    return response / quantiles;
+    std::vector<double> ignored;
+    return responses(step, ignored);
 }
 
 double Backlog::secondsToClear(std::size_t step) const {

@@ -43,11 +43,12 @@ public:
     std::vector<double> answeredBy(const std::function<double(double)> &deadline) const;
     /// Share of the contacts that arrive in the step and are answered within so many seconds.
     double answeredWithin(std::size_t step, double seconds) const;
-    /// Response times, equally likely, of a contact that arrives in the middle of the step.
-    void responses(std::size_t step, std::vector<double> &result) const;
+    /// The mean response time of a contact that arrives in the middle of the step; equally likely
+    /// ones are added to those given.
+    double responses(std::size_t step, std::vector<double> &result) const;
     double meanResponse(std::size_t step) const;
     /// Times, equally likely, at which such a contact's handling starts; seconds from the week's
-    /// begin.
+    /// begin; 16 at most.
     void starts(std::size_t step, std::size_t count, std::vector<double> &result) const;
     /// The law of V at the beginning of the step, in cells of `cellSeconds`.
     WorkLaw lawAt(std::size_t step) const;
@@ -75,12 +76,13 @@ private:
     static bool isAsBefore(const Row &row, const WorkLaw &waiting); ///< but for the negligible
     static void keep(Row &row, const WorkLaw &waiting);
 
-    void follow(WorkLaw waiting, double pieces, double kept);
+    void follow(WorkLaw waiting, double pieces, double kept, bool areWhole);
     void finishUnpaid(WorkLaw &waiting, std::size_t step, double before, double after);
     double busyLately(std::size_t step, double left) const;
     double busyWithoutBacklog(std::size_t step) const;
     double shareUpTo(std::size_t step, double work) const;
-    double quantile(std::size_t step, double share) const;
+    /// Work waiting at the step's begin, in the middle of equal shares.
+    void quantiles(std::size_t step, std::span<double> result) const;
     /// What an arrival in the middle of the step meets when it is looked at.
     struct Look {
         std::size_t step;
@@ -89,7 +91,8 @@ private:
         double time;
     };
     Look lookAt(std::size_t step) const;
-    double workAhead(const Look &look, double share) const;
+    /// When handling starts, in the middle of equal shares.
+    void startsFrom(const Look &look, std::span<double> result) const;
     double answeredFrom(std::size_t step, double time, double deadline) const;
     double startedBy(std::size_t step, double time, double looked, double deadline) const;
     double answeredAtEndOf(std::size_t step, const std::function<double(double)> &deadline) const;

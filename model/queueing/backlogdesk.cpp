@@ -41,13 +41,30 @@ inline double sumAt(const std::vector<double> &upTo, double stepSeconds, double 
     return sumAt(upTo, placeOf(time, stepSeconds, upTo.size() - 1));
 }
 
-/// The time at which such a sum is reached, over steps in which it rests to the next that adds.
-double timeOf(const std::vector<double> &upTo, double stepSeconds, double sum) {
+/// The time at which such a sum is reached, over steps in which it rests to the next that adds;
+/// quickly where that is soon after the step given.
+double timeOf(const std::vector<double> &upTo, double stepSeconds, double sum,
+              std::size_t soonAfter) {
     const std::size_t steps = upTo.size() - 1;
-    const double weeks = std::floor(sum / upTo.back());
-    const double rest = sum - weeks * upTo.back();
-    const auto after = std::upper_bound(upTo.begin(), upTo.end(), rest);
-    const auto index = std::min(static_cast<std::size_t>(after - upTo.begin() - 1), steps - 1);
+    double weeks = 0.0;
+    double rest = sum;
+    if (!(sum >= 0.0 && sum < upTo.back())) {
+        weeks = std::floor(sum / upTo.back());
+        rest = sum - weeks * upTo.back();
+    }
+    // Steps that grow to where it is passed, then halves.
+    std::size_t first = upTo[soonAfter] <= rest ? soonAfter : 0;
+    std::size_t ahead = 1;
+    while (first + ahead <= steps && upTo[first + ahead] <= rest) {
+        first += ahead;
+        ahead *= 2;
+    }
+    const auto begin = upTo.begin();
+    const auto after = std::upper_bound(
+        begin + static_cast<std::ptrdiff_t>(first),
+        begin + static_cast<std::ptrdiff_t>(std::min(first + ahead, steps + 1)), rest);
+    const auto index = std::min(
+        static_cast<std::size_t>(std::max(after - begin, std::ptrdiff_t{1}) - 1), steps - 1);
     const double added = upTo[index + 1] - upTo[index];
     return (weeks * static_cast<double>(steps) + static_cast<double>(index)) * stepSeconds +
            (added > 0.0 ? stepSeconds * (rest - upTo[index]) / added : 0.0);
@@ -127,10 +144,11 @@ double BacklogDesk::finish(double start, double handling) const {
     const double plain = start + handling;
     if (neverPauses() || staffed_.back() <= 0.0 || !std::isfinite(start))
         return plain;
-    const double before = sumAt(staffed_, load_.stepSeconds, start);
+    const Place place = placeOf(start, load_.stepSeconds, load_.capacity.size());
+    const double before = sumAt(staffed_, place);
     return sumAt(staffed_, load_.stepSeconds, plain) - before >= handling - tolerance
                ? plain
-               : timeOf(staffed_, load_.stepSeconds, before + handling);
+               : timeOf(staffed_, load_.stepSeconds, before + handling, place.step);
 }
 
 BacklogDesk::Deadline BacklogDesk::deadlineAt(double time) const {
@@ -150,7 +168,7 @@ double BacklogDesk::latestStart(const Deadline &deadline, double handling) const
         return plain;
     return deadline.staffed - sumAt(staffed_, load_.stepSeconds, plain) >= handling - tolerance
                ? plain
-               : timeOf(staffed_, load_.stepSeconds, deadline.staffed - handling);
+               : timeOf(staffed_, load_.stepSeconds, deadline.staffed - handling, 0);
 }
 
 BacklogDesk::Moment BacklogDesk::at(double time) const {
@@ -158,10 +176,10 @@ BacklogDesk::Moment BacklogDesk::at(double time) const {
     return {sumAt(worked_, place), load_.capacity[place.step]};
 }
 
-double BacklogDesk::timeAt(double worked) const {
+double BacklogDesk::timeAt(double worked, std::size_t soonAfter) const {
     if (worked_.back() <= 0.0)
         return infinity;
-    return timeOf(worked_, load_.stepSeconds, worked);
+    return timeOf(worked_, load_.stepSeconds, worked, soonAfter);
 }
 
 double BacklogDesk::inHands(double work, double people) const {
@@ -176,9 +194,9 @@ double BacklogDesk::startOf(std::size_t step, double time, double work) const {
     if (worked_.back() <= 0.0)
         return infinity;
     const double before = at(time).worked;
-    const double people = at(timeAt(before + std::max(work, 0.0))).people;
+    const double people = at(timeAt(before + std::max(work, 0.0), step)).people;
     const double ahead = std::max(0.0, work - inHands(work, people));
-    return ahead <= 0.0 && working ? time : std::max(timeAt(before + ahead), time);
+    return ahead <= 0.0 && working ? time : std::max(timeAt(before + ahead, step), time);
 }
 
 double BacklogDesk::secondsToClear(std::size_t step, double work) const {

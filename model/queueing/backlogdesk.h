@@ -25,8 +25,8 @@ public:
     };
     Moment at(double time) const;
     /// The first time by which so much is worked, over idle steps to the next that works; infinite
-    /// when nobody ever works.
-    double timeAt(double worked) const;
+    /// when nobody ever works. Quickly found where that is soon after the step given.
+    double timeAt(double worked, std::size_t soonAfter = 0) const;
     /// When somebody first looks at what arrives in the step, at the time given: after the step's
     /// reaction, at the latest when people without one are there.
     double looked(std::size_t step, double time) const;

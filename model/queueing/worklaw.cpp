@@ -11,34 +11,56 @@
 namespace model {
 namespace {
 
-constexpr double negligible = 1e-7; ///< probability cut off at either end
+constexpr double negligible = 1e-6; ///< probability that moves to the cell beside, at either end
 
-// Four numbers at a time, whatever the machine makes of them.
-using Four [[gnu::vector_size(4 * sizeof(double))]] = double;
 constexpr std::size_t blockSize = 16;
+
+using Two [[gnu::vector_size(2 * sizeof(double))]] = double;
+using Four [[gnu::vector_size(4 * sizeof(double))]] = double;
+using Eight [[gnu::vector_size(8 * sizeof(double))]] = double;
+
+/// sums[i] = Σ weights[k] · mass[i − k], by blocks that stay in registers, each number added up in
+/// the same order however many the machine takes at a time. What lies beside the mass is skipped
+/// but for the ends of blocks: there must be zeros for a block on either side.
+template <typename Vector>
+[[gnu::always_inline]] inline void sumProducts(const double *mass, std::size_t cells,
+                                               const double *weights, std::size_t count,
+                                               double *sums) {
+    constexpr std::size_t width = sizeof(Vector) / sizeof(double);
+    for (std::size_t block = 0; block < cells + count - 1; block += blockSize) {
+        std::array<Vector, blockSize / width> sum{};
+        const std::size_t first = block < cells ? 0 : block - cells + 1;
+        const std::size_t end = std::min(count, block + blockSize);
+        for (std::size_t k = first; k < end; ++k) {
+            const double *from = mass + block - k;
+            for (std::size_t part = 0; part < sum.size(); ++part) {
+                Vector some;
+                std::memcpy(&some, from + width * part, sizeof some);
+                sum[part] += weights[k] * some;
+            }
+        }
+        std::memcpy(sums + block, sum.data(), sizeof sum);
+    }
+}
 
 // Chosen at the start of the program. Without fused operations, so that every machine finds the
 // same figures. Sanitizers know nothing of such choices.
 #if defined(__x86_64__) && defined(__linux__) && !defined(__SANITIZE_ADDRESS__)
-#define SHIFTWRIGHT_FOR_EACH_MACHINE [[gnu::target_clones("avx2", "default")]]
-#else
-#define SHIFTWRIGHT_FOR_EACH_MACHINE
-#endif
+[[gnu::target("avx512f")]] void convolve(const double *mass, std::size_t cells,
+                                         const double *weights, std::size_t count, double *sums) {
+    sumProducts<Eight>(mass, cells, weights, count, sums);
+}
 
-/// sums[i] = Σ weights[k] · from[i − k] over blocks that stay in registers; `from` may be read
-/// count − 1 places before its begin.
-SHIFTWRIGHT_FOR_EACH_MACHINE void sumProducts(const double *from, const double *weights,
-                                              std::size_t count, double *sums, std::size_t blocks) {
-    for (; blocks > 0; --blocks, from += blockSize, sums += blockSize) {
-        std::array<Four, 4> sum{};
-        for (std::size_t k = 0; k < count; ++k)
-            for (std::size_t part = 0; part < sum.size(); ++part) {
-                Four four;
-                std::memcpy(&four, from - k + 4 * part, sizeof four);
-                sum[part] += weights[k] * four;
-            }
-        std::memcpy(sums, sum.data(), sizeof sum);
-    }
+[[gnu::target("avx2")]] void convolve(const double *mass, std::size_t cells, const double *weights,
+                                      std::size_t count, double *sums) {
+    sumProducts<Four>(mass, cells, weights, count, sums);
+}
+
+[[gnu::target("default")]]
+#endif
+void convolve(const double *mass, std::size_t cells, const double *weights, std::size_t count,
+              double *sums) {
+    sumProducts<Two>(mass, cells, weights, count, sums);
 }
 
 /// Panjer's recursion (Panjer 1981) for Poisson(contacts) handling times. Each is spread over the
@@ -102,15 +124,22 @@ private:
 } // namespace
 
 double WorkLaw::mean() const {
-    // Four sums at a time, so that none waits for the one before.
-    std::array<double, 4> sums{};
+    // Eight sums at a time, so that none waits for the one before.
+    constexpr std::size_t width = 8;
+    std::array<double, width> sums{};    // of masses
+    std::array<double, width> moments{}; // of masses, times the first place of their eight
     std::size_t index = 0;
-    for (; index + 4 <= mass.size(); index += 4)
-        for (std::size_t part = 0; part < 4; ++part)
-            sums[part] += mass[index + part] * static_cast<double>(index + part);
+    for (; index + width <= mass.size(); index += width)
+        for (std::size_t part = 0; part < width; ++part) {
+            sums[part] += mass[index + part];
+            moments[part] += mass[index + part] * static_cast<double>(index);
+        }
+    double mean = 0.0;
     for (; index < mass.size(); ++index)
-        sums[0] += mass[index] * static_cast<double>(index);
-    return first() + (sums[0] + sums[1]) + (sums[2] + sums[3]);
+        mean += mass[index] * static_cast<double>(index);
+    for (std::size_t part = 0; part < width; ++part)
+        mean += moments[part] + static_cast<double>(part) * sums[part];
+    return first() + mean;
 }
 
 void WorkLaw::trim() {
@@ -134,16 +163,13 @@ void WorkLaw::add(const WorkLaw &other, std::vector<double> &scratch) {
         low += other.low;
         return;
     }
-    const std::size_t margin = other.mass.size() - 1;
-    const std::size_t cells = mass.size() + margin;
-    const std::size_t blocks = (cells + blockSize - 1) / blockSize;
-    scratch.resize(margin + blocks * blockSize);
-    std::fill_n(scratch.begin(), margin, 0.0);
-    std::fill(
-        std::copy(mass.begin(), mass.end(), scratch.begin() + static_cast<std::ptrdiff_t>(margin)),
-        scratch.end(), 0.0);
-    mass.resize(blocks * blockSize);
-    sumProducts(scratch.data() + margin, other.mass.data(), other.mass.size(), mass.data(), blocks);
+    const std::size_t own = mass.size();
+    const std::size_t cells = own + other.mass.size() - 1;
+    scratch.resize(own + 2 * blockSize);
+    std::fill_n(scratch.begin(), blockSize, 0.0);
+    std::fill_n(std::copy(mass.begin(), mass.end(), scratch.begin() + blockSize), blockSize, 0.0);
+    mass.resize((cells + blockSize - 1) / blockSize * blockSize);
+    convolve(scratch.data() + blockSize, own, other.mass.data(), other.mass.size(), mass.data());
     mass.resize(cells);
     low += other.low;
     trim();
@@ -293,11 +319,17 @@ WorkLaw arrivingWork(double contacts, double cells, const HandleLaw &handling) {
         double sum = law.mass[0] + law.mass[1];
         for (std::size_t k = 1; k < last; ++k) {
             const auto number = static_cast<double>(k);
-            law.mass[k + 1] = ((2.0 * number * stay + jumps / size) * law.mass[k] -
-                               (number - 1.0) * stay * stay * law.mass[k - 1]) /
-                              (number + 1.0);
-            sum += law.mass[k + 1];
-            if (law.mass[k + 1] > 1e200) {
+            // Quotients that do not wait for the masses before.
+            const double one = (2.0 * number * stay + jumps / size) / (number + 1.0);
+            const double two = (number - 1.0) * stay * stay / (number + 1.0);
+            const double next = one * law.mass[k] - two * law.mass[k - 1];
+            law.mass[k + 1] = next;
+            sum += next;
+            if (number > mean && next < 1e-3 * negligible * sum) {
+                law.mass.resize(k + 2);
+                break;
+            }
+            if (next > 1e200) {
                 for (std::size_t cell = 0; cell <= k + 1; ++cell)
                     law.mass[cell] *= 1e-200;
                 sum *= 1e-200;

@@ -172,13 +172,12 @@ double BacklogMoments::answeredWithin(std::size_t step, double seconds) const {
     return answeredBy(step, middleOf(step) + seconds);
 }
 
-void BacklogMoments::responses(std::size_t step, std::vector<double> &result) const {
+double BacklogMoments::responses(std::size_t step, std::vector<double> &result) const {
     // Middles of eight equal parts of the standard normal law.
     static constexpr std::array<double, 8> normal{-1.5341, -0.8871, -0.4888, -0.1573,
                                                   0.1573,  0.4888,  0.8871,  1.5341};
-    result.clear();
     if (!stable_)
-        return;
+        return std::numeric_limits<double>::infinity();
     const double time = middleOf(step);
     const Look look = lookAt(step);
     for (const double z : normal) {
@@ -187,14 +186,8 @@ void BacklogMoments::responses(std::size_t step, std::vector<double> &result) co
         for (const double multiple : handlings_)
             result.push_back(desk_.finish(start, multiple * load().handleSeconds) - time);
     }
-}
-
-double BacklogMoments::meanResponse(std::size_t step) const {
-    if (!stable_)
-        return std::numeric_limits<double>::infinity();
-    const Look look = lookAt(step);
     return desk_.finish(desk_.startOf(look.step, look.time, look.mean), load().handleSeconds) -
-           middleOf(step);
+           time;
 }
 
 double BacklogMoments::secondsToClear(std::size_t step) const {

@@ -34,9 +34,9 @@ public:
     /// arrivals meet the step's middle.
     double answeredBy(std::size_t step, double deadline) const;
     double answeredWithin(std::size_t step, double seconds) const;
-    /// Response times, equally likely, of a contact that arrives in the middle of the step.
-    void responses(std::size_t step, std::vector<double> &result) const;
-    double meanResponse(std::size_t step) const;
+    /// The mean response time of a contact that arrives in the middle of the step; equally likely
+    /// ones are added to those given.
+    double responses(std::size_t step, std::vector<double> &result) const;
     /// Steps from here until the expected backlog is worked off.
     double secondsToClear(std::size_t step) const;
 

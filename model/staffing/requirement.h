@@ -86,11 +86,10 @@ struct DeferredRequirement {
         return byMoments ? moments.answeredWithin(step, seconds)
                          : backlog.answeredWithin(step, seconds);
     }
-    void responses(std::size_t step, std::vector<double> &result) const {
-        byMoments ? moments.responses(step, result) : backlog.responses(step, result);
-    }
-    double meanResponse(std::size_t step) const {
-        return byMoments ? moments.meanResponse(step) : backlog.meanResponse(step);
+    /// Of a contact that arrives in the middle of the step: its mean response time, and equally
+    /// likely ones, added to those given.
+    double responses(std::size_t step, std::vector<double> &result) const {
+        return byMoments ? moments.responses(step, result) : backlog.responses(step, result);
     }
     double secondsToClear(std::size_t step) const {
         return byMoments ? moments.secondsToClear(step) : backlog.secondsToClear(step);

@@ -115,11 +115,8 @@ double shareWithin(const Backlog &backlog, const BacklogLoad &load, double secon
 
 std::vector<double> responsesOf(const Backlog &backlog, const BacklogLoad &load) {
     std::vector<double> all;
-    std::vector<double> here;
-    for (std::size_t step = 0; step < load.arrivals.size(); ++step) {
-        backlog.responses(step, here);
-        all.insert(all.end(), here.begin(), here.end());
-    }
+    for (std::size_t step = 0; step < load.arrivals.size(); ++step)
+        backlog.responses(step, all);
     return all;
 }
 
