@@ -203,14 +203,7 @@ void Backlog::follow(WorkLaw waiting, double pieces, double kept, bool areWhole)
             const bool mayRunEmpty = capacity > 0.0 && chanceOfLess(waiting, working) > 0.01;
             // Arrivals in the middle: time that people idle before is not made up.
             const auto pass = [&](WorkLaw &law, int number) {
-                const WorkLaw &work = workOf(index, number > 1);
-                law.workOff(0.5 * working / number, scratch);
-                for (int part = 1; part < number; ++part) {
-                    law.add(work, scratch);
-                    law.workOff(working / number, scratch);
-                }
-                law.add(work, scratch);
-                law.workOff(0.5 * working / number, scratch);
+                law.pass(workOf(index, number > 1), working, number, scratch);
             };
             // Where enough waits for the whole step, pieces change nothing: whatever costs less.
             const double beyond =
@@ -220,7 +213,8 @@ void Backlog::follow(WorkLaw waiting, double pieces, double kept, bool areWhole)
                 continue;
             }
             waiting.moveBelow(working, little);
-            pass(little, static_cast<int>(pieces));
+            if (!little.mass.empty())
+                pass(little, static_cast<int>(pieces));
             if (!waiting.mass.empty())
                 pass(waiting, 1);
             waiting.merge(little, scratch);

@@ -164,12 +164,8 @@ private:
                 law = law.mapped(
                     [=](double work) { return leftByLeavers(work, before * rest, people * rest); });
             }
-            const double half = 0.5 * people * load_.stepSeconds / backlog_.cellSeconds();
-            law.workOff(half, scratch_);
-            const double contacts = arrivalsDueBy(at, due, step);
-            if (contacts > 0.0)
-                law.add(workOf(contacts), scratch_);
-            law.workOff(half, scratch_);
+            law.pass(workOf(arrivalsDueBy(at, due, step)),
+                     people * load_.stepSeconds / backlog_.cellSeconds(), 1, scratch_);
         }
         return withoutInHand(law, peopleFrom(step));
     }

@@ -63,6 +63,103 @@ void convolve(const double *mass, std::size_t cells, const double *weights, std:
     sumProducts<Two>(mass, cells, weights, count, sums);
 }
 
+double sumOf(const double *from, std::size_t count) {
+    // Four sums at a time, so that none waits for the one before.
+    std::array<double, 4> sums{};
+    std::size_t index = 0;
+    for (; index + 4 <= count; index += 4)
+        for (std::size_t part = 0; part < 4; ++part)
+            sums[part] += from[index + part];
+    for (; index < count; ++index)
+        sums[0] += from[index];
+    return (sums[0] + sums[1]) + (sums[2] + sums[3]);
+}
+
+/// A law on its way through changes: its masses lie in one of two places, with room around them,
+/// and come back to it at the end.
+class Passage {
+public:
+    /// Up to `more` cells will be added to the law's.
+    Passage(WorkLaw &law, std::size_t more, std::vector<double> &scratch)
+        : law_(law), count_(law.mass.size()) {
+        const std::size_t room = count_ + more + 3 * blockSize;
+        if (scratch.size() < 2 * room)
+            scratch.resize(2 * room);
+        places_ = {scratch.data() + blockSize, scratch.data() + room + blockSize};
+        mass_ = std::copy(law.mass.begin(), law.mass.end(), places_[0]) - count_;
+    }
+    Passage(const Passage &) = delete;
+    Passage &operator=(const Passage &) = delete;
+    ~Passage() { law_.mass.assign(mass_, mass_ + count_); }
+
+    void add(const WorkLaw &other) {
+        law_.low += other.low;
+        if (other.mass.size() == 1)
+            return;
+        std::fill_n(mass_ - blockSize, blockSize, 0.0);
+        std::fill_n(mass_ + count_, blockSize, 0.0);
+        double *sums = elsewhere();
+        convolve(mass_, count_, other.mass.data(), other.mass.size(), sums);
+        mass_ = sums;
+        count_ += other.mass.size() - 1;
+        trim();
+    }
+
+    void workOff(double cells) {
+        const double left = law_.first() - cells;
+        law_.low = static_cast<long>(std::floor(left + 1e-9));
+        law_.shift = std::max(0.0, left - static_cast<double>(law_.low));
+        if (law_.shift < 1e-9)
+            law_.shift = 0.0;
+        if (law_.low >= 0)
+            return;
+        // What would lie below zero lies there.
+        const double next = law_.shift;
+        const std::size_t size = count_ + (next > 0.0 ? 1 : 0);
+        const std::size_t below = std::min(static_cast<std::size_t>(-law_.low), size - 1);
+        const double sum =
+            next > 0.0 ? sumOf(mass_, below) + (below < count_ ? (1.0 - next) * mass_[below] : 0.0)
+                       : sumOf(mass_, below + 1);
+        if (next > 0.0) {
+            double *spread = elsewhere();
+            for (std::size_t cell = below + 1; cell < count_; ++cell)
+                spread[cell - below] = (1.0 - next) * mass_[cell] + next * mass_[cell - 1];
+            if (below < count_)
+                spread[count_ - below] = next * mass_[count_ - 1];
+            mass_ = spread;
+        } else {
+            mass_ += below;
+        }
+        count_ = size - below;
+        mass_[0] = sum;
+        law_.low = 0;
+        law_.shift = 0.0;
+    }
+
+    void trim() {
+        double cut = 0.0;
+        std::size_t begin = 0;
+        while (begin + 1 < count_ && cut + mass_[begin] < negligible)
+            cut += mass_[begin++];
+        mass_ += begin;
+        count_ -= begin;
+        law_.low += static_cast<long>(begin);
+        mass_[0] += cut;
+        cut = 0.0;
+        while (count_ > 1 && cut + mass_[count_ - 1] < negligible)
+            cut += mass_[--count_];
+        mass_[count_ - 1] += cut;
+    }
+
+private:
+    double *elsewhere() const { return mass_ < places_[1] - blockSize ? places_[1] : places_[0]; }
+
+    WorkLaw &law_;
+    std::array<double *, 2> places_{};
+    double *mass_;
+    std::size_t count_;
+};
+
 /// Panjer's recursion (Panjer 1981) for Poisson(contacts) handling times. Each is spread over the
 /// two cells beside it, which keeps the mean; the variance that this adds is taken off before.
 void addUp(WorkLaw &law, double contacts, double cells, const HandleLaw &handling,
@@ -125,89 +222,50 @@ private:
 
 double WorkLaw::mean() const {
     // Eight sums at a time, so that none waits for the one before.
-    constexpr std::size_t width = 8;
-    std::array<double, width> sums{};    // of masses
-    std::array<double, width> moments{}; // of masses, times the first place of their eight
+    constexpr std::size_t width = 2;
+    std::array<Two, 4> sums{};    // of masses
+    std::array<Two, 4> moments{}; // of masses, times the first place of their eight
     std::size_t index = 0;
-    for (; index + width <= mass.size(); index += width)
-        for (std::size_t part = 0; part < width; ++part) {
-            sums[part] += mass[index + part];
-            moments[part] += mass[index + part] * static_cast<double>(index);
+    for (; index + 4 * width <= mass.size(); index += 4 * width)
+        for (std::size_t part = 0; part < sums.size(); ++part) {
+            Two some;
+            std::memcpy(&some, mass.data() + index + width * part, sizeof some);
+            sums[part] += some;
+            moments[part] += some * static_cast<double>(index);
         }
     double mean = 0.0;
     for (; index < mass.size(); ++index)
         mean += mass[index] * static_cast<double>(index);
-    for (std::size_t part = 0; part < width; ++part)
-        mean += moments[part] + static_cast<double>(part) * sums[part];
+    for (std::size_t part = 0; part < sums.size(); ++part)
+        for (std::size_t one = 0; one < width; ++one)
+            mean += moments[part][one] + static_cast<double>(width * part + one) * sums[part][one];
     return first() + mean;
 }
 
 void WorkLaw::trim() {
-    std::size_t begin = 0;
-    double cut = 0.0;
-    while (begin + 1 < mass.size() && cut + mass[begin] < negligible)
-        cut += mass[begin++];
-    mass[begin] += cut;
-    cut = 0.0;
-    while (mass.size() > begin + 1 && cut + mass.back() < negligible) {
-        cut += mass.back();
-        mass.pop_back();
-    }
-    mass.back() += cut;
-    mass.erase(mass.begin(), mass.begin() + static_cast<std::ptrdiff_t>(begin));
-    low += static_cast<long>(begin);
+    std::vector<double> scratch;
+    Passage(*this, 0, scratch).trim();
 }
 
 void WorkLaw::add(const WorkLaw &other, std::vector<double> &scratch) {
-    if (other.mass.size() == 1) {
-        low += other.low;
-        return;
-    }
-    const std::size_t own = mass.size();
-    const std::size_t cells = own + other.mass.size() - 1;
-    scratch.resize(own + 2 * blockSize);
-    std::fill_n(scratch.begin(), blockSize, 0.0);
-    std::fill_n(std::copy(mass.begin(), mass.end(), scratch.begin() + blockSize), blockSize, 0.0);
-    mass.resize((cells + blockSize - 1) / blockSize * blockSize);
-    convolve(scratch.data() + blockSize, own, other.mass.data(), other.mass.size(), mass.data());
-    mass.resize(cells);
-    low += other.low;
-    trim();
+    Passage passage(*this, other.mass.size(), scratch);
+    passage.add(other);
 }
 
 void WorkLaw::workOff(double cells, std::vector<double> &scratch) {
-    const double left = first() - cells;
-    low = static_cast<long>(std::floor(left + 1e-9));
-    shift = std::max(0.0, left - static_cast<double>(low));
-    if (shift < 1e-9)
-        shift = 0.0;
-    if (low >= 0)
-        return;
-    // What would lie below zero lies there.
-    const std::size_t size = mass.size() + (shift > 0.0 ? 1 : 0);
-    const std::size_t below = std::min(static_cast<std::size_t>(-low), size - 1);
-    const auto share = [this](std::size_t cell) {
-        return (cell < mass.size() ? (1.0 - shift) * mass[cell] : 0.0) +
-               (cell > 0 ? shift * mass[cell - 1] : 0.0);
-    };
-    double sum = 0.0;
-    if (shift > 0.0) {
-        for (std::size_t cell = 0; cell <= below; ++cell)
-            sum += share(cell);
-        scratch.resize(size - below);
-        for (std::size_t cell = 1; cell + 1 < scratch.size(); ++cell)
-            scratch[cell] = (1.0 - shift) * mass[below + cell] + shift * mass[below + cell - 1];
-        scratch.back() = share(size - 1);
-        scratch.front() = sum;
-        mass.swap(scratch);
-        shift = 0.0;
-    } else {
-        for (std::size_t cell = 0; cell <= below; ++cell)
-            sum += mass[cell];
-        mass.erase(mass.begin(), mass.begin() + static_cast<std::ptrdiff_t>(below));
-        mass.front() = sum;
+    Passage passage(*this, 1, scratch);
+    passage.workOff(cells);
+}
+
+void WorkLaw::pass(const WorkLaw &coming, double cells, int pieces, std::vector<double> &scratch) {
+    Passage passage(*this, static_cast<std::size_t>(pieces) * (coming.mass.size() + 1), scratch);
+    passage.workOff(0.5 * cells / pieces);
+    for (int piece = 1; piece < pieces; ++piece) {
+        passage.add(coming);
+        passage.workOff(cells / pieces);
     }
-    low = 0;
+    passage.add(coming);
+    passage.workOff(0.5 * cells / pieces);
 }
 
 double WorkLaw::takeBelow(double cells) {

@@ -18,12 +18,15 @@ struct WorkLaw {
 
     double first() const { return static_cast<double>(low) + shift; }
     double mean() const; ///< cells
-    /// Cuts off what is negligible at either end.
+    /// Moves what is negligible at either end, 1e-6, to the cell beside it.
     void trim();
     /// Independent work that comes on top.
     void add(const WorkLaw &other, std::vector<double> &scratch);
     /// Down by a real number of cells, not below zero.
     void workOff(double cells, std::vector<double> &scratch);
+    /// A step in so many pieces: in the middle of each comes independent work, and `cells` are
+    /// worked off in all of them, not below zero.
+    void pass(const WorkLaw &coming, double cells, int pieces, std::vector<double> &scratch);
     /// On by so many times the change from another law, as far as probabilities can go.
     void goOn(const WorkLaw &before, double factor);
     /// The law of an increasing function of the work; cells to cells, not negative.
