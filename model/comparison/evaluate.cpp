@@ -251,8 +251,9 @@ ScenarioOutcome evaluate(const CoverageScenario &whole, const CoverageInputs &al
     const CoverageInputs inputs = split ? split->inputs() : all;
     static const ChannelCoverage neverOpen;
     EvaluationMemory own;
-    // Parts of channels are known by other numbers.
-    const Evaluation here{how.precision, how.responseTimes, split ? &own : how.memory};
+    Evaluation here = how;
+    if (split)
+        here.memory = how.memory ? &how.memory->parts().forClassesOf(whole) : &own;
     EvaluationMemory::Parts &memory = (here.memory ? *here.memory : own).parts();
     if (!memory.clock || !(memory.clock->rates == inputs.payRates))
         memory.clock = {inputs.payRates, weekClock(inputs)};

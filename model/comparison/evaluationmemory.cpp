@@ -11,8 +11,9 @@
 namespace model {
 
 std::size_t LiveKeyHash::operator()(const LiveKey &key) const {
-    std::uint64_t hash = key.channel * 0x9e3779b97f4a7c15u + key.index;
-    for (const double value : {key.contacts, key.openShare, key.redials, key.minimum}) {
+    std::uint64_t hash = key.channel * 0x9e3779b97f4a7c15u;
+    for (const double value :
+         {key.handleSeconds, key.contacts, key.openShare, key.redials, key.minimum}) {
         std::uint64_t bits = 0;
         std::memcpy(&bits, &value, sizeof bits);
         hash = (hash ^ bits) * 0xff51afd7ed558ccdu;
@@ -55,6 +56,23 @@ const Shared<BacklogAnswer> &BacklogMemory::of(const DeferredTask &task,
     one.task.open = nullptr; // may not live as long
     known_.push_back(std::move(one));
     return known_.back().answer;
+}
+
+EvaluationMemory &EvaluationMemory::Parts::forClassesOf(const CoverageScenario &scenario) {
+    constexpr std::size_t most = 6; // scenarios side by side
+    Classes classes;
+    for (const auto &[id, coverage] : scenario.channels)
+        if (!coverage.classes.empty())
+            classes[id] = coverage.classes;
+    auto known = std::ranges::find(split_, classes, &decltype(split_)::value_type::first);
+    if (known == split_.end()) {
+        if (split_.size() == most)
+            split_.erase(split_.begin());
+        split_.emplace_back(std::move(classes), std::make_unique<EvaluationMemory>());
+    } else {
+        std::rotate(known, known + 1, split_.end());
+    }
+    return *split_.back().second;
 }
 
 EvaluationMemory::EvaluationMemory() : parts_(std::make_unique<Parts>()) {}

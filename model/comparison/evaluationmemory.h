@@ -5,15 +5,18 @@
 
 #include <cstddef>
 #include <map>
+#include <memory>
 #include <optional>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace model {
 
 /// What one interval of a live channel depends on, beside the inputs that all scenarios share.
 struct LiveKey {
     std::size_t channel;
-    std::size_t index;
+    double handleSeconds;
     double contacts; ///< as live intervals are staffed for: to seven digits
     double openShare;
     double redials; ///< that come in the same interval
@@ -60,6 +63,14 @@ struct EvaluationMemory::Parts {
     std::optional<Clock> clock;
     LiveMemory live;
     std::map<int, BacklogMemory> backlogs; ///< by channel id
+
+    /// The memory of scenarios with the same criticality classes: their parts of channels are known
+    /// by numbers of their own.
+    EvaluationMemory &forClassesOf(const CoverageScenario &scenario);
+
+private:
+    using Classes = std::map<int, std::vector<CriticalityClass>>;              ///< by channel id
+    std::vector<std::pair<Classes, std::unique_ptr<EvaluationMemory>>> split_; ///< newest last
 };
 
 } // namespace model

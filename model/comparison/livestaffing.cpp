@@ -17,13 +17,13 @@ namespace {
 /// asked for.
 class LiveAnswers {
 public:
-    LiveAnswers(const NaturalDemand &demand, const ServicePolicy &policy, double interval,
+    LiveAnswers(std::size_t intervals, const ServicePolicy &policy, double interval,
                 EvaluationMemory *memory)
-        : demand_(demand), policy_(policy), interval_(interval),
-          memory_(memory ? memory->parts().live : own_), last_(demand.handleSeconds.size()) {}
+        : policy_(policy), interval_(interval), memory_(memory ? memory->parts().live : own_),
+          last_(intervals) {}
 
-    const LiveAnswer &at(const LiveKey &key) {
-        LiveMemory::value_type *&last = last_[key.index];
+    const LiveAnswer &at(std::size_t index, const LiveKey &key) {
+        LiveMemory::value_type *&last = last_[index];
         if (last && last->first == key)
             return last->second;
         const auto known = memory_.find(key);
@@ -40,16 +40,15 @@ public:
             return 0.0;
         auto &[key, answer] = *last_[index];
         if (!answer.fractional)
-            answer.fractional =
-                fractionalPositions(answer.need, key.openShare * interval_,
-                                    demand_.handleSeconds[index], policy_, key.minimum);
+            answer.fractional = fractionalPositions(answer.need, key.openShare * interval_,
+                                                    key.handleSeconds, policy_, key.minimum);
         return *answer.fractional;
     }
 
 private:
     LiveAnswer found(const LiveKey &key) const {
         const double openSeconds = key.openShare * interval_;
-        const double handle = demand_.handleSeconds[key.index];
+        const double handle = key.handleSeconds;
         LiveSearch search{.fractional = false};
         if (spare_ && key.contacts > 0.0 && openSeconds > 0.0) {
             const double erlangs = key.contacts * handle / openSeconds;
@@ -69,7 +68,6 @@ private:
         return answer;
     }
 
-    const NaturalDemand &demand_;
     const ServicePolicy &policy_;
     double interval_; ///< seconds
     LiveMemory own_;  ///< where none is given
@@ -122,7 +120,7 @@ public:
         : channel_(channel), which_(which), outcome_(outcome), inputs_(inputs), clock_(clock),
           realNumbers_(how.responseTimes), count_(inputs.week.count()),
           interval_(inputs.week.intervalSeconds()),
-          answers_(inputs.demand[which], channel.policy, interval_, how.memory),
+          answers_(count_, channel.policy, interval_, how.memory),
           redials_(std::clamp(channel.coverage->redials, 0.0, 0.99)),
           delay_(60.0 * static_cast<double>(channel.coverage->redialDelay.count())),
           failureDelay_(60.0 *
@@ -248,7 +246,8 @@ private:
         const NaturalDemand &demand = inputs_.demand[which_];
         const double byPartner = channel_.partnerShares[now.index];
         const LiveAnswer &answer = answers_.at(
-            {which_, now.index,
+            now.index,
+            {which_, demand.handleSeconds[now.index],
              static_cast<double>(static_cast<float>(now.contacts * (1.0 - byPartner))),
              at.openShare, now.soon, minimumAt(*channel_.coverage, clock_.night[now.index])});
         channel_.promise[now.index] = answer.promise;

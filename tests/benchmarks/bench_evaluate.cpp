@@ -138,4 +138,23 @@ void sweepTheWindows(benchmark::State &state) {
 }
 BENCHMARK(sweepTheWindows)->Unit(benchmark::kMillisecond)->Iterations(1)->MeasureProcessCPUTime();
 
+/// The same where a tenth of the calls and mails is urgent.
+void sweepTheWindowsOfClasses(benchmark::State &state) {
+    const Service service;
+    const auto windows = model::usualWeekWindows();
+    const auto inputs = service.inputs();
+    auto scenario = service.scenarios()[1];
+    model::CriticalityClass urgent{"Urgent", 0.1, {}, model::Seconds(1800)};
+    urgent.week.fill({{model::Minutes(0), model::Minutes(1440)}});
+    scenario.channels[1].classes = {urgent};
+    scenario.channels[3].classes = {urgent};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(model::sweep(scenario, inputs, windows, {}, {}));
+    state.counters["windows"] = static_cast<double>(windows.size());
+}
+BENCHMARK(sweepTheWindowsOfClasses)
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(1)
+    ->MeasureProcessCPUTime();
+
 } // namespace

@@ -59,6 +59,25 @@ private Q_SLOTS:
         }
     }
 
+    void memoryKeepsCriticalityClassesApart() {
+        const Service service;
+        EvaluationMemory memory;
+        CriticalityClass outage{"Outage", 0.1, {}, Seconds(1800)};
+        outage.week.fill({{Minutes(0), Minutes(1440)}});
+        CriticalityClass slower = outage;
+        slower.promise = Seconds(7200);
+        using Classes = std::vector<CriticalityClass>;
+        for (const Classes &classes : {Classes{outage}, Classes{slower}, Classes{},
+                                       Classes{outage, slower}, Classes{outage}})
+            for (const Precision precision : {Precision::Quick, Precision::Exact}) {
+                auto scenario = service.scenarios()[1];
+                scenario.channels[1].classes = classes;
+                scenario.channels[4].classes = classes;
+                const auto alone = evaluate(scenario, service.inputs(), {precision, true, nullptr});
+                QVERIFY(alone == evaluate(scenario, service.inputs(), {precision, true, &memory}));
+            }
+    }
+
     void memoryServesOtherWagesAndEarlierHours() {
         const Service service;
         EvaluationMemory memory;
