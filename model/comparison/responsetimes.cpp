@@ -65,21 +65,44 @@ void ResponseTimes::fillHours(std::array<HourResponse, 168> &hours) {
         const std::span<Sample> samples(sorted.data() + first, ends[hour] - first);
         if (samples.empty())
             continue;
-        std::sort(samples.begin(), samples.end(),
-                  [](const Sample &a, const Sample &b) { return a.seconds < b.seconds; });
         double total = 0.0;
         for (const Sample &sample : samples)
             total += static_cast<double>(sample.contacts);
-        double sum = 0.0;
-        for (const Sample &sample : samples) {
-            sum += static_cast<double>(sample.contacts);
-            if (!hours[hour].median && sum >= 0.5 * total)
-                hours[hour].median = static_cast<double>(sample.seconds);
-            if (sum >= 0.9 * total) {
-                hours[hour].p90 = static_cast<double>(sample.seconds);
-                break;
-            }
+        hours[hour].median = reachedAt(samples, 0.5 * total);
+        hours[hour].p90 = reachedAt(samples, 0.9 * total);
+    }
+}
+
+/// The least time within which so many contacts are answered, all at most. Sorts no more than it
+/// needs to: the samples are parted around one of them, and the part that holds the answer again.
+double ResponseTimes::reachedAt(std::span<Sample> samples, double contacts) {
+    double before = 0.0;
+    const auto sum = [](std::span<const Sample> part) {
+        double all = 0.0;
+        for (const Sample &sample : part)
+            all += static_cast<double>(sample.contacts);
+        return all;
+    };
+    for (;;) {
+        const float middle = samples[samples.size() / 2].seconds;
+        const auto above =
+            std::partition(samples.begin(), samples.end(),
+                           [middle](const Sample &sample) { return sample.seconds <= middle; });
+        const std::span<Sample> upTo(samples.begin(), above);
+        const double within = before + sum(upTo);
+        if (within < contacts && above != samples.end()) {
+            before = within;
+            samples = samples.subspan(upTo.size());
+            continue;
         }
+        // At the middle at the latest: earlier, if what lies before it is enough.
+        const auto at = std::partition(upTo.begin(), upTo.end(), [middle](const Sample &sample) {
+            return sample.seconds < middle;
+        });
+        const std::span<Sample> below(upTo.begin(), at);
+        if (below.empty() || before + sum(below) < contacts)
+            return static_cast<double>(middle);
+        samples = below;
     }
 }
 

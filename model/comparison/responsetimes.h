@@ -29,6 +29,8 @@ private:
         float contacts;
     };
 
+    static double reachedAt(std::span<Sample> samples, double contacts);
+
     std::vector<Sample> samples_;
     std::vector<double> histogram_; ///< empty without samples
     double total_ = 0;
