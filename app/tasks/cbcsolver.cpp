@@ -25,6 +25,10 @@ using model::LinearSolution;
 using model::SolveLimits;
 using model::SolveStatus;
 
+/// Where so much may be lost, cuts take far longer than the branches they save.
+constexpr double looseGap = 1e-3;
+constexpr int passesOfCuts = 2;
+
 void append(std::string &text, double value) {
     std::array<char, 32> digits{};
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value);
@@ -277,6 +281,8 @@ LinearSolution solveByCbc(const LinearProgram &program, const SolveLimits &limit
         arguments << "-sec" << QString::number(limits.time.count()) << "-timeMode"
                   << "elapsed"
                   << "-ratio" << QString::number(limits.relativeGap);
+        if (limits.relativeGap >= looseGap)
+            arguments << "-passCuts" << QString::number(passesOfCuts);
         if (!limits.start.empty() && write(folder.filePath("start"), startFile(limits.start)))
             arguments << "-mipstart" << folder.filePath("start");
     } else if (!limits.basis.columns.empty() &&
