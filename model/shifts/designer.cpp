@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/shifts/designer.h"
 
+#include "model/shifts/pricebound.h"
 #include "model/shifts/shiftannealing.h"
 #include "model/shifts/shiftfiller.h"
 
@@ -64,7 +65,7 @@ LinearSolution Designer::relaxedByParts() const {
                     window.push_back((day + days) % days);
             Part part{.free = program_.columnsOfDays(window)};
             rows.emplace_back();
-            part.program = restricted(program_.program(), part.free, nobody, &rows.back());
+            part.program = restricted(coveredWithin(window), part.free, nobody, &rows.back());
             part.limits = {.time = deadline_.left(), .relaxed = true};
             beside.push_back(std::move(part));
         }
@@ -94,6 +95,27 @@ LinearSolution Designer::relaxedByParts() const {
     return whole;
 }
 
+/// The program where nobody is required at times that shifts of other days than these reach.
+LinearProgram Designer::coveredWithin(const std::vector<int> &days) const {
+    std::vector<bool> isTheirs(problem_.required.size(), false);
+    const auto end = [&](int day) {
+        return day + 1 < problem_.days() ? problem_.dayBegins[at(day + 1)] : problem_.intervals();
+    };
+    for (const int day : days)
+        for (int t = problem_.dayBegins[at(day)]; t < end(day); ++t)
+            isTheirs[at(t)] = true;
+    for (const ShiftChoice &choice : problem_.choices)
+        if (std::ranges::find(days, choice.day) == days.end())
+            for (int t = choice.begin; t < choice.begin + choice.length; ++t)
+                if (t < problem_.intervals() || problem_.cyclic)
+                    isTheirs[at(t % problem_.intervals())] = false;
+    LinearProgram program = program_.program();
+    for (std::size_t t = 0; t < isTheirs.size(); ++t)
+        if (!isTheirs[t])
+            program.columns[at(program_.staff()[t])].lower = 0.0;
+    return program;
+}
+
 LinearSolution Designer::relaxation() {
     LinearSolution parts = relaxedByParts();
     LinearSolution found =
@@ -115,6 +137,14 @@ LinearSolution Designer::relaxation() {
             tried_[order[i].second] = false;
     }
     return found;
+}
+
+double Designer::boundOf(const LinearSolution &relaxed) const {
+    double bound = relaxed.status == SolveStatus::Optimal ? relaxed.objective
+                   : relaxed.reducedCosts.empty()
+                       ? boundByPrices(problem_, evenPrices(problem_))
+                       : boundByPrices(problem_, program_.pricesOf(relaxed.reducedCosts));
+    return roundedUp(problem_, bound);
 }
 
 std::vector<int> Designer::worthTrying(const std::vector<int> &columns,

@@ -33,6 +33,10 @@ public:
     /// the horizon where time is short. Remembers which shifts are worth trying.
     LinearSolution relaxation();
 
+    /// What no plan can be cheaper than, from what a relaxation found: its cost where it is
+    /// optimal, else what its prices of people prove.
+    double boundOf(const LinearSolution &relaxed) const;
+
     /// Shifts from divided people: days made whole, the day after each left as it likes. Two runs
     /// of days go on side by side. What is not whole in time is rounded, filled and annealed.
     std::vector<PlannedShift> madeWhole(std::vector<double> values) const;
@@ -61,6 +65,7 @@ private:
     };
 
     LinearSolution relaxedByParts() const;
+    LinearProgram coveredWithin(const std::vector<int> &days) const;
     Part dayPart(int day, const std::vector<double> &values, const Whole &whole) const;
     Part windowPart(int first, int width, bool all, const std::vector<double> &values) const;
     bool improve(std::vector<double> &values, int width, bool all, double bound) const;

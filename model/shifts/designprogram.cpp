@@ -287,6 +287,15 @@ std::vector<int> DesignProgram::columnsOfDays(const std::vector<int> &days) cons
     return free;
 }
 
+std::vector<double> DesignProgram::pricesOf(const std::vector<double> &reducedCosts) const {
+    std::vector<double> prices;
+    for (std::size_t t = 0; t < staff_.size(); ++t)
+        prices.push_back(surplus_.empty() ? reducedCosts[at(staff_[t])]
+                                          : reducedCosts[at(surplus_[t])] -
+                                                program_.columns[at(surplus_[t])].cost);
+    return prices;
+}
+
 std::vector<double> DesignProgram::completed(std::vector<double> values) const {
     for (const BreakLine &line : lines_) {
         double waiting = 0.0;

@@ -28,6 +28,9 @@ public:
     int dayOfRow(std::size_t row) const;
     /// Breaks that may begin in [begin, end), as columns.
     bool isBreakWithin(int column, int begin, int end) const;
+    const std::vector<int> &staff() const { return staff_; } ///< columns per interval
+    /// What one more person required would add, per interval, from a relaxation's reduced costs.
+    std::vector<double> pricesOf(const std::vector<double> &reducedCosts) const;
     /// Columns of what the periods lack of their goals: nothing, unless they are given room.
     const std::vector<int> &missed() const { return missed_; }
 

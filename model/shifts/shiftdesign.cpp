@@ -49,7 +49,7 @@ ShiftPlan designShifts(const DesignProblem &problem, std::chrono::duration<doubl
     const Deadline deadline{after(time), control.stop};
     Designer designer(problem, solver, deadline);
     const LinearSolution relaxed = designer.relaxation();
-    double bound = relaxed.status == SolveStatus::Optimal ? relaxed.objective : 0.0;
+    double bound = designer.boundOf(relaxed);
     control.reportProgress(0.1);
     if (problem.kindLimit > 0 && relaxed.found()) {
         const Deadline choosing{after(time * shareForKinds), control.stop};

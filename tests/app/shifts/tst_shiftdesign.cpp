@@ -2,6 +2,7 @@
 #include "app/tasks/cbcsolver.h"
 #include "app/tasks/designinstance.h"
 #include "model/shifts/designprogram.h"
+#include "model/shifts/pricebound.h"
 #include "model/shifts/shiftdesign.h"
 #include "tests/support/shiftdesign.h"
 
@@ -9,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 
 using namespace model;
@@ -115,13 +117,24 @@ private Q_SLOTS:
                 problem.choices.push_back(choice);
             }
         }
+        std::atomic<int> impossible = 0;
         const ShiftPlan plan =
-            designShifts(problem, std::chrono::duration<double>(6.0), solveByCbc, {});
+            designShifts(problem, std::chrono::duration<double>(6.0),
+                         [&](const LinearProgram &program, const SolveLimits &limits,
+                             const std::stop_token &stop) {
+                             LinearSolution found = solveByCbc(program, limits, stop);
+                             impossible += found.status == SolveStatus::Infeasible ? 1 : 0;
+                             return found;
+                         },
+                         {});
+        // Nor are parts asked to cover hours that only shifts of other days reach.
+        QCOMPARE(impossible.load(), 0);
         QCOMPARE(missing(problem, plan.shifts), 0.0);
         const LinearSolution whole =
             solveByCbc(DesignProgram(problem).program(),
                        {.time = std::chrono::duration<double>(30.0), .relaxed = true}, {});
-        QVERIFY(std::abs(plan.bound - whole.objective) < 1e-5 * whole.objective);
+        QVERIFY(std::abs(plan.bound - roundedUp(problem, whole.objective)) <
+                1e-5 * whole.objective);
         QVERIFY2(plan.gap() < 0.02, qPrintable(QString::number(plan.gap())));
     }
 
@@ -252,7 +265,44 @@ private Q_SLOTS:
                 designShifts(problem, std::chrono::duration<double>(seconds), solveByCbc, {});
             QCOMPARE(missing(problem, plan.shifts), 0.0);
             QVERIFY(breaksLieInTheirWindows(problem, plan.shifts));
+            QVERIFY2(plan.gap() < 0.25, qPrintable(QString::number(plan.gap())));
+            const LinearSolution whole =
+                solveByCbc(DesignProgram(problem).program(), {.relaxed = true}, {});
+            QVERIFY(plan.bound <= roundedUp(problem, whole.objective) + 1e-6);
         }
+    }
+
+    void pricesOfTheRelaxationProveItsCost_data() {
+        QTest::addColumn<bool>("cyclic");
+        QTest::addColumn<bool>("priced");
+        for (const bool cyclic : {false, true})
+            for (const bool priced : {false, true})
+                QTest::addRow("%s, %s", cyclic ? "wrapping" : "ending",
+                              priced ? "people may be missing" : "all covered")
+                    << cyclic << priced;
+    }
+
+    void pricesOfTheRelaxationProveItsCost() {
+        QFETCH(const bool, cyclic);
+        QFETCH(const bool, priced);
+        DesignProblem problem = week(8);
+        problem.cyclic = cyclic;
+        if (priced)
+            problem.prices = CoverPrices{
+                .shortHour = 1.5, .surplusHour = 0.25, .beyond = {{0.2, 3.0}, {0.5, 6.0}}};
+        const DesignProgram program(problem);
+        const LinearSolution whole = solveByCbc(program.program(), {.relaxed = true}, {});
+        QCOMPARE(whole.status, SolveStatus::Optimal);
+        std::vector<double> prices = program.pricesOf(whole.reducedCosts);
+        const double proven = boundByPrices(problem, prices);
+        QVERIFY2(std::abs(proven - whole.objective) < 1e-6 * whole.objective,
+                 qPrintable(QString("%1 %2").arg(proven).arg(whole.objective)));
+        // Wrong ones prove less, but not much less where they are not far off.
+        for (std::size_t t = 0; t < prices.size(); ++t)
+            prices[t] *= t % 3 == 0 ? 1.3 : t % 3 == 1 ? 0.8 : 1.0;
+        const double less = boundByPrices(problem, prices);
+        QVERIFY2(less <= whole.objective + 1e-6 && less > 0.8 * whole.objective,
+                 qPrintable(QString("%1 %2").arg(less).arg(whole.objective)));
     }
 
     void whoeverStopsItGetsAPlan() {
