@@ -26,7 +26,7 @@ constexpr double effectDoubt = 0.5;            // of an effect that the planner 
 constexpr double leastEffectSpread = 0.05;
 constexpr double leastLeft = 0.05; // of an event's effect on the days after it
 constexpr CalendarTerms::Term afterHoliday{0.05, 0.12};
-constexpr double monthSpread = 0.03;
+constexpr double monthSpread = 0.05;
 constexpr std::size_t leastMonthDays = 60; // below, a drift of the level would pass for a month
 constexpr double yearSpread = 0.08;        // with more than 1.5 years
 constexpr double shortYearSpread = 0.03;   // with more than 0.9 years
