@@ -27,21 +27,24 @@ std::size_t binOf(float seconds) {
 } // namespace
 
 void ResponseTimes::add(std::size_t hour, double seconds, double contacts) {
-    if (contacts <= 0.0)
-        return;
-    samples_.push_back({static_cast<std::uint32_t>(hour), static_cast<float>(seconds),
-                        static_cast<float>(contacts)});
-    if (histogram_.empty())
-        histogram_.resize(bins, 0.0);
-    histogram_[binOf(samples_.back().seconds)] += contacts;
-    total_ += contacts;
+    add(hour, std::span(&seconds, 1), contacts);
 }
 
 void ResponseTimes::add(std::size_t hour, std::span<const double> seconds, double contacts,
                         double later) {
+    if (contacts <= 0.0 || seconds.empty())
+        return;
     const double each = contacts / static_cast<double>(seconds.size());
-    for (const double one : seconds)
-        add(hour, later + one, each);
+    if (histogram_.empty())
+        histogram_.resize(bins, 0.0);
+    for (const double one : seconds) {
+        samples_.push_back({static_cast<float>(later + one), static_cast<float>(each)});
+        histogram_[binOf(samples_.back().seconds)] += each;
+    }
+    total_ += contacts;
+    if (runs_.empty() || runs_.back().hour != hour)
+        runs_.push_back({hour, 0});
+    runs_.back().end = samples_.size();
 }
 
 void ResponseTimes::add(const ResponseTimes &other) {
@@ -52,14 +55,22 @@ void ResponseTimes::add(const ResponseTimes &other) {
 }
 
 void ResponseTimes::fillHours(std::array<HourResponse, 168> &hours) {
-    // By their hours first: most of the sorting is done then.
+    // By their hours first.
     std::array<std::size_t, 169> ends{};
-    for (const Sample &sample : samples_)
-        ++ends[sample.hour + 1];
+    std::size_t begin = 0;
+    for (const Run &run : runs_) {
+        ends[run.hour + 1] += run.end - begin;
+        begin = run.end;
+    }
     std::partial_sum(ends.begin(), ends.end(), ends.begin());
     std::vector<Sample> sorted(samples_.size());
-    for (const Sample &sample : samples_)
-        sorted[ends[sample.hour]++] = sample;
+    begin = 0;
+    for (const Run &run : runs_) {
+        std::copy(samples_.data() + begin, samples_.data() + run.end,
+                  sorted.data() + ends[run.hour]);
+        ends[run.hour] += run.end - begin;
+        begin = run.end;
+    }
     for (std::size_t hour = 0; hour < hours.size(); ++hour) {
         const std::size_t first = hour > 0 ? ends[hour - 1] : 0;
         const std::span<Sample> samples(sorted.data() + first, ends[hour] - first);

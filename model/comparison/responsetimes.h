@@ -24,15 +24,20 @@ public:
 
 private:
     struct Sample {
-        std::uint32_t hour;
         float seconds;
         float contacts;
+    };
+    /// Samples of one hour after each other.
+    struct Run {
+        std::size_t hour;
+        std::size_t end;
     };
 
     static double reachedAt(std::span<Sample> samples, double contacts);
 
     std::vector<Sample> samples_;
-    std::vector<double> histogram_; ///< empty without samples
+    std::vector<Run> runs_;
+    std::vector<double> histogram_; ///< of contacts; empty without samples
     double total_ = 0;
 };
 
