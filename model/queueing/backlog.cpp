@@ -73,7 +73,7 @@ std::size_t blockOf(std::size_t cells) {
 Backlog::Backlog(const BacklogLoad &load) : Backlog(load, Backlog()) {}
 
 Backlog::Backlog(const BacklogLoad &load, Backlog similar)
-    : desk_(load), handlings_(equalShares(load.law, parts)) {
+    : desk_(load, std::move(similar.desk_)), handlings_(equalShares(load.law, parts)) {
     const std::size_t steps = load.arrivals.size();
     if (load.capacity.size() != steps || steps == 0 ||
         (!load.reaction.empty() && load.reaction.size() != steps))

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace model {
 namespace {
@@ -72,22 +73,32 @@ double timeOf(const std::vector<double> &upTo, double stepSeconds, double sum,
 
 } // namespace
 
-BacklogDesk::BacklogDesk(const BacklogLoad &load) : load_(load) {
+BacklogDesk::BacklogDesk(const BacklogLoad &load, BacklogDesk similar) {
+    const BacklogLoad &before = similar.load_;
+    const bool looksAlike = !similar.lookedAt_.empty() && before.arrivals == load.arrivals &&
+                            before.reaction == load.reaction &&
+                            before.stepSeconds == load.stepSeconds &&
+                            before.handleSeconds == load.handleSeconds;
+    *this = std::move(similar);
+    load_ = load;
     const std::size_t steps = load_.capacity.size();
-    worked_.resize(steps + 1);
-    staffed_.resize(steps + 1);
+    worked_.assign(steps + 1, 0.0);
+    staffed_.assign(steps + 1, 0.0);
     for (std::size_t step = 0; step < steps; ++step) {
         const double people = load_.capacity[step];
         const double speed = load_.speed.empty() ? 1.0 : load_.speed[step];
         worked_[step + 1] = worked_[step] + people * load_.stepSeconds;
         staffed_[step + 1] = staffed_[step] + (people > 0.0 ? speed * load_.stepSeconds : 0.0);
     }
-    findLooks();
+    if (!looksAlike)
+        findLooks();
 }
 
 void BacklogDesk::findLooks() {
     const std::size_t steps = load_.arrivals.size();
     lookedAt_ = load_.arrivals;
+    unseen_.clear();
+    team_.clear();
     const auto delayed = [this](std::size_t step) { return load_.reaction[step] > 0.0; };
     std::size_t some = 0;
     for (std::size_t step = 0; step < load_.reaction.size(); ++step)

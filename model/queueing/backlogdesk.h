@@ -15,7 +15,10 @@ class BacklogDesk {
 public:
     BacklogDesk() = default;
     /// The load must have a capacity per step; reactions, if any, too.
-    explicit BacklogDesk(const BacklogLoad &load);
+    explicit BacklogDesk(const BacklogLoad &load) : BacklogDesk(load, BacklogDesk()) {}
+    /// The same; what depends on arrivals and reactions alone is taken from that of a load with
+    /// equal ones.
+    BacklogDesk(const BacklogLoad &load, BacklogDesk similar);
 
     const BacklogLoad &load() const { return load_; }
     double workedPerWeek() const { return worked_.back(); }

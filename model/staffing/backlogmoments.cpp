@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 #include <numbers>
+#include <utility>
 
 namespace model {
 namespace {
@@ -63,23 +64,24 @@ const NormalTable &normal() {
 
 } // namespace
 
-BacklogMoments::BacklogMoments(const BacklogLoad &load, const Start &start)
-    : desk_(load), handlings_(equalShares(load.law, 4)) {
+BacklogMoments::BacklogMoments(const BacklogLoad &load, BacklogMoments similar)
+    : desk_(load, std::move(similar.desk_)), handlings_(equalShares(load.law, 4)),
+      mean_(std::move(similar.mean_)), variance_(std::move(similar.variance_)),
+      centre_(std::move(similar.centre_)), spread_(std::move(similar.spread_)) {
     const std::size_t steps = load.arrivals.size();
     const double work = load.workPerWeek();
     if (work > 0.0 && desk_.workedPerWeek() <= work) {
         stable_ = false;
         growth_ = work - desk_.workedPerWeek();
+        mean_.clear();
         return;
     }
-    mean_.assign(steps, 0.0);
-    variance_.assign(steps, 0.0);
-    centre_.assign(steps, 0.0);
-    spread_.assign(steps, 0.0);
+    double mean = mean_.empty() ? 0.0 : mean_[0];
+    double variance = mean_.empty() ? 0.0 : variance_[0];
+    for (std::vector<double> *all : {&mean_, &variance_, &centre_, &spread_})
+        all->assign(steps, 0.0);
     const std::vector<double> &arrivals = desk_.lookedAt();
     const double square = load.handleSeconds * load.handleSeconds * (1.0 + load.law.scv);
-    double mean = std::max(0.0, start.mean);
-    double variance = start.mean >= 0.0 ? start.variance : 0.0;
     double centre = mean;
     double spread = std::sqrt(variance);
     const NormalTable &law = normal();

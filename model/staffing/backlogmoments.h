@@ -15,17 +15,12 @@ namespace model {
 class BacklogMoments {
 public:
     BacklogMoments() = default;
-    /// A known state at the week's begin, e.g. of a week that differs little, saves rounds.
-    struct Start {
-        double mean = -1.0;
-        double variance = 0.0;
-    };
-    explicit BacklogMoments(const BacklogLoad &load) : BacklogMoments(load, Start()) {}
-    BacklogMoments(const BacklogLoad &load, const Start &start);
+    explicit BacklogMoments(const BacklogLoad &load) : BacklogMoments(load, BacklogMoments()) {}
+    /// The same; beginning with what a similar load leads to saves weeks.
+    BacklogMoments(const BacklogLoad &load, BacklogMoments similar);
 
     bool isStable() const { return stable_; }
     double growthPerWeek() const { return growth_; }
-    Start atBegin() const { return mean_.empty() ? Start{} : Start{mean_[0], variance_[0]}; }
     /// Mean work at the beginning of the step, seconds.
     double workAt(std::size_t step) const {
         return mean_[step % mean_.size()] + desk_.unseenWork(step);

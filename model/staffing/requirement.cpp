@@ -297,6 +297,11 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
     // Standby answers what arrives while it is on call, idle people at once; the team's profile is
     // for the rest.
     std::vector<double> profile(intervals, 0.0);
+    // Through two weeks: open time before each interval, and the rate of work that begins there.
+    std::vector<double> openBefore(2 * intervals + 1, 0.0);
+    for (std::size_t index = 0; index < 2 * intervals; ++index)
+        openBefore[index + 1] = openBefore[index] + open.shares()[index % intervals] * interval;
+    std::vector<double> more(2 * intervals, 0.0);
     double reached = 0.0;
     const bool anyOthers = isAny(task.standbyPeople) || isAny(task.idle);
     for (std::size_t index = 0; index < intervals; ++index) {
@@ -338,19 +343,27 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         }
         to = std::min(to, from + open.openSeconds());
         const double perSecond = task.arrivals[index] * task.handleSeconds / (to - from);
-        // Walk over the intervals that hold this open time.
-        double done = from;
-        auto at = static_cast<std::size_t>(open.timeAt(from) / interval);
-        double reachedEnd = open.openUntil(static_cast<double>(at + 1) * interval);
-        while (done < to - 1e-9) {
-            const double until = std::min(to, reachedEnd);
-            if (until > done) {
-                profile[at % intervals] += perSecond * (until - done);
-                done = until;
-            }
-            ++at;
-            reachedEnd += open.shares()[at % intervals] * interval;
+        // Between the intervals that hold its ends all are taken up whole.
+        const auto holding = [&](double time) {
+            const auto after = std::upper_bound(openBefore.begin() + 1, openBefore.end() - 1, time);
+            return static_cast<std::size_t>(after - openBefore.begin()) - 1;
+        };
+        const std::size_t first = holding(from);
+        const std::size_t last = std::max(first, holding(to - 1e-9));
+        if (first == last) {
+            profile[first % intervals] += perSecond * (to - from);
+        } else {
+            profile[first % intervals] += perSecond * (openBefore[first + 1] - from);
+            profile[last % intervals] += perSecond * (to - openBefore[last]);
+            more[first + 1] += perSecond;
+            more[last] -= perSecond;
         }
+    }
+    double everywhere = 0.0;
+    for (std::size_t index = 0; index < more.size(); ++index) {
+        everywhere += more[index];
+        profile[index % intervals] +=
+            std::max(0.0, everywhere) * open.shares()[index % intervals] * interval;
     }
     result.reach = total > 0.0 ? std::min(1.0, reached / total) : 1.0;
     // From work seconds to people in the open part.
@@ -402,7 +415,7 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
                                   idleAt(index);
         }
         if (result.byMoments)
-            result.moments = BacklogMoments(load, result.moments.atBegin());
+            result.moments = BacklogMoments(load, std::move(result.moments));
         else
             result.backlog = Backlog(load, std::move(result.backlog));
         const std::vector<double> answered =
