@@ -5,6 +5,7 @@
 #include "model/cost/shiftcost.h"
 #include "model/shifts/rulewords.h"
 
+#include <algorithm>
 #include <cmath>
 #include <iostream>
 
@@ -26,21 +27,39 @@ void explainOpenShifts(const application::BuiltShifts &built, const model::Plan 
     const model::RosterCheck check(
         plan.law, plan.calendar,
         {built.first, built.first + std::chrono::days(7 * built.weeks - 1)});
-    for (const auto &reason : model::openReasons(plan.agents, shifts, check, plan.payRates)) {
-        std::cerr << model::wordOf(reason.rule)
-                  << (reason.paragraph.empty() ? "" : " (" + reason.paragraph + ")")
-                  << " alone keeps somebody from " << reason.shifts << " of them";
+    const model::OpenReasons why = model::openReasons(plan.agents, shifts, check, plan.payRates);
+    if (why.able > 0)
+        std::cerr << "people may take " << why.able << " of them as the rules are\n";
+    for (const model::RuleConflict &conflict : why.conflicts) {
+        std::cerr << (conflict.rules.size() == 1 ? "everybody breaks "
+                                                 : "everybody breaks at least one of ");
+        for (const model::RuleCode rule : conflict.rules)
+            std::cerr << (rule == conflict.rules.front() ? "" : ", ") << model::wordOf(rule);
+        std::cerr << " by taking " << conflict.shifts
+                  << " of them, and relaxing one rule alone does not help\n";
+    }
+    for (const model::OpenReason &reason : why.reasons) {
+        for (const model::RelaxedRule &one : reason.rules)
+            std::cerr << (&one == &reason.rules.front() ? "" : " and ") << model::wordOf(one.rule)
+                      << (one.paragraph.empty() ? "" : " (" + one.paragraph + ")");
+        std::cerr << (reason.rules.size() == 1 ? " alone keeps" : " together keep")
+                  << " somebody from " << reason.shifts << " of them";
         if (reason.filled > 0) {
             std::cerr << "; ";
-            if (reason.limit > 0)
-                std::cerr << "at " << reason.relaxed << " in place of " << reason.limit;
-            else
-                std::cerr << "without it";
+            for (const model::RelaxedRule &one : reason.rules) {
+                std::cerr << (&one == &reason.rules.front() ? "" : " and ");
+                if (one.limit > 0)
+                    std::cerr << "at " << one.relaxed << " in place of " << one.limit;
+                else
+                    std::cerr << "without " << model::wordOf(one.rule);
+            }
             std::cerr << " people can take " << reason.filled << ", for "
                       << std::lround(reason.cost) << ' ' << plan.currency << " more";
         }
-        if (reason.rule == model::RuleCode::SundayWork ||
-            reason.rule == model::RuleCode::HolidayWork)
+        if (std::ranges::any_of(reason.rules, [](const model::RelaxedRule &one) {
+                return one.rule == model::RuleCode::SundayWork ||
+                       one.rule == model::RuleCode::HolidayWork;
+            }))
             std::cerr << "; work on such days needs a basis in law or a permit";
         std::cerr << '\n';
     }

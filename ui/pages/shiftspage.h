@@ -93,7 +93,7 @@ private:
     bool updating_ = false;
     mutable CheckedRosters rosters_;
     /// Why shifts stay open, once somebody asked; of these shifts.
-    std::optional<std::vector<model::OpenReason>> reasons_;
+    std::optional<model::OpenReasons> reasons_;
     model::Shared<std::vector<model::Shift>> explained_;
     std::map<int, double> asked_; ///< hours required when the shifts were first seen, by scenario
     application::ShiftBuilding building_;

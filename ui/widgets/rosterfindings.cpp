@@ -6,6 +6,8 @@
 #include "ui/text/shifttext.h"
 #include "ui/text/words.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace ui {
@@ -17,7 +19,7 @@ constexpr std::size_t most = 12; ///< findings listed one by one
 RosterFindings::RosterFindings(QWidget *parent) : FindingList(parent) {}
 
 void RosterFindings::show(const ShownShifts &shown, const Fixes &fixes,
-                          const std::optional<std::vector<model::OpenReason>> &reasons) {
+                          const std::optional<model::OpenReasons> &reasons) {
     // Hard ones of what is shown first, then reminders, then what was accepted.
     std::vector<const model::RosterFinding *> sorted;
     int elsewhere = 0;
@@ -52,7 +54,7 @@ void RosterFindings::show(const ShownShifts &shown, const Fixes &fixes,
 
 /// Shifts that nobody works: never alone, but with what is in the way and what would help.
 void RosterFindings::addOpen(const ShownShifts &shown,
-                             const std::optional<std::vector<model::OpenReason>> &reasons,
+                             const std::optional<model::OpenReasons> &reasons,
                              std::vector<Item> &items) {
     std::vector<const model::Shift *> open;
     double asked = 0, worked = 0, contracts = 0;
@@ -83,36 +85,74 @@ void RosterFindings::addOpen(const ShownShifts &shown,
     if (!reasons)
         item.actions.push_back({tr("Why nobody?"), [this] { Q_EMIT reasonsWanted(); }, true});
     items.push_back(std::move(item));
-    if (!reasons)
-        return;
-    if (reasons->empty())
+    if (reasons)
+        addReasons(shown, *reasons, items);
+}
+
+void RosterFindings::addReasons(const ShownShifts &shown, const model::OpenReasons &reasons,
+                                std::vector<Item> &items) {
+    if (reasons.able > 0)
         items.push_back({false,
                          true,
-                         tr("No rule alone is in the way"),
-                         tr("Everybody breaks two rules or more by taking one of them, or may take "
-                            "it: more people, or other shifts."),
+                         tr("%n open shift(s) can be given out", nullptr, reasons.able),
+                         tr("Somebody may take them as the rules are."),
                          {}});
-    for (const model::OpenReason &reason : *reasons)
+    for (const model::RuleConflict &conflict : reasons.conflicts) {
+        QStringList names;
+        for (const model::RuleCode rule : conflict.rules)
+            names << ruleName(rule);
+        const QString rules = QLocale().createSeparatedList(names);
+        if (conflict.rules.size() == 1)
+            items.push_back({false,
+                             false,
+                             tr("In everybody's way: %1").arg(rules),
+                             tr("Whoever takes %n open shift(s) breaks it, and relaxing one rule "
+                                "alone does not help.",
+                                nullptr, conflict.shifts),
+                             {editRules()}});
+        else
+            items.push_back({false,
+                             false,
+                             tr("Cannot all be kept: %1").arg(rules),
+                             tr("Whoever takes %n open shift(s) breaks one of them. Without any "
+                                "one of them, somebody would keep the others.",
+                                nullptr, conflict.shifts),
+                             {editRules()}});
+    }
+    for (const model::OpenReason &reason : reasons.reasons)
         items.push_back(itemOf(shown, reason));
+}
+
+FindingList::Action RosterFindings::editRules() {
+    return {tr("Edit rules…"), [this] { Q_EMIT rulesWanted(); }, true};
 }
 
 FindingList::Item RosterFindings::itemOf(const ShownShifts &shown,
                                          const model::OpenReason &reason) {
     const Format format;
-    const auto limit = [&](double value) { return limitText(reason.rule, value); };
-    Item item{false, false, ruleName(reason.rule), {}, {}};
-    if (reason.limit > 0)
-        item.title =
-            tr("%1: %2 instead of %3").arg(item.title, limit(reason.relaxed), limit(reason.limit));
-    item.text = tr("Alone keeps people from %n open shift(s).", nullptr, reason.shifts);
+    QStringList titles, paragraphs;
+    for (const model::RelaxedRule &one : reason.rules) {
+        titles << ruleName(one.rule);
+        if (one.limit > 0)
+            titles.back() = tr("%1: %2 instead of %3")
+                                .arg(titles.back(), limitText(one.rule, one.relaxed),
+                                     limitText(one.rule, one.limit));
+        if (!one.paragraph.empty() && !paragraphs.contains(text(one.paragraph)))
+            paragraphs << text(one.paragraph);
+    }
+    Item item{false, false, QLocale().createSeparatedList(titles), {}, {}};
+    item.text = reason.rules.size() == 1
+                    ? tr("Alone keeps people from %n open shift(s).", nullptr, reason.shifts)
+                    : tr("Only without all of them can somebody take %n open shift(s).", nullptr,
+                         reason.shifts);
     if (reason.filled > 0)
         item.text += QChar(' ') + tr("Relaxed like this, %n of them can be worked, for %1 more.",
                                      nullptr, reason.filled)
                                       .arg(format.moneyWhole(model::Money::fromMajor(reason.cost),
                                                              text(shown.plan.currency)));
-    if (!reason.paragraph.empty())
-        item.text += QStringLiteral(" (%1)").arg(text(reason.paragraph));
-    item.actions.push_back({tr("Edit rules…"), [this] { Q_EMIT rulesWanted(); }, true});
+    if (!paragraphs.empty())
+        item.text += QStringLiteral(" (%1)").arg(paragraphs.join(QStringLiteral(", ")));
+    item.actions.push_back(editRules());
     return item;
 }
 

@@ -22,7 +22,7 @@ public:
     explicit RosterFindings(QWidget *parent = nullptr);
     /// `fixes` is asked while this runs. `reasons` is why shifts stay open, where that is known.
     void show(const ShownShifts &shown, const Fixes &fixes,
-              const std::optional<std::vector<model::OpenReason>> &reasons = {});
+              const std::optional<model::OpenReasons> &reasons = {});
 
 Q_SIGNALS:
     /// `what` names the step.
@@ -37,10 +37,12 @@ Q_SIGNALS:
 
 private:
     Item itemOf(const ShownShifts &shown, const model::RosterFinding &finding, const Fixes &fixes);
-    void addOpen(const ShownShifts &shown,
-                 const std::optional<std::vector<model::OpenReason>> &reasons,
+    void addOpen(const ShownShifts &shown, const std::optional<model::OpenReasons> &reasons,
                  std::vector<Item> &items);
+    void addReasons(const ShownShifts &shown, const model::OpenReasons &reasons,
+                    std::vector<Item> &items);
     Item itemOf(const ShownShifts &shown, const model::OpenReason &reason);
+    Action editRules();
     Action actionOf(const ShownShifts &shown, const model::FindingFix &fix);
 };
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/cost/candidates.h"
-#include "model/cost/openreasons.h"
 #include "model/cost/shiftcost.h"
 #include "model/time/holidays.h"
 #include "tests/support/berlin.h"
@@ -125,21 +124,6 @@ private Q_SLOTS:
         QVERIFY(!candidates[2].isLegal());
         QVERIFY(candidates[2].broken.front().rule == RuleCode::DailyRest);
         QCOMPARE(candidates[2].broken.front().found, 540.0);
-    }
-
-    void theRuleInTheWayIsNamed() {
-        std::vector<Agent> agents(1);
-        agents[0].id = 3;
-        const std::vector<Shift> shifts{shiftOn(monday, 15, 21, 51, 3),
-                                        shiftOn(monday + days(1), 6, 12, 50, 0)};
-        const WorkingTimeLaw law = germanWorkingTimeLaw();
-        const RosterCheck check(law, calendar, {monday, monday + days(6)});
-        const auto reasons = openReasons(agents, shifts, check, {});
-        QCOMPARE(reasons.size(), std::size_t(1));
-        QVERIFY(reasons[0].rule == RuleCode::DailyRest);
-        QCOMPARE(reasons[0].shifts, 1);
-        QCOMPARE(reasons[0].limit, 660.0);
-        QCOMPARE(reasons[0].relaxed, 540.0);
     }
 };
 

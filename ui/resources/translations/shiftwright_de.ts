@@ -7174,13 +7174,45 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <source>Why nobody?</source>
         <translation>Warum niemand?</translation>
     </message>
-    <message>
-        <source>No rule alone is in the way</source>
-        <translation>Keine Regel steht allein im Weg</translation>
+    <message numerus="yes">
+        <source>%n open shift(s) can be given out</source>
+        <translation>
+            <numerusform>%n offene Schicht kann vergeben werden</numerusform>
+            <numerusform>%n offene Schichten können vergeben werden</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Everybody breaks two rules or more by taking one of them, or may take it: more people, or other shifts.</source>
-        <translation>Wer eine davon übernimmt, verletzt zwei Regeln oder mehr, oder er darf sie übernehmen: Es braucht mehr Leute oder andere Schichten.</translation>
+        <source>Somebody may take them as the rules are.</source>
+        <translation>Nach den Regeln darf sie jemand übernehmen.</translation>
+    </message>
+    <message>
+        <source>In everybody&apos;s way: %1</source>
+        <translation>Allen im Weg: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever takes %n open shift(s) breaks it, and relaxing one rule alone does not help.</source>
+        <translation>
+            <numerusform>Wer %n offene Schicht übernimmt, verletzt sie, und eine Regel allein zu lockern hilft nicht.</numerusform>
+            <numerusform>Wer eine von %n offenen Schichten übernimmt, verletzt sie, und eine Regel allein zu lockern hilft nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot all be kept: %1</source>
+        <translation>Nicht alle einzuhalten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever takes %n open shift(s) breaks one of them. Without any one of them, somebody would keep the others.</source>
+        <translation>
+            <numerusform>Wer %n offene Schicht übernimmt, verletzt eine davon. Fiele eine beliebige weg, hielte jemand die anderen ein.</numerusform>
+            <numerusform>Wer eine von %n offenen Schichten übernimmt, verletzt eine davon. Fiele eine beliebige weg, hielte jemand die anderen ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only without all of them can somebody take %n open shift(s).</source>
+        <translation>
+            <numerusform>Erst ohne alle zusammen kann jemand %n offene Schicht übernehmen.</numerusform>
+            <numerusform>Erst ohne alle zusammen kann jemand eine von %n offenen Schichten übernehmen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2 instead of %3</source>
