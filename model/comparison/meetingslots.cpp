@@ -8,7 +8,13 @@
 namespace model {
 namespace {
 
-/// At work for all of the time, without a break or another meeting in it.
+bool isAskedFor(const Meeting &meeting, const Shift &shift) {
+    return shift.agent != 0 &&
+           std::ranges::find(meeting.people, shift.agent) != meeting.people.end();
+}
+
+} // namespace
+
 bool isFree(const Shift &shift, const TimeRange &time) {
     if (shift.standby || time.begin < shift.presence.begin || shift.presence.end < time.end)
         return false;
@@ -18,13 +24,6 @@ bool isFree(const Shift &shift, const TimeRange &time) {
                return one.channel == 0 && one.time.overlaps(time);
            });
 }
-
-bool isAskedFor(const Meeting &meeting, const Shift &shift) {
-    return shift.agent != 0 &&
-           std::ranges::find(meeting.people, shift.agent) != meeting.people.end();
-}
-
-} // namespace
 
 Shift withMeeting(const Shift &shift, const TimeRange &time) {
     Shift changed = shift;

@@ -31,6 +31,9 @@ struct MeetingSlot {
 std::vector<MeetingSlot> meetingSlots(const Meeting &meeting, std::span<const Shift> shifts,
                                       Cover cover, const CoverService &service);
 
+/// At work for all of the time, without a break or another meeting in it.
+bool isFree(const Shift &shift, const TimeRange &time);
+
 /// The shift with a stretch away from customers; activities are cut around it. It must lie inside
 /// the presence.
 Shift withMeeting(const Shift &shift, const TimeRange &time);

@@ -27,6 +27,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,6 +36,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <set>
 
 using ui::ShiftGantt;
 using ui::ShiftsPage;
@@ -72,6 +75,7 @@ private Q_SLOTS:
     void whoCouldTakeAnOpenShiftIsCounted();
     void theYearIsCounted();
     void aMeetingIsPutWhereLeastIsLost();
+    void aMeetingIsHeldInWaves();
     void aScenarioWithoutShiftsOffersBuilding();
     void buildingCanBeCancelled();
     void timesAreTyped();
@@ -395,6 +399,37 @@ void TestShiftsPage::aMeetingIsPutWhereLeastIsLost() {
     auto *who = dialog.findChild<QComboBox *>("meetingWho");
     who->setCurrentIndex(who->count() - 1);
     QVERIFY(times->model()->index(0, 3).data().toString().contains("person(s)"));
+}
+
+void TestShiftsPage::aMeetingIsHeldInWaves() {
+    const model::Plan &plan = plan_->document().plan();
+    const auto *outcome = plan_->recomputer().results().outcome(sample_.chosen);
+    ui::MeetingDialog dialog(plan, *outcome, 0);
+    auto *who = dialog.findChild<QComboBox *>("meetingWho");
+    who->setCurrentIndex(who->count() - 1);
+    dialog.findChild<QSpinBox *>("meetingAtOnce")->setValue(3);
+    const model::TimeRange week{outcome->week.begin(), outcome->week.end()};
+    std::set<int> working;
+    std::map<model::Instant, int> people; ///< who are newly away, by begin
+    const model::Plan with = dialog.plan();
+    for (const auto *list : {&*with.shifts.at(plan.chosen), &*plan.shifts.at(plan.chosen)})
+        for (const model::Shift &shift : *list) {
+            if (shift.agent != 0 && !shift.standby && week.contains(shift.presence.begin))
+                working.insert(shift.agent);
+            for (const auto &activity : shift.activities)
+                if (activity.channel == 0)
+                    people[activity.time.begin] += list == &*with.shifts.at(plan.chosen) ? 1 : -1;
+        }
+    std::size_t came = 0;
+    for (const auto &[begin, count] : people) {
+        QVERIFY(count >= 0 && count <= 3);
+        came += static_cast<std::size_t>(count);
+    }
+    // Everybody who works this week comes to one of them.
+    QVERIFY(working.size() > 3);
+    QCOMPARE(came, working.size());
+    auto *times = dialog.findChild<QTableView *>("meetingSlots");
+    QVERIFY(times->model()->rowCount() >= static_cast<int>(working.size() + 2) / 3);
 }
 
 void TestShiftsPage::aScenarioWithoutShiftsOffersBuilding() {

@@ -27,6 +27,7 @@ namespace {
 
 constexpr std::size_t most = 40; ///< times listed
 constexpr int quarter = 15;
+constexpr int mostAtOnce = 99;
 
 } // namespace
 
@@ -35,11 +36,12 @@ MeetingDialog::MeetingDialog(const model::Plan &plan, const model::ScenarioOutco
     : FormDialog(parent), plan_(plan), scenarioId_(outcome.scenarioId), week_(outcome.week),
       cover_(outcome.week, model::requiredPositions(outcome), *plan.shiftsOf(outcome.scenarioId)),
       service_(application::coverServiceOf(plan, outcome)), who_(new QComboBox),
-      day_(new QComboBox), length_(new QSpinBox), table_(new TextTable(this)),
-      view_(makeTableView(table_)), said_(new TextLabel(Role::Small, Ink::Text2)),
+      day_(new QComboBox), length_(new QSpinBox), atOnce_(new QSpinBox),
+      table_(new TextTable(this)), view_(makeTableView(table_)),
+      said_(new TextLabel(Role::Small, Ink::Text2)),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)) {
     setWindowTitle(tr("Plan a meeting"));
-    resize(720, 520);
+    resize(780, 520);
     who_->setObjectName(QStringLiteral("meetingWho"));
     const auto offer = [this](const QString &name, std::vector<int> people) {
         who_->addItem(name);
@@ -67,6 +69,11 @@ MeetingDialog::MeetingDialog(const model::Plan &plan, const model::ScenarioOutco
     length_->setSingleStep(quarter);
     length_->setValue(2 * quarter);
     length_->setSuffix(QChar::Nbsp + tr("min"));
+    atOnce_->setObjectName(QStringLiteral("meetingAtOnce"));
+    atOnce_->setRange(0, mostAtOnce);
+    atOnce_->setSpecialValueText(tr("all"));
+    atOnce_->setToolTip(tr("How many may be away from customers at the same time. The meeting is "
+                           "held several times."));
     view_->setObjectName(QStringLiteral("meetingSlots"));
     view_->setAccessibleName(tr("Times for the meeting"));
     view_->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -79,6 +86,7 @@ MeetingDialog::MeetingDialog(const model::Plan &plan, const model::ScenarioOutco
     auto *asked = new QHBoxLayout;
     asked->setSpacing(12);
     for (const auto &[name, field] : {std::pair<QString, QWidget *>(tr("Who"), who_),
+                                      {tr("At once"), atOnce_},
                                       {tr("Length"), length_},
                                       {tr("When"), day_}}) {
         auto *label = new TextLabel(name, Role::Body, Ink::Text2);
@@ -98,6 +106,7 @@ MeetingDialog::MeetingDialog(const model::Plan &plan, const model::ScenarioOutco
     connect(who_, &QComboBox::currentIndexChanged, this, &MeetingDialog::look);
     connect(day_, &QComboBox::currentIndexChanged, this, &MeetingDialog::look);
     connect(length_, &QSpinBox::valueChanged, this, &MeetingDialog::look);
+    connect(atOnce_, &QSpinBox::valueChanged, this, &MeetingDialog::look);
     look();
 }
 
@@ -112,9 +121,27 @@ model::Meeting MeetingDialog::meeting() const {
     return meeting;
 }
 
+bool MeetingDialog::inWaves() const { return atOnce_->value() > 0; }
+
 void MeetingDialog::look() {
     const model::Meeting asked = meeting();
-    slots_ = model::meetingSlots(asked, *plan_.shiftsOf(scenarioId_), cover_, service_);
+    const auto shifts = plan_.shiftsOf(scenarioId_);
+    slots_.clear();
+    waves_ = {};
+    if (inWaves()) {
+        waves_ = model::meetingWaves(asked, atOnce_->value(), *shifts, cover_, service_);
+        showWaves();
+    } else {
+        slots_ = model::meetingSlots(asked, *shifts, cover_, service_);
+        showSlots();
+    }
+    view_->setColumnWidth(0, 190);
+    view_->setColumnWidth(1, 160);
+    view_->setColumnWidth(2, 110);
+    buttons_->button(QDialogButtonBox::Ok)->setEnabled(!slots_.empty() || !waves_.waves.empty());
+}
+
+void MeetingDialog::showSlots() {
     const Format format;
     std::vector<std::vector<TextTable::Cell>> rows;
     for (std::size_t i = 0; i < std::min(slots_.size(), most); ++i) {
@@ -122,7 +149,7 @@ void MeetingDialog::look() {
         rows.push_back({{dayTimesText(slot.time, plan_.calendar.zone, format)},
                         {format.count(slot.late, 1)},
                         {format.hours(slot.missingHours, 1)},
-                        {whoIsAway(slot)}});
+                        {namesOf(slot.absent)}});
     }
     const Qt::Alignment left = Qt::AlignLeft;
     table_->show({{tr("When"), left},
@@ -130,24 +157,46 @@ void MeetingDialog::look() {
                   {tr("Hours short")},
                   {tr("Cannot come"), left}},
                  std::move(rows));
-    view_->setColumnWidth(0, 190);
-    view_->setColumnWidth(1, 160);
-    view_->setColumnWidth(2, 110);
     if (!slots_.empty())
         view_->selectRow(0);
     said_->setText(slots_.empty()
                        ? tr("None of them is at work at the same time for so long.")
                        : tr("Cheapest first. Breaks stay where they are; who is on one, at home or "
                             "in another meeting cannot come."));
-    buttons_->button(QDialogButtonBox::Ok)->setEnabled(!slots_.empty());
 }
 
-QString MeetingDialog::whoIsAway(const model::MeetingSlot &slot) const {
+void MeetingDialog::showWaves() {
+    const Format format;
+    std::vector<std::vector<TextTable::Cell>> rows;
+    for (const model::MeetingWave &wave : waves_.waves)
+        rows.push_back({{dayTimesText(wave.time, plan_.calendar.zone, format)},
+                        {format.count(wave.late, 1)},
+                        {format.hours(wave.missingHours, 1)},
+                        {namesOf(wave.people)}});
+    const Qt::Alignment left = Qt::AlignLeft;
+    table_->show({{tr("When"), left},
+                  {tr("Contacts more too late")},
+                  {tr("Hours short")},
+                  {tr("Who comes"), left}},
+                 std::move(rows));
+    if (waves_.waves.empty()) {
+        said_->setText(tr("None of them is at work for so long without a break."));
+        return;
+    }
+    QString words = tr("Held %n time(s); %1 contacts more too late in all.", nullptr,
+                       static_cast<int>(waves_.waves.size()))
+                        .arg(format.count(waves_.late, 1));
+    if (!waves_.absent.empty())
+        words += QChar(' ') + tr("Cannot come: %1.").arg(namesOf(waves_.absent));
+    said_->setText(words);
+}
+
+QString MeetingDialog::namesOf(const std::vector<int> &people) const {
     constexpr std::size_t named = 3;
-    if (slot.absent.size() > named)
-        return tr("%n person(s)", nullptr, static_cast<int>(slot.absent.size()));
+    if (people.size() > named)
+        return tr("%n person(s)", nullptr, static_cast<int>(people.size()));
     QStringList names;
-    for (const int id : slot.absent)
+    for (const int id : people)
         if (const model::Agent *agent = plan_.agent(id))
             names << text(agent->name);
     return names.join(QStringLiteral(", "));
@@ -162,9 +211,12 @@ const model::MeetingSlot *MeetingDialog::chosen() const {
 
 model::Plan MeetingDialog::plan() const {
     model::Plan changed = plan_;
-    if (const model::MeetingSlot *slot = chosen())
+    const auto shifts = plan_.shiftsOf(scenarioId_);
+    if (inWaves())
+        changed.shifts[scenarioId_] = model::Shared(model::withMeeting(*shifts, waves_));
+    else if (const model::MeetingSlot *slot = chosen())
         changed.shifts[scenarioId_] =
-            model::Shared(model::withMeeting(*plan_.shiftsOf(scenarioId_), meeting(), slot->time));
+            model::Shared(model::withMeeting(*shifts, meeting(), slot->time));
     return changed;
 }
 

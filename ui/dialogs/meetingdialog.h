@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/comparison/meetingslots.h"
+#include "model/comparison/meetingwaves.h"
 #include "model/plan/plan.h"
 #include "ui/dialogs/formdialog.h"
 
@@ -17,7 +17,8 @@ namespace ui {
 class TextLabel;
 class TextTable;
 
-/// When people can come together with least harm: times in the week, cheapest first.
+/// When people can come together with least harm: times in the week, cheapest first; or, where not
+/// all may leave the lines at once, the waves in which they come.
 class MeetingDialog : public FormDialog {
     Q_OBJECT
 public:
@@ -30,8 +31,11 @@ public:
 
 private:
     model::Meeting meeting() const;
+    bool inWaves() const;
     void look();
-    QString whoIsAway(const model::MeetingSlot &slot) const;
+    void showSlots();
+    void showWaves();
+    QString namesOf(const std::vector<int> &people) const;
     /// The chosen one; null where there is none.
     const model::MeetingSlot *chosen() const;
 
@@ -40,11 +44,12 @@ private:
     model::TimeGrid week_;
     model::Cover cover_;
     model::CoverService service_;
-    std::vector<std::vector<int>> groups_; ///< people, by entry of who_
-    std::vector<model::MeetingSlot> slots_;
+    std::vector<std::vector<int>> groups_;  ///< people, by entry of who_
+    std::vector<model::MeetingSlot> slots_; ///< empty in waves
+    model::MeetingWaves waves_;             ///< empty where all come at once
 
     QComboBox *who_, *day_;
-    QSpinBox *length_;
+    QSpinBox *length_, *atOnce_;
     TextTable *table_;
     QTableView *view_;
     TextLabel *said_;

@@ -5325,6 +5325,37 @@
             <numerusform>%n Personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>How many may be away from customers at the same time. The meeting is held several times.</source>
+        <translation>Wie viele zugleich von den Kunden weg sein dürfen. Die Besprechung wird mehrmals gehalten.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Zugleich</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Wer kommt</translation>
+    </message>
+    <message>
+        <source>None of them is at work for so long without a break.</source>
+        <translation>Niemand von ihnen arbeitet so lange ohne Pause.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held %n time(s); %1 contacts more too late in all.</source>
+        <translation>
+            <numerusform>Findet einmal statt; insgesamt %1 Kontakte mehr zu spät.</numerusform>
+            <numerusform>Findet %n-mal statt; insgesamt %1 Kontakte mehr zu spät.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot come: %1.</source>
+        <translation>Nicht kommen können: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>

@@ -5325,6 +5325,37 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many may be away from customers at the same time. The meeting is held several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them is at work for so long without a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Held %n time(s); %1 contacts more too late in all.</source>
+        <translation>
+            <numerusform>Held once; %1 contacts more too late in all.</numerusform>
+            <numerusform>Held %n times; %1 contacts more too late in all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot come: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -7174,14 +7205,6 @@ Double click adds an event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No rule alone is in the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody breaks two rules or more by taking one of them, or may take it: more people, or other shifts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2 instead of %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7202,6 +7225,46 @@ Double click adds an event</source>
     <message>
         <source>Edit rules…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open shift(s) can be given out</source>
+        <translation>
+            <numerusform>%n open shift can be given out</numerusform>
+            <numerusform>%n open shifts can be given out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody may take them as the rules are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In everybody&apos;s way: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever takes %n open shift(s) breaks it, and relaxing one rule alone does not help.</source>
+        <translation>
+            <numerusform>Whoever takes %n open shift breaks it, and relaxing one rule alone does not help.</numerusform>
+            <numerusform>Whoever takes one of %n open shifts breaks it, and relaxing one rule alone does not help.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot all be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever takes %n open shift(s) breaks one of them. Without any one of them, somebody would keep the others.</source>
+        <translation>
+            <numerusform>Whoever takes %n open shift breaks one of them. Without any one of them, somebody would keep the others.</numerusform>
+            <numerusform>Whoever takes one of %n open shifts breaks one of them. Without any one of them, somebody would keep the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only without all of them can somebody take %n open shift(s).</source>
+        <translation>
+            <numerusform>Only without all of them can somebody take %n open shift.</numerusform>
+            <numerusform>Only without all of them can somebody take %n open shifts.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
