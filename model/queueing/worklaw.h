@@ -18,7 +18,7 @@ struct WorkLaw {
 
     double first() const { return static_cast<double>(low) + shift; }
     double mean() const; ///< cells
-    /// Moves what is negligible at either end, 1e-6, to the cell beside it.
+    /// Moves what is negligible at either end, 3e-6, to the cell beside it.
     void trim();
     /// Independent work that comes on top.
     void add(const WorkLaw &other, std::vector<double> &scratch);

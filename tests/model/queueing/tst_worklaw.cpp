@@ -52,7 +52,7 @@ private Q_SLOTS:
                 for (long other = b.low; other < b.low + static_cast<long>(b.mass.size()); ++other)
                     expected += massAt(b, other) * massAt(a, cell - other);
                 // What is cut off at the ends lies in the cell beside.
-                RC_ASSERT(std::abs(massAt(sum, cell) - expected) < 3e-6);
+                RC_ASSERT(std::abs(massAt(sum, cell) - expected) < 6e-6);
             }
             RC_ASSERT(std::abs(total(sum) - 1.0) < 1e-12);
         }));
