@@ -2,8 +2,10 @@
 #include "model/roster/buildroster.h"
 
 #include "model/roster/loads.h"
+#include "model/roster/smallrandom.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <optional>
@@ -21,6 +23,10 @@ constexpr int historyDays = 14;
 constexpr int pricePerHour = 12; ///< of a missing shift; 100 for about eight hours
 constexpr int wishPrice = 20;
 constexpr int fullWorkweek = 7;
+constexpr double shareForSearch = 0.9; ///< of the time then left, before people exchange shifts
+constexpr int mostExchanges = 200'000;
+constexpr int longestExchange = 7; ///< days
+constexpr double leastGain = 1e-6;
 constexpr days rememberedDays{365}; ///< of loads carried before the plan
 constexpr double mostRefused = 5;   ///< wishes by which people can differ before the plan
 /// Of one load that somebody carries above the share; a lone wish weighs 20, a missing shift of
@@ -367,6 +373,9 @@ public:
             fixed_[shift.agent].push_back(check_.factsOf(shift));
         for (const Agent &agent : order.agents)
             unavoidable_.push_back(hardIn(findingsOf(agent)));
+        for (std::size_t i = 0; i < shifts.size(); ++i)
+            if (shifts[i].agent != 0)
+                given_[shifts[i].agent].push_back(i);
     }
 
     /// Takes shifts away until no more hard rules break than by the fixed shifts alone.
@@ -415,7 +424,58 @@ public:
         }
     }
 
+    /// Two people exchange what they were given for a few days, wherever loads are then shared more
+    /// fairly and no rule breaks. Nobody is taken off a shift.
+    void exchange(const SearchEnd &end) {
+        SmallRandom random(1);
+        const int dates =
+            static_cast<int>((check_.span().last - check_.span().first) / days(1)) + 1;
+        for (int tried = 0; tried < mostExchanges && !end.reached(); ++tried) {
+            const std::size_t a = random.below(order_.agents.size());
+            const std::size_t b = random.below(order_.agents.size());
+            const int first = random.below(dates);
+            const int length = 1 + random.below(random.below(longestExchange) + 1);
+            if (a != b)
+                tryExchange(a, b,
+                            {check_.span().first + days(first),
+                             check_.span().first + days(first + length - 1)});
+        }
+    }
+
 private:
+    void tryExchange(std::size_t a, std::size_t b, RosterSpan dates) {
+        const std::array people{a, b};
+        std::array<std::vector<std::size_t>, 2> given;
+        for (std::size_t side = 0; side < people.size(); ++side)
+            for (const std::size_t index : givenTo(order_.agents[people[side]].id))
+                if (dates.contains(facts_[index].day))
+                    given[side].push_back(index);
+        if (given[0].empty() && given[1].empty())
+            return;
+        const double before = priceOf(a) + priceOf(b);
+        const auto put = [&](std::size_t first) {
+            for (std::size_t side = 0; side < people.size(); ++side)
+                for (const std::size_t index : given[side])
+                    assign(index, order_.agents[people[side == 0 ? first : 1 - first]].id);
+        };
+        put(1);
+        const auto fits = [&](std::size_t person) {
+            const Agent &agent = order_.agents[person];
+            for (Date monday = mondayOf(dates.first); monday <= dates.last; monday += days(7))
+                if (workedInWeek(agent.id, monday) > agent.weeklyHours * 60.0 + mostBeyond(agent))
+                    return false;
+            return hardIn(findingsOf(agent)) <= unavoidable_[person];
+        };
+        if (priceOf(a) + priceOf(b) > before - leastGain || !fits(a) || !fits(b))
+            put(0);
+    }
+
+    double priceOf(std::size_t person) const {
+        const Agent &agent = order_.agents[person];
+        return task_.fairness.of(loadsOf(agent, rowOf(agent.id), check_, check_.span()),
+                                 task_.persons[person].fair);
+    }
+
     static int hardIn(const std::vector<RosterFinding> &findings) {
         return static_cast<int>(std::ranges::count_if(findings, isHard));
     }
@@ -502,42 +562,86 @@ private:
     std::vector<int> unavoidable_;                  ///< hard findings of the fixed shifts alone
 };
 
+NamedRoster withNobody(std::span<const Shift> open) {
+    NamedRoster roster;
+    roster.shifts.assign(open.begin(), open.end());
+    for (Shift &shift : roster.shifts)
+        shift.agent = 0;
+    roster.open = static_cast<int>(open.size());
+    return roster;
+}
+
+void giveOpen(Rows &rows, NamedRoster &roster, const RunControl &control) {
+    for (std::size_t i = 0; i < roster.shifts.size() && !control.stopRequested(); ++i)
+        if (roster.shifts[i].agent == 0)
+            rows.give(i);
+    roster.open = static_cast<int>(std::ranges::count(roster.shifts, 0, &Shift::agent));
+}
+
+/// What was searched, with names: what breaks a rule goes, what is open then is given away.
+NamedRoster named(const RosterOrder &order, const OrderTask &ordered, const RosterTable &table,
+                  const RunControl &control) {
+    NamedRoster roster = withNobody(order.open);
+    Rows rows(order, ordered.task, roster.shifts);
+    for (int day = ordered.task.firstDay; day < ordered.task.days; ++day) {
+        auto waiting = ordered.openOf[static_cast<std::size_t>(day)];
+        for (std::size_t p = 0; p < order.agents.size(); ++p) {
+            const Duty duty = table.at(p, day);
+            if (duty == dayOff || duty >= waiting.size() || waiting[duty].empty())
+                continue;
+            // A fixed shift of the same kind is no open one.
+            const bool fixed = ordered.task
+                                   .choices[p * static_cast<std::size_t>(ordered.task.days) +
+                                            static_cast<std::size_t>(day)]
+                                   .duties.front() == duty;
+            if (fixed)
+                continue;
+            rows.assign(waiting[duty].front(), order.agents[p].id);
+            waiting[duty].erase(waiting[duty].begin());
+        }
+    }
+    for (std::size_t p = 0; p < order.agents.size(); ++p)
+        rows.makeLegal(p);
+    giveOpen(rows, roster, control);
+    return roster;
+}
+
 } // namespace
 
 NamedRoster buildRoster(const RosterOrder &order, const RosterEffort &effort,
                         const RunControl &control) {
-    NamedRoster roster;
-    roster.shifts.assign(order.open.begin(), order.open.end());
-    for (Shift &shift : roster.shifts)
-        shift.agent = 0;
-    if (!order.agents.empty()) {
-        const OrderTask ordered = taskOf(order);
-        Rows rows(order, ordered.task, roster.shifts);
-        const FoundRoster found = findRoster(ordered.task, effort, control);
-        for (int day = ordered.task.firstDay; day < ordered.task.days; ++day) {
-            auto waiting = ordered.openOf[static_cast<std::size_t>(day)];
-            for (std::size_t p = 0; p < order.agents.size(); ++p) {
-                const Duty duty = found.table.at(p, day);
-                if (duty == dayOff || duty >= waiting.size() || waiting[duty].empty())
-                    continue;
-                // A fixed shift of the same kind is no open one.
-                const bool fixed = ordered.task
-                                       .choices[p * static_cast<std::size_t>(ordered.task.days) +
-                                                static_cast<std::size_t>(day)]
-                                       .duties.front() == duty;
-                if (fixed)
-                    continue;
-                rows.assign(waiting[duty].front(), order.agents[p].id);
-                waiting[duty].erase(waiting[duty].begin());
-            }
-        }
-        for (std::size_t p = 0; p < order.agents.size(); ++p)
-            rows.makeLegal(p);
-        for (std::size_t i = 0; i < roster.shifts.size() && !control.stopRequested(); ++i)
-            if (roster.shifts[i].agent == 0)
-                rows.give(i);
+    if (order.agents.empty())
+        return withNobody(order.open);
+    const auto begin = SearchEnd::Clock::now();
+    // As few open as can be, whoever carries what.
+    RosterOrder plain = order;
+    plain.fair = false;
+    RosterEffort part = effort;
+    if (order.fair) {
+        part.time *= RosterOrder::shareForCover;
+        if (effort.moves)
+            part.moves =
+                std::lround(static_cast<double>(*effort.moves) * RosterOrder::shareForCover);
     }
-    roster.open = static_cast<int>(std::ranges::count(roster.shifts, 0, &Shift::agent));
+    const OrderTask cover = taskOf(plain);
+    const FoundRoster found = findRoster(cover.task, part, control);
+    NamedRoster covered = named(plain, cover, found.table, control);
+    if (!order.fair)
+        return covered;
+
+    // Then shared, unless that leaves more open.
+    part.time = (effort.time - (SearchEnd::Clock::now() - begin)) * shareForSearch;
+    if (effort.moves)
+        part.moves = *effort.moves - *part.moves;
+    const OrderTask fair = taskOf(order);
+    const FoundRoster shared = improveRoster(fair.task, found.table, part, control);
+    NamedRoster roster = named(order, fair, shared.table, control);
+    if (covered.open < roster.open)
+        roster = std::move(covered);
+    Rows rows(order, fair.task, roster.shifts);
+    rows.exchange({control.stop,
+                   begin + std::chrono::duration_cast<SearchEnd::Clock::duration>(effort.time)});
+    giveOpen(rows, roster, control); // whom an exchange has made free
     return roster;
 }
 

@@ -19,6 +19,8 @@ struct RosterOrder {
     /// Nights, late shifts, weekends, Sundays, holidays and refused wishes are shared by contract,
     /// with what the fixed shifts before the plan and Agent::earlier say was carried before.
     bool fair = true;
+    /// Of the effort: so much goes into covering as if nothing were shared, before it is.
+    static constexpr double shareForCover = 0.3;
 };
 
 /// The same shifts, in the same order, with those who work them.
@@ -29,7 +31,8 @@ struct NamedRoster {
 
 /// Who works which shift, so that no hard rule breaks that the fixed shifts keep: searched as a
 /// roster (findRoster), then held against every rule; what breaks one is taken away, and given to
-/// whoever may work it with least beyond the contract. Fairness never leaves a shift open.
+/// whoever may work it with least beyond the contract. Loads are shared only after that: never more
+/// stays open than without (RosterOrder::shareForCover).
 NamedRoster buildRoster(const RosterOrder &order, const RosterEffort &effort,
                         const RunControl &control);
 

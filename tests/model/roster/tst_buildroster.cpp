@@ -374,6 +374,38 @@ private Q_SLOTS:
         }
     }
 
+    /// Against the search that it begins with, whose effort alone would leave as many open.
+    void sharingLeavesNoMoreOpenThanTheSearchBeforeIt() {
+        std::mt19937 random(5);
+        int open = 0;
+        for (int run = 0; run < 12; ++run) {
+            Centre centre(std::uniform_int_distribution<int>(8, 16)(random), run % 2 == 0);
+            const std::size_t people = centre.agents.size();
+            centre.agents.resize(people - std::uniform_int_distribution<std::size_t>(
+                                              people / 4, people / 2)(random));
+            std::erase_if(centre.fixed, [&](const Shift &shift) {
+                return shift.agent > static_cast<int>(centre.agents.size());
+            });
+            for (Agent &agent : centre.agents)
+                agent.worksNights = std::uniform_int_distribution<int>(0, 2)(random) > 0;
+            const RosterCheck check(centre.law, centre.holidays, centre.span);
+            constexpr long moves = 80'000;
+            const NamedRoster with = built(centre, check, true, moves);
+            const NamedRoster without = built(
+                centre, check, false, std::lround(double(moves) * RosterOrder::shareForCover));
+            QVERIFY2(with.open <= without.open,
+                     qPrintable(QString("%1 %2").arg(with.open).arg(without.open)));
+            QCOMPARE(with.open,
+                     static_cast<int>(std::ranges::count(with.shifts, 0, &Shift::agent)));
+            const auto hard = [&](const std::vector<Shift> &shifts) {
+                return hardOf(check, centre.agents, shifts, centre.fixed).size();
+            };
+            QVERIFY(hard(with.shifts) <= hard({}));
+            open += without.open;
+        }
+        QVERIFY(open > 30);
+    }
+
     void whoCarriedNightsBeforeGetsFewerNow() {
         const Centre centre(30, true);
         const RosterCheck check(centre.law, centre.holidays, centre.span);
