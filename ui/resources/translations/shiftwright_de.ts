@@ -5396,7 +5396,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation>Servicelevel</translation>
+        <translation>im Ziel</translation>
     </message>
     <message>
         <source>ASA</source>
