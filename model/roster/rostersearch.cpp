@@ -19,7 +19,7 @@ namespace {
 using Clock = SearchEnd::Clock;
 
 // Shares of the effort: of the first round, more the more people there are, and of later ones.
-constexpr double leastFirstShare = 0.1;
+constexpr double leastFirstShare = 0.2;
 constexpr double mostFirstShare = 0.25;
 constexpr double firstSharePerPerson = 1e-3;
 constexpr double laterShare = 0.05;
