@@ -102,22 +102,18 @@ void RosterFindings::addReasons(const ShownShifts &shown, const model::OpenReaso
         for (const model::RuleCode rule : conflict.rules)
             names << ruleName(rule);
         const QString rules = QLocale().createSeparatedList(names);
-        if (conflict.rules.size() == 1)
-            items.push_back({false,
-                             false,
-                             tr("In everybody's way: %1").arg(rules),
-                             tr("Whoever takes %n open shift(s) breaks it, and relaxing one rule "
-                                "alone does not help.",
-                                nullptr, conflict.shifts),
-                             {editRules()}});
-        else
-            items.push_back({false,
-                             false,
-                             tr("Cannot all be kept: %1").arg(rules),
-                             tr("Whoever takes %n open shift(s) breaks one of them. Without any "
-                                "one of them, somebody would keep the others.",
-                                nullptr, conflict.shifts),
-                             {editRules()}});
+        const bool alone = conflict.rules.size() == 1;
+        items.push_back(
+            {false,
+             false,
+             (alone ? tr("In everybody's way: %1") : tr("Cannot all be kept: %1")).arg(rules),
+             alone ? tr("Whoever takes %n open shift(s) breaks it, and relaxing one rule alone "
+                        "does not help.",
+                        nullptr, conflict.shifts)
+                   : tr("Whoever takes %n open shift(s) breaks one of them. Without any one of "
+                        "them, somebody would keep the others.",
+                        nullptr, conflict.shifts),
+             {editRules()}});
     }
     for (const model::OpenReason &reason : reasons.reasons)
         items.push_back(itemOf(shown, reason));
