@@ -87,7 +87,7 @@ ShiftAnnealing::ShiftAnnealing(const DesignProblem &problem,
         return;
     missedGoal_ = hard;
     for (const ServicePeriod &period : problem.goal->periods) {
-        double lacking = period.answered * (1.0 + 1e-9) + 1e-6;
+        double lacking = period.answered;
         for (int t = period.begin; t < period.end; ++t) {
             const ServiceSteps &known = problem.goal->steps[place(t)];
             periodOf_[place(t)] = static_cast<int>(lacking_.size());
@@ -97,7 +97,10 @@ ShiftAnnealing::ShiftAnnealing(const DesignProblem &problem,
             for (int j = 0; j < std::min(more, static_cast<int>(known.gains.size())); ++j)
                 lacking -= known.gains[place(j)];
         }
-        lacking_.push_back(lacking);
+        // What rounding adds up to must not miss a goal; one met exactly counts as met from the
+        // start.
+        const double margin = period.answered * 1e-9 + 1e-6;
+        lacking_.push_back(lacking > 0.0 ? lacking + margin : std::min(lacking + margin, 0.0));
     }
 }
 
@@ -251,6 +254,9 @@ void ShiftAnnealing::step(Run &run) {
             return;
         reach(std::min(choice.begin, other.begin),
               std::max(choice.begin + choice.length, other.begin + other.length));
+        // Each interval is priced once: a change around a whole horizon would meet itself.
+        if (run.to - run.from > problem_.intervals())
+            return;
         note(run, shift, -1);
         note(run, changed, 1);
         if (accepted(run, difference(run) + other.cost - choice.cost)) {

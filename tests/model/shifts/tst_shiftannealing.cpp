@@ -86,6 +86,21 @@ private Q_SLOTS:
         }));
     }
 
+    void aGoalThatIsJustMetIsNotPaidForWithMissingPeople() {
+        QVERIFY(rc::check("asking for exactly what the first plan answers", [] {
+            DesignProblem problem = someProblem(true);
+            problem.goal = dailyGoals(problem, 30);
+            const auto shifts = filled(problem);
+            RC_PRE(missing(problem, shifts) == 0.0);
+            const std::vector<int> before = staffOf(problem, shifts);
+            for (ServicePeriod &period : problem.goal->periods)
+                period.answered = answeredIn(period, problem, before);
+            const std::vector<int> after = staffOf(problem, annealed(problem, shifts, 1000));
+            for (const ServicePeriod &period : problem.goal->periods)
+                RC_ASSERT(answeredIn(period, problem, after) >= period.answered - 1e-3);
+        }));
+    }
+
     void limitsOnKindsAndCrewsAreKept() {
         QVERIFY(rc::check("no other kinds, no larger crews", [] {
             DesignProblem problem = someProblem(true);
