@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <numeric>
 #include <optional>
 #include <stdexcept>
@@ -154,7 +155,7 @@ void Backlog::follow(WorkLaw waiting, double pieces, double kept, bool areWhole)
     const BacklogLoad &load = desk_.load();
     const std::vector<double> &arrivals = desk_.lookedAt();
     const std::size_t steps = arrivals.size();
-    // Neighbouring steps usually share their interval's rate.
+    // Neighbouring steps usually share their interval's rate, and days may be alike.
     struct Arriving {
         double contacts;
         std::optional<WorkLaw> inStep;
@@ -162,10 +163,20 @@ void Backlog::follow(WorkLaw waiting, double pieces, double kept, bool areWhole)
     };
     std::vector<Arriving> arriving;
     std::vector<std::size_t> lawOf(steps);
+    std::vector<double> scratch;
+    const std::size_t day = std::max<std::size_t>(1, steps / 7);
     for (std::size_t index = 0; index < steps; ++index) {
-        if (index == 0 || arrivals[index] != arrivals[index - 1])
+        const auto isAs = [&](std::size_t back) {
+            return index >= back && arrivals[index] == arrivals[index - back];
+        };
+        if (isAs(1)) {
+            lawOf[index] = lawOf[index - 1];
+        } else if (isAs(day)) {
+            lawOf[index] = lawOf[index - day];
+        } else {
+            lawOf[index] = arriving.size();
             arriving.push_back({arrivals[index], {}, {}});
-        lawOf[index] = arriving.size() - 1;
+        }
     }
     const auto workOf = [&](std::size_t index, bool inPieces) -> const WorkLaw & {
         Arriving &one = arriving[lawOf[index]];
@@ -176,16 +187,31 @@ void Backlog::follow(WorkLaw waiting, double pieces, double kept, bool areWhole)
         return *work;
     };
 
+    // To the last of the steps in which nobody works; all that comes in them is added at once.
+    std::map<std::size_t, WorkLaw> comingUntil;
+    const auto passIdle = [&](std::size_t &index) {
+        const std::size_t first = index;
+        while (index + 1 < steps && load.capacity[index + 1] <= 0.0)
+            ++index;
+        const auto [work, isNew] = comingUntil.try_emplace(index);
+        for (std::size_t step = first; isNew && step <= index; ++step)
+            work->second.add(workOf(step, false), scratch);
+        waiting.add(work->second, scratch);
+    };
+
     WorkLaw little;
-    std::vector<double> scratch;
     rows_.resize(steps);
     finished_.assign(steps, 0.0);
+    const double enough = settled * (1.0 - kept);
     double difference = 1.0;
     double changeBefore = 0.0;
+    // Where many weeks are needed, the first only lead to the last: their steps are not kept.
+    bool keeps = kept < 0.1;
+    bool isKept = false; // the week before
     bool asBefore = false;
-    for (int week = 0; week < (load.repeats ? mostWeeks : 1) && difference > settled * (1.0 - kept);
-         ++week) {
+    for (int week = 0; week < (load.repeats ? mostWeeks : 1) && difference > enough; ++week) {
         const WorkLaw before = waiting;
+        keeps = keeps || 0.5 * kept * difference <= enough || week + 1 == mostWeeks;
         for (std::size_t index = 0; index < steps; ++index) {
             const double capacity = load.capacity[index];
             const double earlier = load.capacity[(index + steps - 1) % steps];
@@ -193,12 +219,17 @@ void Backlog::follow(WorkLaw waiting, double pieces, double kept, bool areWhole)
                 if (capacity < earlier && (index > 0 || load.repeats))
                     finishUnpaid(waiting, index, earlier, capacity);
             }
+            if (!keeps && capacity <= 0.0) {
+                passIdle(index);
+                continue;
+            }
             mean_[index] = waiting.mean() * cell_;
             // From where the law is that of the week before, all that follows is, too.
-            asBefore = week > 0 && isAsBefore(rows_[index], waiting);
+            asBefore = isKept && isAsBefore(rows_[index], waiting);
             if (asBefore)
                 break;
-            keep(rows_[index], waiting);
+            if (keeps)
+                keep(rows_[index], waiting);
             const double working = capacity * load.stepSeconds / cell_;
             const bool mayRunEmpty = capacity > 0.0 && chanceOfLess(waiting, working) > 0.01;
             // Arrivals in the middle: time that people idle before is not made up.
@@ -221,11 +252,19 @@ void Backlog::follow(WorkLaw waiting, double pieces, double kept, bool areWhole)
         }
         if (asBefore)
             break;
+        isKept = keeps;
         difference = largestDifference(before, waiting);
+        if (difference <= enough && !keeps) {
+            // That was the last one: again, to be kept.
+            waiting = before;
+            difference = 1.0;
+            keeps = true;
+            continue;
+        }
         // Heavy traffic comes to rest slowly, and as a whole: on to where it would.
         const double mean = waiting.mean();
         const double change = mean - before.mean();
-        if (mean > 1.0 && difference > settled * (1.0 - kept)) {
+        if (mean > 1.0 && difference > enough) {
             if (kept > 0.3 && week == 1) {
                 waiting.goOn(before, changesAhead(kept, 2.0));
             } else if (kept > 0.5 && week % 3 == 2 && week > 2 &&
