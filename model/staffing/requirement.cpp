@@ -116,10 +116,11 @@ struct FirstStep {
 /// Least rung up to `highest` on which a figure that grows with the rungs reaches what is wanted;
 /// `highest` when none does. It costs much to find and changes evenly: secants through the two
 /// values nearest to the one wanted, from a rung that may be near; where the first step finds no
-/// change, `beyond` tells where there is one.
-template <typename Figure, typename Beyond>
+/// change, `beyond` tells where there is one. `isLeast` knows of a rung and what it has to spare
+/// that the one below misses what is wanted.
+template <typename Figure, typename Beyond, typename IsLeast>
 StaffingRung leastRung(double wanted, int near, int highest, const FirstStep &first,
-                       const Figure &figure, const Beyond &beyond) {
+                       const Figure &figure, const Beyond &beyond, const IsLeast &isLeast) {
     struct Tried {
         int rung;
         double missed;
@@ -134,6 +135,8 @@ StaffingRung leastRung(double wanted, int near, int highest, const FirstStep &fi
     for (int step = 0; above - below > 1; ++step) {
         const Tried here{next, wanted - figure(next)};
         (here.missed <= 0.0 ? above : below) = next;
+        if (here.missed <= 0.0 && isLeast(next, -here.missed))
+            break;
         tried.insert(std::upper_bound(tried.begin(), tried.end(), here,
                                       [](const Tried &a, const Tried &b) {
                                           return std::abs(a.missed) < std::abs(b.missed);
@@ -529,7 +532,8 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         return leastRung(goal, near, highest, {near > 0 ? 4 : 8, 4, gain}, momentsAt,
                          [](int at, double) {
                              return StaffingRung{2 * at, 0.0};
-                         });
+                         },
+                         [](int, double) { return false; });
     };
     // Moments say where to look; the exact recursion, where it is asked for, decides.
     const bool hasNear = task.near.rung > 0;
@@ -537,15 +541,25 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         leastByMoments(wanted, hasNear ? task.near.rung : 0, hasNear ? task.near.gain : 0.0);
     int rung = quick.rung;
     const auto decide = [&] {
+        std::vector<double> people;
+        double answered = 0.0;
         rung = leastRung(
                    wanted, rung, highest, {8, 1, 0.0},
                    [&](int at) {
+                       std::vector<double> there = scaled(factorAt(at));
+                       if (there == people) // at their minimum
+                           return answered;
+                       people = std::move(there);
                        result.byMoments = false;
-                       return measure(scaled(factorAt(at)));
+                       return answered = measure(people);
                    },
                    // Moments are off by about as much on the rungs above.
                    [&](int at, double missed) {
                        return leastByMoments(momentsAt(at) + missed, at, 0.0);
+                   },
+                   // A rung gains more than half of what moments say.
+                   [&](int at, double spare) {
+                       return at > 0 && spare < 0.5 * (momentsAt(at) - momentsAt(at - 1));
                    })
                    .rung;
         result.byMoments = false;
