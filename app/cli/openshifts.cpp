@@ -63,6 +63,9 @@ void explainOpenShifts(const application::BuiltShifts &built, const model::Plan 
             std::cerr << "; work on such days needs a basis in law or a permit";
         std::cerr << '\n';
     }
+    if (why.notAsked > 0)
+        std::cerr << "nobody was asked about " << why.notAsked
+                  << " more of them, which would take too long\n";
 }
 
 } // namespace cli

@@ -121,8 +121,12 @@ public:
         OpenReasons result;
         std::size_t asked = 0;
         for (Shift &shift : shifts_) {
-            if (shift.agent != 0 || ++asked * agents_.size() > mostAsked)
+            if (shift.agent != 0)
                 continue;
+            if (++asked * agents_.size() > mostAsked) {
+                ++result.notAsked;
+                continue;
+            }
             std::vector<Candidate> candidates =
                 candidatesFor(shift, agents_, shifts_, check_, rates_);
             if (give(shift, candidates))

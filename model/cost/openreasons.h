@@ -37,6 +37,7 @@ struct OpenReasons {
     /// Where no rule can be relaxed alone; most shifts first. Those of one shift have only facts in
     /// common, so that at least one rule of each has to be relaxed.
     std::vector<RuleConflict> conflicts;
+    int notAsked = 0; ///< further open shifts, where asking everybody about all would take too long
 };
 
 /// Why shifts stay open, everything else staying where it is.

@@ -117,6 +117,12 @@ void RosterFindings::addReasons(const ShownShifts &shown, const model::OpenReaso
     }
     for (const model::OpenReason &reason : reasons.reasons)
         items.push_back(itemOf(shown, reason));
+    if (reasons.notAsked > 0)
+        items.push_back({false,
+                         false,
+                         tr("%n further open shift(s) not asked about", nullptr, reasons.notAsked),
+                         tr("Asking everybody about all of them would take too long."),
+                         {}});
 }
 
 FindingList::Action RosterFindings::editRules() {

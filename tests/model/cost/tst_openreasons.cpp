@@ -158,6 +158,17 @@ private Q_SLOTS:
         QVERIFY(found > 500);
     }
 
+    void shiftsLeftOutAreCounted() {
+        std::vector<Agent> agents(4000);
+        for (std::size_t i = 0; i < agents.size(); ++i)
+            agents[i].id = int(i) + 1;
+        const std::vector<Shift> shifts{
+            shiftOn(monday, 6, 12, 50), shiftOn(monday, 6, 12, 51), shiftOn(monday, 6, 12, 52)};
+        const OpenReasons why = openReasons(agents, shifts, {germanWorkingTimeLaw(), calendar, week}, {});
+        QCOMPARE(why.able, 2);
+        QCOMPARE(why.notAsked, 1);
+    }
+
     void theRuleInTheWayIsNamed() {
         std::vector<Agent> agents(1);
         agents[0].id = 3;

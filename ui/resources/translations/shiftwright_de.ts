@@ -7267,6 +7267,17 @@ Doppelklick fügt ein Ereignis hinzu</translation>
         <source>Edit rules…</source>
         <translation>Regeln&#xa0;…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further open shift(s) not asked about</source>
+        <translation>
+            <numerusform>%n weitere offene Schicht nicht geprüft</numerusform>
+            <numerusform>%n weitere offene Schichten nicht geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking everybody about all of them would take too long.</source>
+        <translation>Für alle nachzusehen, wer sie übernehmen könnte, würde zu lange dauern.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RosterTable</name>

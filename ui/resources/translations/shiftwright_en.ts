@@ -7266,6 +7266,17 @@ Double click adds an event</source>
             <numerusform>Only without all of them can somebody take %n open shifts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n further open shift(s) not asked about</source>
+        <translation>
+            <numerusform>%n further open shift not asked about</numerusform>
+            <numerusform>%n further open shifts not asked about</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking everybody about all of them would take too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RosterTable</name>
