@@ -269,8 +269,11 @@ std::vector<PlannedShift> Designer::madeWhole(std::vector<double> values) const 
 std::vector<PlannedShift> Designer::solvedWhole(const std::vector<PlannedShift> &shifts,
                                                 double &bound) const {
     const std::vector<double> start = program_.valuesOf(shifts);
-    const LinearSolution found =
-        solver_(program_.program(), {.time = deadline_.left(), .start = start}, deadline_.stop);
+    const LinearSolution found = solver_(
+        program_.program(),
+        {.time = deadline_.left() - std::min(reserve * 5.0, deadline_.left() * reservedShare),
+         .start = start},
+        deadline_.stop);
     bound = std::max(bound, found.bound);
     if (!found.found())
         return shifts;

@@ -22,6 +22,11 @@ constexpr int droppedAtOnce = 3; ///< one of so many above the limit
 constexpr int changedByChance = 2;
 /// Sets whose estimate is dearer than the least by more than this share are not looked at closer.
 constexpr double promising = 0.01;
+/// Disturbances one after the other before a search for worthy kinds ends; one kind of so many
+/// becomes so many times dearer.
+constexpr int fruitless = 20;
+constexpr unsigned disturbed = 4;
+constexpr double dearer = 4.0;
 
 /// What a set of kinds costs, and what it tells about single kinds.
 struct KindSet {
@@ -168,6 +173,107 @@ std::set<int> fewKinds(const DesignProblem &whole, const LinearSolution &relaxed
         one = walked(problem, search, start, 1, deadline);
     }
     return (other.cost < one.cost ? other : one).kinds;
+}
+
+namespace {
+
+/// People pay their kind's price in even parts: what each pays follows from how many there were.
+class SlopeScaling {
+public:
+    SlopeScaling(const DesignProblem &problem, const LinearSolver &solver, const Deadline &deadline)
+        : problem_(problem), solver_(solver), deadline_(deadline) {}
+
+    void run(const LinearSolution &relaxed) {
+        std::map<int, double> people = peopleOf(relaxed);
+        double before = unbounded;
+        for (int left = fruitless; left > 0 && !deadline_.reached();) {
+            for (const auto &[kind, count] : people)
+                slopes_[kind] = problem_.kindPrice / count;
+            const KindSet found = solved(people);
+            if (!found.solved())
+                return;
+            if (found.cost < best_.cost - better) {
+                best_ = found;
+                use_ = people;
+                left = fruitless;
+            }
+            if (found.cost < before - better) {
+                before = found.cost;
+                continue;
+            }
+            before = unbounded;
+            --left;
+            people = afterDisturbance();
+        }
+    }
+
+    const KindSet &best() const { return best_; }
+
+private:
+    std::map<int, double> peopleOf(const LinearSolution &found) const {
+        std::map<int, double> people;
+        for (std::size_t c = 0; c < problem_.choices.size(); ++c)
+            if (found.values[c] > better)
+                people[problem_.choices[c].kind] += found.values[c];
+        return people;
+    }
+
+    KindSet solved(std::map<int, double> &people) {
+        const auto slope = [&](int kind) {
+            const auto known = slopes_.find(kind);
+            return known != slopes_.end() ? known->second : problem_.kindPrice;
+        };
+        DesignProblem sloped = problem_;
+        sloped.kindPrice = 0.0;
+        for (ShiftChoice &choice : sloped.choices)
+            choice.cost += slope(choice.kind);
+        const LinearSolution found =
+            solver_(DesignProgram(sloped).program(), {.time = deadline_.left(), .relaxed = true},
+                    deadline_.stop);
+        KindSet set;
+        if (!found.found())
+            return set;
+        people = peopleOf(found);
+        set.cost = found.objective;
+        for (const auto &[kind, count] : people) {
+            set.kinds.insert(kind);
+            set.cost += problem_.kindPrice - slope(kind) * count;
+        }
+        return set;
+    }
+
+    /// Some of the best set's kinds dearer, others as cheap as those are.
+    std::map<int, double> afterDisturbance() {
+        std::map<int, double> people = use_;
+        slopes_.clear();
+        std::vector<double> counts;
+        for (const auto &[kind, count] : people)
+            counts.push_back(count);
+        for (const ShiftChoice &choice : problem_.choices)
+            if (!people.contains(choice.kind) && !slopes_.contains(choice.kind))
+                slopes_[choice.kind] = problem_.kindPrice / counts[random_() % counts.size()];
+        for (auto &[kind, count] : people)
+            if (random_() % disturbed == 0)
+                count /= dearer;
+        return people;
+    }
+
+    const DesignProblem &problem_;
+    const LinearSolver &solver_;
+    const Deadline &deadline_;
+    std::mt19937_64 random_;
+    std::map<int, double> slopes_{}; ///< what each person on a kind pays
+    std::map<int, double> use_{};    ///< people by kind, of the best set
+    KindSet best_;
+};
+
+} // namespace
+
+std::set<int> worthyKinds(const DesignProblem &problem, const LinearSolution &relaxed,
+                          const LinearSolver &solver, const Deadline &deadline) {
+    SlopeScaling search(problem, solver, deadline);
+    search.run(relaxed);
+    return search.best().kinds;
 }
 
 } // namespace model

@@ -14,4 +14,11 @@ namespace model {
 std::set<int> fewKinds(const DesignProblem &problem, const LinearSolution &relaxed,
                        const LinearSolver &solver, const Deadline &deadline);
 
+/// Kinds that are worth their price. Each person on a kind pays the kind's price divided by those
+/// who worked it the time before, until that makes nothing cheaper (dynamic slope scaling, Kim &
+/// Pardalos 1999); then over and over from the best set with some kinds dearer and others cheap.
+/// None where the time does not suffice for one set.
+std::set<int> worthyKinds(const DesignProblem &problem, const LinearSolution &relaxed,
+                          const LinearSolver &solver, const Deadline &deadline);
+
 } // namespace model

@@ -7,6 +7,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <stop_token>
+#include <thread>
+#include <utility>
 
 namespace model {
 
@@ -17,6 +20,9 @@ using Seconds = Deadline::Seconds;
 
 constexpr double better = 1e-6;
 constexpr double shareForKinds = 0.6;
+// Of the time left, where kinds have a price.
+constexpr double shareForWorthyKinds = 0.35;
+constexpr double shareForTheirShifts = 0.25;
 
 /// Hours that must be covered are, so far as any shift reaches them, and goals are met.
 bool isShort(const DesignProblem &problem, const std::vector<PlannedShift> &shifts) {
@@ -36,6 +42,58 @@ ShiftPlan finished(const DesignProblem &problem, std::vector<PlannedShift> shift
                   : plan.gap() <= 1e-6          ? DesignStatus::Optimal
                                                 : DesignStatus::Feasible;
     return plan;
+}
+
+Deadline within(const Deadline &whole, double share) {
+    return {Clock::now() + std::chrono::duration_cast<Clock::duration>(whole.left() * share),
+            whole.stop};
+}
+
+std::vector<PlannedShift> filled(const DesignProblem &problem) {
+    ShiftFiller filler(problem);
+    filler.fill();
+    filler.prune();
+    return filler.shifts();
+}
+
+/// Days share the price of a kind: none can be made whole without the others. The program as a
+/// whole is solved beside a search for the kinds, whose shifts then start the program once more;
+/// what proves its plan the cheapest ends the other.
+std::vector<PlannedShift> withPricedKinds(const DesignProblem &problem,
+                                          const LinearSolution &relaxed, const LinearSolver &solver,
+                                          const Deadline &deadline, double &bound) {
+    std::stop_source over;
+    const std::stop_callback stopped(deadline.stop, [&] { over.request_stop(); });
+    const Deadline both{deadline.end, over.get_token()};
+    const Designer designer(problem, solver, both);
+    const auto solved = [&](const std::vector<PlannedShift> &start, double &proven) {
+        std::vector<PlannedShift> shifts = designer.solvedWhole(start, proven);
+        if (priced(problem, shifts).objective <= proven + better)
+            over.request_stop();
+        return shifts;
+    };
+    std::vector<PlannedShift> whole = filled(problem);
+    std::vector<PlannedShift> byKinds = whole;
+    double boundOfWhole = bound;
+    {
+        const std::jthread beside([&] { whole = solved(whole, boundOfWhole); });
+        const auto kinds = worthyKinds(problem, relaxed, solver, within(both, shareForWorthyKinds));
+        if (!kinds.empty()) {
+            ProblemOfKinds some = withKinds(problem, kinds);
+            some.problem.kindPrice = 0.0;
+            byKinds = designShifts(some.problem, both.left() * shareForTheirShifts, solver,
+                                   {.stop = both.stop, .report = {}})
+                          .shifts;
+            for (PlannedShift &shift : byKinds)
+                shift.choice = some.kept[static_cast<std::size_t>(shift.choice)];
+            byKinds = solved(byKinds, bound);
+        }
+    }
+    bound = std::max(bound, boundOfWhole);
+    const auto rank = [&](const std::vector<PlannedShift> &shifts) {
+        return std::pair(isShort(problem, shifts), priced(problem, shifts).objective);
+    };
+    return rank(byKinds) < rank(whole) ? byKinds : whole;
 }
 
 } // namespace
@@ -62,20 +120,13 @@ ShiftPlan designShifts(const DesignProblem &problem, std::chrono::duration<doubl
     }
     std::vector<PlannedShift> shifts;
     if (relaxed.found() && problem.kindPrice > 0.0) {
-        // Days share the price of a kind: no day can be made whole without the others.
-        ShiftFiller filler(problem);
-        filler.fill();
-        filler.prune();
-        shifts = designer.solvedWhole(filler.shifts(), bound);
+        shifts = withPricedKinds(problem, relaxed, solver, deadline, bound);
     } else if (relaxed.found()) {
         shifts = designer.madeWhole(relaxed.values);
         control.reportProgress(0.5);
         shifts = designer.polished(shifts, bound);
     } else {
-        ShiftFiller filler(problem);
-        filler.fill();
-        filler.prune();
-        shifts = designer.annealed(filler.shifts());
+        shifts = designer.annealed(filled(problem));
     }
     control.reportProgress(1.0);
     return finished(problem, std::move(shifts), bound);
