@@ -162,9 +162,10 @@ private Q_SLOTS:
         std::vector<Agent> agents(4000);
         for (std::size_t i = 0; i < agents.size(); ++i)
             agents[i].id = int(i) + 1;
-        const std::vector<Shift> shifts{
-            shiftOn(monday, 6, 12, 50), shiftOn(monday, 6, 12, 51), shiftOn(monday, 6, 12, 52)};
-        const OpenReasons why = openReasons(agents, shifts, {germanWorkingTimeLaw(), calendar, week}, {});
+        const std::vector<Shift> shifts{shiftOn(monday, 6, 12, 50), shiftOn(monday, 6, 12, 51),
+                                        shiftOn(monday, 6, 12, 52)};
+        const OpenReasons why =
+            openReasons(agents, shifts, {germanWorkingTimeLaw(), calendar, week}, {});
         QCOMPARE(why.able, 2);
         QCOMPARE(why.notAsked, 1);
     }
