@@ -4,8 +4,11 @@
 #include "model/comparison/deferredstaffing.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <cstring>
+#include <functional>
+#include <numeric>
 #include <utility>
 
 namespace model {
@@ -21,6 +24,17 @@ std::size_t LiveKeyHash::operator()(const LiveKey &key) const {
     }
     return hash;
 }
+
+namespace {
+
+/// Intervals of the same week in which one is open and the other is not.
+double intervalsApart(const OpenWeek &a, const OpenWeek &b) {
+    return std::transform_reduce(a.shares().begin(), a.shares().end(), b.shares().begin(), 0.0,
+                                 std::plus<>(),
+                                 [](double one, double other) { return std::abs(one - other); });
+}
+
+} // namespace
 
 bool BacklogMemory::Known::isFor(const DeferredTask &other, const ServicePolicy &goal,
                                  bool times) const {
@@ -43,12 +57,17 @@ const Shared<BacklogAnswer> &BacklogMemory::of(const DeferredTask &task,
         return known_.back().answer;
     }
     DeferredTask asked = task;
-    // Teams of their own need other profiles than what idle people leave.
-    const auto near = std::find_if(known_.rbegin(), known_.rend(), [&](const Known &one) {
-        return one.task.idle.empty() == task.idle.empty();
-    });
-    if (near != known_.rend())
-        asked.near = near->answer->staffing.rung;
+    // Teams of their own need other profiles than what idle people leave, and like hours like ones.
+    double nearest = HUGE_VAL;
+    for (const Known &one : known_) {
+        if (one.task.idle.empty() != task.idle.empty() || one.task.week != task.week)
+            continue;
+        const double apart = intervalsApart(one.open, *task.open);
+        if (apart > nearest)
+            continue;
+        nearest = apart;
+        asked.near = one.answer->staffing.rung;
+    }
     if (known_.size() == most)
         known_.erase(known_.begin());
     Known one{asked, *task.open, policy, responseTimes,

@@ -446,10 +446,10 @@ double Backlog::startedBy(std::size_t step, double time, double looked, double d
     if (desk_.isIdleUntil(step, looked, end))
         return 0.0;
     for (const double multiple : handlings_) {
-        const double latest = desk_.latestStart(end, multiple * load().handleSeconds);
+        const auto [latest, worked, people] =
+            desk_.latestStart(end, multiple * load().handleSeconds);
         if (latest < looked)
             continue;
-        const auto [worked, people] = desk_.at(latest);
         const double work = std::max(0.0, worked - before);
         if (work > 0.0 || working)
             share += shareUpTo(step, workStartedAfter(work, people)) - empty;

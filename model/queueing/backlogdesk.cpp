@@ -10,37 +10,6 @@ namespace model {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr double tolerance = 1e-6; ///< seconds
-
-/// A time in weeks that repeat.
-struct Place {
-    double weeks;     ///< whole ones before it
-    std::size_t step; ///< of its week
-    double part;      ///< of that step
-};
-
-inline Place placeOf(double time, double stepSeconds, std::size_t steps) {
-    const auto length = static_cast<double>(steps);
-    double rest = time / stepSeconds;
-    double weeks = 0.0;
-    if (!(rest >= 0.0 && rest < length)) { // most lie in the first week, and floor is slow
-        weeks = std::floor(rest / length);
-        rest -= weeks * length;
-    }
-    const auto step = std::min(static_cast<std::size_t>(static_cast<long>(rest)), steps - 1);
-    return {weeks, step, rest - static_cast<double>(static_cast<long>(step))};
-}
-
-/// A sum that grows through such weeks. `upTo` holds it from the week's begin to each step's, and
-/// to the week's end.
-inline double sumAt(const std::vector<double> &upTo, const Place &place) {
-    return place.weeks * upTo.back() + upTo[place.step] +
-           place.part * (upTo[place.step + 1] - upTo[place.step]);
-}
-
-inline double sumAt(const std::vector<double> &upTo, double stepSeconds, double time) {
-    return sumAt(upTo, placeOf(time, stepSeconds, upTo.size() - 1));
-}
 
 /// The time at which such a sum is reached, over steps in which it rests to the next that adds;
 /// quickly where that is soon after the step given.
@@ -90,6 +59,9 @@ BacklogDesk::BacklogDesk(const BacklogLoad &load, BacklogDesk similar) {
         worked_[step + 1] = worked_[step] + people * load_.stepSeconds;
         staffed_[step + 1] = staffed_[step] + (people > 0.0 ? speed * load_.stepSeconds : 0.0);
     }
+    const double staffed = staffed_.back();
+    const double week = load_.stepSeconds * static_cast<double>(steps);
+    pauses_ = !load_.finishInHand && staffed > 0.0 && staffed < week;
     if (!looksAlike)
         findLooks();
 }
@@ -134,9 +106,7 @@ void BacklogDesk::findLooks() {
         contacts = std::max(0.0, contacts);
 }
 
-double BacklogDesk::looked(std::size_t step, double time) const {
-    if (load_.reaction.empty() || load_.reaction[step] <= 0.0)
-        return time;
+double BacklogDesk::lookedAfter(std::size_t step, double time) const {
     const double alone = time + load_.reaction[step];
     if (team_.empty() || team_[step] > load_.capacity.size())
         return alone;
@@ -146,56 +116,28 @@ double BacklogDesk::looked(std::size_t step, double time) const {
 }
 
 double BacklogDesk::staffed(double from, double to) const {
-    return neverPauses() || staffed_.back() <= 0.0
-               ? to - from
-               : sumAt(staffed_, load_.stepSeconds, to) - sumAt(staffed_, load_.stepSeconds, from);
+    return pauses_ ? sumAt(staffed_, to) - sumAt(staffed_, from) : to - from;
 }
 
 double BacklogDesk::finish(double start, double handling) const {
     const double plain = start + handling;
-    if (neverPauses() || staffed_.back() <= 0.0 || !std::isfinite(start))
+    if (!pauses_ || !std::isfinite(start))
         return plain;
-    const Place place = placeOf(start, load_.stepSeconds, load_.capacity.size());
+    const Place place = placeOf(start);
     const double before = sumAt(staffed_, place);
-    return sumAt(staffed_, load_.stepSeconds, plain) - before >= handling - tolerance
+    return sumAt(staffed_, plain) - before >= handling - tolerance
                ? plain
                : timeOf(staffed_, load_.stepSeconds, before + handling, place.step);
 }
 
-BacklogDesk::Deadline BacklogDesk::deadlineAt(double time) const {
-    return {time, neverPauses() || staffed_.back() <= 0.0
-                      ? 0.0
-                      : sumAt(staffed_, load_.stepSeconds, time)};
-}
-
-bool BacklogDesk::isIdleUntil(std::size_t step, double from, const Deadline &deadline) const {
-    return load_.capacity[step] <= 0.0 && !neverPauses() && staffed_.back() > 0.0 &&
-           deadline.staffed <= sumAt(staffed_, load_.stepSeconds, from);
-}
-
-double BacklogDesk::latestStart(const Deadline &deadline, double handling) const {
-    const double plain = deadline.time - handling;
-    if (neverPauses() || staffed_.back() <= 0.0)
-        return plain;
-    return deadline.staffed - sumAt(staffed_, load_.stepSeconds, plain) >= handling - tolerance
-               ? plain
-               : timeOf(staffed_, load_.stepSeconds, deadline.staffed - handling, 0);
-}
-
-BacklogDesk::Moment BacklogDesk::at(double time) const {
-    const Place place = placeOf(time, load_.stepSeconds, load_.capacity.size());
-    return {sumAt(worked_, place), load_.capacity[place.step]};
+double BacklogDesk::startBeforePause(const Deadline &deadline, double handling) const {
+    return timeOf(staffed_, load_.stepSeconds, deadline.staffed - handling, 0);
 }
 
 double BacklogDesk::timeAt(double worked, std::size_t soonAfter) const {
     if (worked_.back() <= 0.0)
         return infinity;
     return timeOf(worked_, load_.stepSeconds, worked, soonAfter);
-}
-
-double BacklogDesk::inHands(double work, double people) const {
-    const double rest = load_.law.rest() * load_.handleSeconds;
-    return people > 1.0 && work > 0.0 ? (people - 1.0) * rest * work / (work + people * rest) : 0.0;
 }
 
 double BacklogDesk::startOf(std::size_t step, double time, double work) const {

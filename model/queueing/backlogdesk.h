@@ -3,6 +3,8 @@
 
 #include "model/queueing/backlogload.h"
 
+#include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <vector>
 
@@ -23,6 +25,7 @@ public:
     const BacklogLoad &load() const { return load_; }
     double workedPerWeek() const { return worked_.back(); }
     struct Moment {
+        double time;
         double worked; ///< since the week's begin
         double people;
     };
@@ -58,7 +61,7 @@ public:
     /// Nobody works in the step, nor from a time in it to the deadline.
     bool isIdleUntil(std::size_t step, double from, const Deadline &deadline) const;
     /// The last start of a handling that ends by the deadline.
-    double latestStart(const Deadline &deadline, double handling) const;
+    Moment latestStart(const Deadline &deadline, double handling) const;
     /// What people who are not yet free have in hand when `work` stands in front of an item.
     double inHands(double work, double people) const;
     /// Seconds from the beginning of the step until so much work and what is expected to come is
@@ -66,16 +69,86 @@ public:
     double secondsToClear(std::size_t step, double work) const;
 
 private:
-    BacklogLoad load_;
-    double week() const { return load_.stepSeconds * static_cast<double>(load_.capacity.size()); }
-    bool neverPauses() const { return load_.finishInHand || staffed_.back() >= week(); }
+    /// A time in weeks that repeat.
+    struct Place {
+        double weeks;     ///< whole ones before it
+        std::size_t step; ///< of its week
+        double part;      ///< of that step
+    };
+    static constexpr double tolerance = 1e-6; ///< seconds
+
+    Place placeOf(double time) const;
+    /// A sum that grows through such weeks. `upTo` holds it from the week's begin to each step's,
+    /// and to the week's end.
+    static double sumAt(const std::vector<double> &upTo, const Place &place);
+    double sumAt(const std::vector<double> &upTo, double time) const {
+        return sumAt(upTo, placeOf(time));
+    }
+    double lookedAfter(std::size_t step, double time) const;
+    double startBeforePause(const Deadline &deadline, double handling) const;
+    Moment momentAt(double time, const Place &place) const {
+        return {time, sumAt(worked_, place), load_.capacity[place.step]};
+    }
     void findLooks();
 
+    BacklogLoad load_;
     std::vector<double> worked_;  ///< from the week's begin to each step's
     std::vector<double> staffed_; ///< seconds with anybody there, by their speed, likewise
     std::vector<double> lookedAt_;
     std::vector<double> unseen_;    ///< empty without reactions
     std::vector<std::size_t> team_; ///< steps until people without a reaction are there
+    bool pauses_ = false;           ///< a handling does while nobody is there
 };
+
+// What follows is asked for each step and each handling time.
+
+inline BacklogDesk::Place BacklogDesk::placeOf(double time) const {
+    const std::size_t steps = load_.capacity.size();
+    const auto length = static_cast<double>(steps);
+    double rest = time / load_.stepSeconds;
+    double weeks = 0.0;
+    if (!(rest >= 0.0 && rest < length)) { // most lie in the first week, and floor is slow
+        weeks = std::floor(rest / length);
+        rest -= weeks * length;
+    }
+    const auto step = std::min(static_cast<std::size_t>(static_cast<long>(rest)), steps - 1);
+    return {weeks, step, rest - static_cast<double>(static_cast<long>(step))};
+}
+
+inline double BacklogDesk::sumAt(const std::vector<double> &upTo, const Place &place) {
+    return place.weeks * upTo.back() + upTo[place.step] +
+           place.part * (upTo[place.step + 1] - upTo[place.step]);
+}
+
+inline BacklogDesk::Moment BacklogDesk::at(double time) const {
+    return momentAt(time, placeOf(time));
+}
+
+inline double BacklogDesk::looked(std::size_t step, double time) const {
+    return load_.reaction.empty() || load_.reaction[step] <= 0.0 ? time : lookedAfter(step, time);
+}
+
+inline BacklogDesk::Deadline BacklogDesk::deadlineAt(double time) const {
+    return {time, pauses_ ? sumAt(staffed_, time) : 0.0};
+}
+
+inline bool BacklogDesk::isIdleUntil(std::size_t step, double from,
+                                     const Deadline &deadline) const {
+    return pauses_ && load_.capacity[step] <= 0.0 && deadline.staffed <= sumAt(staffed_, from);
+}
+
+inline BacklogDesk::Moment BacklogDesk::latestStart(const Deadline &deadline,
+                                                    double handling) const {
+    const double plain = deadline.time - handling;
+    const Place place = placeOf(plain);
+    if (pauses_ && deadline.staffed - sumAt(staffed_, place) < handling - tolerance)
+        return at(startBeforePause(deadline, handling));
+    return momentAt(plain, place);
+}
+
+inline double BacklogDesk::inHands(double work, double people) const {
+    const double rest = load_.law.rest() * load_.handleSeconds;
+    return people > 1.0 && work > 0.0 ? (people - 1.0) * rest * work / (work + people * rest) : 0.0;
+}
 
 } // namespace model

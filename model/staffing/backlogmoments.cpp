@@ -152,16 +152,15 @@ double BacklogMoments::answeredBy(std::size_t step, double deadline) const {
     // longest.
     if (desk_.isIdleUntil(look.step, look.time, end))
         return 0.0;
-    const double longest = desk_.latestStart(end, load().handleSeconds * handlings_.back());
-    if (longest >= look.time &&
-        desk_.at(longest).worked - done > look.centre + farthest * deviation)
+    const auto longest = desk_.latestStart(end, load().handleSeconds * handlings_.back());
+    if (longest.time >= look.time && longest.worked - done > look.centre + farthest * deviation)
         return 1.0;
     double share = 0.0;
     for (const double multiple : handlings_) {
-        const double latest = desk_.latestStart(end, load().handleSeconds * multiple);
+        const auto [latest, until, people] =
+            desk_.latestStart(end, load().handleSeconds * multiple);
         if (latest < look.time)
             continue;
-        const auto [until, people] = desk_.at(latest);
         const double work = until - done;
         if (work <= 0.0 && load().capacity[look.step] <= 0.0)
             continue;

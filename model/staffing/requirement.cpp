@@ -529,11 +529,12 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         return known->second;
     };
     const auto leastByMoments = [&](double goal, int near, double gain) {
-        return leastRung(goal, near, highest, {near > 0 ? 4 : 8, 4, gain}, momentsAt,
-                         [](int at, double) {
-                             return StaffingRung{2 * at, 0.0};
-                         },
-                         [](int, double) { return false; });
+        return leastRung(
+            goal, near, highest, {near > 0 ? 4 : 8, 4, gain}, momentsAt,
+            [](int at, double) {
+                return StaffingRung{2 * at, 0.0};
+            },
+            [](int, double) { return false; });
     };
     // Moments say where to look; the exact recursion, where it is asked for, decides.
     const bool hasNear = task.near.rung > 0;
