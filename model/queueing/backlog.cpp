@@ -442,7 +442,7 @@ double Backlog::startedBy(std::size_t step, double time, double looked, double d
     // Who finds nothing to wait for needs the own handling time alone, whose law is known.
     const double empty = working ? shareUpTo(step, 0.0) : 0.0;
     double share = 0.0;
-    const BacklogDesk::Deadline end = desk_.deadlineAt(deadline);
+    const BacklogDesk::Bound end = desk_.boundAt(deadline);
     if (desk_.isIdleUntil(step, looked, end))
         return 0.0;
     for (const double multiple : handlings_) {
@@ -535,8 +535,9 @@ void Backlog::startsFrom(const Look &look, std::span<double> result) const {
     const std::span<double> next = std::span(later).first(result.size());
     quantiles(look.step, result);
     quantiles(look.next, next);
+    const BacklogDesk::Moment looked = desk_.at(look.time);
     for (std::size_t index = 0; index < result.size(); ++index)
-        result[index] = desk_.startOf(look.step, look.time,
+        result[index] = desk_.startOf(look.step, looked,
                                       (1.0 - look.part) * result[index] + look.part * next[index]);
 }
 
@@ -575,7 +576,8 @@ double Backlog::responses(std::size_t step, std::vector<double> &result) const {
     std::array<double, parts> starts{};
     startsFrom(lookAt(step), starts);
     double mean = 0.0;
-    for (const double start : starts) {
+    for (const double at : starts) {
+        const BacklogDesk::Bound start = desk_.boundAt(at);
         for (std::size_t part = 0; part < parts; part += 2)
             result.push_back(desk_.finish(start, 0.5 * (handlings_[part] + handlings_[part + 1]) *
                                                      load().handleSeconds) -

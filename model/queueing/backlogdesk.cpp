@@ -119,19 +119,8 @@ double BacklogDesk::staffed(double from, double to) const {
     return pauses_ ? sumAt(staffed_, to) - sumAt(staffed_, from) : to - from;
 }
 
-double BacklogDesk::finish(double start, double handling) const {
-    const double plain = start + handling;
-    if (!pauses_ || !std::isfinite(start))
-        return plain;
-    const Place place = placeOf(start);
-    const double before = sumAt(staffed_, place);
-    return sumAt(staffed_, plain) - before >= handling - tolerance
-               ? plain
-               : timeOf(staffed_, load_.stepSeconds, before + handling, place.step);
-}
-
-double BacklogDesk::startBeforePause(const Deadline &deadline, double handling) const {
-    return timeOf(staffed_, load_.stepSeconds, deadline.staffed - handling, 0);
+double BacklogDesk::beyondPause(double staffed, std::size_t soonAfter) const {
+    return timeOf(staffed_, load_.stepSeconds, staffed, soonAfter);
 }
 
 double BacklogDesk::timeAt(double worked, std::size_t soonAfter) const {
@@ -140,16 +129,16 @@ double BacklogDesk::timeAt(double worked, std::size_t soonAfter) const {
     return timeOf(worked_, load_.stepSeconds, worked, soonAfter);
 }
 
-double BacklogDesk::startOf(std::size_t step, double time, double work) const {
+double BacklogDesk::startOf(std::size_t step, const Moment &looked, double work) const {
     const bool working = load_.capacity[step] > 0.0;
     if (work <= 0.0 && working)
-        return time;
+        return looked.time;
     if (worked_.back() <= 0.0)
         return infinity;
-    const double before = at(time).worked;
-    const double people = at(timeAt(before + std::max(work, 0.0), step)).people;
+    const double people = at(timeAt(looked.worked + std::max(work, 0.0), step)).people;
     const double ahead = std::max(0.0, work - inHands(work, people));
-    return ahead <= 0.0 && working ? time : std::max(timeAt(before + ahead, step), time);
+    return ahead <= 0.0 && working ? looked.time
+                                   : std::max(timeAt(looked.worked + ahead, step), looked.time);
 }
 
 double BacklogDesk::secondsToClear(std::size_t step, double work) const {

@@ -42,26 +42,27 @@ public:
     double unseenWork(std::size_t step) const {
         return unseen_.empty() ? 0.0 : unseen_[step % unseen_.size()];
     }
-    /// Start of an item that is looked at in the step, at the time given, with the work in front
+    /// Start of an item that is looked at in the step, at the moment given, with the work in front
     /// of it. The first of c people is free while the others still have work in hand: the mean rest
     /// r of a handling time each in a long queue, less when some were idle before, so it starts
     /// after people have worked V − (c−1)r·V/(V + cr).
-    double startOf(std::size_t step, double time, double work) const;
+    double startOf(std::size_t step, const Moment &looked, double work) const;
     /// Time between two moments in which a handling goes on.
     double staffed(double from, double to) const;
-    /// End of a handling that starts at the time given. Unless what is in hand is finished after
-    /// closing, it goes on at the next opening.
-    double finish(double start, double handling) const;
-    /// A time by which handlings must end, and what is worked until then.
-    struct Deadline {
+    /// A time at which handlings start, or by which they must end.
+    struct Bound {
         double time;
-        double staffed; ///< as in staffed(), from the first week's begin
+        double staffed;   ///< as in staffed(), from the first week's begin; 0 where none pauses
+        std::size_t step; ///< of its week
     };
-    Deadline deadlineAt(double time) const;
+    Bound boundAt(double time) const;
+    /// End of a handling that starts there. Unless what is in hand is finished after closing, it
+    /// goes on at the next opening.
+    double finish(const Bound &start, double handling) const;
     /// Nobody works in the step, nor from a time in it to the deadline.
-    bool isIdleUntil(std::size_t step, double from, const Deadline &deadline) const;
+    bool isIdleUntil(std::size_t step, double from, const Bound &deadline) const;
     /// The last start of a handling that ends by the deadline.
-    Moment latestStart(const Deadline &deadline, double handling) const;
+    Moment latestStart(const Bound &deadline, double handling) const;
     /// What people who are not yet free have in hand when `work` stands in front of an item.
     double inHands(double work, double people) const;
     /// Seconds from the beginning of the step until so much work and what is expected to come is
@@ -85,7 +86,7 @@ private:
         return sumAt(upTo, placeOf(time));
     }
     double lookedAfter(std::size_t step, double time) const;
-    double startBeforePause(const Deadline &deadline, double handling) const;
+    double beyondPause(double staffed, std::size_t soonAfter) const;
     Moment momentAt(double time, const Place &place) const {
         return {time, sumAt(worked_, place), load_.capacity[place.step]};
     }
@@ -128,21 +129,30 @@ inline double BacklogDesk::looked(std::size_t step, double time) const {
     return load_.reaction.empty() || load_.reaction[step] <= 0.0 ? time : lookedAfter(step, time);
 }
 
-inline BacklogDesk::Deadline BacklogDesk::deadlineAt(double time) const {
-    return {time, pauses_ ? sumAt(staffed_, time) : 0.0};
+inline BacklogDesk::Bound BacklogDesk::boundAt(double time) const {
+    if (!pauses_ || !std::isfinite(time))
+        return {time, 0.0, 0};
+    const Place place = placeOf(time);
+    return {time, sumAt(staffed_, place), place.step};
 }
 
-inline bool BacklogDesk::isIdleUntil(std::size_t step, double from,
-                                     const Deadline &deadline) const {
+inline double BacklogDesk::finish(const Bound &start, double handling) const {
+    const double plain = start.time + handling;
+    return !pauses_ || !std::isfinite(plain) ||
+                   sumAt(staffed_, plain) - start.staffed >= handling - tolerance
+               ? plain
+               : beyondPause(start.staffed + handling, start.step);
+}
+
+inline bool BacklogDesk::isIdleUntil(std::size_t step, double from, const Bound &deadline) const {
     return pauses_ && load_.capacity[step] <= 0.0 && deadline.staffed <= sumAt(staffed_, from);
 }
 
-inline BacklogDesk::Moment BacklogDesk::latestStart(const Deadline &deadline,
-                                                    double handling) const {
+inline BacklogDesk::Moment BacklogDesk::latestStart(const Bound &deadline, double handling) const {
     const double plain = deadline.time - handling;
     const Place place = placeOf(plain);
     if (pauses_ && deadline.staffed - sumAt(staffed_, place) < handling - tolerance)
-        return at(startBeforePause(deadline, handling));
+        return at(beyondPause(deadline.staffed - handling, 0));
     return momentAt(plain, place);
 }
 

@@ -147,7 +147,7 @@ double BacklogMoments::answeredBy(std::size_t step, double deadline) const {
     const Look look = lookAt(step);
     const double deviation = std::max(1e-9, look.deviation);
     const double done = desk_.at(look.time).worked;
-    const BacklogDesk::Deadline end = desk_.deadlineAt(deadline);
+    const BacklogDesk::Bound end = desk_.boundAt(deadline);
     // Most steps are plain: nobody works until then, or everybody is surely done, even who takes
     // longest.
     if (desk_.isIdleUntil(look.step, look.time, end))
@@ -181,14 +181,16 @@ double BacklogMoments::responses(std::size_t step, std::vector<double> &result) 
         return std::numeric_limits<double>::infinity();
     const double time = middleOf(step);
     const Look look = lookAt(step);
+    const BacklogDesk::Moment looked = desk_.at(look.time);
+    const auto startOf = [&](double work) {
+        return desk_.boundAt(desk_.startOf(look.step, looked, work));
+    };
     for (const double z : normal) {
-        const double start =
-            desk_.startOf(look.step, look.time, std::max(0.0, look.centre + z * look.deviation));
+        const BacklogDesk::Bound start = startOf(std::max(0.0, look.centre + z * look.deviation));
         for (const double multiple : handlings_)
             result.push_back(desk_.finish(start, multiple * load().handleSeconds) - time);
     }
-    return desk_.finish(desk_.startOf(look.step, look.time, look.mean), load().handleSeconds) -
-           time;
+    return desk_.finish(startOf(look.mean), load().handleSeconds) - time;
 }
 
 double BacklogMoments::secondsToClear(std::size_t step) const {

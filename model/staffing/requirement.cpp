@@ -519,12 +519,15 @@ DeferredRequirement deferredRequirement(const DeferredTask &task, const ServiceP
         return rung == 0 ? floor : std::max(floor, 0.1) * std::pow(1.01, rung);
     };
     constexpr int highest = 640;
+    // The lowest rungs may be alike: everybody at their minimum.
+    const std::vector<double> lowest = scaled(factorAt(0));
     std::map<int, double> byMoments;
     const auto momentsAt = [&](int rung) {
-        const auto [known, isNew] = byMoments.try_emplace(rung, 0.0);
+        const std::vector<double> people = scaled(factorAt(rung));
+        const auto [known, isNew] = byMoments.try_emplace(people == lowest ? 0 : rung, 0.0);
         if (isNew) {
             result.byMoments = true;
-            known->second = measure(scaled(factorAt(rung)));
+            known->second = measure(people);
         }
         return known->second;
     };
