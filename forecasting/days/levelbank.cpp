@@ -20,6 +20,15 @@ constexpr std::size_t testEvery = 2;
 constexpr std::size_t longestTest = 120;
 constexpr double halfLife = 84; // days, of a test's weight
 
+/// How far a level moves from day to day: a share of the day's noise, but no level stands still. A
+/// few even weeks do not tell how the next ones go, and where days differ little a level that
+/// follows them costs little. Still ones are for noisy days (Taylor 2012).
+struct LevelSpeed {
+    double ofNoise;
+    double least; ///< of the level
+};
+constexpr std::array<LevelSpeed, 3> levelSpeeds{{{0.04, 0.003}, {0.13, 0.005}, {0.4, 0.01}}};
+
 /// From neighbouring weeks: robust, and needs no model.
 LevelBank::DayNoise dayNoiseOf(const LocalDays &history, std::span<const double> totals) {
     std::vector<double> change;
@@ -44,6 +53,7 @@ LevelBank::DayNoise dayNoiseOf(const LocalDays &history, std::span<const double>
     const double raw = std::sqrt(squares / count / 2.0);
     const double usual = median(std::move(poisson));
     LevelBank::DayNoise noise;
+    noise.poisson = usual;
     noise.beyond =
         std::sqrt(std::max({robust * robust / 2.0 - usual, raw * raw / 16.0, 0.004 * 0.004}));
     // Twice the share: a sample of real counts may look somewhat more even than it is.
@@ -100,11 +110,12 @@ private:
 std::vector<LevelMotion> motions(double noise, bool withSlope) {
     std::vector<LevelMotion> all;
     for (const bool slope : {false, true})
-        for (const double level : {0.04, 0.13, 0.4})
+        for (const LevelSpeed &speed : levelSpeeds)
             for (const bool day : {false, true})
                 if (!slope || withSlope)
-                    all.push_back({level * noise, day ? 0.5 * noise : 0.0, 0.01 * noise,
-                                   slope ? 0.000282 : 0.0, day ? 0.6 * noise : 0.9 * noise});
+                    all.push_back({std::max(speed.ofNoise * noise, speed.least),
+                                   day ? 0.5 * noise : 0.0, 0.01 * noise, slope ? 0.000282 : 0.0,
+                                   day ? 0.6 * noise : 0.9 * noise, speed.ofNoise * noise});
     return all;
 }
 
@@ -312,6 +323,12 @@ double LevelBank::variance(std::size_t day) const {
         sum += weights[filter] * (filters_[filter].variance(place(day), steps) + apart * apart);
     }
     return sum;
+}
+
+double LevelBank::leastGain() const {
+    const double noise = noise_.beyond * noise_.beyond + noise_.poisson;
+    const double ratio = levelSpeeds.front().least * levelSpeeds.front().least / noise;
+    return (std::sqrt(ratio * ratio + 4 * ratio) - ratio) / 2;
 }
 
 double LevelBank::calendarVariance(std::size_t day) const {

@@ -45,8 +45,13 @@ public:
     /// without any, such as planned or smoothed ones.
     double counted() const { return noise_.counted; }
 
+    /// Share of a day's surprise that the level should follow at least: that of a filter in its
+    /// steady state (Muth 1960) whose level moves as little as any does.
+    double leastGain() const;
+
     struct DayNoise {
         double beyond = 0.1; ///< sd of a day's log total beyond Poisson
+        double poisson = 0;  ///< variance of a day's log total by counting alone
         double counted = 1;
     };
 

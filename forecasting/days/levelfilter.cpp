@@ -131,7 +131,7 @@ double LevelFilter::variance(const Place &place, double ahead) const {
     const double fading = LevelMotion::fading;
     const auto square = [](double value) { return value * value; };
     double sum = quadratic(loading(place, ahead, std::pow(fading, ahead)));
-    sum += ahead * (square(motion_.level) + square(motion_.weekday)) + square(motion_.noise);
+    sum += ahead * (square(motion_.drift) + square(motion_.weekday)) + square(motion_.noise);
     sum += square(motion_.day) * (1 - std::pow(fading, 2 * ahead)) / (1 - square(fading));
     if (motion_.slope > 0) // each later shock of the slope lasts for what remains of the way
         sum += square(motion_.slope * slopeSum(ahead)) * ahead / 3.0;

@@ -16,6 +16,7 @@ struct LevelMotion {
     double weekday = 0;
     double slope = 0; ///< 0: the level has no slope
     double noise = 0; ///< of one day, beyond Poisson
+    double drift = 0; ///< of the level, as far as the days of the past show it: for bands
     static constexpr double fading = 0.70;
     static constexpr double slopeDamping = 0.99;
 };

@@ -30,11 +30,11 @@ double count(double root) {
 } // namespace
 
 DoubleSeasonal::DoubleSeasonal(const LocalDays &history, std::span<const double> effects,
-                               std::span<const std::size_t> origins)
+                               double leastGain, std::span<const std::size_t> origins)
     : history_(history), origins_(origins.begin(), origins.end()) {
     preparePoints(effects);
     prepareStart();
-    choose();
+    choose(leastLevel(leastGain));
     snapshot();
 }
 
@@ -129,13 +129,24 @@ void DoubleSeasonal::run(std::span<const Constants> constants, std::span<const s
     }
 }
 
-void DoubleSeasonal::choose() {
+/// The constant per interval that follows a day's surprise by the gain over an open day.
+double DoubleSeasonal::leastLevel(double leastGain) const {
+    std::size_t openDays = 0;
+    for (std::size_t day = 0; day < history_.days(); ++day)
+        openDays += firstPoint_[day + 1] > firstPoint_[day] ? 1 : 0;
+    if (openDays == 0)
+        return 0;
+    const double perDay = static_cast<double>(points_.size()) / static_cast<double>(openDays);
+    return 1 - std::pow(1 - leastGain, 1 / perDay);
+}
+
+void DoubleSeasonal::choose(double leastLevel) {
     std::vector<Constants> grid;
     for (const double level : {0.002, 0.008, 0.02, 0.06})
         for (const double day : {0.0, 0.05, 0.2, 0.4, 0.6})
             for (const double week : {0.06, 0.18, 0.35, 0.6})
                 for (const double residual : {0.0, 0.6})
-                    grid.push_back({level, day, week, residual});
+                    grid.push_back({std::max(level, leastLevel), day, week, residual});
 
     const std::size_t days = history_.days();
     const std::size_t perDay = history_.perDay();
@@ -157,7 +168,10 @@ void DoubleSeasonal::choose() {
             [&](std::size_t test, const Lanes &level, const std::vector<Lanes> &day,
                 const std::vector<Lanes> &week, const Lanes &residual) {
                 const std::size_t origin = tests[test];
-                const double weight = std::pow(0.5, static_cast<double>(days - origin) / halfLife);
+                // Who knew little of the past erred for reasons that pass.
+                const double known = static_cast<double>(origin) / static_cast<double>(days);
+                const double weight =
+                    known * known * std::pow(0.5, static_cast<double>(days - origin) / halfLife);
                 const std::size_t reach = test % longTestEvery == 0 ? 28 : 1;
                 Lanes carried = residual;
                 std::vector<Lanes> later; // expected counts per cell, once the residual has faded

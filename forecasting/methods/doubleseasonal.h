@@ -15,8 +15,9 @@ namespace forecasting {
 class DoubleSeasonal {
 public:
     /// `effects`: log effect of the calendar on each day of the history, taken out beforehand.
-    /// `origins` as for TopDown.
-    DoubleSeasonal(const LocalDays &history, std::span<const double> effects,
+    /// `leastGain`: share of a day's surprise that the level follows at least. `origins` as for
+    /// TopDown.
+    DoubleSeasonal(const LocalDays &history, std::span<const double> effects, double leastGain,
                    std::span<const std::size_t> origins);
 
     /// `count` days from `from` on, as seen from an origin (by its index), without effects of the
@@ -47,7 +48,8 @@ private:
     template <class Visit>
     void run(std::span<const Constants> lanes, std::span<const std::size_t> stops,
              Visit visit) const;
-    void choose();
+    double leastLevel(double leastGain) const;
+    void choose(double leastLevel);
     void snapshot();
 
     const LocalDays &history_;

@@ -90,7 +90,7 @@ public:
 private:
     static LevelMotion motion(double noise) {
         LevelMotion result;
-        result.level = levelShare * noise;
+        result.level = result.drift = levelShare * noise;
         result.weekday = 0.04 * noise;
         result.noise = noise;
         return result;

@@ -63,7 +63,8 @@ const TopDown &Members::topDown() {
 
 const DoubleSeasonal &Members::doubleSeasonal() {
     if (!doubleSeasonal_)
-        doubleSeasonal_.emplace(known_, topDown().bank().calendarEffects(), origins_);
+        doubleSeasonal_.emplace(known_, topDown().bank().calendarEffects(),
+                                topDown().bank().leastGain(), origins_);
     return *doubleSeasonal_;
 }
 

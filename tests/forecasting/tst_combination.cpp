@@ -198,6 +198,30 @@ private Q_SLOTS:
         }
     }
 
+    void aLevelThatStoodStillIsFollowedOnceItMoves() {
+        // Six even weeks tell nothing of how the next ones go; noise is small, so days count.
+        const model::Calendar calendar;
+        std::mt19937_64 generator(4);
+        std::normal_distribution<double> normal;
+        const auto history = madeHistory(calendar, monday, 45, [&](model::LocalTime time) {
+            const double level = daysSince(time) < 42 ? 1.0 : 0.95;
+            return 2e4 * level * (1 + 0.3 * std::sin(hourOf(time) / 4)) *
+                   (1 + 0.01 * normal(generator));
+        });
+        for (const char *method : {"top-down", "double-seasonal", "auto"}) {
+            model::ForecastSettings settings;
+            settings.method = method;
+            settings.horizonDays = 7;
+            const auto forecast = forecasting::forecast(forecasting::clean(history, {}, calendar),
+                                                        calendar, settings, {});
+            double truth = 0;
+            for (std::size_t index = 0; index < 48; ++index)
+                truth += 0.95 * 2e4 * (1 + 0.3 * std::sin(static_cast<double>(index) / 8));
+            const double ratio = weekTotal(forecast) / (7 * truth);
+            QVERIFY2(ratio < 1.03, qPrintable(QString("%1: %2").arg(method).arg(ratio)));
+        }
+    }
+
     void oneWildDayHardlyMovesTheLevel() {
         const model::Calendar calendar;
         const auto history = officeHistory(calendar, 98, 1, always);
@@ -343,7 +367,8 @@ private Q_SLOTS:
         qInfo("80 %% bands: intervals %.3f, days %.3f, weeks %.3f", inside / all, daysInside / days,
               weeksInside / weeks);
         QVERIFY(inside / all > least && inside / all < most);
-        QVERIFY(daysInside / days > 0.72 && daysInside / days < 0.92);
+        // Wider where nothing but chance moves days: a level is never taken to stand still.
+        QVERIFY(daysInside / days > 0.72 && daysInside / days < 0.95);
         QVERIFY(weeksInside / weeks > 0.6);
     }
 
