@@ -32,6 +32,8 @@ double changesAhead(double kept, double weeks) {
     return sum;
 }
 
+bool isAbout(double a, double b) { return std::abs(a - b) <= 1e-9 * std::abs(b); }
+
 /// The chance that less waits than so many cells; the mass of a cell lies evenly around its place.
 double chanceOfLess(const WorkLaw &waiting, double cells) {
     const double position = cells - waiting.first() + 0.5;
@@ -199,6 +201,13 @@ void Backlog::follow(WorkLaw waiting, double pieces, double kept, bool areWhole)
         waiting.add(work->second, scratch);
     };
 
+    // How many steps from each on have the load of the day before.
+    std::vector<std::size_t> asYesterday(steps + 1, 0);
+    for (std::size_t index = steps; index-- > day && !load.finishInHand;)
+        if (isAbout(arrivals[index], arrivals[index - day]) &&
+            isAbout(load.capacity[index], load.capacity[index - day]))
+            asYesterday[index] = asYesterday[index + 1] + 1;
+
     WorkLaw little;
     rows_.resize(steps);
     finished_.assign(steps, 0.0);
@@ -222,6 +231,14 @@ void Backlog::follow(WorkLaw waiting, double pieces, double kept, bool areWhole)
             if (!keeps && capacity <= 0.0) {
                 passIdle(index);
                 continue;
+            }
+            // From where the law is that of the day before, all that follows is, while the load is.
+            if (keeps && asYesterday[index] > 0 && isAsBefore(rows_[index - day], waiting)) {
+                const std::size_t next = repeatDay(index, asYesterday[index], day, waiting);
+                if (next > index) {
+                    index = next - 1;
+                    continue;
+                }
             }
             mean_[index] = waiting.mean() * cell_;
             // From where the law is that of the week before, all that follows is, too.
@@ -286,6 +303,26 @@ void Backlog::sumUp() {
             here = static_cast<float>(sum);
         }
     }
+}
+
+/// A row of single cells tells what waits after the steps; where there is none, nothing is
+/// repeated.
+std::size_t Backlog::repeatDay(std::size_t from, std::size_t count, std::size_t day,
+                               WorkLaw &waiting) {
+    std::size_t end = from + std::min(count, day - 1);
+    while (end > from && rows_[end - day].block > 1)
+        --end;
+    for (std::size_t step = from; step < end; ++step) {
+        mean_[step] = mean_[step - day];
+        rows_[step] = rows_[step - day];
+    }
+    if (end > from) {
+        const Row &row = rows_[end - day];
+        waiting.low = static_cast<long>(std::floor(row.low));
+        waiting.shift = row.low - std::floor(row.low);
+        waiting.mass.assign(row.cumulative.begin(), row.cumulative.end());
+    }
+    return end;
 }
 
 bool Backlog::isAsBefore(const Row &row, const WorkLaw &waiting) {

@@ -77,6 +77,9 @@ private:
     static void keep(Row &row, const WorkLaw &waiting);
 
     void follow(WorkLaw waiting, double pieces, double kept, bool areWhole);
+    /// From a step on, the steps of the day before again, so many at most; returns the next one,
+    /// with what waits there.
+    std::size_t repeatDay(std::size_t from, std::size_t count, std::size_t day, WorkLaw &waiting);
     void finishUnpaid(WorkLaw &waiting, std::size_t step, double before, double after);
     double busyLately(std::size_t step, double left) const;
     double busyWithoutBacklog(std::size_t step) const;

@@ -135,6 +135,7 @@ private Q_SLOTS:
     void agreesWithTheReferenceBacklogs();
     void aSlowWeekIsFollowedToItsRest();
     void heavyTrafficRestsWhereManyWeeksLead();
+    void aDayLikeTheOneBeforeIsFoundAsAnyOther();
     void reactionDelaysTheAnswer();
     void impossibleLoadsAreRefused();
 };
@@ -324,6 +325,25 @@ void TestBacklog::heavyTrafficRestsWhereManyWeeksLead() {
             qInfo("%.2f people, step %zu: %.0f s, many weeks %.0f s", people, step,
                   rested.workAt(step), expected);
             QVERIFY(std::abs(rested.workAt(step) / expected - 1.0) < 0.01);
+        }
+    }
+}
+
+void TestBacklog::aDayLikeTheOneBeforeIsFoundAsAnyOther() {
+    for (const double people : {3.0, 3.5}) {
+        BacklogLoad alike = halfDays(12.0, people, 300.0);
+        for (std::size_t step = 5 * 144; step < stepsPerWeek; ++step)
+            alike.arrivals[step] *= 0.5;
+        BacklogLoad different = alike;
+        for (std::size_t step = 0; step < stepsPerWeek; ++step)
+            different.arrivals[step] *= 1.0 + 1e-7 * static_cast<double>(step / 144);
+        const Backlog asBefore(alike);
+        const Backlog anew(different);
+        for (std::size_t step = 0; step < stepsPerWeek; ++step) {
+            QVERIFY(std::abs(asBefore.workAt(step) - anew.workAt(step)) <=
+                    1e-4 * (60.0 + anew.workAt(step)));
+            QVERIFY(std::abs(asBefore.answeredWithin(step, 3600.0) -
+                             anew.answeredWithin(step, 3600.0)) <= 1e-5);
         }
     }
 }
