@@ -17,4 +17,11 @@ constexpr std::size_t horizonBandOf(std::size_t daysAhead) {
     return band;
 }
 
+/// Days of a band; the open one as many as the one before.
+constexpr std::size_t horizonBandWidth(std::size_t band) {
+    if (band + 1 == horizonBands)
+        return horizonBandWidth(band - 1);
+    return horizonBandEnds[band] - (band > 0 ? horizonBandEnds[band - 1] : 0);
+}
+
 } // namespace forecasting

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forecasting/methods/combination.h"
 
-#include "forecasting/accuracy/errorweights.h"
 #include "forecasting/days/silence.h"
 
 #include <algorithm>
@@ -107,6 +106,7 @@ Combination::Combination(Members &work, const model::RunControl &control) : hist
 
     std::vector<Errors> byDay(history_.days());
     Errors known;
+    std::vector<PairedLosses> losses(horizonBands, PairedLosses(members));
     std::size_t done = 0;
     const double decay = std::pow(0.5, 1.0 / halfLife);
     for (std::size_t index = 0; index < work.asked().size() && !control.stopRequested(); ++index) {
@@ -130,11 +130,17 @@ Combination::Combination(Members &work, const model::RunControl &control) : hist
                         decay * known.absolute[band][member] + byDay[done].absolute[band][member];
                 known.volume[band] = decay * known.volume[band] + byDay[done].volume[band];
                 known.count[band] += byDay[done].count[band];
+                if (const double forecasts = byDay[done].count[band]; forecasts > 0) {
+                    auto mean = byDay[done].squared[band];
+                    for (double &loss : mean)
+                        loss /= forecasts;
+                    losses[band].add(mean);
+                }
             }
         judge(tables, question, byDay);
         if (answers_.size() == work.questions().size() || work.place(answers_.size()) != index)
             continue;
-        weights_ = weighted(known);
+        weights_ = weighted(known, losses);
         Answer answer{combine(tables, question, topDown), {}};
         if (index + 1 == work.asked().size())
             for (std::size_t ahead = 0; ahead < question.count; ++ahead)
@@ -158,16 +164,19 @@ void Combination::judge(const Tables &tables, const Question &question,
         for (std::size_t slot = 0; slot < perDay; ++slot) {
             if (std::isnan(values[slot]))
                 continue;
-            for (std::size_t member = 0; member < members; ++member)
-                errors.absolute[band][member] +=
-                    std::abs(tables[member][ahead * perDay + slot] - values[slot]);
+            for (std::size_t member = 0; member < members; ++member) {
+                const double error = tables[member][ahead * perDay + slot] - values[slot];
+                errors.absolute[band][member] += std::abs(error);
+                errors.squared[band][member] += error * error;
+            }
             errors.volume[band] += values[slot];
         }
         errors.count[band] += 1;
     }
 }
 
-Combination::Weights Combination::weighted(const Errors &errors) const {
+Combination::Weights Combination::weighted(const Errors &errors,
+                                           std::span<const PairedLosses> losses) const {
     Weights weights;
     for (std::size_t band = 0; band < horizonBands; ++band) {
         weights[band] = unproven;
@@ -180,6 +189,7 @@ Combination::Weights Combination::weighted(const Errors &errors) const {
             const auto &trust = band == 0 ? nextDay : band == 1 ? nextDays : unproven;
             const auto known = weightsByErrors(trust, errors.absolute[band], errors.volume[band]);
             std::copy(known.begin(), known.end(), weights[band].begin());
+            fadeWorse(weights[band], losses[band], static_cast<double>(horizonBandWidth(band)));
             continue;
         }
         const double sum = std::accumulate(weights[band].begin(), weights[band].end(), 0.0);

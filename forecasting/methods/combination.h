@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forecasting/accuracy/errorweights.h"
 #include "forecasting/accuracy/horizonbands.h"
 #include "forecasting/methods/members.h"
 
@@ -40,12 +41,14 @@ public:
 private:
     struct Errors {
         std::array<std::array<double, members>, horizonBands> absolute{};
+        /// Absolute errors of few contacts are least where a forecast is too low; these are not.
+        std::array<std::array<double, members>, horizonBands> squared{};
         std::array<double, horizonBands> volume{};
         std::array<double, horizonBands> count{};
     };
 
     void judge(const Tables &tables, const Question &question, std::vector<Errors> &byDay) const;
-    Weights weighted(const Errors &errors) const;
+    Weights weighted(const Errors &errors, std::span<const PairedLosses> losses) const;
     DayTable combine(const Tables &tables, const Question &question, const TopDown &topDown) const;
 
     const LocalDays &history_;

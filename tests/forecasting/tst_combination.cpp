@@ -486,6 +486,51 @@ private Q_SLOTS:
         }
     }
 
+    void whoErrsMoreDayByDayLosesWeightAndWhoDoesByChanceDoesNot() {
+        std::mt19937_64 generator(5);
+        std::gamma_distribution<double> common(4, 25); // good and bad days are shared
+        std::normal_distribution<double> own(0, 5);
+        const auto weightOfSecond = [&](double worse, double apart, int days) {
+            forecasting::PairedLosses losses(2);
+            for (int day = 0; day < days; ++day) {
+                const double loss = common(generator);
+                losses.add(std::array{loss, (1 + worse) * loss + apart * own(generator)});
+            }
+            std::array weights{0.5, 0.5};
+            forecasting::fadeWorse(weights, losses, 1);
+            return weights[1];
+        };
+        QVERIFY(weightOfSecond(0.10, 3, 60) < 0.1); // small but always
+        QVERIFY(weightOfSecond(0.10, 3, 5) > 0.2);  // not often enough to tell
+        double moved = 0;
+        for (int trial = 0; trial < 200; ++trial) // as good as the other, in truth
+            moved += std::abs(weightOfSecond(0, 4, 60) - 0.5) / 200;
+        QVERIFY2(moved < 0.05, qPrintable(QString::number(moved)));
+    }
+
+    void theMemberThatIsBetterEveryDayCountsMost() {
+        // Hours of the day wander a little: day totals times a slow profile err by somewhat more
+        // than smoothing, which follows them.
+        const model::Calendar calendar;
+        std::mt19937_64 generator(9);
+        std::normal_distribution<double> normal;
+        std::array<double, 48> log{};
+        const auto history = madeHistory(calendar, monday, 98, [&](model::LocalTime time) {
+            double &hour = log[static_cast<std::size_t>(2 * hourOf(time))];
+            hour += 0.004 * normal(generator);
+            return 1000 * (weekdayOf(time) > 4 ? 0.5 : 1.0) *
+                   std::exp(hour + 0.02 * normal(generator));
+        });
+        model::ForecastSettings settings;
+        settings.horizonDays = 1;
+        const auto shares = forecasting::memberShares(forecasting::clean(history, {}, calendar),
+                                                      calendar, settings);
+        const auto best = std::find_if(shares[20].begin(), shares[20].end(), [](const auto &share) {
+            return share.method == "double-seasonal";
+        });
+        QVERIFY2(best->weight > 0.8, qPrintable(QString::number(best->weight)));
+    }
+
     void theOrderOfMembersDoesNotMatter() {
         std::mt19937_64 generator(7);
         std::uniform_real_distribution<double> upTo100(0, 100);
