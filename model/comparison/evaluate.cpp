@@ -230,7 +230,7 @@ void join(ScenarioOutcome &outcome, const std::vector<ChannelWeek> &weeks,
                       outcome.week));
             ResponseTimes together;
             for (std::size_t part = first; part < last; ++part)
-                together.add(weeks[part].responses);
+                together.addWithHours(weeks[part].responses);
             if (responseTimes)
                 together.fillHours(channel.hours);
             channel.customerView.median = together.quantile(0.5);

@@ -24,6 +24,8 @@ std::size_t binOf(float seconds) {
     return std::min<std::size_t>(bins - 1, 1 + stepOf(seconds) - stepOf(least));
 }
 
+constexpr std::size_t usual = 16384; ///< samples of a week of half hours
+
 } // namespace
 
 void ResponseTimes::add(std::size_t hour, double seconds, double contacts) {
@@ -35,8 +37,10 @@ void ResponseTimes::add(std::size_t hour, std::span<const double> seconds, doubl
     if (contacts <= 0.0 || seconds.empty())
         return;
     const double each = contacts / static_cast<double>(seconds.size());
-    if (histogram_.empty())
+    if (histogram_.empty()) {
         histogram_.resize(bins, 0.0);
+        samples_.reserve(usual);
+    }
     for (const double one : seconds) {
         samples_.push_back({static_cast<float>(later + one), static_cast<float>(each)});
         histogram_[binOf(samples_.back().seconds)] += each;
@@ -54,28 +58,30 @@ void ResponseTimes::add(const ResponseTimes &other) {
     total_ += other.total_;
 }
 
-void ResponseTimes::fillHours(std::array<HourResponse, 168> &hours) {
-    // By their hours first.
-    std::array<std::size_t, 169> ends{};
-    std::size_t begin = 0;
-    for (const Run &run : runs_) {
-        ends[run.hour + 1] += run.end - begin;
-        begin = run.end;
-    }
-    std::partial_sum(ends.begin(), ends.end(), ends.begin());
-    std::vector<Sample> sorted(samples_.size());
-    begin = 0;
-    for (const Run &run : runs_) {
-        std::copy(samples_.data() + begin, samples_.data() + run.end,
-                  sorted.data() + ends[run.hour]);
-        ends[run.hour] += run.end - begin;
-        begin = run.end;
-    }
-    for (std::size_t hour = 0; hour < hours.size(); ++hour) {
-        const std::size_t first = hour > 0 ? ends[hour - 1] : 0;
-        const std::span<Sample> samples(sorted.data() + first, ends[hour] - first);
-        if (samples.empty())
-            continue;
+void ResponseTimes::addWithHours(const ResponseTimes &other) {
+    add(other);
+    for (const Run &run : other.runs_)
+        runs_.push_back({run.hour, samples_.size() + run.end});
+    samples_.insert(samples_.end(), other.samples_.begin(), other.samples_.end());
+}
+
+void ResponseTimes::fillHours(std::array<HourResponse, 168> &hours) const {
+    // The runs by their hours first, then one hour's samples after the other.
+    std::vector<std::size_t> order(runs_.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
+        return runs_[a].hour < runs_[b].hour;
+    });
+    std::vector<Sample> samples;
+    for (std::size_t next = 0; next < order.size();) {
+        const std::size_t hour = runs_[order[next]].hour;
+        samples.clear();
+        for (; next < order.size() && runs_[order[next]].hour == hour; ++next) {
+            const std::size_t run = order[next];
+            const std::size_t begin = run > 0 ? runs_[run - 1].end : 0;
+            samples.insert(samples.end(), samples_.begin() + static_cast<std::ptrdiff_t>(begin),
+                           samples_.begin() + static_cast<std::ptrdiff_t>(runs_[run].end));
+        }
         double total = 0.0;
         for (const Sample &sample : samples)
             total += static_cast<double>(sample.contacts);

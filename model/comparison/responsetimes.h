@@ -16,9 +16,10 @@ public:
     void add(std::size_t hour, double seconds, double contacts);
     /// Contacts whose response times are equally likely these, and so much on top.
     void add(std::size_t hour, std::span<const double> seconds, double contacts, double later = 0);
-    void add(const ResponseTimes &other);
+    void add(const ResponseTimes &other); ///< for quantiles over all hours
+    void addWithHours(const ResponseTimes &other);
     /// Fills median and p90 of every hour; exact for the samples.
-    void fillHours(std::array<HourResponse, 168> &hours);
+    void fillHours(std::array<HourResponse, 168> &hours) const;
     /// Over all hours, on a scale with steps of less than one percent; 0 without samples.
     double quantile(double share) const;
 

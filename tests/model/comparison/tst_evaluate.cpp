@@ -439,6 +439,13 @@ void TestEvaluate::urgentContactsHavePeopleAndAPromiseOfTheirOwn() {
     for (const HourResponse &hour : email.hours)
         natural += hour.natural;
     QVERIFY(std::abs(natural - 2000.0) < 1e-6);
+    // Whoever writes in an hour is urgent or not.
+    for (std::size_t hour = 0; hour < 168; ++hour) {
+        QVERIFY(email.hours[hour].median && email.hours[hour].p90);
+        const auto [sooner, later] =
+            std::minmax<double>(*urgent.hours[hour].median, *email.parts[1].hours[hour].median);
+        QVERIFY(*email.hours[hour].median >= sooner && *email.hours[hour].median <= later);
+    }
     QVERIFY(std::abs(email.dutyHours - urgent.dutyHours - email.parts[1].dutyHours) < 1e-9);
     double duty = 0.0;
     for (const StaffingInterval &at : email.staffing)
