@@ -201,6 +201,8 @@ public:
                 before = found.cost;
                 continue;
             }
+            if (use_.empty())
+                return; // nobody is needed
             before = unbounded;
             --left;
             people = afterDisturbance();

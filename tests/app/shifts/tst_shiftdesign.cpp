@@ -227,6 +227,17 @@ private Q_SLOTS:
         QCOMPARE(plan.status, DesignStatus::Optimal);
     }
 
+    void nobodyWorksWhereNobodyIsRequired() {
+        DesignProblem problem = week(3);
+        problem.required.assign(problem.required.size(), 0.0);
+        problem.prices = {{3.0, 1.0}};
+        problem.kindPrice = 2.5;
+        const ShiftPlan plan =
+            designShifts(problem, std::chrono::duration<double>(2.0), solveByCbc, {});
+        QVERIFY(plan.shifts.empty());
+        QCOMPARE(plan.objective, 0.0);
+    }
+
     /// As when the solver overruns its time and is ended.
     void kindsStayFewWhereTheWholeProgramIsLost() {
         QFile file(SHIFTWRIGHT_SHARED "/data/shifts/shift_design/DataSet2_RandomExample27.dzn");
