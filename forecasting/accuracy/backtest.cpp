@@ -239,14 +239,22 @@ std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method 
         probabilities.push_back((1.0 - level) / 2.0);
         probabilities.push_back((1.0 + level) / 2.0);
     }
+    // The bounds of the 80 % band are among them already, or come last.
+    const auto band80 =
+        static_cast<std::size_t>(std::find(levels.begin(), levels.end(), 0.8) - levels.begin()) *
+            2 +
+        1;
+    const std::size_t asked = probabilities.size();
+    if (band80 == asked) {
+        probabilities.push_back(0.1);
+        probabilities.push_back(0.9);
+    }
     const std::size_t perDay = history.perDay();
     const std::vector<double> scale = weeklyScale(history);
     ErrorSum errors[bandCount];
     int origins[bandCount]{};
     std::vector<double> quantiles(probabilities.size());
     std::vector<Spread::Rank> ranks(probabilities.size());
-    Spread::Rank low80;
-    Spread::Rank high80;
     std::optional<Spread> learnt;
     const std::vector<Residual> residuals =
         known ? std::vector<Residual>{} : intervalResiduals(history, rolling);
@@ -271,8 +279,6 @@ std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method 
             if (ahead == 0 || horizonBandOf(ahead + 1) != horizonBandOf(ahead)) {
                 for (std::size_t q = 0; q < probabilities.size(); ++q)
                     ranks[q] = spread->rank(ahead + 1, probabilities[q]);
-                low80 = spread->rank(ahead + 1, 0.1);
-                high80 = spread->rank(ahead + 1, 0.9);
             }
             for (std::size_t slot = 0; slot < perDay; ++slot) {
                 const double value = history.at(origin + ahead, slot);
@@ -284,12 +290,11 @@ std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method 
                 const double deviation = spread->deviation(forecast, {ahead + 1, slot, {}});
                 for (std::size_t q = 0; q < probabilities.size(); ++q)
                     quantiles[q] = spread->value(forecast, deviation, ranks[q]);
-                const double low = spread->value(forecast, deviation, low80);
-                const double high = spread->value(forecast, deviation, high80);
                 for (std::size_t wider = band; wider < bandCount; ++wider) {
                     errors[wider].add(value, forecast);
-                    errors[wider].addQuantiles(value, quantiles, probabilities);
-                    errors[wider].addBand80(value, low, high);
+                    errors[wider].addQuantiles(value, std::span(quantiles).first(asked),
+                                               std::span(probabilities).first(asked));
+                    errors[wider].addBand80(value, quantiles[band80], quantiles[band80 + 1]);
                 }
             }
         }

@@ -13,7 +13,7 @@ LocalDays::LocalDays(const model::TimeGrid &grid, const std::vector<double> &cal
       interval_(grid.interval()),
       firstWeekday_(static_cast<std::size_t>(model::weekdayIndex(first_))),
       perDay_(static_cast<std::size_t>(model::Minutes(std::chrono::days(1)) / interval_)),
-      open_(openInWeek), openSlots_(7, 0) {
+      open_(openInWeek.begin(), openInWeek.end()), openSlots_(7, 0) {
     for (std::size_t weekday = 0; weekday < 7; ++weekday)
         for (std::size_t slot = 0; slot < perDay_; ++slot)
             openSlots_[weekday] += isOpen(weekday, slot) ? 1 : 0;

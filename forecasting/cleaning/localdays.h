@@ -45,7 +45,7 @@ public:
     /// All intervals of a day.
     const double *row(std::size_t day) const { return values_.data() + day * perDay_; }
     bool isOpen(std::size_t weekday, std::size_t slot) const {
-        return open_.empty() || open_[weekday * perDay_ + slot];
+        return open_.empty() || open_[weekday * perDay_ + slot] != 0;
     }
     bool isOpenWeekday(std::size_t weekday) const { return openSlots_[weekday] > 0; }
     model::DayKind kind(std::size_t day) const { return calendar_->kindOf(date(day)); }
@@ -64,7 +64,7 @@ private:
     std::size_t days_ = 0;
     std::size_t perDay_ = 0;
     std::vector<double> values_;
-    std::vector<bool> open_;
+    std::vector<unsigned char> open_; ///< read too often for bits
     std::vector<std::size_t> openSlots_;
     std::vector<bool> ordinary_;
     std::vector<std::size_t> special_;

@@ -88,13 +88,12 @@ DayTable repeatDay(const LocalDays &history, std::span<const double> effects,
 } // namespace
 
 double weightedContacts(std::span<const double> weights, std::span<const double> contacts) {
+    if (std::none_of(contacts.begin(), contacts.end(), [](double each) { return each > 0; }))
+        return 0;
     double root = 0;
-    bool any = false;
-    for (std::size_t member = 0; member < weights.size(); ++member) {
+    for (std::size_t member = 0; member < weights.size(); ++member)
         root += weights[member] * std::sqrt(contacts[member] + anscombe);
-        any = any || contacts[member] > 0;
-    }
-    return any ? std::max(0.0, root * root - anscombe) : 0.0;
+    return std::max(0.0, root * root - anscombe);
 }
 
 Combination::Combination(Members &work, const model::RunControl &control) : history_(work.known()) {

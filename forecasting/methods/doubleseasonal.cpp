@@ -58,6 +58,9 @@ void DoubleSeasonal::preparePoints(std::span<const double> effects) {
         }
     }
     firstPoint_.push_back(points_.size());
+    for (std::size_t cell = 0; cell < 7 * perDay; ++cell)
+        if (history_.isOpen(cell / perDay, cell % perDay))
+            openCells_.push_back(cell);
 }
 
 void DoubleSeasonal::prepareStart() {
@@ -180,7 +183,7 @@ void DoubleSeasonal::choose(double leastLevel) {
                     const bool near = ahead < 2;
                     if (!near && later.empty()) {
                         later.resize(week.size());
-                        for (std::size_t cell = 0; cell < week.size(); ++cell)
+                        for (const std::size_t cell : openCells_)
                             for (std::size_t lane = 0; lane < laneCount; ++lane)
                                 later[cell][lane] = count(level[lane] + day[cell % perDay][lane] +
                                                           week[cell][lane]);
@@ -243,7 +246,7 @@ void DoubleSeasonal::snapshot() {
                     Snapshot &shot = snapshots_[origin][block + lane];
                     shot.residual = residual[lane];
                     shot.base.resize(week.size());
-                    for (std::size_t cell = 0; cell < week.size(); ++cell)
+                    for (const std::size_t cell : openCells_)
                         shot.base[cell] = level[lane] + day[cell % perDay][lane] + week[cell][lane];
                 }
             });

@@ -59,6 +59,7 @@ private:
     std::vector<double> adjusted_;        ///< counts without the calendar, as points_
     double startLevel_ = 0;
     std::vector<double> startWeek_;
+    std::vector<std::size_t> openCells_; ///< of the week
     std::vector<Constants> chosen_;
     std::array<std::vector<std::size_t>, reaches> best_; ///< indices of chosen_
     std::vector<std::vector<Snapshot>> snapshots_;       ///< origin × chosen
