@@ -233,6 +233,8 @@ private:
         CsvRow row;
         std::vector<std::string> header;
         std::size_t steps = 0;
+        if (!blocked)
+            rows_.reserve(static_cast<std::size_t>(std::ranges::count(text_, '\n')) + 1);
         while (reader.next(row)) {
             if (++steps % 16384 == 0) {
                 if (shouldStop())

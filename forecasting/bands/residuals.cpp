@@ -54,22 +54,22 @@ Spread::Spread(std::size_t slots, std::span<const Residual> residuals) : Spread(
     std::array<std::size_t, horizonBands> counts{};
     for (const Residual &residual : residuals)
         ++counts[horizonBandOf(residual.daysAhead)];
-    std::array<std::vector<Residual>, horizonBands> byBand;
+    std::array<std::vector<const Residual *>, horizonBands> byBand;
     for (std::size_t index = 0; index < horizonBands; ++index)
         byBand[index].reserve(counts[index]);
     std::size_t furthest = 0;
     for (const Residual &residual : residuals)
         if (residual.forecast > 0) {
-            byBand[horizonBandOf(residual.daysAhead)].push_back(residual);
+            byBand[horizonBandOf(residual.daysAhead)].push_back(&residual);
             furthest = std::max(furthest, residual.daysAhead);
             whole_ = whole_ && residual.value == std::floor(residual.value);
         }
     bool any = false;
     for (std::size_t index = 0; index < horizonBands; ++index) {
         std::vector<std::size_t> days; // those of one day mostly stand together
-        for (const Residual &residual : byBand[index])
-            if (days.empty() || days.back() != residual.targetDay)
-                days.push_back(residual.targetDay);
+        for (const Residual *residual : byBand[index])
+            if (days.empty() || days.back() != residual->targetDay)
+                days.push_back(residual->targetDay);
         std::sort(days.begin(), days.end());
         days.erase(std::unique(days.begin(), days.end()), days.end());
         if (byBand[index].size() < leastResiduals / (slots_ == 1 ? 4 : 1) ||
@@ -89,23 +89,23 @@ Spread::Spread(std::size_t slots, std::span<const Residual> residuals) : Spread(
     growth_ = std::max(0.0, (bands_[4].g1 - bands_[3].g1) / 12.0);
 }
 
-void Spread::fit(Band &band, std::span<const Residual> residuals) const {
+void Spread::fit(Band &band, std::span<const Residual *const> residuals) const {
     const std::size_t count = residuals.size();
     std::vector<double> error(count);
     double weight = 0;
     double meanSquare = 0;
     for (std::size_t i = 0; i < count; ++i) {
-        error[i] = root(residuals[i].value) - root(residuals[i].forecast);
-        meanSquare += residuals[i].weight * error[i] * error[i];
-        weight += residuals[i].weight;
+        error[i] = root(residuals[i]->value) - root(residuals[i]->forecast);
+        meanSquare += residuals[i]->weight * error[i] * error[i];
+        weight += residuals[i]->weight;
     }
     meanSquare /= weight;
     // Weighted least squares of the squared error on (1, f); large errors count up to 3 sd.
     double w0 = 0, wf = 0, wff = 0, we = 0, wef = 0;
     for (std::size_t i = 0; i < count; ++i) {
-        const double size = residuals[i].forecast;
+        const double size = residuals[i]->forecast;
         const double trust = poisson + 0.01 * size;
-        const double w = residuals[i].weight / (trust * trust);
+        const double w = residuals[i]->weight / (trust * trust);
         const double square = std::min(error[i] * error[i], 9.0 * meanSquare);
         w0 += w;
         wf += w * size;
@@ -129,10 +129,10 @@ void Spread::fit(Band &band, std::span<const Residual> residuals) const {
     std::vector<double> sum(slots_, 0.0);
     std::vector<double> weights(slots_, 0.0);
     for (std::size_t i = 0; i < count; ++i) {
-        error[i] /= std::sqrt(band.g0 + band.g1 * residuals[i].forecast);
+        error[i] /= std::sqrt(band.g0 + band.g1 * residuals[i]->forecast);
         const double bounded = std::clamp(error[i], -3.0, 3.0);
-        sum[residuals[i].slot] += residuals[i].weight * bounded * bounded;
-        weights[residuals[i].slot] += residuals[i].weight;
+        sum[residuals[i]->slot] += residuals[i]->weight * bounded * bounded;
+        weights[residuals[i]->slot] += residuals[i]->weight;
     }
     const double trust = slotTrust * weight / static_cast<double>(slots_);
     for (std::size_t slot = 0; slot < slots_; ++slot)
@@ -148,9 +148,9 @@ void Spread::fit(Band &band, std::span<const Residual> residuals) const {
     std::vector<Weighted> weighted(count);
     double variance = 0;
     for (std::size_t i = 0; i < count; ++i) {
-        weighted[i] = {error[i] / std::sqrt(band.slotVariance[residuals[i].slot]),
-                       residuals[i].weight};
-        variance += residuals[i].weight * weighted[i].error * weighted[i].error / weight;
+        weighted[i] = {error[i] / std::sqrt(band.slotVariance[residuals[i]->slot]),
+                       residuals[i]->weight};
+        variance += residuals[i]->weight * weighted[i].error * weighted[i].error / weight;
     }
     std::sort(weighted.begin(), weighted.end());
     band.sorted.resize(count);

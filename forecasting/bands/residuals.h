@@ -77,7 +77,7 @@ private:
         double normalScale = 1;
     };
     static double empirical(const Band &band, double probability);
-    void fit(Band &band, std::span<const Residual> residuals) const;
+    void fit(Band &band, std::span<const Residual *const> residuals) const;
 
     std::size_t slots_;
     std::array<Band, horizonBands> bands_;
