@@ -56,7 +56,7 @@ struct Direct {
             const int next = std::min(state + 1, places);
             const double out = served(next) + (state + 1 - next) / patience;
             weight *= load.arrivalsPerSecond / out;
-            if (weight < 1e-18 * total && load.arrivalsPerSecond < out)
+            if (weight < 1e-30 * total && load.arrivalsPerSecond < out)
                 break;
         }
         for (double *sum : {&sessions, &active, &queue, &waiting})
