@@ -32,6 +32,8 @@ double changesAhead(double kept, double weeks) {
     return sum;
 }
 
+std::size_t dayOf(std::size_t steps) { return std::max<std::size_t>(1, steps / 7); }
+
 bool isAbout(double a, double b) { return std::abs(a - b) <= 1e-9 * std::abs(b); }
 
 /// The chance that less waits than so many cells; the mass of a cell lies evenly around its place.
@@ -147,7 +149,9 @@ Backlog::Backlog(const BacklogLoad &load, Backlog similar)
                       ? similar.lawAt(0).inCells(similar.cell_ / cell_)
                       : exponentialWork(atBegin / cell_, heavy / cell_);
     }
-    rows_ = std::move(similar.rows_); // its memory is used again
+    numbers_ = std::move(similar.numbers_); // its memory is used again
+    numbers_.clear();
+    numbers_.reserve(steps * (mostBlocks + 1)); // the most that a week needs: never moved
     follow(std::move(waiting), pieces, kept, areWhole);
     sumUp();
 }
@@ -166,7 +170,7 @@ void Backlog::follow(WorkLaw waiting, double pieces, double kept, bool areWhole)
     std::vector<Arriving> arriving;
     std::vector<std::size_t> lawOf(steps);
     std::vector<double> scratch;
-    const std::size_t day = std::max<std::size_t>(1, steps / 7);
+    const std::size_t day = dayOf(steps);
     for (std::size_t index = 0; index < steps; ++index) {
         const auto isAs = [&](std::size_t back) {
             return index >= back && arrivals[index] == arrivals[index - back];
@@ -209,7 +213,7 @@ void Backlog::follow(WorkLaw waiting, double pieces, double kept, bool areWhole)
             asYesterday[index] = asYesterday[index + 1] + 1;
 
     WorkLaw little;
-    rows_.resize(steps);
+    rows_.assign(steps, {});
     finished_.assign(steps, 0.0);
     const double enough = settled * (1.0 - kept);
     double difference = 1.0;
@@ -296,9 +300,13 @@ void Backlog::follow(WorkLaw waiting, double pieces, double kept, bool areWhole)
 }
 
 void Backlog::sumUp() {
-    for (Row &row : rows_) {
+    const std::size_t day = dayOf(rows_.size());
+    for (std::size_t step = 0; step < rows_.size(); ++step) {
+        const Row &row = rows_[step];
+        if (step >= day && row.begin == rows_[step - day].begin)
+            continue; // that day's
         double sum = 0.0;
-        for (float &here : row.cumulative) {
+        for (float &here : std::span(numbers_).subspan(row.begin, row.size)) {
             sum += static_cast<double>(here);
             here = static_cast<float>(sum);
         }
@@ -314,21 +322,22 @@ std::size_t Backlog::repeatDay(std::size_t from, std::size_t count, std::size_t 
         --end;
     for (std::size_t step = from; step < end; ++step) {
         mean_[step] = mean_[step - day];
+        rows_[step - day].room = 0;
         rows_[step] = rows_[step - day];
     }
     if (end > from) {
         const Row &row = rows_[end - day];
         waiting.low = static_cast<long>(std::floor(row.low));
         waiting.shift = row.low - std::floor(row.low);
-        waiting.mass.assign(row.cumulative.begin(), row.cumulative.end());
+        waiting.mass.assign(cumulative(row).begin(), cumulative(row).end());
     }
     return end;
 }
 
-bool Backlog::isAsBefore(const Row &row, const WorkLaw &waiting) {
+bool Backlog::isAsBefore(const Row &row, const WorkLaw &waiting) const {
     if (std::abs(row.low - waiting.first()) > 1e-9 || row.count != waiting.mass.size())
         return false;
-    const float *before = row.cumulative.data();
+    const float *before = numbers_.data() + row.begin;
     return everyBlock(waiting.mass, row.block, [&before](double mass) {
         return std::abs(static_cast<double>(*before++) - mass) <= negligible;
     });
@@ -338,8 +347,13 @@ void Backlog::keep(Row &row, const WorkLaw &waiting) {
     row.low = waiting.first();
     row.count = waiting.mass.size();
     row.block = blockOf(row.count);
-    row.cumulative.resize(1 + (row.count + row.block - 2) / row.block);
-    float *here = row.cumulative.data();
+    row.size = 1 + (row.count + row.block - 2) / row.block;
+    if (row.size > row.room) {
+        row.begin = numbers_.size();
+        row.room = row.size;
+        numbers_.resize(row.begin + row.room);
+    }
+    float *here = numbers_.data() + row.begin;
     if (row.block == 1) {
         for (const double mass : waiting.mass)
             *here++ = static_cast<float>(mass);
@@ -423,48 +437,47 @@ WorkLaw Backlog::lawAt(std::size_t step) const {
     law.shift = row.low - static_cast<double>(law.low);
     law.mass.clear();
     double before = 0.0;
-    for (const float cumulative : row.cumulative) {
+    for (const float upTo : cumulative(row)) {
         const std::size_t cells =
             law.mass.empty() ? 1 : std::min(row.block, row.count - law.mass.size());
-        const double mass = static_cast<double>(cumulative) - before;
+        const double mass = static_cast<double>(upTo) - before;
         law.mass.insert(law.mass.end(), cells, mass / static_cast<double>(cells));
-        before = static_cast<double>(cumulative);
+        before = static_cast<double>(upTo);
     }
     return law;
 }
 
 double Backlog::shareUpTo(std::size_t step, double work) const {
     const Row &row = rows_[step];
-    const std::vector<float> &cumulative = row.cumulative;
+    const std::span<const float> upTo = cumulative(row);
     // The mass of a cell lies evenly around its place; that of an empty desk lies at zero.
     const double position = work / cell_ - row.low + 0.5;
     if (position < 0.0 || work < 0.0)
         return 0.0;
     if (position < 1.0)
-        return static_cast<double>(cumulative[0]) * (row.low == 0.0 ? 1.0 : position);
+        return static_cast<double>(upTo[0]) * (row.low == 0.0 ? 1.0 : position);
     const double blocks = (position - 1.0) / static_cast<double>(row.block);
     const auto index = static_cast<std::size_t>(blocks);
-    if (index + 1 >= cumulative.size())
+    if (index + 1 >= upTo.size())
         return 1.0;
-    return std::lerp(static_cast<double>(cumulative[index]),
-                     static_cast<double>(cumulative[index + 1]),
+    return std::lerp(static_cast<double>(upTo[index]), static_cast<double>(upTo[index + 1]),
                      blocks - static_cast<double>(index));
 }
 
 void Backlog::quantiles(std::size_t step, std::span<double> result) const {
     const Row &row = rows_[step];
-    const std::vector<float> &cumulative = row.cumulative;
-    auto found = cumulative.begin();
+    const std::span<const float> upTo = cumulative(row);
+    auto found = upTo.begin();
     for (std::size_t which = 0; which < result.size(); ++which) {
         const double share =
             (static_cast<double>(which) + 0.5) / static_cast<double>(result.size());
-        found = std::lower_bound(found, cumulative.end(), static_cast<float>(share));
+        found = std::lower_bound(found, upTo.end(), static_cast<float>(share));
         const auto index =
-            std::min(static_cast<std::size_t>(found - cumulative.begin()), cumulative.size() - 1);
+            std::min(static_cast<std::size_t>(found - upTo.begin()), upTo.size() - 1);
         double cell = 0.0;
         if (index > 0) {
-            const double before = static_cast<double>(cumulative[index - 1]);
-            const double mass = static_cast<double>(cumulative[index]) - before;
+            const double before = static_cast<double>(upTo[index - 1]);
+            const double mass = static_cast<double>(upTo[index]) - before;
             const double part = mass > 0.0 ? std::clamp((share - before) / mass, 0.0, 1.0) : 1.0;
             cell =
                 std::ceil((static_cast<double>(index - 1) + part) * static_cast<double>(row.block));

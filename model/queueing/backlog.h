@@ -68,13 +68,19 @@ private:
     /// The law of V at the beginning of a step: the first cell, where an empty desk is, and even
     /// blocks of the others, a few hundred at most.
     struct Row {
-        double low = 0;                ///< cells
-        std::size_t count = 0;         ///< cells
-        std::size_t block = 1;         ///< cells of each but the first
-        std::vector<float> cumulative; ///< to the end of each; masses while weeks are followed
+        double low = 0;        ///< cells
+        std::size_t count = 0; ///< cells
+        std::size_t block = 1; ///< cells of each but the first
+        std::size_t begin = 0; ///< of its numbers among all
+        std::size_t size = 0;  ///< numbers
+        std::size_t room = 0;  ///< for them, where no other row has the same
     };
-    static bool isAsBefore(const Row &row, const WorkLaw &waiting); ///< but for the negligible
-    static void keep(Row &row, const WorkLaw &waiting);
+    /// To the end of each block; masses while weeks are followed.
+    std::span<const float> cumulative(const Row &row) const {
+        return std::span(numbers_).subspan(row.begin, row.size);
+    }
+    bool isAsBefore(const Row &row, const WorkLaw &waiting) const; ///< but for the negligible
+    void keep(Row &row, const WorkLaw &waiting);
 
     void follow(WorkLaw waiting, double pieces, double kept, bool areWhole);
     /// From a step on, the steps of the day before again, so many at most; returns the next one,
@@ -112,6 +118,7 @@ private:
     std::vector<double> mean_;
     std::vector<double> finished_;
     std::vector<Row> rows_;
+    std::vector<float> numbers_; ///< of all rows
 };
 
 } // namespace model
