@@ -135,7 +135,7 @@ StaffingRung leastRung(double wanted, int near, int highest, const FirstStep &fi
     for (int step = 0; above - below > 1; ++step) {
         const Tried here{next, wanted - figure(next)};
         (here.missed <= 0.0 ? above : below) = next;
-        if (here.missed <= 0.0 && isLeast(next, -here.missed))
+        if (here.missed <= 0.0 && above - below > 1 && isLeast(next, -here.missed))
             break;
         tried.insert(std::upper_bound(tried.begin(), tried.end(), here,
                                       [](const Tried &a, const Tried &b) {
