@@ -69,8 +69,9 @@ Shared<BacklogAnswer> besideIdle(DeferredTask task, const Shared<BacklogAnswer> 
         return answer;
     task.given = own;
     for (std::size_t index = 0; index < own.size(); ++index)
-        task.given[index] = std::max(std::ceil(task.minimum[index] - 1e-9),
-                                     own[index] - std::floor(task.idle[index]));
+        if (channel.open.shares()[index] > 0.0)
+            task.given[index] = std::max(std::ceil(task.minimum[index] - 1e-9),
+                                         own[index] - std::floor(task.idle[index]));
     return answerTo(task);
 }
 

@@ -197,8 +197,9 @@ private:
         failed_[index] = comeBack + channel_.askedAgain[index];
         const double madeAgain = failed_[index] + again(made_, now);
         double calling = wishesAgain + madeAgain;
-        for (const Callers *callers : {&wishes_, &made_}) // who is yet to call
-            calling = std::accumulate(callers->handed.begin(), callers->handed.end(), calling);
+        for (const Callers *callers : {&wishes_, &made_}) // who is yet to call, whenever that is
+            for (const std::vector<double> *later : {&callers->returned, &callers->handed})
+                calling = std::accumulate(later->begin(), later->end(), calling);
         if (std::abs(calling - calling_[index]) <= 1e-13 * (1.0 + calling))
             return true;
         calling_[index] = calling;

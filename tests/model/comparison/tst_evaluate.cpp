@@ -130,6 +130,7 @@ private Q_SLOTS:
     }
 
     void everyContactHasOneFate();
+    void everyoneSentAwayIsFollowedToTheEnd();
     void openAroundTheClockLosesNobodyAtTheDoor();
     void aHigherGoalNeverNeedsFewerPeople();
     void withoutDemandOnlyTheMinimumIsPaid();
@@ -184,6 +185,30 @@ void TestEvaluate::everyContactHasOneFate() {
             }
         }
     }));
+}
+
+/// Who calls again in the first hour of the week is not all who will: others come on Friday.
+void TestEvaluate::everyoneSentAwayIsFollowedToTheEnd() {
+    const Service service(0.0, 32.0, 0.0, 0.0);
+    CoverageScenario scenario;
+    for (const int id : {1, 3, 4})
+        scenario.channels[id].hours = OpeningHours::never();
+    ChannelCoverage &chat = scenario.channels[2];
+    chat.hours = chat.partner.hours = OpeningHours::never();
+    for (std::size_t day : {1, 2, 3, 5, 6})
+        chat.hours.week[day] = {{Minutes(0), Minutes(10)}};
+    chat.hours.week[4] = {{Minutes(495), Minutes(694)}};
+    for (std::size_t day : {0, 2, 3, 5, 6})
+        chat.partner.hours.week[day] = {{Minutes(0), Minutes(10)}};
+    chat.partner.hours.week[4] = {{Minutes(695), Minutes(705)}};
+    chat.partner.answered = 0.3;
+    chat.partner.within = Seconds(5);
+    chat.atClosing = AtClosing::SentAway;
+    chat.redials = 0.0;
+    chat.closedDoor = {.retries = 0.03, .retryDelay = Minutes(1), .switches = 0.0};
+    const ChannelOutcome outcome = evaluate(scenario, service.inputs()).channels[1];
+    QVERIFY2(std::abs(outcome.fate.sum() - outcome.naturalContacts) < 1e-9,
+             qPrintable(QString::number(outcome.fate.sum() - outcome.naturalContacts)));
 }
 
 void TestEvaluate::openAroundTheClockLosesNobodyAtTheDoor() {
