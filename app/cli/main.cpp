@@ -18,7 +18,7 @@ int painted(int argc, char **argv) {
     if (status >= 0)
         return status;
     std::cerr << painter.toStdString() << ": "
-              << (status == -2 ? "cannot be started; the PDF needs it beside shiftwright-cli"
+              << (status == -2 ? "cannot be started; PDF and XLSX need it beside shiftwright-cli"
                                : "stopped unexpectedly")
               << '\n';
     return cli::Failed;
@@ -27,5 +27,5 @@ int painted(int argc, char **argv) {
 } // namespace
 
 int main(int argc, char **argv) {
-    return cli::runCommands(argc, argv, {[=] { return painted(argc, argv); }, {}});
+    return cli::runCommands(argc, argv, {[=] { return painted(argc, argv); }, {}, {}});
 }

@@ -3,10 +3,13 @@
 
 #include "app/recompute/results.h"
 #include "app/report/language.h"
+#include "app/tasks/fileproblem.h"
+#include "model/values/table.h"
 
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -14,8 +17,9 @@ class App;
 
 namespace cli {
 
-/// How `plan report` comes to a PDF. Painting needs the libraries of windows, and loading those
-/// takes longer than a forecast: only the program that paints has them. Both give an ExitStatus.
+/// How `plan report` comes to a PDF and a workbook. They need the libraries of windows and of
+/// workbooks, and loading those takes longer than a forecast: only the program that paints has
+/// them. `handOver` and `paint` give an ExitStatus.
 struct ReportPainting {
     struct Wish {
         std::string path;
@@ -26,6 +30,10 @@ struct ReportPainting {
     std::function<int(const Wish &, model::Plan &, const application::Results &,
                       application::Language)>
         paint;
+    /// One sheet per table; empty: done.
+    std::function<std::optional<application::FileProblem>(const std::vector<model::Table> &,
+                                                          const QString &)>
+        writeWorkbook;
 };
 
 /// `plan`: everything that is done with a plan file. Running a command sets `exitCode` to an

@@ -144,7 +144,7 @@ int run(const Request &request, const ReportPainting &painting) {
         std::cerr << "plan report: at least one of --pdf, --csv, --xlsx and --ics is needed\n";
         return WrongCall;
     }
-    if (!request.pdf.empty() && painting.handOver)
+    if ((!request.pdf.empty() || !request.workbook.empty()) && painting.handOver)
         return painting.handOver();
     int exitCode = Done;
     auto plan = openPlan(request.file, exitCode);
@@ -181,7 +181,7 @@ int run(const Request &request, const ReportPainting &painting) {
     }
     if (!request.workbook.empty())
         if (const auto problem =
-                application::exportWorkbook(tables, QString::fromStdString(request.workbook)))
+                painting.writeWorkbook(tables, QString::fromStdString(request.workbook)))
             return say(*problem);
     return request.pdf.empty()
                ? Done

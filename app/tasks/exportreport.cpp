@@ -3,7 +3,6 @@
 
 #include "app/tasks/writefiles.h"
 #include "data/csv/tableexport.h"
-#include "data/workbook/workbookexport.h"
 
 #include <utility>
 
@@ -33,15 +32,6 @@ std::optional<FileProblem> exportCsv(const std::vector<model::Table> &tables, co
 std::optional<FileProblem> exportCsvFile(const model::Table &table, const QString &path,
                                          CsvDialect dialect) {
     return writeFile(path, csvText(table, dialect));
-}
-
-std::optional<FileProblem> exportWorkbook(const std::vector<model::Table> &tables,
-                                          const QString &path) {
-    try {
-        return writeFile(path, data::workbook(tables));
-    } catch (const std::runtime_error &error) {
-        return notWritten(path, QString::fromUtf8(error.what()));
-    }
 }
 
 } // namespace application

@@ -33,10 +33,6 @@ std::optional<FileProblem> exportCsv(const std::vector<model::Table> &tables, co
 std::optional<FileProblem> exportCsvFile(const model::Table &table, const QString &path,
                                          CsvDialect dialect);
 
-/// One XLSX workbook with a sheet per table, whole or not at all. Empty: done.
-std::optional<FileProblem> exportWorkbook(const std::vector<model::Table> &tables,
-                                          const QString &path);
-
 /// One table as CSV text.
 std::string csvText(const model::Table &table, CsvDialect dialect);
 

@@ -5,6 +5,7 @@
 #include "app/sample/sampleplan.h"
 #include "app/tasks/assumptions.h"
 #include "app/tasks/exportreport.h"
+#include "app/tasks/exportworkbook.h"
 
 #include <QDir>
 #include <QFile>

@@ -6,6 +6,7 @@
 #include "app/report/printed.h"
 #include "app/report/tables.h"
 #include "app/tasks/exportroster.h"
+#include "app/tasks/exportworkbook.h"
 #include "ui/dialogs/csvexportdialog.h"
 #include "ui/report/languagescope.h"
 #include "ui/report/logo.h"
@@ -493,8 +494,9 @@ void ReportPage::showPageNumber() {
 }
 
 application::Language ReportPage::language() const {
-    return application::reportLanguage(plan(), Format().isGerman() ? application::Language::German
-                                                      : application::Language::English);
+    return application::reportLanguage(plan(), Format().isGerman()
+                                                   ? application::Language::German
+                                                   : application::Language::English);
 }
 
 template <class Edit>

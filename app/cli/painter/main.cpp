@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/exitstatus.h"
+#include "app/tasks/exportworkbook.h"
 #include "ui/report/logo.h"
 #include "ui/report/reportpdf.h"
 
@@ -36,5 +37,7 @@ int paint(const cli::ReportPainting::Wish &wish, model::Plan &plan,
 
 } // namespace
 
-/// What shiftwright-cli hands over: `plan report --pdf`.
-int main(int argc, char **argv) { return cli::runCommands(argc, argv, {{}, &paint}); }
+/// What shiftwright-cli hands over: `plan report` with `--pdf` or `--xlsx`.
+int main(int argc, char **argv) {
+    return cli::runCommands(argc, argv, {{}, &paint, &application::exportWorkbook});
+}
