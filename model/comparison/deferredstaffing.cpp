@@ -207,9 +207,11 @@ void staffDeferred(ChannelWeek &channel, ChannelOutcome &outcome, const Coverage
         view.serviceLevel = view.offered > 0.0 ? kept / view.offered : 1.0;
     view.averageWait = view.offered > 0.0 ? view.averageWait / view.offered : 0.0;
     view.occupancy = outcome.dutyHours > 0.0 ? busy / outcome.dutyHours : 0.0;
-    if (!stable && ofTeam > 0.0)
-        channel.answeredShare =
-            std::clamp(1.0 - staffing.growthPerWeek() / (ofTeam * channel.handleSeconds), 0.0, 1.0);
+    channel.answeredShare =
+        stable || ofTeam <= 0.0
+            ? 1.0
+            : std::clamp(1.0 - staffing.growthPerWeek() / (ofTeam * channel.handleSeconds), 0.0,
+                         1.0);
 }
 
 std::vector<double> withUnsolved(const std::vector<double> &written, const FailureDemand &failure,

@@ -128,7 +128,7 @@ class TestEvaluate : public QObject {
 private Q_SLOTS:
     void initTestCase() {
         if (!qEnvironmentVariableIsSet("RC_PARAMS"))
-            qputenv("RC_PARAMS", "seed=20240229 max_success=8 max_size=100 noshrink=1");
+            qputenv("RC_PARAMS", "seed=20240229 max_success=30 max_size=100 noshrink=1");
     }
 
     void everyContactHasOneFate();
