@@ -69,7 +69,8 @@ struct ChannelWeek {
     Shared<BacklogAnswer> backlog;     ///< deferred
     std::optional<std::size_t> switchesTo;
     double handleSeconds = 0;
-    double answeredShare = 1;              ///< deferred: of what joins
+    double answeredShare = 1; ///< deferred: of what joins
+    double yetToCall = 0;     ///< live: more at the week's end than before it, where none repeats
     std::vector<QueuePerformance> promise; ///< live: at the promised time, per interval
     ResponseTimes responses;
     double inPromise = 0; ///< contacts

@@ -70,6 +70,7 @@ FateLedger fatesOf(const ChannelWeek &channel, const ChannelOutcome &outcome,
     const ClosedDoorBehaviour &door = channel.coverage->closedDoor;
     fate.lostClosed = channel.offered.lost;
     fate.selfSolved = channel.offered.selfSolved;
+    fate.waiting = channel.yetToCall;
     for (std::size_t index = 0; index < outcome.staffing.size(); ++index) {
         const double p = outcome.staffing[index].abandoned;
         const double attempts = channel.wished[index];

@@ -5,6 +5,7 @@
 #include "model/staffing/agents.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 #include <optional>
@@ -150,14 +151,30 @@ public:
     }
 
     void run() {
-        for (int week = 0; week < mostRedialWeeks; ++week)
+        channel_.yetToCall = 0.0;
+        // Whole people and those whom they let hang up may chase each other for ever: then a week
+        // is taken after which no fewer are yet to call than before it.
+        for (int week = 0;
+             week < mostRedialWeeks || (channel_.yetToCall < 0.0 && week < 2 * mostRedialWeeks);
+             ++week) {
+            leap();
+            const double before = yetToCall();
             for (std::size_t index = 0; index < count_; ++index)
-                if (channel_.door.shares()[index] > 0.0 && repeats(index))
+                if (channel_.door.shares()[index] > 0.0 && repeats(index)) {
+                    channel_.yetToCall = 0.0;
                     return sumUp();
+                }
+            channel_.yetToCall = yetToCall() - before;
+        }
         sumUp();
     }
 
 private:
+    /// Callers yet to come again at the beginning of a week, and how many more than a week before.
+    struct Growth {
+        double callers = 0;
+        double more = 0;
+    };
     /// What a partner hands back of one interval.
     struct Handed {
         double wishes = 0;
@@ -175,6 +192,29 @@ private:
         double teamAbandoned = 0;
         double cutHangUps = 0; ///< who would have hung up, had they not been sent away
     };
+
+    /// Where little is open callers come again over many weeks, and each week adds about the same
+    /// share of what the one before added: that share tells where it ends (Aitken 1926).
+    void leap() {
+        constexpr double slow = 0.3;
+        const std::array<double *, 3> pools{&unsolved_, &wishes_.pending, &made_.pending};
+        for (std::size_t i = 0; i < pools.size(); ++i) {
+            double &callers = *pools[i];
+            const double more = callers - growth_[i].callers;
+            const double share = growth_[i].more != 0.0 ? more / growth_[i].more : 0.0;
+            const bool leaps = share > slow && share < 1.0;
+            if (leaps)
+                callers = std::max(0.0, callers + more * share / (1.0 - share));
+            growth_[i] = {callers, leaps ? 0.0 : more};
+        }
+    }
+
+    double yetToCall() const {
+        double sum = wishes_.pending;
+        for (const std::vector<double> *later : {&wishes_.returned, &wishes_.handed})
+            sum = std::accumulate(later->begin(), later->end(), sum);
+        return sum;
+    }
 
     double again(const Callers &callers, const Now &now) const {
         double sum = callers.pending * (1.0 - now.still);
@@ -407,6 +447,7 @@ private:
     Callers wishes_;
     Callers made_;
     double unsolved_ = 0; ///< were answered and will come again
+    std::array<Growth, 3> growth_{};
     std::vector<double> calling_;
     std::vector<double> inGoal_;
     std::vector<double> answered_;

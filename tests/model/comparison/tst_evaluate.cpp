@@ -133,6 +133,7 @@ private Q_SLOTS:
 
     void everyContactHasOneFate();
     void everyoneSentAwayIsFollowedToTheEnd();
+    void whoComesAgainAfterManyWeeksIsCounted();
     void openAroundTheClockLosesNobodyAtTheDoor();
     void aHigherGoalNeverNeedsFewerPeople();
     void withoutDemandOnlyTheMinimumIsPaid();
@@ -211,6 +212,28 @@ void TestEvaluate::everyoneSentAwayIsFollowedToTheEnd() {
     const ChannelOutcome outcome = evaluate(scenario, service.inputs()).channels[1];
     QVERIFY2(std::abs(outcome.fate.sum() - outcome.naturalContacts) < 1e-9,
              qPrintable(QString::number(outcome.fate.sum() - outcome.naturalContacts)));
+}
+
+/// Ten minutes a week for callers who come again after hours of open time: it takes a year and more
+/// until as many come as go.
+void TestEvaluate::whoComesAgainAfterManyWeeksIsCounted() {
+    const Service service(926.0, 0.0, 0.0, 0.0);
+    CoverageScenario scenario;
+    for (const int id : {2, 3, 4})
+        scenario.channels[id].hours = OpeningHours::never();
+    ChannelCoverage &phone = scenario.channels[1];
+    phone.hours = OpeningHours::never();
+    phone.hours.week[6] = {{Minutes(23), Minutes(33)}};
+    phone.failure = {.unsolved = 0.12, .unsolvedDelay = Minutes(810)};
+    phone.redials = 0.8;
+    phone.redialDelay = Minutes(119);
+    const ChannelOutcome outcome = evaluate(scenario, service.inputs()).channels[0];
+    QVERIFY2(std::abs(outcome.fate.sum() - outcome.naturalContacts) < 1e-6,
+             qPrintable(QString::number(outcome.fate.sum() - outcome.naturalContacts)));
+    // Of all who are answered, however often, 12 % ask once more.
+    const double served = outcome.fate.answered() / (1.0 - 0.12);
+    QVERIFY2(std::abs(outcome.repeatContacts / (served * 0.12) - 1.0) < 0.02,
+             qPrintable(QString("%1 %2").arg(outcome.repeatContacts).arg(served * 0.12)));
 }
 
 void TestEvaluate::openAroundTheClockLosesNobodyAtTheDoor() {
