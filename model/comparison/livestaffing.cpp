@@ -111,6 +111,12 @@ struct Callers {
     double pending = 0;           ///< hung up and will call again
     std::vector<double> returned; ///< were sent away and call again, by span of the door
     std::vector<double> handed;   ///< whom a partner hands back, by span of the team's hours
+
+    /// Who waits for other hours.
+    double later() const {
+        return std::accumulate(handed.begin(), handed.end(),
+                               std::accumulate(returned.begin(), returned.end(), 0.0));
+    }
 };
 
 /// A live channel's week, interval by interval, again until who calls again repeats.
@@ -209,12 +215,7 @@ private:
         }
     }
 
-    double yetToCall() const {
-        double sum = wishes_.pending;
-        for (const std::vector<double> *later : {&wishes_.returned, &wishes_.handed})
-            sum = std::accumulate(later->begin(), later->end(), sum);
-        return sum;
-    }
+    double yetToCall() const { return wishes_.pending + wishes_.later(); }
 
     double again(const Callers &callers, const Now &now) const {
         double sum = callers.pending * (1.0 - now.still);
@@ -236,10 +237,8 @@ private:
         const double wishesAgain = again(wishes_, now);
         failed_[index] = comeBack + channel_.askedAgain[index];
         const double madeAgain = failed_[index] + again(made_, now);
-        double calling = wishesAgain + madeAgain;
-        for (const Callers *callers : {&wishes_, &made_}) // who is yet to call, whenever that is
-            for (const std::vector<double> *later : {&callers->returned, &callers->handed})
-                calling = std::accumulate(later->begin(), later->end(), calling);
+        // Now, and whenever those who wait for other hours do.
+        const double calling = wishesAgain + madeAgain + wishes_.later() + made_.later();
         if (std::abs(calling - calling_[index]) <= 1e-13 * (1.0 + calling))
             return true;
         calling_[index] = calling;

@@ -27,6 +27,8 @@ constexpr Seconds shortestWindow{0.4};
 constexpr double moreThanEven = 1.5;
 /// Kept for rounding, filling and annealing.
 constexpr Seconds reserve{0.1};
+/// Of a solver that looks at its clock now and then, on the program as a whole.
+constexpr Seconds longestOverrun{0.5};
 constexpr double reservedShare = 0.1;
 constexpr double relaxationShare = 0.6; ///< most of the time
 constexpr int triesPerPerson = 1000;
@@ -271,7 +273,7 @@ std::vector<PlannedShift> Designer::solvedWhole(const std::vector<PlannedShift> 
     const std::vector<double> start = program_.valuesOf(shifts);
     const LinearSolution found = solver_(
         program_.program(),
-        {.time = deadline_.left() - std::min(reserve * 5.0, deadline_.left() * reservedShare),
+        {.time = deadline_.left() - std::min(longestOverrun, deadline_.left() * reservedShare),
          .start = start},
         deadline_.stop);
     bound = std::max(bound, found.bound);

@@ -181,27 +181,31 @@ namespace {
 class SlopeScaling {
 public:
     SlopeScaling(const DesignProblem &problem, const LinearSolver &solver, const Deadline &deadline)
-        : problem_(problem), solver_(solver), deadline_(deadline) {}
+        : problem_(problem), solver_(solver), deadline_(deadline), program_(withoutPrice(problem)) {
+    }
 
     void run(const LinearSolution &relaxed) {
-        std::map<int, double> people = peopleOf(relaxed);
+        People people = peopleOf(relaxed);
         double before = unbounded;
         for (int left = fruitless; left > 0 && !deadline_.reached();) {
             for (const auto &[kind, count] : people)
                 slopes_[kind] = problem_.kindPrice / count;
-            const KindSet found = solved(people);
-            if (!found.solved())
+            const LinearSolution found =
+                solver_(sloped(), {.time = deadline_.left(), .relaxed = true}, deadline_.stop);
+            if (!found.found())
                 return;
-            if (found.cost < best_.cost - better) {
-                best_ = found;
-                use_ = people;
+            people = peopleOf(found);
+            const double cost = costOf(found, people);
+            if (cost < cheapest_ - better) {
+                cheapest_ = cost;
+                best_ = people;
                 left = fruitless;
             }
-            if (found.cost < before - better) {
-                before = found.cost;
+            if (cost < before - better) {
+                before = cost;
                 continue;
             }
-            if (use_.empty())
+            if (best_.empty())
                 return; // nobody is needed
             before = unbounded;
             --left;
@@ -209,44 +213,52 @@ public:
         }
     }
 
-    const KindSet &best() const { return best_; }
+    std::set<int> best() const {
+        std::set<int> kinds;
+        for (const auto &[kind, count] : best_)
+            kinds.insert(kind);
+        return kinds;
+    }
 
 private:
-    std::map<int, double> peopleOf(const LinearSolution &found) const {
-        std::map<int, double> people;
+    using People = std::map<int, double>; ///< by kind, those of all days
+
+    static LinearProgram withoutPrice(DesignProblem problem) {
+        problem.kindPrice = 0.0;
+        return DesignProgram(problem).program();
+    }
+
+    People peopleOf(const LinearSolution &found) const {
+        People people;
         for (std::size_t c = 0; c < problem_.choices.size(); ++c)
             if (found.values[c] > better)
                 people[problem_.choices[c].kind] += found.values[c];
         return people;
     }
 
-    KindSet solved(std::map<int, double> &people) {
-        const auto slope = [&](int kind) {
-            const auto known = slopes_.find(kind);
-            return known != slopes_.end() ? known->second : problem_.kindPrice;
-        };
-        DesignProblem sloped = problem_;
-        sloped.kindPrice = 0.0;
-        for (ShiftChoice &choice : sloped.choices)
-            choice.cost += slope(choice.kind);
-        const LinearSolution found =
-            solver_(DesignProgram(sloped).program(), {.time = deadline_.left(), .relaxed = true},
-                    deadline_.stop);
-        KindSet set;
-        if (!found.found())
-            return set;
-        people = peopleOf(found);
-        set.cost = found.objective;
-        for (const auto &[kind, count] : people) {
-            set.kinds.insert(kind);
-            set.cost += problem_.kindPrice - slope(kind) * count;
-        }
-        return set;
+    double slope(int kind) const {
+        const auto known = slopes_.find(kind);
+        return known != slopes_.end() ? known->second : problem_.kindPrice;
+    }
+
+    /// The choices are the program's first columns.
+    const LinearProgram &sloped() {
+        for (std::size_t c = 0; c < problem_.choices.size(); ++c)
+            program_.columns[c].cost = problem_.choices[c].cost + slope(problem_.choices[c].kind);
+        return program_;
+    }
+
+    /// With the price of each kind in place of what its people paid.
+    double costOf(const LinearSolution &found, const People &people) const {
+        double cost = found.objective;
+        for (const auto &[kind, count] : people)
+            cost += problem_.kindPrice - slope(kind) * count;
+        return cost;
     }
 
     /// Some of the best set's kinds dearer, others as cheap as those are.
-    std::map<int, double> afterDisturbance() {
-        std::map<int, double> people = use_;
+    People afterDisturbance() {
+        People people = best_;
         slopes_.clear();
         std::vector<double> counts;
         for (const auto &[kind, count] : people)
@@ -263,10 +275,11 @@ private:
     const DesignProblem &problem_;
     const LinearSolver &solver_;
     const Deadline &deadline_;
+    LinearProgram program_;
     std::mt19937_64 random_;
     std::map<int, double> slopes_{}; ///< what each person on a kind pays
-    std::map<int, double> use_{};    ///< people by kind, of the best set
-    KindSet best_;
+    People best_{};
+    double cheapest_ = unbounded;
 };
 
 } // namespace
@@ -275,7 +288,7 @@ std::set<int> worthyKinds(const DesignProblem &problem, const LinearSolution &re
                           const LinearSolver &solver, const Deadline &deadline) {
     SlopeScaling search(problem, solver, deadline);
     search.run(relaxed);
-    return search.best().kinds;
+    return search.best();
 }
 
 } // namespace model

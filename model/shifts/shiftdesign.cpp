@@ -56,6 +56,15 @@ std::vector<PlannedShift> filled(const DesignProblem &problem) {
     return filler.shifts();
 }
 
+/// The shifts of a problem of some kinds, as choices of the whole one.
+std::vector<PlannedShift> shiftsOf(const ProblemOfKinds &some, Seconds time,
+                                   const LinearSolver &solver, const RunControl &control) {
+    std::vector<PlannedShift> shifts = designShifts(some.problem, time, solver, control).shifts;
+    for (PlannedShift &shift : shifts)
+        shift.choice = some.kept[static_cast<std::size_t>(shift.choice)];
+    return shifts;
+}
+
 /// Days share the price of a kind: none can be made whole without the others. The program as a
 /// whole is solved beside a search for the kinds, whose shifts then start the program once more;
 /// what proves its plan the cheapest ends the other.
@@ -81,11 +90,8 @@ std::vector<PlannedShift> withPricedKinds(const DesignProblem &problem,
         if (!kinds.empty()) {
             ProblemOfKinds some = withKinds(problem, kinds);
             some.problem.kindPrice = 0.0;
-            byKinds = designShifts(some.problem, both.left() * shareForTheirShifts, solver,
-                                   {.stop = both.stop, .report = {}})
-                          .shifts;
-            for (PlannedShift &shift : byKinds)
-                shift.choice = some.kept[static_cast<std::size_t>(shift.choice)];
+            byKinds = shiftsOf(some, both.left() * shareForTheirShifts, solver,
+                               {.stop = both.stop, .report = {}});
             byKinds = solved(byKinds, bound);
         }
     }
@@ -112,11 +118,8 @@ ShiftPlan designShifts(const DesignProblem &problem, std::chrono::duration<doubl
     if (problem.kindLimit > 0 && relaxed.found()) {
         const Deadline choosing{after(time * shareForKinds), control.stop};
         const auto kinds = fewKinds(problem, relaxed, solver, choosing);
-        const ProblemOfKinds some = withKinds(problem, kinds);
-        ShiftPlan plan = designShifts(some.problem, deadline.left(), solver, control);
-        for (PlannedShift &shift : plan.shifts)
-            shift.choice = some.kept[static_cast<std::size_t>(shift.choice)];
-        return finished(problem, std::move(plan.shifts), bound);
+        return finished(
+            problem, shiftsOf(withKinds(problem, kinds), deadline.left(), solver, control), bound);
     }
     std::vector<PlannedShift> shifts;
     if (relaxed.found() && problem.kindPrice > 0.0) {

@@ -80,6 +80,13 @@ CoverageScenario anyScenario() {
     return scenario;
 }
 
+CoverageScenario nothingOpen() {
+    CoverageScenario scenario;
+    for (int id = 1; id <= 4; ++id)
+        scenario.channels[id].hours = OpeningHours::never();
+    return scenario;
+}
+
 Service anyService() {
     const auto volume = [] { return static_cast<double>(*rc::gen::inRange(0, 4000)); };
     const double phone = volume();
@@ -193,11 +200,9 @@ void TestEvaluate::everyContactHasOneFate() {
 /// Who calls again in the first hour of the week is not all who will: others come on Friday.
 void TestEvaluate::everyoneSentAwayIsFollowedToTheEnd() {
     const Service service(0.0, 32.0, 0.0, 0.0);
-    CoverageScenario scenario;
-    for (const int id : {1, 3, 4})
-        scenario.channels[id].hours = OpeningHours::never();
+    CoverageScenario scenario = nothingOpen();
     ChannelCoverage &chat = scenario.channels[2];
-    chat.hours = chat.partner.hours = OpeningHours::never();
+    chat.partner.hours = OpeningHours::never();
     for (std::size_t day : {1, 2, 3, 5, 6})
         chat.hours.week[day] = {{Minutes(0), Minutes(10)}};
     chat.hours.week[4] = {{Minutes(495), Minutes(694)}};
@@ -218,11 +223,8 @@ void TestEvaluate::everyoneSentAwayIsFollowedToTheEnd() {
 /// until as many come as go.
 void TestEvaluate::whoComesAgainAfterManyWeeksIsCounted() {
     const Service service(926.0, 0.0, 0.0, 0.0);
-    CoverageScenario scenario;
-    for (const int id : {2, 3, 4})
-        scenario.channels[id].hours = OpeningHours::never();
+    CoverageScenario scenario = nothingOpen();
     ChannelCoverage &phone = scenario.channels[1];
-    phone.hours = OpeningHours::never();
     phone.hours.week[6] = {{Minutes(23), Minutes(33)}};
     phone.failure = {.unsolved = 0.12, .unsolvedDelay = Minutes(810)};
     phone.redials = 0.8;
