@@ -245,14 +245,10 @@ model::Forecast forecast(const CleanHistory &history, const model::Calendar &cal
     }
     grow(answer.calls, local, horizon, settings.yearlyGrowth);
     result.method = method.name;
+    result.wape = wape(local, rolling, static_cast<std::size_t>(settings.horizonDays));
     const Residuals residuals = residualsOf(local, rolling);
     const Spread spread(perDay, residuals.intervals);
     const Spread daySpread(1, residuals.days);
-    for (const model::BacktestEntry &entry :
-         scores(local, method, rolling, settings.levels, &spread))
-        if (!result.accuracy || (entry.horizonBand == "1w" && settings.horizonDays > 1) ||
-            (entry.horizonBand == "4w" && settings.horizonDays > 7))
-            result.accuracy = entry.accuracy;
 
     HorizonDays days;
     days.totals.assign(horizon.days, 0.0);

@@ -273,9 +273,8 @@ void PlanWindow::showSteps() {
     QString accuracy;
     int horizon = 0;
     for (std::size_t i = 0; i < results.channels.size() && i < plan.channels.size(); ++i) {
-        if (accuracy.isEmpty() && results.channels[i].forecast->accuracy)
-            accuracy = tr(", WAPE %1")
-                           .arg(format.percent(results.channels[i].forecast->accuracy->wape, 1));
+        if (const auto wape = results.channels[i].forecast->wape; wape && accuracy.isEmpty())
+            accuracy = tr(", WAPE %1").arg(format.percent(*wape, 1));
         horizon = std::max(horizon, plan.channels[i].forecast.horizonDays / 7);
     }
     window_.setStep(PageId::Forecast,

@@ -232,7 +232,7 @@ Residuals residualsOf(const LocalDays &history, const RollingForecasts &rolling)
 
 std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method &method,
                                          const RollingForecasts &rolling,
-                                         const std::vector<double> &levels, const Spread *known) {
+                                         const std::vector<double> &levels) {
     constexpr std::size_t bandCount = std::size(bandsTested);
     std::vector<double> probabilities{0.5};
     for (const double level : levels) {
@@ -256,13 +256,11 @@ std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method 
     std::vector<double> quantiles(probabilities.size());
     std::vector<Spread::Rank> ranks(probabilities.size());
     std::optional<Spread> learnt;
-    const std::vector<Residual> residuals =
-        known ? std::vector<Residual>{} : intervalResiduals(history, rolling);
+    const std::vector<Residual> residuals = intervalResiduals(history, rolling);
     for (std::size_t index = 0; index < rolling.answers.size(); ++index) {
         const std::size_t origin = rolling.questions[index].until;
-        if (!known && index % spreadEvery == 0)
+        if (index % spreadEvery == 0)
             learnt.emplace(perDay, before(residuals, origin));
-        const Spread *spread = known ? known : &*learnt;
         double absolute = 0;
         double count = 0;
         std::size_t band = 0;
@@ -278,7 +276,7 @@ std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method 
                 closeBand();
             if (ahead == 0 || horizonBandOf(ahead + 1) != horizonBandOf(ahead)) {
                 for (std::size_t q = 0; q < probabilities.size(); ++q)
-                    ranks[q] = spread->rank(ahead + 1, probabilities[q]);
+                    ranks[q] = learnt->rank(ahead + 1, probabilities[q]);
             }
             for (std::size_t slot = 0; slot < perDay; ++slot) {
                 const double value = history.at(origin + ahead, slot);
@@ -287,9 +285,9 @@ std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method 
                 const double forecast = rolling.answers[index].calls[ahead * perDay + slot];
                 absolute += std::abs(value - forecast);
                 count += 1;
-                const double deviation = spread->deviation(forecast, {ahead + 1, slot, {}});
+                const double deviation = learnt->deviation(forecast, {ahead + 1, slot, {}});
                 for (std::size_t q = 0; q < probabilities.size(); ++q)
-                    quantiles[q] = spread->value(forecast, deviation, ranks[q]);
+                    quantiles[q] = learnt->value(forecast, deviation, ranks[q]);
                 for (std::size_t wider = band; wider < bandCount; ++wider) {
                     errors[wider].add(value, forecast);
                     errors[wider].addQuantiles(value, std::span(quantiles).first(asked),
@@ -306,6 +304,30 @@ std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method 
             entries.push_back({std::string(method.name), bandsTested[band].name,
                                errors[band].accuracy(origins[band]), rolling.seconds});
     return entries;
+}
+
+std::optional<double> wape(const LocalDays &history, const RollingForecasts &rolling,
+                           std::size_t horizonDays) {
+    std::size_t days = tested;
+    for (const HorizonBand &band : bandsTested)
+        if (band.days >= horizonDays)
+            days = std::min(days, band.days);
+    const std::size_t perDay = history.perDay();
+    ErrorSum errors;
+    for (std::size_t index = 0; index < rolling.answers.size(); ++index) {
+        const Question &question = rolling.questions[index];
+        const std::size_t end = std::min(question.until + days, history.days());
+        for (std::size_t day = question.until; day < end; ++day) {
+            const double *values = history.row(day);
+            const double *forecast =
+                rolling.answers[index].calls.data() + (day - question.from) * perDay;
+            for (std::size_t slot = 0; slot < perDay; ++slot)
+                if (!std::isnan(values[slot]))
+                    errors.add(values[slot], forecast[slot]);
+        }
+    }
+    const double share = errors.wape();
+    return std::isnan(share) ? std::nullopt : std::optional(share);
 }
 
 } // namespace forecasting

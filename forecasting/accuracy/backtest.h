@@ -5,6 +5,7 @@
 #include "forecasting/bands/samplepaths.h"
 #include "forecasting/methods/members.h"
 
+#include <optional>
 #include <vector>
 
 namespace forecasting {
@@ -34,10 +35,14 @@ struct Residuals {
 Residuals residualsOf(const LocalDays &history, const RollingForecasts &rolling);
 
 /// The leaderboard of one method: bands "1d", "1w" and "4w" as far as the history reaches.
-/// Quantiles come from the errors before each origin, or with less work from a spread at hand.
+/// Quantiles come from the errors before each origin.
 std::vector<model::BacktestEntry> scores(const LocalDays &history, const Method &method,
                                          const RollingForecasts &rolling,
-                                         const std::vector<double> &levels,
-                                         const Spread *known = nullptr);
+                                         const std::vector<double> &levels);
+
+/// WAPE over the first days of each forecast: those of the narrowest band that holds the horizon,
+/// or of the widest. None where nothing came.
+std::optional<double> wape(const LocalDays &history, const RollingForecasts &rolling,
+                           std::size_t horizonDays);
 
 } // namespace forecasting

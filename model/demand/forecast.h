@@ -45,7 +45,8 @@ struct Forecast {
     std::vector<std::vector<double>> samplePaths; ///< joint draws, each as long as the horizon
     std::vector<std::vector<double>> handlePaths; ///< handling seconds per contact to go with them
     std::string method;
-    std::optional<Accuracy> accuracy; ///< of the method, from its backtest
+    std::optional<double> wape; ///< of the method in its backtest, over 1, 7 or 28 days as the
+                                ///< horizon's length
 
     bool operator==(const Forecast &) const = default;
 };

@@ -31,7 +31,7 @@ Forecast withForeign(const Forecast &own, const ForeignForecast &foreign,
             result.observed[i] = true;
     sumDaysAnew(result, calendar);
     result.method = "foreign";
-    result.accuracy.reset();
+    result.wape.reset();
     return result;
 }
 

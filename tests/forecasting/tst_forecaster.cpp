@@ -107,8 +107,7 @@ private Q_SLOTS:
         const double error = largestError(forecast, calendar, pattern);
         QVERIFY2(error < most, qPrintable(QString::number(error)));
         QCOMPARE(forecast.dayTotals.size(), std::size_t(14));
-        QVERIFY2(forecast.accuracy->wape < most,
-                 qPrintable(QString::number(forecast.accuracy->wape)));
+        QVERIFY2(*forecast.wape < most, qPrintable(QString::number(*forecast.wape)));
     }
 
     void closedOfficeHoursStayZero_data() {
@@ -396,6 +395,32 @@ private Q_SLOTS:
             QVERIFY(entry.accuracy.origins >= 12);
             QVERIFY(std::abs(entry.accuracy.bias) < 0.05);
         }
+    }
+
+    void aForecastNamesTheErrorOfItsMethodFromTheLeaderboard_data() {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<QString>("band");
+        QTest::newRow("a day") << 1 << "1d";
+        QTest::newRow("two days") << 2 << "1w";
+        QTest::newRow("a week") << 7 << "1w";
+        QTest::newRow("eight days") << 8 << "4w";
+        QTest::newRow("ten weeks") << 70 << "4w";
+    }
+    void aForecastNamesTheErrorOfItsMethodFromTheLeaderboard() {
+        QFETCH(int, days);
+        QFETCH(QString, band);
+        const model::Calendar calendar;
+        Noise noise(10);
+        const auto clean =
+            forecasting::clean(madeHistory(calendar, monday, 84, noise.around(1)), {}, calendar);
+        const auto forecast = forecasting::forecast(clean, calendar, settings("auto", days), {});
+        const auto entries =
+            forecasting::backtest(clean, calendar, settings("auto", days), {}).entries;
+        const auto own = std::find_if(entries.begin(), entries.end(), [&](const auto &entry) {
+            return entry.method == forecast.method && band == entry.horizonBand.c_str();
+        });
+        QVERIFY(own != entries.end());
+        QCOMPARE(*forecast.wape, own->accuracy.wape);
     }
 
     void factorsMultiplyToTheForecast() {

@@ -24,7 +24,7 @@ Forecast twoWeeks() {
     forecast.dayTotals.assign(14, 480.0);
     forecast.dayBands = {{0.8, std::vector<double>(14, 400.0), std::vector<double>(14, 560.0)}};
     forecast.handleSeconds.assign(grid.count(), 300.0);
-    forecast.accuracy = Accuracy{0.1, 0.5, 0, 0.1, 0.8, 12};
+    forecast.wape = 0.1;
     return forecast;
 }
 
@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(result.dayBands[0].high[3], 616.0);
         QCOMPARE(result.bands[0].low[7], 5.5);
         QCOMPARE(result.handleSeconds[0], 150.0);
-        QVERIFY(result.accuracy == twoWeeks().accuracy);
+        QVERIFY(result.wape == twoWeeks().wape);
     }
 
     void aWeekIsLocalFromMondayToSunday() {

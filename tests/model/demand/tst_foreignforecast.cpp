@@ -23,7 +23,7 @@ model::Forecast own() {
     forecast.observed.assign(48, false);
     forecast.samplePaths = {calls};
     forecast.method = "top-down";
-    forecast.accuracy.emplace();
+    forecast.wape = 0.1;
     return forecast;
 }
 
@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(after.dayTotals[0], 245.0);
         QCOMPARE(after.dayBands[0].high[0], 300.0 * 245 / 240);
         QCOMPARE(after.method, std::string("foreign"));
-        QVERIFY(!after.accuracy);
+        QVERIFY(!after.wape);
     }
 
     void whereOursIsNothingItsFigureStandsAlone() {
