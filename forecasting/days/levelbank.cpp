@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numbers>
 
 namespace forecasting {
 namespace {
@@ -27,18 +28,27 @@ struct LevelSpeed {
     double ofNoise;
     double least; ///< of the level
 };
-constexpr std::array<LevelSpeed, 3> levelSpeeds{{{0.04, 0.003}, {0.13, 0.005}, {0.4, 0.01}}};
+constexpr std::array<LevelSpeed, 3> levelSpeeds{{{0.04, 0.005}, {0.13, 0.008}, {0.4, 0.013}}};
 
-/// From neighbouring weeks: robust, and needs no model.
+/// From neighbouring weeks: robust, and needs no model. What a level moves in a week is part of
+/// every change over one, but cancels between the changes of two days in a row: the lesser counts.
 LevelBank::DayNoise dayNoiseOf(const LocalDays &history, std::span<const double> totals) {
     std::vector<double> change;
+    std::vector<double> apart; // of the changes of two open days in a row
     std::vector<double> poisson;
     double squares = 0;
+    double before = unknown;
     for (std::size_t day = 7; day < history.days(); ++day) {
-        if (!history.isOrdinary(day) || !history.isOrdinary(day - 7) || std::isnan(totals[day]) ||
-            std::isnan(totals[day - 7]))
+        if (!history.isOpenWeekday(history.weekday(day)))
             continue;
-        const double delta = std::log((totals[day] + 0.5) / (totals[day - 7] + 0.5));
+        const bool comparable = history.isOrdinary(day) && history.isOrdinary(day - 7);
+        const double delta =
+            comparable ? std::log((totals[day] + 0.5) / (totals[day - 7] + 0.5)) : unknown;
+        if (!std::isnan(delta - before))
+            apart.push_back(std::abs(delta - before));
+        before = delta;
+        if (std::isnan(delta))
+            continue;
         change.push_back(delta);
         squares += delta * delta;
         poisson.push_back(1.0 / std::max(1.0, totals[day] + 0.5));
@@ -50,12 +60,15 @@ LevelBank::DayNoise dayNoiseOf(const LocalDays &history, std::span<const double>
     for (double &delta : change)
         delta = std::abs(delta - middle);
     const double robust = 1.4826 * median(std::move(change));
+    double steady = robust;
+    if (apart.size() >= 5)
+        steady = std::min(steady, 1.4826 * median(std::move(apart)) / std::numbers::sqrt2);
     const double raw = std::sqrt(squares / count / 2.0);
     const double usual = median(std::move(poisson));
     LevelBank::DayNoise noise;
     noise.poisson = usual;
     noise.beyond =
-        std::sqrt(std::max({robust * robust / 2.0 - usual, raw * raw / 16.0, 0.004 * 0.004}));
+        std::sqrt(std::max({steady * steady / 2.0 - usual, raw * raw / 16.0, 0.004 * 0.004}));
     // Twice the share: a sample of real counts may look somewhat more even than it is.
     if (count >= 20)
         noise.counted = std::min(1.0, robust * robust / usual);
@@ -326,9 +339,13 @@ double LevelBank::variance(std::size_t day) const {
 }
 
 double LevelBank::leastGain() const {
-    const double noise = noise_.beyond * noise_.beyond + noise_.poisson;
-    const double ratio = levelSpeeds.front().least * levelSpeeds.front().least / noise;
+    const double ratio = levelSpeeds.front().least * levelSpeeds.front().least / noise_.variance();
     return (std::sqrt(ratio * ratio + 4 * ratio) - ratio) / 2;
+}
+
+double LevelBank::noiseShare(double daysBefore) const {
+    const double moved = daysBefore * levelSpeeds.front().least * levelSpeeds.front().least;
+    return noise_.variance() / (noise_.variance() + moved);
 }
 
 double LevelBank::calendarVariance(std::size_t day) const {

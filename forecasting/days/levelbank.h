@@ -48,11 +48,15 @@ public:
     /// Share of a day's surprise that the level should follow at least: that of a filter in its
     /// steady state (Muth 1960) whose level moves as little as any does.
     double leastGain() const;
+    /// How much of what sets a day apart from the level some days before is noise of the day rather
+    /// than what the level has moved since, if that moves as little as any does.
+    double noiseShare(double daysBefore) const;
 
     struct DayNoise {
         double beyond = 0.1; ///< sd of a day's log total beyond Poisson
         double poisson = 0;  ///< variance of a day's log total by counting alone
         double counted = 1;
+        double variance() const { return beyond * beyond + poisson; }
     };
 
 private:

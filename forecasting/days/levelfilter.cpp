@@ -10,7 +10,7 @@ namespace {
 constexpr std::size_t level = 0;
 constexpr std::size_t slope = 1;
 constexpr std::size_t day = 2;
-constexpr double surprising = 2.0; // standard deviations from which an update is bounded
+constexpr double surprising = 1.345; // deviations from which a day counts less (Huber 1964)
 
 double slopeSum(double ahead) {
     constexpr double damping = LevelMotion::slopeDamping;

@@ -16,6 +16,9 @@ constexpr double halfLife = 16 * 7; // days, of an error's weight
 constexpr std::array<double, Combination::members> unproven{2, 1, 0.5, 0};
 constexpr std::array<double, Combination::members> nextDay{1, 1, 0.25, 0.25};
 constexpr std::array<double, Combination::members> nextDays{2, 1, 0.5, 0.25};
+// The mean of some weeks speaks of their middle: the more a level moves against the noise that the
+// mean takes away, the less it is trusted.
+constexpr std::size_t weekAverage = 2;
 constexpr double leastDays = 3; // of errors before a band has weights of its own
 constexpr double anscombe = 0.375;
 
@@ -139,7 +142,8 @@ Combination::Combination(Members &work, const model::RunControl &control) : hist
         judge(tables, question, byDay);
         if (answers_.size() == work.questions().size() || work.place(answers_.size()) != index)
             continue;
-        weights_ = weighted(known, losses);
+        const double middle = 7.0 * work.averageWeeks() / 2;
+        weights_ = weighted(known, losses, topDown.bank().noiseShare(middle));
         Answer answer{combine(tables, question, topDown), {}};
         if (index + 1 == work.asked().size())
             for (std::size_t ahead = 0; ahead < question.count; ++ahead)
@@ -175,17 +179,20 @@ void Combination::judge(const Tables &tables, const Question &question,
 }
 
 Combination::Weights Combination::weighted(const Errors &errors,
-                                           std::span<const PairedLosses> losses) const {
+                                           std::span<const PairedLosses> losses,
+                                           double averageTrust) const {
     Weights weights;
     for (std::size_t band = 0; band < horizonBands; ++band) {
         weights[band] = unproven;
+        weights[band][weekAverage] *= averageTrust;
         if (errors.count[band] < leastDays || !(errors.volume[band] > 0)) {
             if (band > 0)
                 weights[band] = weights[band - 1];
             if (band > 1)
                 weights[band].back() = 0;
         } else {
-            const auto &trust = band == 0 ? nextDay : band == 1 ? nextDays : unproven;
+            auto trust = band == 0 ? nextDay : band == 1 ? nextDays : unproven;
+            trust[weekAverage] *= averageTrust;
             const auto known = weightsByErrors(trust, errors.absolute[band], errors.volume[band]);
             std::copy(known.begin(), known.end(), weights[band].begin());
             fadeWorse(weights[band], losses[band], static_cast<double>(horizonBandWidth(band)));

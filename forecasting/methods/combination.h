@@ -48,7 +48,8 @@ private:
     };
 
     void judge(const Tables &tables, const Question &question, std::vector<Errors> &byDay) const;
-    Weights weighted(const Errors &errors, std::span<const PairedLosses> losses) const;
+    Weights weighted(const Errors &errors, std::span<const PairedLosses> losses,
+                     double averageTrust) const;
     DayTable combine(const Tables &tables, const Question &question, const TopDown &topDown) const;
 
     const LocalDays &history_;
