@@ -147,14 +147,13 @@ std::vector<std::string_view> methodNames() {
 
 std::vector<Remark> remarks(const CleanHistory &history, const model::Calendar &calendar) {
     check(history, {});
-    constexpr double unusual = 4.0; // standard deviations
     const LocalDays days = localDays(history, calendar);
     const std::size_t end = days.days();
     const TopDown topDown(days, std::span(&end, 1), end);
     std::vector<Remark> result;
     for (std::size_t day = 0; day < end; ++day) {
         const auto &surprise = topDown.bank().surprises()[day];
-        if (days.isOrdinary(day) && std::abs(surprise.standardised) > unusual)
+        if (days.isOrdinary(day) && std::abs(surprise.standardised) > LevelBank::unusual)
             result.push_back({Remark::Kind::UnusualDay, days.date(day), std::exp(surprise.error)});
     }
     for (const auto &shift : topDown.bank().shifts())

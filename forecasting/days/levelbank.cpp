@@ -338,6 +338,12 @@ double LevelBank::variance(std::size_t day) const {
     return sum;
 }
 
+double LevelBank::excess(std::size_t day) const {
+    const LevelFilter::Surprise &surprise = surprises_[day];
+    const double deviations = std::abs(surprise.standardised);
+    return deviations > unusual ? surprise.error * (1 - unusual / deviations) : 0.0;
+}
+
 double LevelBank::leastGain() const {
     const double ratio = levelSpeeds.front().least * levelSpeeds.front().least / noise_.variance();
     return (std::sqrt(ratio * ratio + 4 * ratio) - ratio) / 2;

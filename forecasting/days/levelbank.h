@@ -33,6 +33,10 @@ public:
     double calendarVariance(std::size_t day) const;
     /// Surprise of each day of the history, NaN where unknown: mean over the filters.
     const std::vector<LevelFilter::Surprise> &surprises() const { return surprises_; }
+    /// Standard deviations beyond which a day's surprise is unusual.
+    static constexpr double unusual = 4.0;
+    /// What a day's log total was surprising by beyond that; 0 on other days.
+    double excess(std::size_t day) const;
     struct Shift {
         std::size_t day = 0;  ///< on which it was noticed
         std::size_t from = 0; ///< first day of the surprises that gave it away

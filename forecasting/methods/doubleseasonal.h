@@ -14,7 +14,8 @@ namespace forecasting {
 /// grid of constants is tried on the past; the best five for each reach are averaged.
 class DoubleSeasonal {
 public:
-    /// `effects`: log effect of the calendar on each day of the history, taken out beforehand.
+    /// `effects`: on the log total of each day of the history, taken out beforehand: the calendar's
+    /// and what else is not to be learnt from.
     /// `leastGain`: share of a day's surprise that the level follows at least. `origins` as for
     /// TopDown.
     DoubleSeasonal(const LocalDays &history, std::span<const double> effects, double leastGain,

@@ -62,9 +62,13 @@ const TopDown &Members::topDown() {
 }
 
 const DoubleSeasonal &Members::doubleSeasonal() {
-    if (!doubleSeasonal_)
-        doubleSeasonal_.emplace(known_, topDown().bank().calendarEffects(),
-                                topDown().bank().leastGain(), origins_);
+    if (!doubleSeasonal_) {
+        const LevelBank &bank = topDown().bank();
+        auto effects = bank.calendarEffects();
+        for (std::size_t day = 0; day < effects.size(); ++day)
+            effects[day] += bank.excess(day); // one wild day must not move what follows
+        doubleSeasonal_.emplace(known_, effects, bank.leastGain(), origins_);
+    }
     return *doubleSeasonal_;
 }
 

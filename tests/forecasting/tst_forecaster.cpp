@@ -420,7 +420,8 @@ private Q_SLOTS:
             return entry.method == forecast.method && band == entry.horizonBand.c_str();
         });
         QVERIFY(own != entries.end());
-        QCOMPARE(*forecast.wape, own->accuracy.wape);
+        // The last origin may be another one: a forecast knows all of the history.
+        QVERIFY(std::abs(*forecast.wape / own->accuracy.wape - 1) < 0.001);
     }
 
     void factorsMultiplyToTheForecast() {
