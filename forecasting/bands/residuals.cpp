@@ -14,9 +14,10 @@ constexpr double guess = 0.0225 / 4.0; // level known to 15 %
 constexpr double normalDays = 15;      // days' worth of trust in the normal shape
 constexpr double floorDays = 60;       // days' worth of trust in what the method says of itself
 constexpr double slotTrust = 0.10;     // of a mean interval's weight, for a factor of 1
-// Days of one week err together: a spread of days has about one degree of freedom for six of them.
+// Days near each other err together. What that takes from a spread's degrees of freedom goes by the
+// squares of their correlations (Bayley & Hammersley 1946): about one is left for three days.
 // Student's quantiles are then wider than the normal's by 1 + (z² + 1) / 2ν in variance.
-constexpr double levelDoubtDays = 8;
+constexpr double levelDoubtDays = 4;
 constexpr double fewContacts = 5; // below, the root of a count is too coarse to be normal
 constexpr double mostCount = 1000;
 constexpr std::size_t leastResiduals = 32;
