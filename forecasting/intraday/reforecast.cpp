@@ -37,25 +37,34 @@ struct Part {
     double ratio() const { return logRatio(came, expected); }
 };
 
-/// Least-squares fit that ascends (pool adjacent violators; Ayer et al. 1955), equal weights.
-void ascend(std::vector<double> &values) {
-    std::vector<std::pair<double, std::size_t>> blocks;
-    for (const double value : values) {
-        blocks.emplace_back(value, 1);
-        while (blocks.size() > 1 && blocks[blocks.size() - 2].first > blocks.back().first) {
-            const auto last = blocks.back();
+/// Least-squares fit that ascends (pool adjacent violators; Ayer et al. 1955). Values of no weight
+/// follow those before them.
+void ascend(std::vector<double> &values, std::span<const double> weights) {
+    struct Block {
+        double value;
+        double weight;
+        std::size_t count;
+    };
+    std::vector<Block> blocks;
+    for (std::size_t index = 0; index < values.size(); ++index) {
+        if (!blocks.empty() && !(weights[index] > 0)) {
+            ++blocks.back().count;
+            continue;
+        }
+        blocks.push_back({values[index], weights[index], 1});
+        while (blocks.size() > 1 && blocks[blocks.size() - 2].value > blocks.back().value) {
+            const Block last = blocks.back();
             blocks.pop_back();
-            auto &before = blocks.back();
-            before.first = (before.first * static_cast<double>(before.second) +
-                            last.first * static_cast<double>(last.second)) /
-                           static_cast<double>(before.second + last.second);
-            before.second += last.second;
+            Block &before = blocks.back();
+            const double weight = before.weight + last.weight;
+            before = {(before.value * before.weight + last.value * last.weight) / weight, weight,
+                      before.count + last.count};
         }
     }
     std::size_t index = 0;
-    for (const auto &[value, count] : blocks)
-        for (std::size_t i = 0; i < count; ++i)
-            values[index++] = value;
+    for (const Block &block : blocks)
+        for (std::size_t i = 0; i < block.count; ++i)
+            values[index++] = block.value;
 }
 
 } // namespace
@@ -86,17 +95,21 @@ Reforecast::Reforecast(const LocalDays &history, const RollingForecasts &rolling
         return;
     variance /= weight;
     std::vector<double> persistence(perDay, 0.0);
+    // The less is still to come the less a cut tells, and nothing once the day is over.
+    std::vector<double> worth(perDay, 0.0);
     for (std::size_t at = 1; at < perDay; ++at) {
         double above = 0;
         double below = ridgeDays * variance;
         for (const PastDay &day : days) {
             const double morning = Part(day.came, day.expected, 0, at).ratio();
-            above += day.weight * morning * Part(day.came, day.expected, at, perDay).ratio();
+            const Part rest(day.came, day.expected, at, perDay);
+            above += day.weight * morning * rest.ratio();
             below += day.weight * morning * morning;
+            worth[at] += day.weight * rest.expected;
         }
         persistence[at] = std::clamp(above / below, 0.0, 1.0);
     }
-    ascend(persistence);
+    ascend(persistence, worth);
     persistence_ = cut < perDay ? persistence[cut] : 0.0;
     for (const PastDay &day : days) {
         const auto after = adjusted(std::span(day.expected, perDay), std::span(day.came, cut));
