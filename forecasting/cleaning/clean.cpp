@@ -17,6 +17,8 @@ constexpr std::size_t neighbours = 4;  // same weekdays on each side that say wh
 constexpr double outlyingDay = 5.0;    // robust standard deviations
 constexpr double leastDayChange = 0.5; // log; smaller surprises are life, not errors
 constexpr double outlyingInterval = 8.0;
+constexpr double outage = 50.0;        // squared standard deviations of a stretch without contacts
+constexpr std::size_t outageParts = 2; // intervals that it has at least
 
 double root(double count) { return std::sqrt(count + 0.375); } // Anscombe 1948
 
@@ -83,6 +85,32 @@ double usual(const LocalDays &days, std::size_t day, Value valueOf) {
     return (around[(count - 1) / 2] + around[count / 2]) / 2.0;
 }
 
+/// Marks stretches between two contacts of a day in which nothing came although much must have: a
+/// line that was down, not quiet hours. Hours until closing, or from opening on, may have been
+/// those of a door that was shut. `surprises` are standard deviations of each interval, NaN where
+/// unknown.
+void markOutages(const LocalDays &days, std::size_t day, const double *surprises,
+                 std::vector<bool> &out) {
+    const std::size_t perDay = days.perDay();
+    std::vector<std::size_t> silent;
+    double squares = 0;
+    bool begun = false;
+    for (std::size_t slot = 0; slot < perDay; ++slot) {
+        const double value = days.at(day, slot);
+        if (value > 0) {
+            if (begun && squares > outage && silent.size() >= outageParts)
+                for (const std::size_t each : silent)
+                    out[day * perDay + each] = true;
+            begun = true;
+            silent.clear();
+            squares = 0;
+        } else if (value == 0 && !std::isnan(surprises[slot])) {
+            silent.push_back(slot);
+            squares += surprises[slot] < 0 ? surprises[slot] * surprises[slot] : 0;
+        }
+    }
+}
+
 /// Days whose total, and intervals whose count, nobody would believe.
 std::vector<Mask> outliers(const CleanHistory &clean, const model::Calendar &calendar) {
     const LocalDays days(clean, calendar);
@@ -143,6 +171,12 @@ std::vector<Mask> outliers(const CleanHistory &clean, const model::Calendar &cal
     }
     const double spread = sizes.empty() ? 0.5 : std::max(0.5, 1.4826 * median(std::move(sizes)));
 
+    for (double &each : difference)
+        each /= spread;
+    std::vector<bool> down(difference.size(), false);
+    for (std::size_t day = 0; day < days.days(); ++day)
+        markOutages(days, day, difference.data() + day * perDay, down);
+
     std::vector<Mask> masks;
     for (std::size_t index = 0; index < clean.grid.count(); ++index) {
         if (std::isnan(clean.calls[index]))
@@ -152,12 +186,12 @@ std::vector<Mask> outliers(const CleanHistory &clean, const model::Calendar &cal
         const std::size_t slot = days.slotOf(range.begin);
         const std::size_t cell = day * perDay + slot;
         const auto surprising = [&](std::size_t at, double limit) {
-            return at < difference.size() && std::abs(difference[at]) > limit * spread;
+            return at < difference.size() && std::abs(difference[at]) > limit;
         };
         // A surge builds up and fades; an error stands alone.
         const bool alone = !(slot > 0 && surprising(cell - 1, outlyingInterval / 2)) &&
                            !(slot + 1 < perDay && surprising(cell + 1, outlyingInterval / 2));
-        if (!dayOut[day] && !(surprising(cell, outlyingInterval) && alone))
+        if (!dayOut[day] && !down[cell] && !(surprising(cell, outlyingInterval) && alone))
             continue;
         if (!masks.empty() && masks.back().range.end == range.begin)
             masks.back().range.end = range.end;
