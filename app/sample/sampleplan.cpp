@@ -335,7 +335,8 @@ Calendar bavarianCalendar(int firstYear, int lastYear) {
     // Without a time-zone database the example lives in winter time all year.
     calendar.zone = data::zoneRules("Europe/Berlin")
                         .value_or(ZoneRules("Europe/Berlin", std::chrono::hours(1), {}));
-    addHolidays(calendar, "DE-BY", firstYear, lastYear);
+    // Its people work on bridge days like on any other.
+    addHolidays(calendar, "DE-BY", firstYear, lastYear, {.bridgeDays = false});
     for (int year = firstYear; year <= lastYear; ++year)
         for (const auto &[month, name] :
              {std::pair(2u, QT_TRANSLATE_NOOP("SamplePlan", "Campaign: spring offers")),

@@ -222,12 +222,15 @@ Date easterSunday(int year) {
     return dateIn(year, static_cast<unsigned>(n / 31), static_cast<unsigned>(n % 31 + 1));
 }
 
-std::vector<std::pair<Date, SpecialDay>> holidaysOf(std::string_view region, int number,
-                                                    const HolidayOptions &options) {
+namespace {
+
+bool isEnglish(std::string_view region) { return region == "GB-ENG" || region == "US"; }
+
+Names namesOf(std::string_view region, int number, const HolidayOptions &options) {
     if (!isHolidayRegion(region) || number < 1583 || number > 9999)
         return {};
     Year year(number);
-    const bool english = region == "GB-ENG" || region == "US";
+    const bool english = isEnglish(region);
     if (region == "AT")
         austria(year);
     else if (region == "CH")
@@ -242,7 +245,15 @@ std::vector<std::pair<Date, SpecialDay>> holidaysOf(std::string_view region, int
         year.on(dateIn(number, 12, 24), english ? "Christmas Eve" : "Heiligabend", DayKind::Eve);
         year.on(dateIn(number, 12, 31), english ? "New Year’s Eve" : "Silvester", DayKind::Eve);
     }
-    return {year.collected().begin(), year.collected().end()};
+    return year.collected();
+}
+
+} // namespace
+
+std::vector<std::pair<Date, SpecialDay>> holidaysOf(std::string_view region, int number,
+                                                    const HolidayOptions &options) {
+    const Names names = namesOf(region, number, options);
+    return {names.begin(), names.end()};
 }
 
 namespace {
@@ -276,9 +287,21 @@ void addHolidays(Calendar &calendar, std::string_view region, int firstYear, int
     if (!isHolidayRegion(region))
         return;
     calendar.region = region;
+    Names holidays;
     for (int year = firstYear; year <= lastYear; ++year)
-        for (const auto &[date, day] : holidaysOf(region, year, options))
-            calendar.specialDays.emplace(date, day);
+        holidays.merge(namesOf(region, year, options));
+    calendar.specialDays.insert(holidays.begin(), holidays.end());
+    if (!options.bridgeDays)
+        return;
+    constexpr int tuesday = 1;
+    constexpr int thursday = 3;
+    const SpecialDay bridge{DayKind::Event, isEnglish(region) ? "Bridge day" : "Brückentag"};
+    for (const auto &[date, day] : holidays) {
+        if (day.kind != DayKind::Holiday)
+            continue;
+        if (const int weekday = weekdayIndex(date); weekday == tuesday || weekday == thursday)
+            calendar.specialDays.emplace(date + days(weekday == tuesday ? -1 : 1), bridge);
+    }
 }
 
 } // namespace model

@@ -21,6 +21,9 @@ bool isHolidayRegion(std::string_view code);
 
 struct HolidayOptions {
     bool halfDays = true; ///< 24 and 31 December as eves
+    /// In addHolidays(): working days between a holiday and the weekend as events of one name,
+    /// since many people take them off. What they bring is for the history to tell.
+    bool bridgeDays = true;
 };
 
 /// Easter Sunday of the Gregorian calendar (Meeus 1991, anonymous algorithm); years 1583 and later.

@@ -165,6 +165,27 @@ private Q_SLOTS:
         QVERIFY(holidaysOf("DE-XX", 2026).empty());
     }
 
+    void daysBetweenHolidayAndWeekendAreBridgeDays() {
+        Calendar calendar;
+        calendar.specialDays[date(2026, 6, 5)] = {DayKind::Closed, "Moving house"};
+        addHolidays(calendar, "DE-BY", 2026, 2027);
+        QStringList bridges;
+        for (const auto &[day, special] : calendar.specialDays)
+            if (special.kind == DayKind::Event) {
+                QCOMPARE(special.name, std::string("Brückentag"));
+                bridges << QString::number(int(std::chrono::year_month_day(day).year())) + '-' +
+                               text(day);
+            }
+        // After New Year and Ascension; before Epiphany the Monday. Corpus Christi has one too, but
+        // for what the user says of it. In 2027 the Fridays after Ascension and Corpus Christi.
+        QCOMPARE(bridges.join(' '), QString("2026-01-02 2026-01-05 2026-05-15 2027-05-07 "
+                                            "2027-05-28"));
+        QVERIFY(calendar.kindOf(date(2026, 6, 5)) == DayKind::Closed);
+        Calendar without;
+        addHolidays(without, "DE-BY", 2026, 2027, {.bridgeDays = false});
+        QVERIFY(!without.specialDay(date(2026, 5, 15)));
+    }
+
     void theUsersOwnDaysAreKept() {
         Calendar calendar;
         calendar.specialDays[date(2026, 12, 25)] = {DayKind::Closed, "Moving house"};
