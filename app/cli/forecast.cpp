@@ -12,6 +12,8 @@
 #include "app/tasks/namedrows.h"
 #include "model/time/holidays.h"
 
+#include <QFileInfo>
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -73,6 +75,45 @@ std::optional<int> wholeDays(std::optional<double> seconds) {
                : std::nullopt;
 }
 
+/// Growth in a year, which may be negative: `5%`, `-0.05`, `120%`.
+std::optional<double> parseGrowth(std::string_view text) {
+    const bool percent = text.ends_with('%');
+    const auto number = parseNumber(percent ? text.substr(0, text.size() - 1) : text);
+    const double growth = number.value_or(-1) / (percent ? 100.0 : 1.0);
+    return std::isfinite(growth) && growth > -1 ? std::optional(growth) : std::nullopt;
+}
+
+/// What a file is called wherever one looks from; empty for what many may use at once, like
+/// /dev/null.
+QString identityOf(const std::string &path) {
+    const QFileInfo file(QString::fromStdString(path));
+    if (path == "-")
+        return QStringLiteral("-");
+    if (file.exists())
+        return file.isFile() ? file.canonicalFilePath() : QString();
+    return QFileInfo(file.path()).canonicalFilePath() + u'/' + file.fileName();
+}
+
+/// Who uses which file: nothing is written over what is read, or over another result.
+class FilesInUse {
+public:
+    void read(const std::string &path, const std::string &by) {
+        if (!path.empty() && path != "-")
+            users_.emplace(identityOf(path), by);
+    }
+    /// Whoever uses the file already; empty where nobody does, and the file is taken from now on.
+    std::string takenBy(const std::string &path, const std::string &by) {
+        const QString file = identityOf(path);
+        if (path.empty() || file.isEmpty())
+            return {};
+        const auto [user, isFree] = users_.emplace(file, by);
+        return isFree ? std::string() : user->second;
+    }
+
+private:
+    std::map<QString, std::string> users_;
+};
+
 constexpr const char *horizonExpected = "whole days, e.g. 7d, at most 3660d";
 
 struct Task {
@@ -128,8 +169,9 @@ Said run(const Task &task, const std::string &dialectName, const model::RunContr
     return said;
 }
 
-std::optional<application::HistoryForecastRequest> prepared(const Request &request) {
+std::optional<application::HistoryForecastRequest> prepared(const Request &request, int &status) {
     application::HistoryForecastRequest result;
+    status = WrongCall;
     const auto zone = application::zoneNamed(request.timezone);
     if (!zone) {
         std::cerr << "--timezone: found \"" << request.timezone
@@ -165,6 +207,7 @@ std::optional<application::HistoryForecastRequest> prepared(const Request &reque
         if (const auto problem = application::readMonthIndex(
                 QString::fromStdString(request.monthIndex), result.settings.monthIndex)) {
             std::cerr << problem->text.toStdString() << '\n';
+            status = WrongInput;
             return std::nullopt;
         }
     return result;
@@ -179,9 +222,22 @@ int runOne(const Request &request) {
                           : std::string("--horizon: expected ") + horizonExpected + "\n");
         return WrongCall;
     }
-    auto base = prepared(request);
+    FilesInUse files;
+    files.read(request.history, "--history");
+    files.read(request.calendar, "--calendar");
+    files.read(request.monthIndex, "--month-index");
+    for (const auto &[option, path] : {std::pair("--out", request.out),
+                                       {"--backtest", request.backtest},
+                                       {"--components", request.components}})
+        if (const auto other = files.takenBy(path, option); !other.empty()) {
+            std::cerr << option << ": found \"" << path << "\", expected another file than that of "
+                      << other << '\n';
+            return WrongCall;
+        }
+    int status = Done;
+    auto base = prepared(request, status);
     if (!base)
-        return WrongCall;
+        return status;
     base->history = QString::fromStdString(request.history);
     base->settings.horizonDays = *days;
     base->wantsBacktest = !request.backtest.empty();
@@ -194,15 +250,24 @@ int runOne(const Request &request) {
 }
 
 int runBatch(const Request &request) {
-    const auto base = prepared(request);
+    int status = Done;
+    const auto base = prepared(request, status);
     if (!base)
-        return WrongCall;
+        return status;
     application::NamedRows rows;
     if (const auto problem =
             rows.read(QString::fromStdString(request.batch), {"history", "horizon", "out"})) {
         std::cerr << problem->text.toStdString() << '\n';
         return WrongInput;
     }
+    FilesInUse files;
+    files.read(request.batch, "--batch");
+    files.read(request.calendar, "--calendar");
+    files.read(request.monthIndex, "--month-index");
+    const auto line = [](const auto &row) { return "line " + std::to_string(row.line); };
+    for (const auto &row : rows.rows())
+        for (const char *column : {"history", "calendar"})
+            files.read(std::string(rows.cell(row, column)), line(row));
     std::vector<Task> tasks;
     for (const auto &row : rows.rows()) {
         const auto days = wholeDays(parseDuration(rows.cell(row, "horizon")));
@@ -217,6 +282,14 @@ int runBatch(const Request &request) {
             return WrongInput;
         }
         Task task{*base, std::string(rows.cell(row, "out")), {}, {}};
+        if (const auto other = files.takenBy(task.out, line(row)); !other.empty()) {
+            std::cerr << rows.wrong(row, "out",
+                                    QStringLiteral("a file that is not that of ") +
+                                        QString::fromStdString(other))
+                             .text.toStdString()
+                      << '\n';
+            return WrongInput;
+        }
         task.request.history = QString::fromStdString(std::string(rows.cell(row, "history")));
         task.request.settings.horizonDays = *days;
         if (!rows.cell(row, "calendar").empty())
@@ -245,7 +318,7 @@ int runBatch(const Request &request) {
             helpers.emplace_back(work);
         work();
     }
-    int status = Done;
+    status = Done;
     for (const Said &each : said) {
         std::cerr << each.messages;
         status = std::max(status, each.status);
@@ -261,9 +334,10 @@ void addForecast(CLI::App &root, int &exitCode) {
         *root.add_subcommand("forecast", "What a history of contacts says about the days ahead");
     auto *history = command.add_option("--history", request->history,
                                        "CSV: timestamp,value and perhaps aht_s; plain or gzip");
-    addParsed(command, "--horizon", request->horizon, parseDuration, "DURATION",
-              "Whole days, e.g. 7d");
-    command.add_option("--out", request->out, "Where the forecast goes; - for stdout (default)");
+    auto *horizon = addParsed(command, "--horizon", request->horizon, parseDuration, "DURATION",
+                              "Whole days, e.g. 7d");
+    auto *out = command.add_option("--out", request->out,
+                                   "Where the forecast goes; - for stdout (default)");
     command.add_option("--timezone", request->timezone, "IANA name; default UTC");
     auto *calendar = command.add_option("--calendar", request->calendar,
                                         "CSV: date,name,kind (holiday, eve, event, closed)");
@@ -273,15 +347,20 @@ void addForecast(CLI::App &root, int &exitCode) {
                                "double-seasonal", "combination"}));
     addParsed(command, "--levels", request->levels, parseLevels, "LIST",
               "Prediction bands, e.g. 80,95 (default)");
-    command.add_option("--backtest", request->backtest, "Where the leaderboard goes");
-    command.add_option("--components", request->components,
-                       "Where the factors of the week average go");
+    auto *backtest =
+        command.add_option("--backtest", request->backtest, "Where the leaderboard goes");
+    auto *components = command.add_option("--components", request->components,
+                                          "Where the factors of the week average go");
     command.add_option("--month-index", request->monthIndex,
                        "CSV: month,index: what the months bring against each other");
-    addParsed(command, "--growth", request->growth, parseShare, "SHARE",
-              "Planned growth in a year, e.g. 5%");
+    addParsed(command, "--growth", request->growth, parseGrowth, "SHARE",
+              "Planned growth in a year, e.g. 5% or -0.05");
     command.add_option("--batch", request->batch, "CSV: history,horizon,calendar,out; - for stdin")
-        ->excludes(history);
+        ->excludes(history)
+        ->excludes(horizon)
+        ->excludes(out)
+        ->excludes(backtest)
+        ->excludes(components);
     command.add_option("--dialect", request->dialect, "CSV: intl (default) or de")
         ->check(CLI::IsMember({"intl", "de"}));
     command.add_option("--encoding", request->encoding, "Of the history; detected otherwise")

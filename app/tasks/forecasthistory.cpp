@@ -3,13 +3,18 @@
 
 #include "app/tasks/namedrows.h"
 #include "data/csv/cellvalues.h"
+#include "data/csv/csvreader.h"
 #include "data/csv/historyimport.h"
 #include "data/zones/systemzones.h"
 #include "forecasting/forecaster.h"
 #include "model/time/holidays.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <stdexcept>
 
 namespace application {
@@ -146,6 +151,17 @@ model::Table componentTable(const std::vector<forecasting::Breakdown> &parts,
     return table;
 }
 
+/// Of a file, or of the standard input; empty, and why in `error`, where it cannot be read.
+std::optional<std::string> bytesOf(const QString &path, std::string &error) {
+    if (path != QLatin1String("-"))
+        return data::readPlainOrGzip(path.toStdString(), error);
+    QFile input;
+    if (input.open(stdin, QIODevice::ReadOnly))
+        return input.readAll().toStdString();
+    error = input.errorString().toStdString();
+    return std::nullopt;
+}
+
 int yearOf(model::Date date) { return static_cast<int>(std::chrono::year_month_day(date).year()); }
 
 } // namespace
@@ -175,7 +191,9 @@ std::optional<FileProblem> readCalendar(const QString &path, model::Calendar &ca
             day.kind = model::DayKind::Closed;
         else
             return rows.wrong(row, "kind", QStringLiteral("holiday, eve, event or closed"));
-        calendar.specialDays[date->date] = std::move(day);
+        const auto [known, isNew] = calendar.specialDays.emplace(date->date, day);
+        if (!isNew && !(known->second == day))
+            return rows.wrong(row, "date", QStringLiteral("one row for each date"));
     }
     return std::nullopt;
 }
@@ -213,16 +231,23 @@ HistoryForecast forecastHistory(const HistoryForecastRequest &request,
             FileProblem{FileProblem::Kind::Content, request.history + QStringLiteral(": ") + text};
         return answer;
     };
+    std::string unreadable;
+    const auto bytes = bytesOf(request.history, unreadable);
+    if (!bytes) {
+        answer.file.findings.push_back({model::Severity::Error, model::FindingCode::FileUnreadable,
+                                        0, 0, unreadable, "a file to read", 1});
+        return fail(QStringLiteral("nothing could be used"));
+    }
     model::HistoryFileRequest reading = request.reading;
-    const auto file = request.history.toStdString();
-    answer.file = data::importHistory(file, reading, request.zone, control);
+    const auto file = QFileInfo(request.history).fileName().toStdString();
+    answer.file = data::importHistoryText(*bytes, file, reading, request.zone, control);
     // Finer or coarser rows are read again on their own grid; daily totals stay spread.
     const model::Minutes found = answer.file.format.interval;
     if (answer.file.usable() && !answer.file.format.eventRows && found != reading.interval &&
         found.count() > 0 && found < std::chrono::days(1) &&
         std::chrono::days(1) % found == model::Minutes(0)) {
         reading.interval = found;
-        answer.file = data::importHistory(file, reading, request.zone, control);
+        answer.file = data::importHistoryText(*bytes, file, reading, request.zone, control);
     }
     if (control.stopRequested()) {
         answer.stopped = true;

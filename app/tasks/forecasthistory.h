@@ -27,7 +27,7 @@ std::optional<FileProblem> readMonthIndex(const QString &path, std::vector<doubl
 
 /// A forecast without a plan.
 struct HistoryForecastRequest {
-    QString history;
+    QString history;                   ///< a file, plain or gzip; - for the standard input
     model::HistoryFileRequest reading; ///< the interval is found from the data
     model::ZoneRules zone;
     QString calendarFile;      ///< empty: none
