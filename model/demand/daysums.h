@@ -9,6 +9,12 @@
 
 namespace model {
 
+/// Local days of a grid that had begun before it, 0 or 1: what is forecast of such a day is only
+/// its rest.
+inline std::size_t begunDays(const TimeGrid &grid, const Calendar &calendar) {
+    return grid.isEmpty() || minuteOfDay(calendar.toLocal(grid.begin())).count() == 0 ? 0 : 1;
+}
+
 /// Sums of values on a grid per local day, counted from the grid's first day; what lies beyond
 /// `days` is left out.
 inline std::vector<double> daySums(const TimeGrid &grid, std::span<const double> values,

@@ -34,10 +34,7 @@ Forecast adjusted(Forecast forecast, const ForecastAdjustment &adjustment,
     std::vector<double> ofInterval;
     for (std::size_t i = 0; i < grid.count(); ++i)
         ofInterval.push_back(adjustment.volumeOn(dateOf(calendar.toLocal(grid.beginOf(i)))));
-    // Day totals begin with the first whole local day.
-    const LocalTime begin = calendar.toLocal(grid.begin());
-    const Date firstDay =
-        dateOf(begin) + std::chrono::days(minuteOfDay(begin).count() == 0 ? 0 : 1);
+    const Date firstDay = dateOf(calendar.toLocal(grid.begin()));
     std::vector<double> ofDay;
     for (std::size_t day = 0; day < forecast.dayTotals.size(); ++day)
         ofDay.push_back(adjustment.volumeOn(firstDay + std::chrono::days(static_cast<long>(day))));

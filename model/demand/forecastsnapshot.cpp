@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/demand/forecastsnapshot.h"
 
+#include "model/demand/daysums.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -31,7 +33,7 @@ ForecastSnapshot snapshotOf(const Forecast &forecast, const Calendar &calendar) 
         return snapshot;
     const LocalTime begin = calendar.toLocal(forecast.calls.grid().begin());
     // A day that has begun is not foreseen as a whole.
-    const std::size_t skipped = minuteOfDay(begin).count() == 0 ? 0 : 1;
+    const std::size_t skipped = begunDays(forecast.calls.grid(), calendar);
     snapshot.firstDay = dateOf(begin) + std::chrono::days(static_cast<long>(skipped));
     snapshot.method = forecast.method;
     const auto rest = [&](const std::vector<double> &values) {

@@ -64,6 +64,23 @@ private Q_SLOTS:
         QCOMPARE(result.calls[monday].value(), 20.0);
     }
 
+    void aDayThatHasBegunIsTheFirst() {
+        // From Saturday 18:00 on, as where a file ends with the last hour that was open.
+        const Calendar place = calendar();
+        const Instant begin = place.rangeOf(date(2026, 10, 24)).begin + std::chrono::hours(18);
+        Forecast forecast = twoWeeks();
+        const TimeGrid grid(begin, Minutes(30), 12 + 50 + 48);
+        forecast.calls = Series<Contacts>(grid, std::vector<double>(grid.count(), 10.0));
+        for (auto *values : {&forecast.median, &forecast.bands[0].low, &forecast.bands[0].high,
+                             &forecast.handleSeconds})
+            values->assign(grid.count(), 10.0);
+        forecast.dayTotals = {120, 500, 480};
+        forecast.dayBands = {{0.8, {100, 400, 400}, {140, 600, 560}}};
+        const Forecast result = adjusted(forecast, {1, 1, {{date(2026, 10, 26), 2.0}}}, place);
+        QCOMPARE(result.dayTotals, std::vector<double>({120, 500, 960}));
+        QCOMPARE(result.dayBands[0].high, std::vector<double>({140, 600, 1120}));
+    }
+
     void factorsOfAWeekComeOnTop() {
         const ForecastAdjustment adjustment{1.5, 1, {{date(2026, 10, 26), 2.0}}};
         const Forecast result = adjusted(twoWeeks(), adjustment, calendar());
