@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/tables.h"
 
+#include "app/recompute/forecastsums.h"
 #include "app/report/assumptionwords.h"
 #include "app/report/findings.h"
 #include "app/report/printed.h"
@@ -51,7 +52,7 @@ public:
         std::vector<Table> tables;
         for (const auto make :
              {&Tables::comparison, &Tables::channels, &Tables::fates, &Tables::responses,
-              &Tables::staffing, &Tables::forecast, &Tables::days, &Tables::backtest,
+              &Tables::staffing, &Tables::forecast, &Tables::days, &Tables::sums, &Tables::backtest,
               &Tables::backlog, &Tables::cost, &Tables::frontier, &Tables::assumptions})
             tables.push_back((this->*make)());
         for (const auto make : {&Tables::ranges, &Tables::shifts, &Tables::findings})
@@ -405,6 +406,49 @@ private:
         });
         result.charts = {{Kind::Lines, say("Contacts per day", "Kontakte pro Tag"), {}, 0, 1, {3}}};
         result.wide = {{1, 2}, {0}, 3};
+        return result;
+    }
+
+    /// Weeks and months of each channel, and of all together as far as all reach.
+    Table sums() const {
+        Table result = table("sums", "Forecast per week and month", "Prognose je Woche und Monat",
+                             {{"channel", "kanal", Format::Text},
+                              {"period", "zeitraum", Format::Text},
+                              {"first_day", "erster_tag", Format::Day},
+                              {"contacts", "kontakte", Format::Number, 1}});
+        const auto bands = levels();
+        addBandColumns(result, bands);
+        const auto add = [&](const std::string &name,
+                             const std::vector<const model::Forecast *> &forecasts) {
+            for (const auto &[period, stretches] :
+                 {std::pair(say("week", "Woche"), &wholeWeeks),
+                  std::pair(say("month", "Monat"), &wholeMonths)}) {
+                auto ranges = stretches(*forecasts.front(), plan_.calendar);
+                std::erase_if(ranges, [&](const model::TimeRange &range) {
+                    return std::ranges::any_of(forecasts, [&](const model::Forecast *each) {
+                        return range.begin < each->calls.grid().begin() ||
+                               range.end > each->calls.grid().end();
+                    });
+                });
+                const ForecastSums sums = sumsOf(forecasts, ranges, bands);
+                for (std::size_t at = 0; at < ranges.size(); ++at) {
+                    Row row{
+                        name, period,
+                        model::LocalTime(model::dateOf(plan_.calendar.toLocal(ranges[at].begin))),
+                        sums.expected[at]};
+                    addBands(row, bands, sums.bands, at);
+                    result.rows.push_back(std::move(row));
+                }
+            }
+        };
+        std::vector<const model::Forecast *> together;
+        for (const auto &channel : results_.channels)
+            if (!channel.forecast->calls.grid().isEmpty()) {
+                together.push_back(&*channel.forecast);
+                add(nameOf(channel.channelId), {together.back()});
+            }
+        if (together.size() > 1)
+            add(say("all channels", "alle Kanäle"), together);
         return result;
     }
 

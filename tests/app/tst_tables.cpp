@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 using application::Language;
@@ -87,9 +88,10 @@ private Q_SLOTS:
             }
         }
         const std::set<std::string> expected{
-            "comparison", "channels",    "fates",    "response_by_hour", "staffing",
-            "forecast",   "days",        "backtest", "backlog",          "cost",
-            "frontier",   "assumptions", "shifts"};
+            "comparison", "channels", "fates",    "response_by_hour",
+            "staffing",   "forecast", "days",     "backtest",
+            "backlog",    "cost",     "frontier", "assumptions",
+            "shifts",     "sums"};
         // What the shifts do not keep, and ranges, are there when there is something.
         for (const char *some : {"findings", "ranges"})
             ids.erase(some);
@@ -136,6 +138,52 @@ private Q_SLOTS:
         QVERIFY(std::abs(sum(named(all, "days"), "contacts") - contacts) < 1e-6 * contacts);
         QCOMPARE(named(all, "response_by_hour").rows.size(),
                  168 * sample().plan.channels.size() * sample().plan.scenarios.size());
+    }
+
+    void weeksAndMonthsAreSumsOfDaysButTheirBoundsAreNot() {
+        const auto all = tables(Language::English);
+        const Table &sums = named(all, "sums");
+        const Table &days = named(all, "days");
+        const auto number = [](const Table &table, const auto &row, const char *column) {
+            return std::get<double>(row[columnOf(table, column)]);
+        };
+        const auto dayOf = [](const Table::Cell &cell) {
+            return model::dateOf(std::get<model::LocalTime>(cell));
+        };
+        std::map<std::pair<std::string, model::Date>, double> together;
+        int weeks = 0, months = 0;
+        for (const auto &row : sums.rows) {
+            const auto channel = std::get<std::string>(row[0]);
+            const bool isWeek = row[1] == Table::Cell("week");
+            const std::string period = isWeek ? "week" : "month";
+            const model::Date first = dayOf(row[2]);
+            const std::chrono::year_month_day civil(first);
+            const model::Date end =
+                isWeek ? first + std::chrono::days(7)
+                       : model::Date((civil.year() / civil.month() + std::chrono::months(1)) /
+                                     std::chrono::day(1));
+            const double contacts = number(sums, row, "contacts");
+            QVERIFY(number(sums, row, "lo95") <= number(sums, row, "lo80"));
+            QVERIFY(number(sums, row, "lo80") <= contacts && contacts <= number(sums, row, "hi80"));
+            if (channel == "all channels") {
+                QVERIFY(std::abs(contacts - together.at({period, first})) < 1e-6 * contacts);
+                continue;
+            }
+            together[{period, first}] += contacts;
+            double expected = 0, low = 0, high = 0;
+            for (const auto &day : days.rows)
+                if (day[0] == row[0] && dayOf(day[1]) >= first && dayOf(day[1]) < end) {
+                    expected += number(days, day, "contacts");
+                    low += number(days, day, "lo80");
+                    high += number(days, day, "hi80");
+                }
+            QVERIFY(std::abs(contacts - expected) < 1e-6 * contacts);
+            // Days do not all miss on the same side.
+            QVERIFY(number(sums, row, "hi80") - number(sums, row, "lo80") < high - low);
+            (isWeek ? weeks : months) += 1;
+        }
+        QVERIFY(weeks > 8 && months > 1);
+        QCOMPARE(sums.rows.back()[0], Table::Cell("all channels"));
     }
 
     void whatIsLeftOutIsInNoTable() {
