@@ -5,6 +5,7 @@
 #include "forecasting/forecaster.h"
 
 #include <algorithm>
+#include <cmath>
 #include <stdexcept>
 
 namespace application {
@@ -36,12 +37,12 @@ std::vector<ForecastExplanation::Source> sourcesOf(const model::ContactHistory &
     return sources;
 }
 
-std::vector<ForecastExplanation::Part>
-partsOf(const std::vector<forecasting::MemberShare> &shares) {
+std::vector<ForecastExplanation::Part> partsOf(const std::vector<forecasting::MemberShare> &shares,
+                                               double growth) {
     std::vector<ForecastExplanation::Part> parts;
     for (const auto &share : shares)
         if (share.weight > 0)
-            parts.push_back({std::string(share.method), share.weight, share.contacts});
+            parts.push_back({std::string(share.method), share.weight, share.contacts / growth});
     std::stable_sort(parts.begin(), parts.end(),
                      [](const auto &a, const auto &b) { return a.weight > b.weight; });
     return parts;
@@ -61,6 +62,16 @@ ForecastExplainer::ForecastExplainer(const model::Plan &plan, const Results &res
             learnt = forecasting::withAnalogue(
                 learnt, forecasting::clean(*other->history, other->corrections, plan.calendar),
                 plan.calendar, channel_->analogue->contactsPerDay);
+        // The day in which the history ends is not yet one of growth.
+        const model::TimeGrid &grid = result_->forecast->calls.grid();
+        const auto lastDay =
+            model::dateOf(plan.calendar.toLocal(learnt.grid.end() - learnt.grid.interval()));
+        const auto growthOn = [&](std::size_t index) {
+            const auto day = model::dateOf(plan.calendar.toLocal(grid.beginOf(index)));
+            return std::pow(1 + settings.yearlyGrowth,
+                            static_cast<double>((day - lastDay).count()) / 365.25);
+        };
+        std::size_t horizon = 0;
         for (const auto &part : forecasting::breakdown(learnt, plan.calendar, settings)) {
             ForecastExplanation &why = learnt_.emplace_back();
             why.level = part.level;
@@ -68,11 +79,12 @@ ForecastExplainer::ForecastExplainer(const model::Plan &plan, const Results &res
             why.share = part.profile;
             why.trend = part.trend;
             why.special = part.special;
+            why.growth = growthOn(horizon++);
         }
         if (result_->forecast->method == "combination") {
             const auto shares = forecasting::memberShares(learnt, plan.calendar, settings);
             for (std::size_t i = 0; i < std::min(shares.size(), learnt_.size()); ++i)
-                learnt_[i].parts = partsOf(shares[i]);
+                learnt_[i].parts = partsOf(shares[i], learnt_[i].growth);
         }
     } catch (const std::invalid_argument &) {
         // A forecast made elsewhere stands without a history.
@@ -99,7 +111,9 @@ std::optional<ForecastExplanation> ForecastExplainer::at(model::Instant instant)
     const double adjusted = *at < own.count() ? own[*at].value() : 0;
     why.adjustment =
         channel_->adjustment.volumeOn(model::dateOf(plan_.calendar.toLocal(why.interval.begin)));
-    why.methodContacts = adjusted / why.adjustment;
+    if (why.method == "foreign")
+        why.growth = 1;
+    why.methodContacts = adjusted / why.adjustment / why.growth;
     why.methodFactor = ratio(why.methodContacts, why.average);
     why.moved = below.calls[*at].value() - adjusted;
     why.overrideFactor = ratio(why.expected, below.calls[*at].value());

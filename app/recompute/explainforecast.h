@@ -11,8 +11,8 @@ namespace application {
 
 /// Why the forecast of one interval is what it is. The weighted average of the last weeks, which a
 /// planner can follow by hand, comes first: level × weekday × share × trend × special. Then what
-/// the chosen method makes of it, and what the planner put on top: (methodContacts × adjustment +
-/// moved) × overrideFactor is `expected`. A factor on nothing is 1.
+/// the chosen method makes of it, and what the planner put on top: (methodContacts × growth ×
+/// adjustment + moved) × overrideFactor is `expected`. A factor on nothing is 1.
 struct ForecastExplanation {
     struct Part {
         std::string method;
@@ -35,6 +35,7 @@ struct ForecastExplanation {
     std::string method;      ///< its name
     double methodFactor = 1; ///< of the method's figure on the average
     double methodContacts = 0;
+    double growth = 1;         ///< as planned, from the end of the history to this day
     double adjustment = 1;     ///< the planner's factors on all weeks and on this one
     double moved = 0;          ///< contacts that come from other channels less those that leave
     double overrideFactor = 1; ///< what the planner set for this stretch

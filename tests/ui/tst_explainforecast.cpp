@@ -27,6 +27,7 @@ private Q_SLOTS:
         auto &phone = plan_.channels[0];
         results_ = recompute_(plan_, {});
         phone.adjustment.volume = 1.1;
+        phone.forecast.yearlyGrowth = 0.05;
         phone.adjustment.weeks[results_.weekBegin] = 0.9;
         phone.overrides.push_back(
             {plan_.calendar.rangeOf(results_.weekBegin + std::chrono::days(1)),
@@ -59,7 +60,7 @@ void ExplainForecastTest::theFactorsMultiplyToTheForecast() {
             const double average =
                 why->level * why->weekday * why->share * why->trend * why->special;
             const double product =
-                average * why->methodFactor * why->adjustment * why->overrideFactor;
+                average * why->methodFactor * why->growth * why->adjustment * why->overrideFactor;
             if (average > 0)
                 QVERIFY2(std::abs(product - why->expected) < 1e-9 * (1 + why->expected),
                          qPrintable(QString("%1 %2").arg(product).arg(why->expected)));
@@ -76,6 +77,12 @@ void ExplainForecastTest::theFactorsMultiplyToTheForecast() {
     QVERIFY(forecast.calls.grid().indexOf(tuesday));
     QVERIFY(std::abs(why->adjustment - 0.99) < 1e-12);
     QVERIFY(std::abs(why->overrideFactor - 1.3) < 1e-9);
+    QVERIFY(why->growth > 1 && why->growth < 1.01);
+    const auto last = forecast.calls.grid().beginOf(forecast.calls.count() - 1);
+    const auto days = static_cast<double>(forecast.dayTotals.size());
+    const auto end =
+        application::ForecastExplainer(plan_, results_, results_.channels[0].channelId).at(last);
+    QVERIFY(std::abs(end->growth - std::pow(1.05, days / 365.25)) < 1e-9);
 }
 
 void ExplainForecastTest::thePartsMakeTheMethodsFigure() {

@@ -209,9 +209,10 @@ void ExplainDialog::showFactors(const application::ForecastExplanation &why) {
     else if (why.methodContacts > 0)
         rows.push_back({{tr("“%1” says").arg(method)}, {}, {contacts(why.methodContacts)}});
     so = why.methodContacts;
+    if (std::abs(why.growth - 1) > 1e-9)
+        step(tr("Planned growth"), why.growth, factor(why.growth));
     if (why.adjustment != 1)
         step(tr("Your adjustment"), why.adjustment, factor(why.adjustment));
-    so = why.methodContacts * why.adjustment;
     if (std::abs(why.moved) > 1e-9) {
         so += why.moved;
         rows.push_back({{tr("To and from other channels")},
