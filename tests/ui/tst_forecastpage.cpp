@@ -38,7 +38,7 @@ namespace {
 model::Backtest twoMethods() {
     model::Backtest backtest;
     backtest.entries = {{"seasonal-naive", "4w", {0.112, 0.86, -0.002, 0, 0.79, 24}, 0},
-                        {"week-average", "4w", {0.057, 0.44, -0.012, 0, 0.80, 24}, 0},
+                        {"week-average", "4w", {0.057, 0.44, -0.012, 0.016, 0.80, 24}, 0},
                         {"week-average", "1w", {0.05, 0.4, 0.001, 0, 0.81, 24}, 0}};
     backtest.best = "week-average";
     return backtest;
@@ -60,6 +60,7 @@ private Q_SLOTS:
     void choosingTheBestMethodMeansAuto();
     void aDoubleClickOnADayAsksForAnEvent();
     void theForecastOfThePlanIsShown();
+    void aHistoryThatEndsInTheEveningIsFollowedByTheNextDay();
     void aWeekIsAdjustedByTypingAPercentage();
     void contactsAreMovedBetweenChannelsInADialog();
     void monthsAreTypedOrReadFromAFile();
@@ -78,6 +79,7 @@ void ForecastPageTest::theBacktestShowsTheLongestHorizonBestFirst() {
     QCOMPARE(table.index(0, BacktestTable::Mase).data().toString(), QString("0.44"));
     QCOMPARE(table.index(0, BacktestTable::Bias).data().toString(), QString("−1.2"));
     QCOMPARE(table.index(0, BacktestTable::Hits).data().toString(), QString("80"));
+    QCOMPARE(table.index(0, BacktestTable::Pinball).data().toString(), QString("1.6"));
     QCOMPARE(table.index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
     QCOMPARE(table.index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
     QCOMPARE(table.index(1, 0).data(BacktestTable::ShareRole).toDouble(), 1.0);
@@ -207,6 +209,42 @@ void ForecastPageTest::theForecastOfThePlanIsShown() {
     growth->edit().setValue(5);
     Q_EMIT growth->committed(growth->value());
     QCOMPARE(document.plan().channels[0].forecast.yearlyGrowth, 0.05);
+}
+
+void ForecastPageTest::aHistoryThatEndsInTheEveningIsFollowedByTheNextDay() {
+    // As a file does whose last row is that of the last open hour.
+    model::Plan plan = sample_;
+    model::ContactHistory history = *plan.channels[0].history;
+    const auto evening = history.grid.count() -
+                         static_cast<std::size_t>(std::chrono::hours(6) / history.grid.interval());
+    history.grid = model::TimeGrid(history.grid.begin(), history.grid.interval(), evening);
+    history.intervals.resize(evening);
+    plan.channels[0].history = model::Shared(std::move(history));
+    application::PlanDocument document;
+    application::Recomputer recomputer(document);
+    Selection selection;
+    ForecastPage page({document, recomputer, selection});
+    document.reset(plan, {});
+    QTRY_VERIFY_WITH_TIMEOUT(!recomputer.isRunning() && recomputer.results().hasForecast(), 90000);
+    page.showPlan();
+    const auto &forecast = *recomputer.results().channels[0].forecast;
+    const auto begin = plan.calendar.toLocal(forecast.calls.grid().begin());
+    QCOMPARE(model::minuteOfDay(begin).count(), 18 * 60);
+    const QDate tomorrow = toQDate(model::dateOf(begin)).addDays(1);
+    const auto shownOn = [&](const QDate &day) {
+        const QString date = Format().date(day) + QStringLiteral("\t\t");
+        const auto lines = page.findChild<FanChart *>()->asTable().split('\n').filter(date);
+        return lines.isEmpty() ? QString() : lines.front().split('\t').at(2);
+    };
+    QCOMPARE(shownOn(tomorrow.addDays(-1)), QString()); // counted, but for its evening
+    for (int day = 0; day < 7; ++day)
+        QCOMPARE(shownOn(tomorrow.addDays(day)),
+                 Format().count(forecast.dayTotals[static_cast<std::size_t>(day) + 1]));
+    // A week that has begun is not shown as a whole.
+    const auto weeks = weekRows(plan, plan.channels[0], forecast, {});
+    QVERIFY(weeks.front().monday >= tomorrow && weeks.front().monday < tomorrow.addDays(7));
+    QVERIFY(weeks.front().range && weeks.front().range->first < weeks.front().expected &&
+            weeks.front().expected < weeks.front().range->second);
 }
 
 void ForecastPageTest::aWeekIsAdjustedByTypingAPercentage() {

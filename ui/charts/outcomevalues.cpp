@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/outcomevalues.h"
 
+#include "model/demand/daysums.h"
 #include "ui/text/verdicttext.h"
 #include "ui/text/words.h"
 #include "ui/theme/channelhue.h"
@@ -183,15 +184,23 @@ FanChart::Value fanValue(const model::Plan &plan, const model::ChannelPlan &chan
         value.history = std::move(totals);
     }
     const auto &forecast = *result.forecast;
-    if (!forecast.dayTotals.empty()) {
-        const auto begin = localDate(forecast.calls.grid().begin());
+    // Of a day that has begun only the rest is forecast.
+    const std::size_t begun =
+        std::min(model::begunDays(forecast.calls.grid(), plan.calendar), forecast.dayTotals.size());
+    if (forecast.dayTotals.size() > begun) {
+        const auto whole = [begun](const std::vector<double> &values) {
+            return std::vector<double>(values.begin() + static_cast<std::ptrdiff_t>(begun),
+                                       values.end());
+        };
+        value.median = whole(forecast.dayTotals);
+        const auto begin =
+            localDate(forecast.calls.grid().begin()) + std::chrono::days(static_cast<int>(begun));
         if (value.history.empty())
             first = begin;
-        last = begin + std::chrono::days(forecast.dayTotals.size() - 1);
+        last = begin + std::chrono::days(static_cast<int>(value.median.size()) - 1);
         value.forecastFirst = toQDate(begin);
-        value.median = forecast.dayTotals;
         for (const auto &band : forecast.dayBands)
-            value.bands.push_back({band.level, band.low, band.high});
+            value.bands.push_back({band.level, whole(band.low), whole(band.high)});
         // The bands lie around the median, which past errors may put beside the expected value.
         if (!forecast.dayBands.empty())
             for (std::size_t day = 0; day < value.median.size(); ++day)

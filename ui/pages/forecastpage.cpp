@@ -4,7 +4,9 @@
 #include "app/history/historyfigures.h"
 #include "app/tasks/importforecast.h"
 #include "app/tasks/importhistory.h"
+#include "model/demand/daysums.h"
 #include "ui/charts/fanchart.h"
+#include "ui/dialogs/accepteddialog.h"
 #include "ui/dialogs/analoguedialog.h"
 #include "ui/dialogs/channelshiftdialog.h"
 #include "ui/dialogs/eventdialog.h"
@@ -48,14 +50,27 @@ constexpr std::array horizonWeeks{4, 8, 12, 26};
 constexpr int historyShown = 56; ///< days before the forecast
 constexpr auto naiveMethod = "seasonal-naive";
 
-/// Local day on which the forecast begins to count whole days.
-QDate firstDay(const model::Forecast &forecast, const model::Calendar &calendar) {
-    if (forecast.calls.count() == 0)
-        return {};
-    const auto begin = calendar.toLocal(forecast.calls.grid().begin());
-    const QDate date = toQDate(model::dateOf(begin));
-    return model::minuteOfDay(begin).count() == 0 ? date : date.addDays(1);
-}
+/// The first local day that is forecast as a whole, and its place among the forecast's days.
+struct WholeDays {
+    QDate first;
+    std::size_t skipped = 0;
+    std::size_t count = 0;
+
+    WholeDays(const model::Forecast &forecast, const model::Calendar &calendar) {
+        const model::TimeGrid &grid = forecast.calls.grid();
+        if (grid.isEmpty())
+            return;
+        skipped = std::min(model::begunDays(grid, calendar), forecast.dayTotals.size());
+        count = forecast.dayTotals.size() - skipped;
+        first = toQDate(model::dateOf(calendar.toLocal(grid.begin())))
+                    .addDays(static_cast<qint64>(skipped));
+    }
+    /// The values of at most `most` of these days, of one per day of the forecast.
+    std::vector<double> of(const std::vector<double> &values, std::size_t most) const {
+        const auto begin = values.begin() + static_cast<std::ptrdiff_t>(skipped);
+        return {begin, begin + static_cast<std::ptrdiff_t>(std::min(count, most))};
+    }
+};
 
 } // namespace
 
@@ -137,6 +152,15 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
     remarks_ = new TextLabel(Role::Small, Ink::Text2);
     remarks_->setObjectName(QStringLiteral("remarks"));
     remarks_->setWordWrap(true);
+    remarks_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(remarks_, &QLabel::linkActivated, this, [this](const QString &link) {
+        if (const QDate day = QDate::fromString(link, Qt::ISODate); day.isValid()) {
+            askForEvent(day);
+            return;
+        }
+        areAllRemarksShown_ = true;
+        showPlan();
+    });
     middle->addWidget(remarks_);
     middle->addStretch(1);
 
@@ -188,6 +212,8 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
     accepted_ = new TextLabel(Role::Small, Ink::Text2);
     accepted_->setObjectName(QStringLiteral("accepted"));
     accepted_->setWordWrap(true);
+    accepted_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(accepted_, &QLabel::linkActivated, this, &ForecastPage::compareAccepted);
     right->addWidget(accepted_);
     right->addStretch(1);
     rows->addLayout(columns);
@@ -262,7 +288,7 @@ void ForecastPage::retranslate() {
     growth_->setToolTip(tr("Planned, beyond what the history tells; from the last day counted on"));
     adjustHandleTime_->setLabel(tr("Handling time"));
     weeksNote_->setText(
-        tr("The range takes the days of a week to miss together: rather wide than narrow."));
+        tr("The range is that of the week's sum: its days do not all miss on the same side."));
     backtestView_->setAccessibleName(tr("Backtest"));
     weeksView_->setAccessibleName(tr("Week totals"));
     specialView_->setAccessibleName(tr("Special days"));
@@ -279,7 +305,7 @@ void ForecastPage::resizeEvent(QResizeEvent *event) {
 }
 
 void ForecastPage::hideSecondaryColumns() {
-    for (const int column : {BacktestTable::Bar, BacktestTable::Mase})
+    for (const int column : {BacktestTable::Bar, BacktestTable::Mase, BacktestTable::Pinball})
         backtestView_->setColumnHidden(column, isNarrow());
 }
 
@@ -359,23 +385,23 @@ void ForecastPage::showChart() {
                          totals.contacts.end());
     value.historyFirst =
         toQDate(totals.first).addDays(static_cast<qint64>(totals.contacts.size() - known));
-    value.forecastFirst = firstDay(forecast, plan().calendar);
+    const WholeDays whole(forecast, plan().calendar);
+    value.forecastFirst = whole.first;
     // The planning week may lie beyond the horizon chosen; the forecast then reaches further.
-    const auto days = std::min(forecast.dayTotals.size(),
-                               static_cast<std::size_t>(std::max(1, shown.forecast.horizonDays)));
-    const auto front = [days](const std::vector<double> &values) {
-        return std::vector<double>(values.begin(),
-                                   values.begin() +
-                                       static_cast<std::ptrdiff_t>(std::min(days, values.size())));
-    };
-    value.median = front(forecast.dayTotals);
-    if (!shown.adjustment.isNeutral())
-        for (std::size_t day = 0; day < value.median.size(); ++day)
-            value.original.push_back(value.median[day] /
-                                     shown.adjustment.volumeOn(toDate(
-                                         value.forecastFirst.addDays(static_cast<qint64>(day)))));
+    const auto days =
+        std::min(whole.count, static_cast<std::size_t>(std::max(1, shown.forecast.horizonDays)));
+    value.median = whole.of(forecast.dayTotals, days);
+    // What the method says, before all that the planner put on top.
+    const auto &original = *results().channel(shown.channel.id)->original;
+    const bool isOverridden = original.dayTotals.size() == forecast.dayTotals.size();
+    if (!shown.adjustment.isNeutral() || isOverridden) {
+        value.original = isOverridden ? whole.of(original.dayTotals, days) : value.median;
+        for (std::size_t day = 0; day < value.original.size(); ++day)
+            value.original[day] /= shown.adjustment.volumeOn(
+                toDate(value.forecastFirst.addDays(static_cast<qint64>(day))));
+    }
     for (const auto &band : forecast.dayBands)
-        value.bands.push_back({band.level, front(band.low), front(band.high)});
+        value.bands.push_back({band.level, whole.of(band.low, days), whole.of(band.high, days)});
     if (results().weekBegin != model::Date{})
         value.planningWeek = toQDate(results().weekBegin);
     const QDate last = value.forecastFirst.addDays(static_cast<qint64>(days));
@@ -458,8 +484,10 @@ void ForecastPage::showCalendar() {
     const Format format;
     const auto &shown = *channel();
     const auto &forecast = *results().channel(shown.channel.id)->forecast;
-    const QDate first = firstDay(forecast, plan().calendar);
-    const QDate last = first.addDays(static_cast<qint64>(forecast.dayTotals.size()));
+    const WholeDays whole(forecast, plan().calendar);
+    const QDate first = whole.first;
+    const QDate last = first.addDays(static_cast<qint64>(whole.count));
+    const auto totals = whole.of(forecast.dayTotals, whole.count);
     std::map<QDate, model::SpecialDay> days;
     std::vector<std::vector<TextTable::Cell>> coming;
     coming_.clear();
@@ -476,15 +504,15 @@ void ForecastPage::showCalendar() {
             int known = 0;
             for (const int week : {-2, -1, 1, 2}) {
                 const qint64 other = at + 7 * week;
-                if (other < 0 || other >= static_cast<qint64>(forecast.dayTotals.size()) ||
+                if (other < 0 || other >= static_cast<qint64>(totals.size()) ||
                     plan().calendar.specialDay(date + std::chrono::days(7 * week)))
                     continue;
-                sum += forecast.dayTotals[static_cast<std::size_t>(other)];
+                sum += totals[static_cast<std::size_t>(other)];
                 ++known;
             }
             if (known > 0 && sum > 0)
-                effect = format.signedPercent(
-                    forecast.dayTotals[static_cast<std::size_t>(at)] / (sum / known) - 1);
+                effect =
+                    format.signedPercent(totals[static_cast<std::size_t>(at)] / (sum / known) - 1);
         }
         coming_.push_back(day);
         TextTable::Cell name{text(special.name)};
@@ -510,24 +538,33 @@ void ForecastPage::showCalendar() {
     remarks_->setVisible(!remarks_->text().isEmpty());
 }
 
+/// The latest first, each with a link to say what was special.
 QString ForecastPage::remarksText() const {
     const Format format;
-    constexpr std::size_t most = 3;
+    constexpr int most = 3;
     QStringList days;
     const auto &remarks = results().channel(channel()->channel.id)->remarks;
-    for (auto remark = remarks.rbegin(); remark != remarks.rend() && days.size() < int(most);
-         ++remark) {
+    for (auto remark = remarks.rbegin(); remark != remarks.rend(); ++remark) {
         if (plan().calendar.specialDay(remark->date))
             continue;
-        const QString day = QStringLiteral("%1 (%2)").arg(format.date(toQDate(remark->date)),
-                                                          format.signedPercent(remark->ratio - 1));
+        const QDate date = toQDate(remark->date);
+        const QString day = QStringLiteral("<a href=\"%1\">%2</a> (%3)")
+                                .arg(date.toString(Qt::ISODate), format.date(date),
+                                     format.signedPercent(remark->ratio - 1));
         days << (remark->kind == model::HistoryRemark::Kind::LevelShift
                      ? tr("another level since %1").arg(day)
                      : day);
     }
-    return days.isEmpty() ? QString()
-                          : tr("Look special, but the calendar does not know: %1.")
-                                .arg(days.join(QStringLiteral(", ")));
+    if (days.isEmpty())
+        return {};
+    const auto others = static_cast<int>(days.size()) - most;
+    if (others <= 0 || areAllRemarksShown_)
+        return tr("Look special, but the calendar does not know: %1.")
+            .arg(days.join(QStringLiteral(", ")));
+    days.resize(most);
+    return tr("Look special, but the calendar does not know: %1.")
+               .arg(days.join(QStringLiteral(", "))) +
+           QStringLiteral(" <a href=\"all\">%1</a>").arg(tr("%n more", nullptr, others));
 }
 
 QString ForecastPage::acceptedText() const {
@@ -538,11 +575,13 @@ QString ForecastPage::acceptedText() const {
     const auto &snapshot = shown.snapshots.back();
     const auto score = model::scored(snapshot, *shown.history, plan().calendar);
     const QString since = format.date(toQDate(snapshot.firstDay));
+    const QString compare = QStringLiteral(" <a href=\"compare\">%1</a>").arg(tr("Compare…"));
     if (score.days == 0)
-        return tr("Accepted from %1 on; nothing of it has come yet.").arg(since);
+        return tr("Accepted from %1 on; nothing of it has come yet.").arg(since) + compare;
     return tr("Accepted from %1 on: of %n day(s) that came", nullptr, score.days).arg(since) +
            tr(", WAPE %1, %2 inside the 80% band.")
-               .arg(format.percent(score.wape, 1), format.count(score.inside));
+               .arg(format.percent(score.wape, 1), format.count(score.inside)) +
+           compare;
 }
 
 void ForecastPage::showWeeks() {
@@ -652,7 +691,7 @@ void ForecastPage::askForOverrides() {
     if (!result)
         return;
     OverrideDialog dialog(shown->overrides, plan().calendar,
-                          firstDay(*result->forecast, plan().calendar), this);
+                          WholeDays(*result->forecast, plan().calendar).first, this);
     if (dialog.exec() == QDialog::Accepted)
         setOverrides(dialog.overrides());
 }
@@ -793,7 +832,7 @@ void ForecastPage::explain(QDate day) {
     const auto *shown = channel();
     const auto *result = shown ? results().channel(shown->channel.id) : nullptr;
     if (!result || result->forecast->dayTotals.empty() ||
-        day < firstDay(*result->forecast, plan().calendar))
+        day < WholeDays(*result->forecast, plan().calendar).first)
         return; // a counted day needs no explanation
     ExplainDialog dialog(plan(), results(), shown->channel.id, day, this);
     dialog.exec();
@@ -808,6 +847,22 @@ void ForecastPage::acceptForecast() {
                 [&](model::ChannelPlan &one) {
                     one.snapshots.push_back(model::snapshotOf(*result->forecast, plan().calendar));
                 });
+}
+
+void ForecastPage::compareAccepted() {
+    const auto *shown = channel();
+    const auto *result = shown ? results().channel(shown->channel.id) : nullptr;
+    if (!result)
+        return;
+    // Both may change below the dialog.
+    const auto history = shown->history;
+    const model::Calendar calendar = plan().calendar;
+    AcceptedDialog dialog(shown->snapshots, *history, *result->forecast, calendar, this);
+    if (dialog.exec() != QDialog::Accepted || !channel() ||
+        dialog.snapshots() == channel()->snapshots)
+        return;
+    changeShown(tr("Forget accepted forecasts of %1").arg(text(channel()->channel.name)),
+                [&](model::ChannelPlan &one) { one.snapshots = dialog.snapshots(); });
 }
 
 void ForecastPage::keepEvent(QDate day, const EventDialog::Event &event) {

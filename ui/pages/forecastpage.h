@@ -87,6 +87,7 @@ private:
                      int weeks) const;
     QString remarksText() const;
     QString acceptedText() const;
+    void compareAccepted();
     void adjustAll();
 
     std::vector<QDate> coming_; ///< days of the list of special days
@@ -124,6 +125,7 @@ private:
     application::LatestJob<model::HistoryFileResult> importing_;
     TextLabel *accepted_;
     TextLabel *remarks_;
+    bool areAllRemarksShown_ = false;
     QStackedWidget *stack_;
     EmptyState *empty_;
 };

@@ -85,6 +85,8 @@ QVariant BacktestTable::data(const QModelIndex &index, int role) const {
             return format.count(entry.accuracy.mase, 2);
         case Bias:
             return format.signedCount(100 * entry.accuracy.bias, 1);
+        case Pinball:
+            return format.count(100 * entry.accuracy.pinball, 1);
         case Hits:
             return format.count(100 * entry.accuracy.coverage80);
         default:
@@ -106,7 +108,12 @@ QVariant BacktestTable::data(const QModelIndex &index, int role) const {
         return QVariant::fromValue(Qt::Alignment(
             (index.column() == Method ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
     case Qt::ToolTipRole:
-        return tr("Tested from %n day(s) of the past", nullptr, entry.accuracy.origins);
+        // The second measures have no column where there is little room.
+        return tr("Tested from %n day(s) of the past", nullptr, entry.accuracy.origins) +
+               QStringLiteral("\n") +
+               tr("MASE %1, pinball loss %2")
+                   .arg(format.count(entry.accuracy.mase, 2),
+                        format.percent(entry.accuracy.pinball, 1));
     default:
         return {};
     }
@@ -126,6 +133,9 @@ QVariant BacktestTable::headerData(int section, Qt::Orientation orientation, int
             return tr("Mean error against repeating last week; below 1 is better");
         case Bias:
             return tr("Forecast above (+) or below (−) what came");
+        case Pinball:
+            return tr("Pinball loss of the bands, as a share of all contacts: narrow and honest "
+                      "bands make it small");
         case Hits:
             return tr("How often the 80% band held; honest is 80");
         default:
@@ -142,6 +152,8 @@ QVariant BacktestTable::headerData(int section, Qt::Orientation orientation, int
         return tr("MASE");
     case Bias:
         return tr("Bias %");
+    case Pinball:
+        return tr("Pinball %");
     case Hits:
         return tr("80% hits");
     default:

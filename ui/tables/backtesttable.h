@@ -16,7 +16,7 @@ namespace ui {
 class BacktestTable : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Method, Bar, Wape, Mase, Bias, Hits, ColumnCount };
+    enum Column { Method, Bar, Wape, Mase, Bias, Pinball, Hits, ColumnCount };
     enum { ShareRole = Qt::UserRole + 1 }; ///< WAPE ÷ the largest WAPE, for the bar
 
     using QAbstractTableModel::QAbstractTableModel;

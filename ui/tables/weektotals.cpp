@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/weektotals.h"
 
+#include "app/recompute/forecastsums.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -39,32 +40,20 @@ public:
 
 std::vector<WeekTotals::Row> weekRows(const model::Plan &plan, const model::ChannelPlan &channel,
                                       const model::Forecast &forecast, model::Date planningWeek) {
-    const auto count = forecast.dayTotals.size();
-    if (count == 0)
-        return {};
-    const model::ForecastBand *band = nullptr;
-    for (const auto &one : forecast.dayBands)
-        if (std::abs(one.level - 0.8) < 1e-9)
-            band = &one;
-    const QDate first =
-        toQDate(model::dateOf(plan.calendar.toLocal(forecast.calls.grid().begin())));
-    const qint64 skip = (8 - first.dayOfWeek()) % 7;
+    constexpr double level = 0.8;
+    const auto weeks = application::wholeWeeks(forecast, plan.calendar);
+    const auto sums = application::sumsOf({&forecast}, weeks, {level});
     std::vector<WeekTotals::Row> rows;
-    for (auto from = static_cast<std::size_t>(skip); from + 7 <= count; from += 7) {
+    for (std::size_t week = 0; week < weeks.size(); ++week) {
         WeekTotals::Row row;
-        row.monday = first.addDays(static_cast<qint64>(from));
-        row.planned = toDate(row.monday) == planningWeek;
-        const auto own = channel.adjustment.weeks.find(toDate(row.monday));
+        const model::Date monday = model::dateOf(plan.calendar.toLocal(weeks[week].begin));
+        row.monday = toQDate(monday);
+        row.planned = monday == planningWeek;
+        const auto own = channel.adjustment.weeks.find(monday);
         row.factor = own == channel.adjustment.weeks.end() ? 1 : own->second;
-        if (band)
-            row.range = {0, 0};
-        for (std::size_t day = from; day < from + 7; ++day) {
-            row.expected += forecast.dayTotals[day];
-            if (band) {
-                row.range->first += band->low[day];
-                row.range->second += band->high[day];
-            }
-        }
+        row.expected = sums.expected[week];
+        if (!sums.bands.empty())
+            row.range = {sums.bands.front().low[week], sums.bands.front().high[week]};
         rows.push_back(row);
     }
     return rows;

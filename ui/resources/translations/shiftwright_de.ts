@@ -2498,6 +2498,77 @@
     </message>
 </context>
 <context>
+    <name>ui::AcceptedDialog</name>
+    <message>
+        <source>Accepted forecasts</source>
+        <translation>Angenommene Prognosen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Days that came</source>
+        <translation>Eingetroffene Tage</translation>
+    </message>
+    <message>
+        <source>WAPE</source>
+        <translation>WAPE</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>In the 80% band</source>
+        <translation>Im 80-%-Band</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Expected then</source>
+        <translation>Damals erwartet</translation>
+    </message>
+    <message>
+        <source>80% range</source>
+        <translation>80-%-Spanne</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Gekommen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Expected now</source>
+        <translation>Jetzt erwartet</translation>
+    </message>
+</context>
+<context>
     <name>ui::AnalogueDialog</name>
     <message>
         <source>Forecast %1 like another channel</source>
@@ -2628,6 +2699,10 @@
         </translation>
     </message>
     <message>
+        <source>MASE %1, pinball loss %2</source>
+        <translation>MASE %1, Pinball-Verlust %2</translation>
+    </message>
+    <message>
         <source>Sum of errors, as a share of all contacts</source>
         <translation>Summe der Fehler, als Anteil an allen Kontakten</translation>
     </message>
@@ -2638,6 +2713,10 @@
     <message>
         <source>Forecast above (+) or below (−) what came</source>
         <translation>Prognose über (+) oder unter (−) dem, was kam</translation>
+    </message>
+    <message>
+        <source>Pinball loss of the bands, as a share of all contacts: narrow and honest bands make it small</source>
+        <translation>Pinball-Verlust der Bänder, als Anteil an allen Kontakten: Schmale und ehrliche Bänder machen ihn klein</translation>
     </message>
     <message>
         <source>How often the 80% band held; honest is 80</source>
@@ -2658,6 +2737,10 @@
     <message>
         <source>Bias %</source>
         <translation>Bias&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Pinball %</source>
+        <translation>Pinball&#xa0;%</translation>
     </message>
     <message>
         <source>80% hits</source>
@@ -3610,6 +3693,10 @@
         <translation>„%1“ sagt</translation>
     </message>
     <message>
+        <source>Planned growth</source>
+        <translation>Geplantes Wachstum</translation>
+    </message>
+    <message>
         <source>Your adjustment</source>
         <translation>Ihre Anpassung</translation>
     </message>
@@ -3947,6 +4034,21 @@
         <source>Look special, but the calendar does not know: %1.</source>
         <translation>Sehen besonders aus, stehen aber nicht im Kalender: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Forget accepted forecasts of %1</source>
+        <translation>Angenommene Prognosen von %1 vergessen</translation>
+    </message>
     <message>
         <source>Accepted from %1 on; nothing of it has come yet.</source>
         <translation>Angenommen ab %1; davon ist noch nichts eingetroffen.</translation>
@@ -4106,8 +4208,8 @@
         <translation>getrennt vom Verfahren aufbewahrt</translation>
     </message>
     <message>
-        <source>The range takes the days of a week to miss together: rather wide than narrow.</source>
-        <translation>Die Spanne nimmt an, dass die Tage einer Woche gemeinsam danebenliegen: eher weit als eng.</translation>
+        <source>The range is that of the week&apos;s sum: its days do not all miss on the same side.</source>
+        <translation>Die Spanne gilt für die Summe der Woche: Ihre Tage liegen nicht alle auf derselben Seite daneben.</translation>
     </message>
     <message>
         <source>Set the months of %1</source>

@@ -2498,6 +2498,77 @@
     </message>
 </context>
 <context>
+    <name>ui::AcceptedDialog</name>
+    <message>
+        <source>Accepted forecasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAPE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the 80% band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80% range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::AnalogueDialog</name>
     <message>
         <source>Forecast %1 like another channel</source>
@@ -2628,6 +2699,10 @@
         </translation>
     </message>
     <message>
+        <source>MASE %1, pinball loss %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sum of errors, as a share of all contacts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2637,6 +2712,10 @@
     </message>
     <message>
         <source>Forecast above (+) or below (−) what came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinball loss of the bands, as a share of all contacts: narrow and honest bands make it small</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2657,6 +2736,10 @@
     </message>
     <message>
         <source>Bias %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinball %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3610,6 +3693,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Planned growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your adjustment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3947,6 +4034,21 @@
         <source>Look special, but the calendar does not know: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget accepted forecasts of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Accepted from %1 on; nothing of it has come yet.</source>
         <translation type="unfinished"></translation>
@@ -4106,7 +4208,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The range takes the days of a week to miss together: rather wide than narrow.</source>
+        <source>The range is that of the week&apos;s sum: its days do not all miss on the same side.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
