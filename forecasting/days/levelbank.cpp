@@ -199,7 +199,7 @@ LevelBank::LevelBank(const LocalDays &history, std::span<const double> totals,
 }
 
 LevelFilter::Place LevelBank::place(std::size_t day) const {
-    return {calendar_.weekdayLike(day), calendar_.of(day)};
+    return {calendar_.weekdayLike(day), calendar_.of(day), history_.isOrdinary(day)};
 }
 
 double LevelBank::ahead(std::size_t origin, std::size_t day) const {

@@ -10,7 +10,9 @@ namespace {
 constexpr std::size_t level = 0;
 constexpr std::size_t slope = 1;
 constexpr std::size_t day = 2;
-constexpr double surprising = 1.345; // deviations from which a day counts less (Huber 1964)
+// Deviations from which a day counts less (Huber 1964); on special ones much may have to be learnt.
+constexpr double surprising = 1.345;
+constexpr double surprisingWhereSpecial = 2.0;
 
 double slopeSum(double ahead) {
     constexpr double damping = LevelMotion::slopeDamping;
@@ -82,7 +84,7 @@ LevelFilter::Surprise LevelFilter::observe(const Place &place, double logTotal,
     const double error = logTotal - expected;
     const double surprise = error / std::sqrt(variance);
     // A day that is far off moves the level by a bounded amount, as if it had been seen less well.
-    const double bound = surprise / surprising;
+    const double bound = surprise / (place.ordinary ? surprising : surprisingWhereSpecial);
     const double divisor = variance * std::max(1.0, bound * bound);
     for (std::size_t i = 0; i < size_; ++i)
         state_[i] += gain_[i] * error / divisor;

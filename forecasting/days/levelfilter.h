@@ -29,6 +29,7 @@ public:
     struct Place {
         std::size_t weekday = 0;
         std::span<const CalendarTerms::Loading> terms;
+        bool ordinary = true; ///< false: what surprises may be an effect to learn
     };
 
     /// `weekdays`: first guess of the log total of each weekday, good to `weekdaySpread`.
