@@ -283,7 +283,7 @@ private Q_SLOTS:
         VERIFY_EXIT(result, 0);
         QVERIFY(bytesOf(path("r.pdf")).startsWith("%PDF"));
         QVERIFY(bytesOf(path("r.xlsx")).startsWith("PK"));
-        QCOMPARE(QDir(path("tables")).entryList({"*.csv"}).size(), 16);
+        QCOMPARE(QDir(path("tables")).entryList({"*.csv"}).size(), 17);
         QVERIFY(bytesOf(path("tables/cost.csv")).startsWith("\xEF\xBB\xBF"));
         VERIFY_EXIT(run({"plan", "report", path("demo.plan"), "--csv", "/proc/nowhere"}), 4);
     }

@@ -17,13 +17,19 @@ class NumberEdit;
 class AnalogueDialog : public QDialog {
     Q_OBJECT
 public:
+    /// The plan must outlive the dialog.
     AnalogueDialog(const model::Plan &plan, const model::ChannelPlan &channel,
                    QWidget *parent = nullptr);
     /// Empty: none.
     std::optional<model::ForecastAnalogue> analogue() const;
 
 private:
+    void reckonPerDay();
+
+    const model::Plan &plan_;
     QComboBox *like_;
+    NumberEdit *customers_;
+    NumberEdit *perCustomer_;
     NumberEdit *perDay_;
 };
 

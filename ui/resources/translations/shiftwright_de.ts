@@ -2587,6 +2587,18 @@
         <translation>Wie</translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Contacts of one in a month</source>
+        <translation>Kontakte je Kunde und Monat</translation>
+    </message>
+    <message>
         <source>Contacts on a mean open day</source>
         <translation>Kontakte an einem mittleren offenen Tag</translation>
     </message>

@@ -2587,6 +2587,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts of one in a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contacts on a mean open day</source>
         <translation type="unfinished"></translation>
     </message>
