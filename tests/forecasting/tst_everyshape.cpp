@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forecasting/forecaster.h"
+#include "tests/support/forecastrun.h"
 #include "tests/support/madehistory.h"
 
 #include <QTest>
@@ -13,10 +14,6 @@ namespace {
 
 const model::Date monday = day(2024, 1, 1);
 
-int weekdayOf(model::LocalTime time) { return model::weekdayIndex(model::dateOf(time)); }
-int hourOf(model::LocalTime time) {
-    return static_cast<int>(model::minuteOfDay(time).count() / 60);
-}
 long daysSince(model::LocalTime time) { return (model::dateOf(time) - monday).count(); }
 
 using Spoil = double (*)(model::LocalTime, double);

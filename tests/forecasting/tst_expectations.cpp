@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forecasting/forecaster.h"
 #include "model/demand/forecastsnapshot.h"
+#include "tests/support/forecastrun.h"
 #include "tests/support/madehistory.h"
 
 #include <QTest>
@@ -15,11 +16,6 @@ namespace {
 
 const model::Date monday = day(2025, 1, 6);
 
-int weekdayOf(model::LocalTime time) { return model::weekdayIndex(model::dateOf(time)); }
-int hourOf(model::LocalTime time) {
-    return static_cast<int>(model::minuteOfDay(time).count() / 60);
-}
-
 double office(model::LocalTime time) {
     return weekdayOf(time) < 5 && hourOf(time) >= 8 && hourOf(time) < 18 ? 60.0 : -1.0;
 }
@@ -32,17 +28,6 @@ model::ContactHistory counted(const model::Calendar &calendar, model::Date first
         return rate > 0 ? static_cast<double>(std::poisson_distribution<int>(rate)(generator))
                         : -1.0;
     });
-}
-
-model::Forecast run(const model::ContactHistory &history, const model::Calendar &calendar,
-                    const model::ForecastSettings &settings) {
-    return forecasting::forecast(forecasting::clean(history, {}, calendar), calendar, settings, {});
-}
-
-model::ForecastSettings ahead(int days) {
-    model::ForecastSettings settings;
-    settings.horizonDays = days;
-    return settings;
 }
 
 /// Half hours with handling times of 300 s whose level differs by the day, together with contacts.

@@ -2,6 +2,7 @@
 #include "forecasting/forecaster.h"
 #include "forecasting/methods/handletime.h"
 #include "model/time/holidays.h"
+#include "tests/support/forecastrun.h"
 #include "tests/support/madehistory.h"
 
 #include <QTest>
@@ -18,10 +19,6 @@ namespace {
 
 const model::Date monday = day(2024, 1, 1);
 
-int weekdayOf(model::LocalTime time) { return model::weekdayIndex(model::dateOf(time)); }
-int hourOf(model::LocalTime time) {
-    return static_cast<int>(model::minuteOfDay(time).count() / 60);
-}
 long daysSince(model::LocalTime time) { return (model::dateOf(time) - monday).count(); }
 
 /// Monday to Friday, 8 to 18, about 600 contacts a day in half hours.
@@ -50,17 +47,6 @@ model::ContactHistory counted(const model::Calendar &calendar, int days, unsigne
                             : std::min(mean, 0.0);
         },
         interval);
-}
-
-model::Forecast run(const model::ContactHistory &history, const model::Calendar &calendar,
-                    const model::ForecastSettings &settings) {
-    return forecasting::forecast(forecasting::clean(history, {}, calendar), calendar, settings, {});
-}
-
-model::ForecastSettings ahead(int days) {
-    model::ForecastSettings settings;
-    settings.horizonDays = days;
-    return settings;
 }
 
 model::ContactHistory until(model::ContactHistory history, std::size_t count) {
