@@ -30,6 +30,10 @@ struct LevelSpeed {
 };
 constexpr std::array<LevelSpeed, 3> levelSpeeds{{{0.04, 0.005}, {0.13, 0.008}, {0.4, 0.013}}};
 
+/// What any level is taken to move from day to day where other methods are to follow it. They have
+/// no bound on surprising days to hold them back, so it is a little less than a filter's.
+constexpr double leastMotion = 0.004;
+
 /// From neighbouring weeks: robust, and needs no model. What a level moves in a week is part of
 /// every change over one, but cancels between the changes of two days in a row: the lesser counts.
 LevelBank::DayNoise dayNoiseOf(const LocalDays &history, std::span<const double> totals) {
@@ -345,13 +349,12 @@ double LevelBank::excess(std::size_t day) const {
 }
 
 double LevelBank::leastGain() const {
-    const double ratio = levelSpeeds.front().least * levelSpeeds.front().least / noise_.variance();
+    const double ratio = leastMotion * leastMotion / noise_.variance();
     return (std::sqrt(ratio * ratio + 4 * ratio) - ratio) / 2;
 }
 
 double LevelBank::noiseShare(double daysBefore) const {
-    const double moved = daysBefore * levelSpeeds.front().least * levelSpeeds.front().least;
-    return noise_.variance() / (noise_.variance() + moved);
+    return noise_.variance() / (noise_.variance() + daysBefore * leastMotion * leastMotion);
 }
 
 double LevelBank::calendarVariance(std::size_t day) const {

@@ -16,9 +16,12 @@ constexpr double halfLife = 16 * 7; // days, of an error's weight
 constexpr std::array<double, Combination::members> unproven{2, 1, 0.5, 0};
 constexpr std::array<double, Combination::members> nextDay{1, 1, 0.25, 0.25};
 constexpr std::array<double, Combination::members> nextDays{2, 1, 0.5, 0.25};
-// The mean of some weeks speaks of their middle: the more a level moves against the noise that the
-// mean takes away, the less it is trusted.
+// How long ago that was which a method compares with: the more a level moves since against the
+// noise of a day, the less the method is trusted. The mean of some weeks speaks of their middle;
+// day totals know a weekday from a week before, where direct smoothing sees the last hours too.
+constexpr std::size_t dayTotals = 0;
 constexpr std::size_t weekAverage = 2;
+constexpr double daysInWeek = 7;
 constexpr double leastDays = 3; // of errors before a band has weights of its own
 constexpr double anscombe = 0.375;
 
@@ -142,8 +145,7 @@ Combination::Combination(Members &work, const model::RunControl &control) : hist
         judge(tables, question, byDay);
         if (answers_.size() == work.questions().size() || work.place(answers_.size()) != index)
             continue;
-        const double middle = 7.0 * work.averageWeeks() / 2;
-        weights_ = weighted(known, losses, topDown.bank().noiseShare(middle));
+        weights_ = weighted(known, losses, topDown.bank(), work.averageWeeks());
         Answer answer{combine(tables, question, topDown), {}};
         if (index + 1 == work.asked().size())
             for (std::size_t ahead = 0; ahead < question.count; ++ahead)
@@ -180,7 +182,8 @@ void Combination::judge(const Tables &tables, const Question &question,
 
 Combination::Weights Combination::weighted(const Errors &errors,
                                            std::span<const PairedLosses> losses,
-                                           double averageTrust) const {
+                                           const LevelBank &bank, int averageWeeks) const {
+    const double averageTrust = bank.noiseShare(daysInWeek * averageWeeks / 2);
     Weights weights;
     for (std::size_t band = 0; band < horizonBands; ++band) {
         weights[band] = unproven;
@@ -193,6 +196,8 @@ Combination::Weights Combination::weighted(const Errors &errors,
         } else {
             auto trust = band == 0 ? nextDay : band == 1 ? nextDays : unproven;
             trust[weekAverage] *= averageTrust;
+            if (band == 0)
+                trust[dayTotals] *= bank.noiseShare(daysInWeek);
             const auto known = weightsByErrors(trust, errors.absolute[band], errors.volume[band]);
             std::copy(known.begin(), known.end(), weights[band].begin());
             fadeWorse(weights[band], losses[band], static_cast<double>(horizonBandWidth(band)));

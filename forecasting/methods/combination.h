@@ -49,7 +49,7 @@ private:
 
     void judge(const Tables &tables, const Question &question, std::vector<Errors> &byDay) const;
     Weights weighted(const Errors &errors, std::span<const PairedLosses> losses,
-                     double averageTrust) const;
+                     const LevelBank &bank, int averageWeeks) const;
     DayTable combine(const Tables &tables, const Question &question, const TopDown &topDown) const;
 
     const LocalDays &history_;

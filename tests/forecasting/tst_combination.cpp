@@ -271,7 +271,7 @@ private Q_SLOTS:
         const std::size_t end = days.days();
         const forecasting::TopDown topDown(days, std::span(&end, 1), end);
         const double share = topDown.bank().noiseShare(1);
-        QVERIFY2(share > 0.5 && share < 0.85, qPrintable(QString::number(share)));
+        QVERIFY2(share > 0.6 && share < 0.9, qPrintable(QString::number(share)));
     }
 
     void oneWildDayHardlyMovesTheLevel_data() {

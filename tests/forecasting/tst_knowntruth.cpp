@@ -400,18 +400,19 @@ private Q_SLOTS:
             return office(time) < 0 ? -1.0 : office(time) * season(time);
         });
         auto settings = ahead(546);
-        settings.samplePaths = 100;
+        settings.samplePaths = 300;
         const auto forecast = run(history, calendar, settings);
         const auto week = [&](std::size_t at) {
             return model::TimeRange{
                 forecast.calls.grid().begin() + std::chrono::days(7 * static_cast<int>(at)),
                 forecast.calls.grid().begin() + std::chrono::days(7 * static_cast<int>(at) + 7)};
         };
-        const auto bands = forecasting::sumBands({&forecast}, {week(0), week(25), week(76)}, {0.8});
+        const auto bands = forecasting::sumBands({&forecast}, {week(0), week(24), week(76)}, {0.8});
         std::vector<double> widths;
         for (std::size_t at = 0; at < 3; ++at)
             widths.push_back(std::log(bands[0].high[at] / bands[0].low[at]));
-        QVERIFY2(widths[0] < widths[1] && widths[1] < widths[2],
+        // A level that stood still goes on doing so: of two such weeks the later is hardly wider.
+        QVERIFY2(1.2 * widths[0] < widths[1] && 0.95 * widths[1] < widths[2],
                  told(widths[0]) + ' ' + told(widths[1]) + ' ' + told(widths[2]));
         for (const std::size_t at : {3, 25, 51, 76}) {
             double expected = 0, truth = 0;
