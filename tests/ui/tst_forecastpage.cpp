@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample/sampleplan.h"
 #include "ui/charts/fanchart.h"
+#include "ui/dialogs/accepteddialog.h"
 #include "ui/dialogs/channelshiftdialog.h"
 #include "ui/dialogs/eventdialog.h"
 #include "ui/dialogs/monthindexdialog.h"
@@ -157,6 +158,17 @@ void ForecastPageTest::theForecastOfThePlanIsShown() {
     page.findChild<QPushButton *>("accept")->click();
     QCOMPARE(document.plan().channels[0].snapshots.size(), std::size_t(1));
     QVERIFY(!document.plan().channels[0].snapshots[0].expected.empty());
+    auto *accepted = page.findChild<QLabel *>("accepted");
+    for (const char *linked : {"accepted", "remarks"}) // shown as links, not as their source
+        QCOMPARE(page.findChild<QLabel *>(linked)->textFormat(), Qt::RichText);
+    QTimer::singleShot(0, this, [] {
+        auto *dialog = qobject_cast<AcceptedDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->findChild<QPushButton *>("forget"), Qt::LeftButton);
+        dialog->reject();
+    });
+    Q_EMIT accepted->linkActivated("compare");
+    QCOMPARE(document.plan().channels[0].snapshots.size(), std::size_t(1));
     document.undoStack().undo();
     QVERIFY(document.plan().channels[0].snapshots.empty());
 

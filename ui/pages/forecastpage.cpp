@@ -72,6 +72,10 @@ struct WholeDays {
     }
 };
 
+QString link(const QString &to, const QString &words) {
+    return QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>").arg(to, words);
+}
+
 } // namespace
 
 ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
@@ -152,6 +156,7 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
     remarks_ = new TextLabel(Role::Small, Ink::Text2);
     remarks_->setObjectName(QStringLiteral("remarks"));
     remarks_->setWordWrap(true);
+    remarks_->setTextFormat(Qt::RichText);
     remarks_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(remarks_, &QLabel::linkActivated, this, [this](const QString &link) {
         if (const QDate day = QDate::fromString(link, Qt::ISODate); day.isValid()) {
@@ -212,6 +217,7 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
     accepted_ = new TextLabel(Role::Small, Ink::Text2);
     accepted_->setObjectName(QStringLiteral("accepted"));
     accepted_->setWordWrap(true);
+    accepted_->setTextFormat(Qt::RichText);
     accepted_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(accepted_, &QLabel::linkActivated, this, &ForecastPage::compareAccepted);
     right->addWidget(accepted_);
@@ -548,9 +554,9 @@ QString ForecastPage::remarksText() const {
         if (plan().calendar.specialDay(remark->date))
             continue;
         const QDate date = toQDate(remark->date);
-        const QString day = QStringLiteral("<a href=\"%1\">%2</a> (%3)")
-                                .arg(date.toString(Qt::ISODate), format.date(date),
-                                     format.signedPercent(remark->ratio - 1));
+        const QString day =
+            QStringLiteral("%1 (%2)").arg(link(date.toString(Qt::ISODate), format.date(date)),
+                                          format.signedPercent(remark->ratio - 1));
         days << (remark->kind == model::HistoryRemark::Kind::LevelShift
                      ? tr("another level since %1").arg(day)
                      : day);
@@ -564,7 +570,7 @@ QString ForecastPage::remarksText() const {
     days.resize(most);
     return tr("Look special, but the calendar does not know: %1.")
                .arg(days.join(QStringLiteral(", "))) +
-           QStringLiteral(" <a href=\"all\">%1</a>").arg(tr("%n more", nullptr, others));
+           u' ' + link(QStringLiteral("all"), tr("%n more", nullptr, others));
 }
 
 QString ForecastPage::acceptedText() const {
@@ -575,7 +581,7 @@ QString ForecastPage::acceptedText() const {
     const auto &snapshot = shown.snapshots.back();
     const auto score = model::scored(snapshot, *shown.history, plan().calendar);
     const QString since = format.date(toQDate(snapshot.firstDay));
-    const QString compare = QStringLiteral(" <a href=\"compare\">%1</a>").arg(tr("Compare…"));
+    const QString compare = u' ' + link(QStringLiteral("compare"), tr("Compare…"));
     if (score.days == 0)
         return tr("Accepted from %1 on; nothing of it has come yet.").arg(since) + compare;
     return tr("Accepted from %1 on: of %n day(s) that came", nullptr, score.days).arg(since) +
