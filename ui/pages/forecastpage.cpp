@@ -13,7 +13,7 @@
 #include "ui/dialogs/explaindialog.h"
 #include "ui/dialogs/monthindexdialog.h"
 #include "ui/dialogs/overridedialog.h"
-#include "ui/tables/backtesttable.h"
+#include "ui/pages/backtestpanel.h"
 #include "ui/tables/weektotals.h"
 #include "ui/text/format.h"
 #include "ui/text/methodname.h"
@@ -48,7 +48,6 @@ namespace {
 
 constexpr std::array horizonWeeks{4, 8, 12, 26};
 constexpr int historyShown = 56; ///< days before the forecast
-constexpr auto naiveMethod = "seasonal-naive";
 
 /// The first local day that is forecast as a whole, and its place among the forecast's days.
 struct WholeDays {
@@ -113,21 +112,8 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
         return made;
     };
     auto *left = column(44);
-    backtestTitle_ = new SectionTitle;
-    left->addWidget(backtestTitle_);
-    bands_ = new SegmentedControl;
-    bands_->setObjectName(QStringLiteral("bands"));
-    left->addWidget(bands_, 0, Qt::AlignLeft);
-    backtest_ = new BacktestTable(this);
-    backtestView_ = makeTableView(backtest_);
-    backtestView_->setObjectName(QStringLiteral("backtest"));
-    backtestView_->setItemDelegate(new BacktestDelegate(backtestView_));
-    backtestView_->verticalHeader()->setDefaultSectionSize(29);
-    left->addWidget(backtestView_);
-    backtestNote_ = new TextLabel(Role::Small, Ink::Text2);
-    backtestNote_->setObjectName(QStringLiteral("backtestNote"));
-    backtestNote_->setWordWrap(true);
-    left->addWidget(backtestNote_);
+    backtest_ = new BacktestPanel;
+    left->addWidget(backtest_);
     left->addSpacing(8);
     adjustTitle_ = new SectionTitle;
     left->addWidget(adjustTitle_);
@@ -239,15 +225,9 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
                 plan().channels[static_cast<std::size_t>(index)].channel.id);
         showPlan();
     });
-    connect(bands_, &SegmentedControl::currentChanged, this, [this] { showPlan(); });
+    connect(backtest_, &BacktestPanel::bandChosen, this, [this] { showPlan(); });
     connect(horizon_, &QComboBox::activated, this, &ForecastPage::chooseHorizon);
-    connect(backtest_, &BacktestTable::methodChosen, this, &ForecastPage::chooseMethod);
-    const auto check = [this](const QModelIndex &index) {
-        backtest_->setData(index.siblingAtColumn(BacktestTable::Method), Qt::Checked,
-                           Qt::CheckStateRole);
-    };
-    connect(backtestView_, &QTableView::clicked, this, check);
-    connect(backtestView_, &QTableView::activated, this, check);
+    connect(backtest_, &BacktestPanel::methodChosen, this, &ForecastPage::chooseMethod);
     connect(weeks_, &WeekTotals::adjusted, this, &ForecastPage::adjustWeek);
     connect(calendar_, &MonthsCalendar::dayActivated, this, &ForecastPage::askForEvent);
     connect(specialView_, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -265,16 +245,6 @@ void ForecastPage::retranslate() {
     for (int i = 0; i < static_cast<int>(horizonWeeks.size()); ++i)
         horizon_->setItemText(
             i, tr("%n week(s) ahead", nullptr, horizonWeeks[static_cast<std::size_t>(i)]));
-    backtestTitle_->setTitle(tr("Backtest"));
-    backtestTitle_->setNote(tr("lower is better; an honest band is hit 80% of the time"));
-    {
-        const QSignalBlocker blocker(bands_);
-        bands_->setTexts({tr("1 day"), tr("1 week"), tr("4 weeks")});
-        if (bands_->current() < 0 || !bandsChosen_)
-            bands_->setCurrent(2);
-        bandsChosen_ = true;
-    }
-    bands_->setAccessibleName(tr("How far ahead"));
     emptyLike_->setText(tr("Like another channel…"));
     explain_->setText(tr("Why?"));
     explain_->setToolTip(tr("The factors behind an interval; or click a day of the chart"));
@@ -295,7 +265,6 @@ void ForecastPage::retranslate() {
     adjustHandleTime_->setLabel(tr("Handling time"));
     weeksNote_->setText(
         tr("The range is that of the week's sum: its days do not all miss on the same side."));
-    backtestView_->setAccessibleName(tr("Backtest"));
     weeksView_->setAccessibleName(tr("Week totals"));
     specialView_->setAccessibleName(tr("Special days"));
     showPlan();
@@ -306,13 +275,8 @@ bool ForecastPage::isNarrow() const { return width() < 1200; }
 
 void ForecastPage::resizeEvent(QResizeEvent *event) {
     PlanPage::resizeEvent(event);
-    hideSecondaryColumns();
+    backtest_->setNarrow(isNarrow());
     specialView_->setColumnHidden(2, isNarrow());
-}
-
-void ForecastPage::hideSecondaryColumns() {
-    for (const int column : {BacktestTable::Bar, BacktestTable::Mase, BacktestTable::Pinball})
-        backtestView_->setColumnHidden(column, isNarrow());
 }
 
 const model::ChannelPlan *ForecastPage::channel() const {
@@ -374,7 +338,8 @@ void ForecastPage::showPlan() {
     }
     header().setSubtitle(subtitle(*shown, *result->forecast, weeks));
     showChart();
-    showBacktest();
+    backtest_->show(*shown, *result->backtest);
+    setStatus(backtest_->summary());
     showCalendar();
     showWeeks();
 }
@@ -438,43 +403,6 @@ QString ForecastPage::subtitle(const model::ChannelPlan &shown, const model::For
         .arg(methodName(forecast.method), tr("%n week(s)", nullptr, weeks));
 }
 
-void ForecastPage::showBacktest() {
-    const Format format;
-    const auto &shown = *channel();
-    const auto &backtest = *results().channel(shown.channel.id)->backtest;
-    constexpr std::array names{"1d", "1w", "4w"};
-    backtest_->show(backtest, shown.forecast.method, hueOf(shown.channel.medium),
-                    names[static_cast<std::size_t>(std::clamp(bands_->current(), 0, 2))]);
-    auto *header = backtestView_->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(BacktestTable::Method, QHeaderView::Stretch);
-    header->setSectionResizeMode(BacktestTable::Bar, QHeaderView::Fixed);
-    backtestView_->setColumnWidth(BacktestTable::Bar, 76);
-    hideSecondaryColumns();
-    fitHeight(*backtestView_);
-    const auto &entries = backtest_->entries();
-    QString note;
-    if (entries.empty()) {
-        note = tr("No backtest yet: it is running, or the history is too short for one.");
-    } else {
-        const QString ahead = backtest_->band() == "4w"   ? tr("days 1–28 ahead")
-                              : backtest_->band() == "1w" ? tr("days 1–7 ahead")
-                                                          : tr("one day ahead");
-        note = tr("%1, from %n origin(s).", nullptr, entries.front().accuracy.origins).arg(ahead);
-        if (entries.size() > 1 && entries.front().method == naiveMethod)
-            note += QStringLiteral(" ") +
-                    tr("Nothing beats repeating the last week: the history holds little more than "
-                       "its weekly pattern.");
-        if (shown.forecast.method != "auto")
-            note += QStringLiteral(" ") + tr("The method was chosen by you.");
-    }
-    backtestNote_->setText(note);
-    setStatus(entries.empty()
-                  ? QString()
-                  : tr("%n method(s) backtested", nullptr, static_cast<int>(entries.size())) +
-                        tr(" · WAPE %1").arg(format.percent(backtest_->used().accuracy.wape, 1)));
-}
-
 /// Of an event, where its effect comes from.
 QString ForecastPage::kindText(const model::ChannelPlan &channel,
                                const model::SpecialDay &special) {
@@ -528,12 +456,12 @@ void ForecastPage::showCalendar() {
                           {kindText(shown, special), {}, false, Ink::Text2},
                           {effect}});
     }
-    calendarTitle_->setNote(tr("holidays, your events; double click a day to add one"));
+    calendarTitle_->setNote(tr("double click: an event"));
     calendar_->show(first, std::move(days));
     special_->show({{tr("Day"), Qt::AlignLeft},
                     {tr("Name"), Qt::AlignLeft},
                     {tr("Kind"), Qt::AlignLeft},
-                    {tr("Effect")}},
+                    {QStringLiteral("±")}},
                    std::move(coming));
     auto *header = specialView_->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);

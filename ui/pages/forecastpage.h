@@ -20,7 +20,7 @@ class QTableView;
 
 namespace ui {
 
-class BacktestTable;
+class BacktestPanel;
 class EmptyState;
 class FanChart;
 class MonthsCalendar;
@@ -64,12 +64,10 @@ protected:
 
 private:
     bool isNarrow() const;
-    void hideSecondaryColumns();
     const model::ChannelPlan *channel() const;
     /// One undoable step in the plan of the channel shown; nothing without a channel.
     void changeShown(const QString &what, const std::function<void(model::ChannelPlan &)> &edit);
     void showChart();
-    void showBacktest();
     void showCalendar();
     void showWeeks();
     void chooseMethod(const QString &method);
@@ -96,12 +94,7 @@ private:
     QComboBox *horizon_;
     SectionTitle *chartTitle_;
     FanChart *chart_;
-    SectionTitle *backtestTitle_;
-    SegmentedControl *bands_;
-    bool bandsChosen_ = false; ///< the longest one is shown first
-    BacktestTable *backtest_;
-    QTableView *backtestView_;
-    TextLabel *backtestNote_;
+    BacktestPanel *backtest_;
     SectionTitle *calendarTitle_;
     MonthsCalendar *calendar_;
     TextTable *special_;

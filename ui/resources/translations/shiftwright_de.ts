@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>Same weekday last week</source>
-        <translation>Gleicher Wochentag der Vorwoche</translation>
+        <translation>Wie in der Vorwoche</translation>
     </message>
     <message>
         <source>Weighted average of weeks</source>
@@ -2702,6 +2702,79 @@
     </message>
 </context>
 <context>
+    <name>ui::BacktestPanel</name>
+    <message>
+        <source>Backtest</source>
+        <translation>Rückrechnung</translation>
+    </message>
+    <message>
+        <source>lower is better; an honest band is hit 80% of the time</source>
+        <translation>niedriger ist besser; ehrliche Bänder treffen zu 80&#xa0;%</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Wie weit voraus</translation>
+    </message>
+    <message>
+        <source>No backtest yet: it is running, or the history is too short for one.</source>
+        <translation>Noch keine Rückrechnung: Sie läuft, oder die Historie ist zu kurz dafür.</translation>
+    </message>
+    <message>
+        <source>days 1–28 ahead</source>
+        <translation>1–28 Tage voraus</translation>
+    </message>
+    <message>
+        <source>days 1–7 ahead</source>
+        <translation>1–7 Tage voraus</translation>
+    </message>
+    <message>
+        <source>one day ahead</source>
+        <translation>ein Tag voraus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %n origin(s).</source>
+        <translation>
+            <numerusform>%1, von %n Startpunkt aus.</numerusform>
+            <numerusform>%1, von %n Startpunkten aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing beats repeating the last week: the history holds little more than its weekly pattern.</source>
+        <translation>Nichts übertrifft die Wiederholung der Vorwoche: Die Historie enthält kaum mehr als ihr Wochenmuster.</translation>
+    </message>
+    <message>
+        <source>The method was chosen by you.</source>
+        <translation>Das Verfahren wurde von Hand gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s) backtested</source>
+        <translation>
+            <numerusform>%n Verfahren rückgerechnet</numerusform>
+            <numerusform>%n Verfahren rückgerechnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · WAPE %1</source>
+        <translation> · WAPE %1</translation>
+    </message>
+    <message>
+        <source>“%1” leads, which says little about the weeks to come: the combination stays.</source>
+        <translation>„%1“ liegt vorn; über die nächsten Wochen sagt das wenig, die Kombination bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>ui::BacktestTable</name>
     <message numerus="yes">
         <source>Tested from %n day(s) of the past</source>
@@ -3859,14 +3932,6 @@
         </translation>
     </message>
     <message>
-        <source>Backtest</source>
-        <translation>Rückrechnung</translation>
-    </message>
-    <message>
-        <source>lower is better; an honest band is hit 80% of the time</source>
-        <translation>niedriger ist besser; ein ehrliches Band trifft in 80&#xa0;% der Fälle</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
@@ -3918,50 +3983,8 @@
         <translation>Punkte: gezählt; Bänder: Der Tag liegt mit 50, 80 und 95&#xa0;% Wahrscheinlichkeit darin; die getönte Woche wird geplant</translation>
     </message>
     <message>
-        <source>No backtest yet: it is running, or the history is too short for one.</source>
-        <translation>Noch keine Rückrechnung: Sie läuft, oder die Historie ist zu kurz dafür.</translation>
-    </message>
-    <message>
-        <source>days 1–28 ahead</source>
-        <translation>1–28 Tage voraus</translation>
-    </message>
-    <message>
-        <source>days 1–7 ahead</source>
-        <translation>1–7 Tage voraus</translation>
-    </message>
-    <message>
-        <source>one day ahead</source>
-        <translation>ein Tag voraus</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, from %n origin(s).</source>
-        <translation>
-            <numerusform>%1, von %n Startpunkt aus.</numerusform>
-            <numerusform>%1, von %n Startpunkten aus.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing beats repeating the last week: the history holds little more than its weekly pattern.</source>
-        <translation>Nichts übertrifft die Wiederholung der Vorwoche: Die Historie enthält kaum mehr als ihr Wochenmuster.</translation>
-    </message>
-    <message>
-        <source>The method was chosen by you.</source>
-        <translation>Das Verfahren wurde von Hand gewählt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n method(s) backtested</source>
-        <translation>
-            <numerusform>%n Verfahren rückgerechnet</numerusform>
-            <numerusform>%n Verfahren rückgerechnet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> · WAPE %1</source>
-        <translation> · WAPE %1</translation>
-    </message>
-    <message>
-        <source>holidays, your events; double click a day to add one</source>
-        <translation>Feiertage, eigene Ereignisse; Doppelklick auf einen Tag fügt eines hinzu</translation>
+        <source>double click: an event</source>
+        <translation>Doppelklick: ein Ereignis</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3974,10 +3997,6 @@
     <message>
         <source>Kind</source>
         <translation>Art</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Forecast %1 by “%2”</source>
@@ -4013,22 +4032,6 @@
     <message>
         <source>Adjust the forecast of %1</source>
         <translation>Prognose von %1 anpassen</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 Tag</translation>
-    </message>
-    <message>
-        <source>1 week</source>
-        <translation>1 Woche</translation>
-    </message>
-    <message>
-        <source>4 weeks</source>
-        <translation>4 Wochen</translation>
-    </message>
-    <message>
-        <source>How far ahead</source>
-        <translation>Wie weit voraus</translation>
     </message>
     <message>
         <source>Accept forecast</source>

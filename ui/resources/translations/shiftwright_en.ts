@@ -2702,6 +2702,79 @@
     </message>
 </context>
 <context>
+    <name>ui::BacktestPanel</name>
+    <message>
+        <source>Backtest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower is better; an honest band is hit 80% of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backtest yet: it is running, or the history is too short for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days 1–28 ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days 1–7 ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one day ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %n origin(s).</source>
+        <translation>
+            <numerusform>%1, from %n origin.</numerusform>
+            <numerusform>%1, from %n origins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing beats repeating the last week: the history holds little more than its weekly pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method was chosen by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s) backtested</source>
+        <translation>
+            <numerusform>%n method backtested</numerusform>
+            <numerusform>%n methods backtested</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · WAPE %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” leads, which says little about the weeks to come: the combination stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::BacktestTable</name>
     <message numerus="yes">
         <source>Tested from %n day(s) of the past</source>
@@ -3859,14 +3932,6 @@
         </translation>
     </message>
     <message>
-        <source>Backtest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lower is better; an honest band is hit 80% of the time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3918,49 +3983,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No backtest yet: it is running, or the history is too short for one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days 1–28 ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days 1–7 ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one day ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, from %n origin(s).</source>
-        <translation>
-            <numerusform>%1, from %n origin.</numerusform>
-            <numerusform>%1, from %n origins.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing beats repeating the last week: the history holds little more than its weekly pattern.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The method was chosen by you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n method(s) backtested</source>
-        <translation>
-            <numerusform>%n method backtested</numerusform>
-            <numerusform>%n methods backtested</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> · WAPE %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holidays, your events; double click a day to add one</source>
+        <source>double click: an event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3973,10 +3996,6 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Effect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4012,22 +4031,6 @@
     </message>
     <message>
         <source>Adjust the forecast of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4 weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far ahead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
