@@ -24,6 +24,7 @@
 #include <memory>
 #include <sstream>
 #include <thread>
+#include <variant>
 
 namespace cli {
 namespace {
@@ -169,14 +170,14 @@ Said run(const Task &task, const std::string &dialectName, const model::RunContr
     return said;
 }
 
-std::optional<application::HistoryForecastRequest> prepared(const Request &request, int &status) {
+/// What all tasks of a call share; or how to exit where the call is refused, which has been said.
+std::variant<application::HistoryForecastRequest, ExitStatus> prepared(const Request &request) {
     application::HistoryForecastRequest result;
-    status = WrongCall;
     const auto zone = application::zoneNamed(request.timezone);
     if (!zone) {
         std::cerr << "--timezone: found \"" << request.timezone
                   << "\", expected an IANA name like Europe/Berlin\n";
-        return std::nullopt;
+        return WrongCall;
     }
     result.zone = *zone;
     if (!request.holidays.empty() && !model::isHolidayRegion(request.holidays)) {
@@ -184,7 +185,7 @@ std::optional<application::HistoryForecastRequest> prepared(const Request &reque
         for (const auto &region : model::holidayRegions())
             std::cerr << ' ' << region.code;
         std::cerr << '\n';
-        return std::nullopt;
+        return WrongCall;
     }
     result.holidayRegion = request.holidays;
     result.calendarFile = QString::fromStdString(request.calendar);
@@ -207,8 +208,7 @@ std::optional<application::HistoryForecastRequest> prepared(const Request &reque
         if (const auto problem = application::readMonthIndex(
                 QString::fromStdString(request.monthIndex), result.settings.monthIndex)) {
             std::cerr << problem->text.toStdString() << '\n';
-            status = WrongInput;
-            return std::nullopt;
+            return WrongInput;
         }
     return result;
 }
@@ -234,26 +234,25 @@ int runOne(const Request &request) {
                       << other << '\n';
             return WrongCall;
         }
-    int status = Done;
-    auto base = prepared(request, status);
-    if (!base)
-        return status;
-    base->history = QString::fromStdString(request.history);
-    base->settings.horizonDays = *days;
-    base->wantsBacktest = !request.backtest.empty();
-    base->wantsComponents = !request.components.empty();
-    const Said said = run({*base, request.out, request.backtest, request.components},
-                          request.dialect, progressLine("forecasting"));
+    const auto shared = prepared(request);
+    if (const auto *refused = std::get_if<ExitStatus>(&shared))
+        return *refused;
+    auto own = std::get<application::HistoryForecastRequest>(shared);
+    own.history = QString::fromStdString(request.history);
+    own.settings.horizonDays = *days;
+    own.wantsBacktest = !request.backtest.empty();
+    own.wantsComponents = !request.components.empty();
+    const Said said = run({own, request.out, request.backtest, request.components}, request.dialect,
+                          progressLine("forecasting"));
     endProgressLine();
     std::cerr << said.messages;
     return said.status;
 }
 
 int runBatch(const Request &request) {
-    int status = Done;
-    const auto base = prepared(request, status);
-    if (!base)
-        return status;
+    const auto shared = prepared(request);
+    if (const auto *refused = std::get_if<ExitStatus>(&shared))
+        return *refused;
     application::NamedRows rows;
     if (const auto problem =
             rows.read(QString::fromStdString(request.batch), {"history", "horizon", "out"})) {
@@ -281,7 +280,10 @@ int runBatch(const Request &request) {
                       << '\n';
             return WrongInput;
         }
-        Task task{*base, std::string(rows.cell(row, "out")), {}, {}};
+        Task task{std::get<application::HistoryForecastRequest>(shared),
+                  std::string(rows.cell(row, "out")),
+                  {},
+                  {}};
         if (const auto other = files.takenBy(task.out, line(row)); !other.empty()) {
             std::cerr << rows.wrong(row, "out",
                                     QStringLiteral("a file that is not that of ") +
@@ -318,7 +320,7 @@ int runBatch(const Request &request) {
             helpers.emplace_back(work);
         work();
     }
-    status = Done;
+    int status = Done;
     for (const Said &each : said) {
         std::cerr << each.messages;
         status = std::max(status, each.status);
