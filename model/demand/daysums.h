@@ -4,6 +4,7 @@
 #include "model/time/calendar.h"
 #include "model/time/timegrid.h"
 
+#include <algorithm>
 #include <span>
 #include <vector>
 
@@ -13,6 +14,19 @@ namespace model {
 /// its rest.
 inline std::size_t begunDays(const TimeGrid &grid, const Calendar &calendar) {
     return grid.isEmpty() || minuteOfDay(calendar.toLocal(grid.begin())).count() == 0 ? 0 : 1;
+}
+
+/// The first local day that lies wholly in the grid or after it, where it is not empty.
+inline Date firstWholeDay(const TimeGrid &grid, const Calendar &calendar) {
+    return dateOf(calendar.toLocal(grid.begin())) +
+           std::chrono::days(static_cast<long>(begunDays(grid, calendar)));
+}
+
+/// Of one value per local day of the grid, those from firstWholeDay() on.
+inline std::vector<double> ofWholeDays(std::span<const double> values, const TimeGrid &grid,
+                                       const Calendar &calendar) {
+    const auto whole = values.subspan(std::min(begunDays(grid, calendar), values.size()));
+    return {whole.begin(), whole.end()};
 }
 
 /// Sums of values on a grid per local day, counted from the grid's first day; what lies beyond

@@ -31,22 +31,16 @@ ForecastSnapshot snapshotOf(const Forecast &forecast, const Calendar &calendar) 
     ForecastSnapshot snapshot;
     if (forecast.calls.count() == 0)
         return snapshot;
-    const LocalTime begin = calendar.toLocal(forecast.calls.grid().begin());
     // A day that has begun is not foreseen as a whole.
-    const std::size_t skipped = begunDays(forecast.calls.grid(), calendar);
-    snapshot.firstDay = dateOf(begin) + std::chrono::days(static_cast<long>(skipped));
+    const TimeGrid &grid = forecast.calls.grid();
+    snapshot.firstDay = firstWholeDay(grid, calendar);
     snapshot.method = forecast.method;
-    const auto rest = [&](const std::vector<double> &values) {
-        return std::vector<double>(
-            values.begin() + static_cast<std::ptrdiff_t>(std::min(skipped, values.size())),
-            values.end());
-    };
-    snapshot.expected = rest(forecast.dayTotals);
+    snapshot.expected = ofWholeDays(forecast.dayTotals, grid, calendar);
     snapshot.low = snapshot.high = snapshot.expected;
     for (const ForecastBand &band : forecast.dayBands)
         if (std::abs(band.level - 0.8) < 1e-9) {
-            snapshot.low = rest(band.low);
-            snapshot.high = rest(band.high);
+            snapshot.low = ofWholeDays(band.low, grid, calendar);
+            snapshot.high = ofWholeDays(band.high, grid, calendar);
         }
     return snapshot;
 }

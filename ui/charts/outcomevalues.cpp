@@ -185,16 +185,12 @@ FanChart::Value fanValue(const model::Plan &plan, const model::ChannelPlan &chan
     }
     const auto &forecast = *result.forecast;
     // Of a day that has begun only the rest is forecast.
-    const std::size_t begun =
-        std::min(model::begunDays(forecast.calls.grid(), plan.calendar), forecast.dayTotals.size());
-    if (forecast.dayTotals.size() > begun) {
-        const auto whole = [begun](const std::vector<double> &values) {
-            return std::vector<double>(values.begin() + static_cast<std::ptrdiff_t>(begun),
-                                       values.end());
-        };
-        value.median = whole(forecast.dayTotals);
-        const auto begin =
-            localDate(forecast.calls.grid().begin()) + std::chrono::days(static_cast<int>(begun));
+    const auto whole = [&](const std::vector<double> &values) {
+        return model::ofWholeDays(values, forecast.calls.grid(), plan.calendar);
+    };
+    value.median = whole(forecast.dayTotals);
+    if (!value.median.empty()) {
+        const auto begin = model::firstWholeDay(forecast.calls.grid(), plan.calendar);
         if (value.history.empty())
             first = begin;
         last = begin + std::chrono::days(static_cast<int>(value.median.size()) - 1);

@@ -49,27 +49,10 @@ namespace {
 constexpr std::array horizonWeeks{4, 8, 12, 26};
 constexpr int historyShown = 56; ///< days before the forecast
 
-/// The first local day that is forecast as a whole, and its place among the forecast's days.
-struct WholeDays {
-    QDate first;
-    std::size_t skipped = 0;
-    std::size_t count = 0;
-
-    WholeDays(const model::Forecast &forecast, const model::Calendar &calendar) {
-        const model::TimeGrid &grid = forecast.calls.grid();
-        if (grid.isEmpty())
-            return;
-        skipped = std::min(model::begunDays(grid, calendar), forecast.dayTotals.size());
-        count = forecast.dayTotals.size() - skipped;
-        first = toQDate(model::dateOf(calendar.toLocal(grid.begin())))
-                    .addDays(static_cast<qint64>(skipped));
-    }
-    /// The values of at most `most` of these days, of one per day of the forecast.
-    std::vector<double> of(const std::vector<double> &values, std::size_t most) const {
-        const auto begin = values.begin() + static_cast<std::ptrdiff_t>(skipped);
-        return {begin, begin + static_cast<std::ptrdiff_t>(std::min(count, most))};
-    }
-};
+QDate firstWholeDay(const model::Forecast &forecast, const model::Calendar &calendar) {
+    const model::TimeGrid &grid = forecast.calls.grid();
+    return grid.isEmpty() ? QDate() : toQDate(model::firstWholeDay(grid, calendar));
+}
 
 QString link(const QString &to, const QString &words) {
     return QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>").arg(to, words);
@@ -356,26 +339,29 @@ void ForecastPage::showChart() {
                          totals.contacts.end());
     value.historyFirst =
         toQDate(totals.first).addDays(static_cast<qint64>(totals.contacts.size() - known));
-    const WholeDays whole(forecast, plan().calendar);
-    value.forecastFirst = whole.first;
+    value.forecastFirst = firstWholeDay(forecast, plan().calendar);
     // The planning week may lie beyond the horizon chosen; the forecast then reaches further.
-    const auto days =
-        std::min(whole.count, static_cast<std::size_t>(std::max(1, shown.forecast.horizonDays)));
-    value.median = whole.of(forecast.dayTotals, days);
+    const auto most = static_cast<std::size_t>(std::max(1, shown.forecast.horizonDays));
+    const auto whole = [&](const std::vector<double> &values) {
+        auto days = model::ofWholeDays(values, forecast.calls.grid(), plan().calendar);
+        days.resize(std::min(days.size(), most));
+        return days;
+    };
+    value.median = whole(forecast.dayTotals);
     // What the method says, before all that the planner put on top.
     const auto &original = *results().channel(shown.channel.id)->original;
     const bool isOverridden = original.dayTotals.size() == forecast.dayTotals.size();
     if (!shown.adjustment.isNeutral() || isOverridden) {
-        value.original = isOverridden ? whole.of(original.dayTotals, days) : value.median;
+        value.original = isOverridden ? whole(original.dayTotals) : value.median;
         for (std::size_t day = 0; day < value.original.size(); ++day)
             value.original[day] /= shown.adjustment.volumeOn(
                 toDate(value.forecastFirst.addDays(static_cast<qint64>(day))));
     }
     for (const auto &band : forecast.dayBands)
-        value.bands.push_back({band.level, whole.of(band.low, days), whole.of(band.high, days)});
+        value.bands.push_back({band.level, whole(band.low), whole(band.high)});
     if (results().weekBegin != model::Date{})
         value.planningWeek = toQDate(results().weekBegin);
-    const QDate last = value.forecastFirst.addDays(static_cast<qint64>(days));
+    const QDate last = value.forecastFirst.addDays(static_cast<qint64>(value.median.size()));
     for (const auto &[date, special] : plan().calendar.specialDays) {
         const QDate day = toQDate(date);
         // Neighbouring days of one name carry one flag.
@@ -418,10 +404,10 @@ void ForecastPage::showCalendar() {
     const Format format;
     const auto &shown = *channel();
     const auto &forecast = *results().channel(shown.channel.id)->forecast;
-    const WholeDays whole(forecast, plan().calendar);
-    const QDate first = whole.first;
-    const QDate last = first.addDays(static_cast<qint64>(whole.count));
-    const auto totals = whole.of(forecast.dayTotals, whole.count);
+    const auto totals =
+        model::ofWholeDays(forecast.dayTotals, forecast.calls.grid(), plan().calendar);
+    const QDate first = firstWholeDay(forecast, plan().calendar);
+    const QDate last = first.addDays(static_cast<qint64>(totals.size()));
     std::map<QDate, model::SpecialDay> days;
     std::vector<std::vector<TextTable::Cell>> coming;
     coming_.clear();
@@ -625,7 +611,7 @@ void ForecastPage::askForOverrides() {
     if (!result)
         return;
     OverrideDialog dialog(shown->overrides, plan().calendar,
-                          WholeDays(*result->forecast, plan().calendar).first, this);
+                          firstWholeDay(*result->forecast, plan().calendar), this);
     if (dialog.exec() == QDialog::Accepted)
         setOverrides(dialog.overrides());
 }
@@ -766,7 +752,7 @@ void ForecastPage::explain(QDate day) {
     const auto *shown = channel();
     const auto *result = shown ? results().channel(shown->channel.id) : nullptr;
     if (!result || result->forecast->dayTotals.empty() ||
-        day < WholeDays(*result->forecast, plan().calendar).first)
+        day < firstWholeDay(*result->forecast, plan().calendar))
         return; // a counted day needs no explanation
     ExplainDialog dialog(plan(), results(), shown->channel.id, day, this);
     dialog.exec();
