@@ -88,12 +88,12 @@ LocalDays localDays(const CleanHistory &history, const model::Calendar &calendar
 }
 
 /// Planned growth, from the end of the history on.
-void grow(DayTable &calls, const LocalDays &history, const Horizon &horizon, double yearly) {
+void grow(DayTable &calls, const LocalDays &history, const Horizon &horizon,
+          const model::ForecastSettings &settings) {
     for (std::size_t index = 0; index < calls.size(); ++index) {
         const std::size_t day = horizon.from + index / history.perDay();
         if (day >= history.days())
-            calls[index] *=
-                std::pow(1.0 + yearly, static_cast<double>(day + 1 - history.days()) / 365.25);
+            calls[index] *= settings.growthAfter(static_cast<double>(day + 1 - history.days()));
     }
 }
 
@@ -197,7 +197,7 @@ std::vector<std::vector<MemberShare>> memberShares(const CleanHistory &history,
     const Combination combination(work, {});
     auto tables = combination.tables();
     for (DayTable &table : tables)
-        grow(table, days, horizon, settings.yearlyGrowth);
+        grow(table, days, horizon, settings);
     std::vector<std::vector<MemberShare>> result(horizon.grid.count());
     for (std::size_t index = 0; index < result.size(); ++index) {
         const auto weights =
@@ -242,7 +242,7 @@ model::Forecast forecast(const CleanHistory &history, const model::Calendar &cal
         std::copy(today.begin(), today.end(), answer.calls.begin());
         restSpread.emplace(perDay, rest.residuals());
     }
-    grow(answer.calls, local, horizon, settings.yearlyGrowth);
+    grow(answer.calls, local, horizon, settings);
     result.method = method.name;
     result.wape = wape(local, rolling, static_cast<std::size_t>(settings.horizonDays));
     const Residuals residuals = residualsOf(local, rolling);

@@ -5,7 +5,6 @@
 #include "forecasting/forecaster.h"
 
 #include <algorithm>
-#include <cmath>
 #include <stdexcept>
 
 namespace application {
@@ -68,8 +67,7 @@ ForecastExplainer::ForecastExplainer(const model::Plan &plan, const Results &res
             model::dateOf(plan.calendar.toLocal(learnt.grid.end() - learnt.grid.interval()));
         const auto growthOn = [&](std::size_t index) {
             const auto day = model::dateOf(plan.calendar.toLocal(grid.beginOf(index)));
-            return std::pow(1 + settings.yearlyGrowth,
-                            static_cast<double>((day - lastDay).count()) / 365.25);
+            return settings.growthAfter(static_cast<double>((day - lastDay).count()));
         };
         std::size_t horizon = 0;
         for (const auto &part : forecasting::breakdown(learnt, plan.calendar, settings)) {

@@ -3,6 +3,7 @@
 
 #include "model/time/instant.h"
 
+#include <cmath>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -34,6 +35,9 @@ struct ForecastSettings {
     /// What the months bring against each other, January first, from elsewhere: twelve positive
     /// numbers in any unit, or none. What the history says of a month overrules it in time.
     std::vector<double> monthIndex;
+
+    /// Factor of the planned growth so many days after the last one of the history.
+    double growthAfter(double days) const { return std::pow(1.0 + yearlyGrowth, days / 365.25); }
 
     bool operator==(const ForecastSettings &) const = default;
 };
