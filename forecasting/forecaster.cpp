@@ -18,6 +18,8 @@
 namespace forecasting {
 namespace {
 
+using Cause = model::DayEffect::Cause;
+
 constexpr std::uint64_t handlingStream = 0x9e3779b97f4a7c15; // draws apart from those of contacts
 
 void require(bool holds, const char *message) {
@@ -170,8 +172,9 @@ model::Backtest backtest(const CleanHistory &history, const model::Calendar &cal
     return leaderboard(localDays(history, calendar, settings), settings, control);
 }
 
-std::vector<Breakdown> breakdown(const CleanHistory &history, const model::Calendar &calendar,
-                                 const model::ForecastSettings &settings) {
+std::vector<Breakdown> averageBreakdown(const CleanHistory &history,
+                                        const model::Calendar &calendar,
+                                        const model::ForecastSettings &settings) {
     check(history, settings);
     const LocalDays days = localDays(history, calendar);
     const Horizon horizon(history, days, settings);
@@ -180,8 +183,36 @@ std::vector<Breakdown> breakdown(const CleanHistory &history, const model::Calen
     std::vector<Breakdown> result;
     for (std::size_t index = 0; index < horizon.grid.count(); ++index) {
         const auto factors = average.factors(horizon.day[index], horizon.slot[index]);
-        result.push_back(
-            {factors.level, factors.weekday, factors.profile, factors.trend, factors.special});
+        const auto *special = calendar.specialDay(days.date(horizon.day[index]));
+        result.push_back({factors.level,
+                          static_cast<int>(factors.like),
+                          factors.weekday,
+                          {{Cause::Trend, {}, factors.trend},
+                           {Cause::SpecialDay, special ? special->name : "", factors.special}},
+                          factors.profile});
+    }
+    return result;
+}
+
+std::vector<Breakdown> topDownBreakdown(const CleanHistory &history,
+                                        const model::Calendar &calendar,
+                                        const model::ForecastSettings &settings) {
+    check(history, settings);
+    const LocalDays days = localDays(history, calendar, settings);
+    const Horizon horizon(history, days, settings);
+    const auto questions = questionsOf(days, horizon, settings);
+    // The questions of the forecast, so that the filters weigh as they do there.
+    Members work(days, questions, settings.averageWeeks);
+    const TopDown &topDown = work.topDown();
+    const std::size_t origin = work.place(questions.size() - 1);
+    std::vector<TopDown::Factors> factors;
+    for (std::size_t day = 0; day < horizon.days; ++day)
+        factors.push_back(topDown.factors(origin, horizon.from + day));
+    std::vector<Breakdown> result;
+    for (std::size_t index = 0; index < horizon.grid.count(); ++index) {
+        const TopDown::Factors &day = factors[horizon.day[index] - horizon.from];
+        result.push_back({day.level, static_cast<int>(day.like), day.weekday, day.effects,
+                          day.shares[horizon.slot[index]]});
     }
     return result;
 }
@@ -195,9 +226,7 @@ std::vector<std::vector<MemberShare>> memberShares(const CleanHistory &history,
     const auto questions = questionsOf(days, horizon, settings);
     Members work(days, questions, settings.averageWeeks);
     const Combination combination(work, {});
-    auto tables = combination.tables();
-    for (DayTable &table : tables)
-        grow(table, days, horizon, settings);
+    const auto &tables = combination.tables();
     std::vector<std::vector<MemberShare>> result(horizon.grid.count());
     for (std::size_t index = 0; index < result.size(); ++index) {
         const auto weights =
@@ -209,6 +238,15 @@ std::vector<std::vector<MemberShare>> memberShares(const CleanHistory &history,
                 {Combination::names[member], weights[member], tables[member][cell]});
     }
     return result;
+}
+
+double contactsOf(const std::vector<MemberShare> &members) {
+    std::vector<double> weights, contacts;
+    for (const MemberShare &member : members) {
+        weights.push_back(member.weight);
+        contacts.push_back(member.contacts);
+    }
+    return weightedContacts(weights, contacts);
 }
 
 model::Forecast forecast(const CleanHistory &history, const model::Calendar &calendar,

@@ -3,6 +3,7 @@
 
 #include "model/demand/contacthistory.h"
 #include "model/demand/correction.h"
+#include "model/demand/dayeffect.h"
 #include "model/demand/forecast.h"
 #include "model/demand/forecastsettings.h"
 #include "model/demand/historyremark.h"
@@ -71,25 +72,31 @@ std::vector<model::ForecastBand> sumBands(const std::vector<const model::Forecas
                                           const std::vector<model::TimeRange> &ranges,
                                           const std::vector<double> &levels);
 
-/// Why the N-week average says what it says: the factors of one interval, whose product is the
-/// expected contacts.
+/// Why a forecast says what it says: the factors of one interval, whose product is the expected
+/// contacts before planned growth.
 struct Breakdown {
-    double level = 0;   ///< contacts on a mean open day of the last N weeks
-    double weekday = 1; ///< of the weekday's pattern; on some holidays that of the day of rest
-    double profile = 0; ///< share of the day's contacts in this interval
-    double trend = 1;
-    double special = 1; ///< holiday, eve or event; 0 on closed days
+    double level = 0;   ///< contacts on a usual open day
+    int like = 0;       ///< weekday whose pattern the day follows: on some holidays the day of rest
+    double weekday = 1; ///< of that pattern
+    std::vector<model::DayEffect> effects; ///< of the day; 0 where the calendar shuts it
+    double profile = 0; ///< share of the day's contacts in this interval; 0 on closed weekdays
 };
 
-/// One per interval of the horizon of forecast(), whatever method the settings name.
-std::vector<Breakdown> breakdown(const CleanHistory &history, const model::Calendar &calendar,
-                                 const model::ForecastSettings &settings);
+/// Of the N-week average and of day totals times their profile ("top-down"), one per interval of
+/// the horizon of forecast(), whatever method the settings name. What the history is too short to
+/// tell is not among the effects. They throw as forecast() does.
+std::vector<Breakdown> averageBreakdown(const CleanHistory &history,
+                                        const model::Calendar &calendar,
+                                        const model::ForecastSettings &settings);
+std::vector<Breakdown> topDownBreakdown(const CleanHistory &history,
+                                        const model::Calendar &calendar,
+                                        const model::ForecastSettings &settings);
 
 /// One part of the combination in one interval.
 struct MemberShare {
     std::string_view method; ///< one of methodNames(), or "day-before"
     double weight = 0;       ///< the weights of an interval sum to 1
-    double contacts = 0;     ///< by this method alone
+    double contacts = 0;     ///< by this method alone, before planned growth
 };
 
 /// What the combination is made of, in the order of its members; one list per interval of the
@@ -98,6 +105,9 @@ struct MemberShare {
 std::vector<std::vector<MemberShare>> memberShares(const CleanHistory &history,
                                                    const model::Calendar &calendar,
                                                    const model::ForecastSettings &settings);
+
+/// Contacts of one interval by all of them together.
+double contactsOf(const std::vector<MemberShare> &members);
 
 /// Rolling origins: every method forecasts parts of the past from what was known before (Tashman
 /// 2000).

@@ -3,6 +3,7 @@
 
 #include "app/recompute/planningweek.h"
 #include "forecasting/forecaster.h"
+#include "model/demand/daysums.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -36,12 +37,12 @@ std::vector<ForecastExplanation::Source> sourcesOf(const model::ContactHistory &
     return sources;
 }
 
-std::vector<ForecastExplanation::Part> partsOf(const std::vector<forecasting::MemberShare> &shares,
-                                               double growth) {
+std::vector<ForecastExplanation::Part>
+partsOf(const std::vector<forecasting::MemberShare> &shares) {
     std::vector<ForecastExplanation::Part> parts;
     for (const auto &share : shares)
         if (share.weight > 0)
-            parts.push_back({std::string(share.method), share.weight, share.contacts / growth});
+            parts.push_back({std::string(share.method), share.weight, share.contacts});
     std::stable_sort(parts.begin(), parts.end(),
                      [](const auto &a, const auto &b) { return a.weight > b.weight; });
     return parts;
@@ -54,35 +55,45 @@ ForecastExplainer::ForecastExplainer(const model::Plan &plan, const Results &res
     if (!channel_ || !result_)
         return;
     model::ForecastSettings settings = channel_->forecast;
-    settings.horizonDays = static_cast<int>(result_->forecast->dayTotals.size());
+    const model::TimeGrid &grid = result_->forecast->calls.grid();
+    settings.horizonDays = static_cast<int>(result_->forecast->dayTotals.size() -
+                                            model::begunDays(grid, plan.calendar));
     auto learnt = forecasting::clean(*channel_->history, channel_->corrections, plan.calendar);
     try {
         if (const auto *other = analogueOf(*channel_, plan))
             learnt = forecasting::withAnalogue(
                 learnt, forecasting::clean(*other->history, other->corrections, plan.calendar),
                 plan.calendar, channel_->analogue->contactsPerDay);
-        // The day in which the history ends is not yet one of growth.
-        const model::TimeGrid &grid = result_->forecast->calls.grid();
-        const auto lastDay =
-            model::dateOf(plan.calendar.toLocal(learnt.grid.end() - learnt.grid.interval()));
-        const auto growthOn = [&](std::size_t index) {
-            const auto day = model::dateOf(plan.calendar.toLocal(grid.beginOf(index)));
-            return settings.growthAfter(static_cast<double>((day - lastDay).count()));
-        };
-        std::size_t horizon = 0;
-        for (const auto &part : forecasting::breakdown(learnt, plan.calendar, settings)) {
+        const bool averaged = result_->forecast->method == "week-average";
+        const auto parts = averaged
+                               ? forecasting::averageBreakdown(learnt, plan.calendar, settings)
+                               : forecasting::topDownBreakdown(learnt, plan.calendar, settings);
+        for (const auto &part : parts) {
             ForecastExplanation &why = learnt_.emplace_back();
             why.level = part.level;
+            why.like = part.like;
             why.weekday = part.weekday;
+            why.effects = part.effects;
             why.share = part.profile;
-            why.trend = part.trend;
-            why.special = part.special;
-            why.growth = growthOn(horizon++);
+            why.usual = part.level * part.weekday * part.profile;
+            for (const model::DayEffect &effect : part.effects)
+                why.usual *= effect.factor;
+            if (averaged || result_->forecast->method == "top-down")
+                why.methodContacts = why.usual;
         }
         if (result_->forecast->method == "combination") {
             const auto shares = forecasting::memberShares(learnt, plan.calendar, settings);
-            for (std::size_t i = 0; i < std::min(shares.size(), learnt_.size()); ++i)
-                learnt_[i].parts = partsOf(shares[i], learnt_[i].growth);
+            for (std::size_t i = 0; i < std::min(shares.size(), learnt_.size()); ++i) {
+                learnt_[i].parts = partsOf(shares[i]);
+                learnt_[i].methodContacts = forecasting::contactsOf(shares[i]);
+            }
+        }
+        // The day in which the history ends is not yet one of growth.
+        const auto lastDay =
+            model::dateOf(plan.calendar.toLocal(learnt.grid.end() - learnt.grid.interval()));
+        for (std::size_t i = 0; i < learnt_.size(); ++i) {
+            const auto passed = model::dateOf(plan.calendar.toLocal(grid.beginOf(i))) - lastDay;
+            learnt_[i].growth = settings.growthAfter(static_cast<double>(passed.count()));
         }
     } catch (const std::invalid_argument &) {
         // A forecast made elsewhere stands without a history.
@@ -99,7 +110,6 @@ std::optional<ForecastExplanation> ForecastExplainer::at(model::Instant instant)
 
     ForecastExplanation why = *at < learnt_.size() ? learnt_[*at] : ForecastExplanation();
     why.interval = forecast.calls.grid().rangeOf(*at);
-    why.average = why.level * why.weekday * why.share * why.trend * why.special;
     why.method = forecast.method;
     why.expected = forecast.calls[*at].value();
     // As it was before the planner's overrides, and before contacts moved between channels.
@@ -107,12 +117,17 @@ std::optional<ForecastExplanation> ForecastExplainer::at(model::Instant instant)
         result_->original->calls.count() == 0 ? forecast : *result_->original;
     const auto &own = plan_.channelShifts.empty() ? below.calls : result_->unshifted->calls;
     const double adjusted = *at < own.count() ? own[*at].value() : 0;
-    why.adjustment =
-        channel_->adjustment.volumeOn(model::dateOf(plan_.calendar.toLocal(why.interval.begin)));
+    const auto date = model::dateOf(plan_.calendar.toLocal(why.interval.begin));
+    why.adjustment = channel_->adjustment.volumeOn(date);
     if (why.method == "foreign")
         why.growth = 1;
+    double foreseen = why.methodContacts; // where it is known: of a day under way, at its start
     why.methodContacts = adjusted / why.adjustment / why.growth;
-    why.methodFactor = ratio(why.methodContacts, why.average);
+    if (foreseen > 0 && date < model::firstWholeDay(forecast.calls.grid(), plan_.calendar))
+        why.today = why.methodContacts / foreseen;
+    else
+        foreseen = why.methodContacts;
+    why.methodFactor = ratio(foreseen, why.usual);
     why.moved = below.calls[*at].value() - adjusted;
     why.overrideFactor = ratio(why.expected, below.calls[*at].value());
     why.sources = sourcesOf(*channel_->history, result_->masks, plan_.calendar, why.interval.begin,

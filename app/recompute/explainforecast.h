@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/recompute/results.h"
+#include "model/demand/dayeffect.h"
 
 #include <optional>
 #include <string>
@@ -9,10 +10,11 @@
 
 namespace application {
 
-/// Why the forecast of one interval is what it is. The weighted average of the last weeks, which a
-/// planner can follow by hand, comes first: level × weekday × share × trend × special. Then what
-/// the chosen method makes of it, and what the planner put on top: (methodContacts × growth ×
-/// adjustment + moved) × overrideFactor is `expected`. A factor on nothing is 1.
+/// Why the forecast of one interval is what it is. First come factors that a planner can follow:
+/// level × weekday × effects × share, of the average of the last weeks where that is the method,
+/// otherwise of the day totals and what is known of the calendar. Then what the chosen method makes
+/// of it, and what the planner put on top: (usual × methodFactor × today × growth × adjustment +
+/// moved) × overrideFactor is `expected`. A factor on nothing is 1.
 struct ForecastExplanation {
     struct Part {
         std::string method;
@@ -26,15 +28,16 @@ struct ForecastExplanation {
     };
 
     model::TimeRange interval;
-    double level = 0; ///< contacts on a mean open day of the last weeks
+    double level = 0; ///< contacts on a usual open day; of the last weeks where they are averaged
+    int like = 0;     ///< weekday whose pattern the day follows: on some holidays the day of rest
     double weekday = 1;
-    double share = 0; ///< of the day's contacts in this interval
-    double trend = 1;
-    double special = 1;      ///< holiday, half day, event; 0 on closed days
-    double average = 0;      ///< contacts by the average alone: the product of the above
-    std::string method;      ///< its name
-    double methodFactor = 1; ///< of the method's figure on the average
-    double methodContacts = 0;
+    std::vector<model::DayEffect> effects; ///< on closed days 0
+    double share = 0;                      ///< of the day's contacts in this interval
+    double usual = 0;                      ///< contacts by these alone: their product
+    std::string method;                    ///< its name
+    double methodFactor = 1;               ///< of the method's figure on the usual one
+    double today = 1; ///< what the hours of the day under way that have passed make of its rest
+    double methodContacts = 0; ///< by the method: usual × methodFactor × today
     double growth = 1;         ///< as planned, from the end of the history to this day
     double adjustment = 1;     ///< the planner's factors on all weeks and on this one
     double moved = 0;          ///< contacts that come from other channels less those that leave

@@ -138,15 +138,23 @@ model::Table componentTable(const std::vector<forecasting::Breakdown> &parts,
                             const model::TimeGrid &grid, const Reported &reported,
                             const model::Calendar &calendar) {
     model::Table table{"components", "", {{"timestamp", Format::Text}}, {}};
+    using Cause = model::DayEffect::Cause;
+    const auto factorOf = [](const forecasting::Breakdown &part, Cause cause) {
+        double factor = 1;
+        for (const model::DayEffect &effect : part.effects)
+            factor *= effect.cause == cause ? effect.factor : 1.0;
+        return factor;
+    };
     for (const char *name : {"level", "weekday", "profile", "trend", "special", "week_average"})
         table.columns.push_back({name, Format::Number});
     for (std::size_t index = 0; index < parts.size(); ++index) {
         const forecasting::Breakdown &part = parts[index];
+        const double trend = factorOf(part, Cause::Trend);
+        const double special = factorOf(part, Cause::SpecialDay);
         if (reported.at(grid.beginOf(index)))
-            table.rows.push_back(
-                {stampText(grid.beginOf(index), calendar.zone), part.level, part.weekday,
-                 part.profile, part.trend, part.special,
-                 part.level * part.weekday * part.profile * part.trend * part.special});
+            table.rows.push_back({stampText(grid.beginOf(index), calendar.zone), part.level,
+                                  part.weekday, part.profile, trend, special,
+                                  part.level * part.weekday * part.profile * trend * special});
     }
     return table;
 }
@@ -285,8 +293,9 @@ HistoryForecast forecastHistory(const HistoryForecastRequest &request,
             answer.backtest =
                 backtestTable(forecasting::backtest(clean, calendar, settings, control));
         if (request.wantsComponents)
-            answer.components = componentTable(forecasting::breakdown(clean, calendar, settings),
-                                               forecast.calls.grid(), reported, calendar);
+            answer.components =
+                componentTable(forecasting::averageBreakdown(clean, calendar, settings),
+                               forecast.calls.grid(), reported, calendar);
     } catch (const std::invalid_argument &error) {
         return fail(QString::fromUtf8(error.what()));
     }

@@ -16,16 +16,23 @@
 namespace forecasting {
 namespace {
 
+using Cause = model::DayEffect::Cause;
+
+struct Prior {
+    double mean;
+    double sd;
+};
+
 // Spreads are judgements in log units; those of harmonics fall with their number.
-constexpr CalendarTerms::Term holidayWithRestDay{0.0, 0.4};
-constexpr CalendarTerms::Term holidayAlone{-0.3, 0.8};
-constexpr CalendarTerms::Term eve{-0.1, 0.5};
-constexpr CalendarTerms::Term named{0.0, 0.3};
-constexpr CalendarTerms::Term event{0.0, 0.4}; // by name only: one campaign is not like another
-constexpr double effectDoubt = 0.5;            // of an effect that the planner states
+constexpr Prior holidayWithRestDay{0.0, 0.4};
+constexpr Prior holidayAlone{-0.3, 0.8};
+constexpr Prior eve{-0.1, 0.5};
+constexpr Prior named{0.0, 0.3};
+constexpr Prior event{0.0, 0.4};    // by name only: one campaign is not like another
+constexpr double effectDoubt = 0.5; // of an effect that the planner states
 constexpr double leastEffectSpread = 0.05;
 constexpr double leastLeft = 0.05; // of an event's effect on the days after it
-constexpr CalendarTerms::Term afterHoliday{0.05, 0.12};
+constexpr Prior afterHoliday{0.05, 0.12};
 constexpr double monthSpread = 0.05;
 constexpr std::size_t leastMonthDays = 60; // below, a drift of the level would pass for a month
 constexpr double yearSpread = 0.08;        // with more than 1.5 years
@@ -83,8 +90,8 @@ double logShare(std::span<const double> totals) {
 
 } // namespace
 
-std::size_t CalendarTerms::add(double mean, double sd) {
-    terms_.push_back({mean, sd});
+std::size_t CalendarTerms::add(double mean, double sd, Cause cause) {
+    terms_.push_back({mean, sd, cause, {}});
     return terms_.size() - 1;
 }
 
@@ -101,12 +108,13 @@ CalendarTerms::CalendarTerms(const LocalDays &history, std::span<const double> t
     std::size_t monthEnd = 0;
     if (monthly) {
         for (int k = 0; k < harmonics; ++k) {
-            month[static_cast<std::size_t>(k)] = add(0, monthSpread / std::sqrt(k + 1));
-            add(0, monthSpread / std::sqrt(k + 1));
+            month[static_cast<std::size_t>(k)] =
+                add(0, monthSpread / std::sqrt(k + 1), Cause::MonthPosition);
+            add(0, monthSpread / std::sqrt(k + 1), Cause::MonthPosition);
         }
-        monthBegin = add(0, monthSpread);
-        monthMiddle = add(0, monthSpread);
-        monthEnd = add(0, monthSpread);
+        monthBegin = add(0, monthSpread, Cause::MonthPosition);
+        monthMiddle = add(0, monthSpread, Cause::MonthPosition);
+        monthEnd = add(0, monthSpread, Cause::MonthPosition);
     }
     const double years = static_cast<double>(history.days()) / 365.25;
     const std::size_t firstMonth = terms_.size();
@@ -114,7 +122,7 @@ CalendarTerms::CalendarTerms(const LocalDays &history, std::span<const double> t
     for (const double index : history.monthIndex())
         meanIndex += index / 12.0;
     for (const double index : history.monthIndex())
-        add(std::log(index / meanIndex), indexSpread);
+        add(std::log(index / meanIndex), indexSpread, Cause::Season);
     const bool indexed = !history.monthIndex().empty();
     const double annual = indexed       ? 0.0
                           : years > 1.5 ? yearSpread
@@ -122,33 +130,35 @@ CalendarTerms::CalendarTerms(const LocalDays &history, std::span<const double> t
                                         : 0.0;
     std::array<std::size_t, harmonics> year{};
     for (int k = 0; k < harmonics && annual > 0; ++k) {
-        year[static_cast<std::size_t>(k)] = add(0, annual / (k + 1));
-        add(0, annual / (k + 1));
+        year[static_cast<std::size_t>(k)] = add(0, annual / (k + 1), Cause::Season);
+        add(0, annual / (k + 1), Cause::Season);
     }
-    const std::size_t after = add(afterHoliday.mean, afterHoliday.sd);
+    const std::size_t after = add(afterHoliday.mean, afterHoliday.sd, Cause::AfterHoliday);
     std::map<model::DayKind, std::size_t> kinds;
     std::map<std::pair<model::DayKind, std::string>, std::size_t> names;
     const auto kindTerm = [&](model::DayKind kind) {
         const auto found = kinds.find(kind);
         if (found != kinds.end())
             return found->second;
-        const Term prior = kind == model::DayKind::Eve ? eve
-                           : rest < 7                  ? holidayWithRestDay
-                                                       : holidayAlone;
-        return kinds.emplace(kind, add(prior.mean, prior.sd)).first->second;
+        const Prior prior = kind == model::DayKind::Eve ? eve
+                            : rest < 7                  ? holidayWithRestDay
+                                                        : holidayAlone;
+        return kinds.emplace(kind, add(prior.mean, prior.sd, Cause::SpecialDay)).first->second;
     };
     const auto nameTerm = [&](const model::SpecialDay &special) {
         const auto key = std::pair(special.kind, special.name);
         const auto found = names.find(key);
         if (found != names.end())
             return found->second;
-        Term prior = special.kind == model::DayKind::Event ? event : named;
+        Prior prior = special.kind == model::DayKind::Event ? event : named;
         for (const model::EventEffect &effect : history.events())
             if (special.kind == model::DayKind::Event && effect.name == special.name) {
                 prior.mean = std::log1p(effect.uplift);
                 prior.sd = std::max(leastEffectSpread, effectDoubt * std::abs(prior.mean));
             }
-        return names.emplace(key, add(prior.mean, prior.sd)).first->second;
+        const std::size_t term = add(prior.mean, prior.sd, Cause::SpecialDay);
+        terms_[term].name = special.name;
+        return names.emplace(key, term).first->second;
     };
     std::vector<std::optional<std::size_t>> latest(history.events().size());
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "forecasting/cleaning/localdays.h"
+#include "model/demand/dayeffect.h"
 
 #include <span>
+#include <string>
 #include <vector>
 
 namespace forecasting {
@@ -15,6 +17,8 @@ public:
     struct Term {
         double mean = 0;
         double sd = 0;
+        model::DayEffect::Cause cause{};
+        std::string name; ///< of the special day; empty for what all of a kind share
     };
     struct Loading {
         std::size_t term = 0;
@@ -39,7 +43,7 @@ public:
     bool isSpecial(std::size_t day) const { return special_[day]; }
 
 private:
-    std::size_t add(double mean, double sd);
+    std::size_t add(double mean, double sd, model::DayEffect::Cause cause);
     void load(std::size_t term, double value) { loadings_.push_back({term, value * logShare_}); }
 
     double logShare_ = 1; ///< of an effect that reaches log(total + ½): little where few come

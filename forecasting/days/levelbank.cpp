@@ -210,6 +210,11 @@ double LevelBank::ahead(std::size_t origin, std::size_t day) const {
     return std::max(1.0, openBefore_[day + 1] - openBefore_[origin]);
 }
 
+std::span<const double> LevelBank::weights(std::size_t origin, std::size_t day) const {
+    const double steps = ahead(origins_[origin], day);
+    return weights_[origin][horizonBandOf(static_cast<std::size_t>(steps))];
+}
+
 std::span<const double> LevelBank::state(std::size_t stop, std::size_t filter) const {
     const std::size_t size = filters_.front().state().size();
     return std::span(states_).subspan((stop * filters_.size() + filter) * size, size);
@@ -310,13 +315,31 @@ void LevelBank::weigh(std::span<const double> totals, std::span<const std::size_
 }
 
 double LevelBank::logTotal(std::size_t origin, std::size_t day) const {
-    const std::size_t from = origins_[origin];
-    const auto &weights =
-        weights_[origin][horizonBandOf(static_cast<std::size_t>(ahead(from, day)))];
+    const auto weight = weights(origin, day);
     double sum = 0;
     for (std::size_t filter = 0; filter < filters_.size(); ++filter)
-        sum += weights[filter] * logTotal(stopOf_[origin], filter, from, day);
+        sum += weight[filter] * logTotal(stopOf_[origin], filter, origins_[origin], day);
     return sum;
+}
+
+LevelBank::Parts LevelBank::parts(std::size_t origin, std::size_t day) const {
+    const auto weight = weights(origin, day);
+    const auto loadings = calendar_.of(day);
+    Parts parts;
+    parts.terms.assign(loadings.size(), 0.0);
+    for (std::size_t filter = 0; filter < filters_.size(); ++filter) {
+        const auto own = state(stopOf_[origin], filter);
+        const auto weekdays = own.subspan(LevelFilter::firstWeekday, 7);
+        parts.level +=
+            weight[filter] *
+            (filters_[filter].forecast(own, {}, ahead(origins_[origin], day)) - weekdays.front());
+        for (std::size_t weekday = 0; weekday < 7; ++weekday)
+            parts.weekdays[weekday] += weight[filter] * weekdays[weekday];
+        for (std::size_t term = 0; term < loadings.size(); ++term)
+            parts.terms[term] += weight[filter] * loadings[term].value *
+                                 own[LevelFilter::firstTerm + loadings[term].term];
+    }
+    return parts;
 }
 
 double LevelBank::calendarEffect(std::size_t origin, std::size_t day) const {
@@ -332,12 +355,12 @@ double LevelBank::calendarEffect(std::size_t origin, std::size_t day) const {
 double LevelBank::variance(std::size_t day) const {
     const std::size_t last = origins_.size() - 1;
     const double steps = ahead(origins_[last], day);
-    const auto &weights = weights_[last][horizonBandOf(static_cast<std::size_t>(steps))];
+    const auto weight = weights(last, day);
     const double mean = logTotal(last, day);
     double sum = 0;
     for (std::size_t filter = 0; filter < filters_.size(); ++filter) {
         const double apart = logTotal(stopOf_[last], filter, origins_[last], day) - mean;
-        sum += weights[filter] * (filters_[filter].variance(place(day), steps) + apart * apart);
+        sum += weight[filter] * (filters_[filter].variance(place(day), steps) + apart * apart);
     }
     return sum;
 }

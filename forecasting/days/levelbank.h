@@ -21,6 +21,13 @@ public:
 
     /// Expected log total of a day, as seen from an origin (by its index).
     double logTotal(std::size_t origin, std::size_t day) const;
+    /// What logTotal() is the sum of: level, the day's weekday, its terms.
+    struct Parts {
+        double level = 0; ///< with what passes
+        std::array<double, 7> weekdays{};
+        std::vector<double> terms; ///< in the order of CalendarTerms::of()
+    };
+    Parts parts(std::size_t origin, std::size_t day) const;
     /// What the calendar adds to the log of that day, as seen from the origin.
     double calendarEffect(std::size_t origin, std::size_t day) const;
     /// The same for each day of the history, as seen the evening before.
@@ -70,6 +77,7 @@ private:
     void weigh(std::span<const double> totals, std::span<const std::size_t> stops);
     LevelFilter::Place place(std::size_t day) const;
     double ahead(std::size_t origin, std::size_t day) const;
+    std::span<const double> weights(std::size_t origin, std::size_t day) const;
     std::span<const double> state(std::size_t stop, std::size_t filter) const;
     double logTotal(std::size_t stop, std::size_t filter, std::size_t origin,
                     std::size_t day) const;

@@ -22,11 +22,27 @@ public:
     /// `count` days from `from` on, as seen from an origin (by its index).
     DayTable forecast(std::size_t origin, std::size_t from, std::size_t count) const;
 
+    /// What the forecast of a day is the product of.
+    struct Factors {
+        double level = 0;     ///< contacts on a usual open day
+        std::size_t like = 0; ///< weekday whose pattern the day follows
+        double weekday = 1;   ///< of that pattern; 0 where closed
+        std::vector<model::DayEffect> effects;
+        std::vector<double> shares; ///< of the day's contacts, by interval
+    };
+    Factors factors(std::size_t origin, std::size_t day) const;
+
     const LevelBank &bank() const { return bank_; }
     const CalendarTerms &calendar() const { return calendar_; }
     const std::vector<double> &totals() const { return totals_; }
 
 private:
+    bool isShut(std::size_t day) const {
+        return !history_.isOpenWeekday(history_.weekday(day)) || calendar_.isShut(day);
+    }
+    double contacts(double logTotal) const;
+    std::vector<double> shares(std::size_t origin, std::size_t day) const;
+
     const LocalDays &history_;
     std::vector<double> totals_;
     CalendarTerms calendar_;

@@ -254,9 +254,12 @@ double WeekAverage::trendFactor(std::size_t day) const {
 WeekAverage::Factors WeekAverage::factors(std::size_t day, std::size_t slot) const {
     const std::size_t base = baseOf(day);
     if (!history_.isOpen(history_.weekday(day), slot) || !(level_ > 0) || !(dayMean_[base] > 0))
-        return {};
-    return {level_, dayMean_[base] / level_,
-            mean_[base * history_.perDay() + slot] / dayMean_[base], trendFactor(day),
+        return {.like = base};
+    return {level_,
+            base,
+            dayMean_[base] / level_,
+            mean_[base * history_.perDay() + slot] / dayMean_[base],
+            trendFactor(day),
             specialFactor(day)};
 }
 

@@ -18,9 +18,10 @@ public:
 
     /// Factors of one interval; their product is the forecast.
     struct Factors {
-        double level = 0;   ///< contacts on a mean open day
-        double weekday = 1; ///< of the pattern used: on some holidays that of the day of rest
-        double profile = 0; ///< share of the day's contacts
+        double level = 0;     ///< contacts on a mean open day
+        std::size_t like = 0; ///< weekday whose pattern is used: on some holidays the day of rest
+        double weekday = 1;   ///< of that pattern
+        double profile = 0;   ///< share of the day's contacts
         double trend = 1;
         double special = 1; ///< holiday, eve, event; 0 on closed days
     };

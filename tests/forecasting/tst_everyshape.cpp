@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forecasting/forecaster.h"
+#include "model/demand/daysums.h"
 #include "tests/support/forecastrun.h"
 #include "tests/support/madehistory.h"
 
@@ -65,6 +66,30 @@ model::ForecastSettings settings(int days) {
     return result;
 }
 
+/// Level, weekday, effects of the calendar and share of the interval are all there is to day totals
+/// times profiles; of a day that has begun only what it was expected to be at its start.
+void checkFactors(const forecasting::CleanHistory &clean, const model::Calendar &calendar) {
+    auto wanted = settings(28);
+    wanted.method = "top-down";
+    const auto forecast = forecasting::forecast(clean, calendar, wanted, {});
+    const auto parts = forecasting::topDownBreakdown(clean, calendar, wanted);
+    const model::TimeGrid &grid = forecast.calls.grid();
+    QCOMPARE(parts.size(), grid.count());
+    for (std::size_t index = 0; index < parts.size(); ++index) {
+        const auto &part = parts[index];
+        double product = part.level * part.weekday * part.profile;
+        for (const model::DayEffect &effect : part.effects) {
+            QVERIFY(effect.factor >= 0 && std::isfinite(effect.factor));
+            product *= effect.factor;
+        }
+        const double expected = forecast.calls.numbers()[index];
+        const auto day = model::dateOf(calendar.toLocal(grid.beginOf(index)));
+        if (day >= model::firstWholeDay(grid, calendar))
+            QVERIFY2(std::abs(product - expected) < 1e-9 * (1 + expected),
+                     qPrintable(QString("%1 instead of %2").arg(product).arg(expected)));
+    }
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Shape)
@@ -118,6 +143,7 @@ private Q_SLOTS:
         const auto clean = forecasting::clean(history, {}, calendar);
         const auto forecast = forecasting::forecast(clean, calendar, settings(28), {});
         checkFigures(forecast);
+        checkFactors(clean, calendar);
         (void)forecasting::remarks(clean, calendar);
         QCOMPARE(forecast.calls.count(), std::size_t(28 * 24 * 60 / minutes));
         double expected = 0;
@@ -186,7 +212,8 @@ private Q_SLOTS:
                 checkFigures(forecasting::forecast(clean, calendar, wanted, {}));
             }
             (void)forecasting::remarks(clean, calendar);
-            (void)forecasting::breakdown(clean, calendar, settings(28));
+            (void)forecasting::averageBreakdown(clean, calendar, settings(28));
+            checkFactors(clean, calendar);
             for (const auto &entry :
                  forecasting::backtest(clean, calendar, settings(28), {}).entries)
                 QVERIFY(!(entry.accuracy.wape < 0) && entry.accuracy.origins > 0);

@@ -424,18 +424,29 @@ private Q_SLOTS:
         QVERIFY(std::abs(*forecast.wape / own->accuracy.wape - 1) < 0.001);
     }
 
+    void factorsMultiplyToTheForecast_data() {
+        using Parts = decltype(&forecasting::averageBreakdown);
+        QTest::addColumn<Parts>("breakdown");
+        QTest::newRow("week-average") << Parts(&forecasting::averageBreakdown);
+        QTest::newRow("top-down") << Parts(&forecasting::topDownBreakdown);
+    }
     void factorsMultiplyToTheForecast() {
+        QFETCH(decltype(&forecasting::averageBreakdown), breakdown);
         model::Calendar calendar;
         calendar.specialDays[monday + std::chrono::days(72)] = {model::DayKind::Holiday, "H"};
+        calendar.specialDays[monday + std::chrono::days(74)] = {model::DayKind::Closed, "Move"};
         Noise noise(11);
         const auto clean =
             forecasting::clean(madeHistory(calendar, monday, 70, noise.around(1)), {}, calendar);
-        const auto forecast = forecasting::forecast(clean, calendar, settings("week-average"), {});
-        const auto parts = forecasting::breakdown(clean, calendar, settings("week-average"));
+        const auto wanted = settings(QTest::currentDataTag());
+        const auto forecast = forecasting::forecast(clean, calendar, wanted, {});
+        const auto parts = breakdown(clean, calendar, wanted);
         QCOMPARE(parts.size(), forecast.calls.count());
         for (std::size_t index = 0; index < parts.size(); ++index) {
             const auto &p = parts[index];
-            const double product = p.level * p.weekday * p.profile * p.trend * p.special;
+            double product = p.level * p.weekday * p.profile;
+            for (const auto &effect : p.effects)
+                product *= effect.factor;
             QVERIFY(std::abs(product - forecast.calls.numbers()[index]) < 1e-9);
         }
     }

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 #include <numeric>
 #include <random>
 
@@ -172,6 +173,93 @@ private Q_SLOTS:
         const std::size_t at = dayAt(bridge, end);
         const double share = forecast.dayTotals[at] / forecast.dayTotals[at + 7];
         QVERIFY2(std::abs(share - 0.67) < 0.07, told(share));
+    }
+
+    // Explanations -------------------------------------------------------------------------------
+
+    void whatMovesTheDaysIsExplainedAsWhatItIs() {
+        // Mondays bring a quarter more, the first two days of a month a fifth, winters more than
+        // summers, days after a holiday a tenth.
+        model::Calendar calendar;
+        model::addHolidays(calendar, "DE-BY", 2024, 2026);
+        calendar.specialDays.erase(day(2026, 5, 15)); // a bridge day between the two below
+        const auto dayOf = [](model::Date date) {
+            return static_cast<unsigned>(std::chrono::year_month_day(date).day());
+        };
+        const auto isHoliday = [&](model::Date date) {
+            return calendar.kindOf(date) == model::DayKind::Holiday;
+        };
+        const auto season = [](model::Date date) {
+            const double days = static_cast<double>((date - monday).count());
+            return 1 + 0.12 * std::cos(2 * std::numbers::pi * days / 365.25);
+        };
+        const model::Date end = day(2026, 4, 27);
+        const auto history = counted(
+            calendar, static_cast<int>((end - monday).count()), 31, [&](model::LocalTime time) {
+                const auto date = model::dateOf(time);
+                const bool after =
+                    isHoliday(date - std::chrono::days(weekdayOf(time) == 0 ? 3 : 1)) &&
+                    !isHoliday(date);
+                return office(time) < 0 ? -1.0
+                                        : office(time) * (weekdayOf(time) == 0 ? 1.25 : 1.0) *
+                                              (dayOf(date) <= 2 ? 1.2 : 1.0) * season(date) *
+                                              (isHoliday(date) ? 0.3 : 1.0) * (after ? 1.1 : 1.0);
+            });
+        const auto parts = forecasting::topDownBreakdown(forecasting::clean(history, {}, calendar),
+                                                         calendar, ahead(140));
+        const auto partOf = [&](model::Date date) {
+            return parts[dayAt(date, end) * 48 + 20]; // ten o'clock
+        };
+        const auto effectOf = [&](model::Date date, model::DayEffect::Cause cause) {
+            double factor = 1;
+            for (const model::DayEffect &effect : partOf(date).effects)
+                factor *= effect.cause == cause ? effect.factor : 1.0;
+            return factor;
+        };
+        using Cause = model::DayEffect::Cause;
+        const auto isNear = [](double value, double truth, double tolerance) {
+            return std::abs(value / truth - 1) < tolerance;
+        };
+        // Effects are told against the usual day, which holds their mean: so compare two days.
+        const double start = effectOf(day(2026, 6, 1), Cause::MonthPosition) /
+                             effectOf(day(2026, 6, 8), Cause::MonthPosition);
+        QVERIFY2(isNear(start, 1.2, 0.04), told(start));
+        const double summer =
+            effectOf(day(2026, 7, 1), Cause::Season) / effectOf(day(2026, 5, 4), Cause::Season);
+        const double truth = season(day(2026, 7, 1)) / season(day(2026, 5, 4));
+        QVERIFY2(isNear(summer, truth, 0.03), told(summer / truth));
+        const double mondays = partOf(day(2026, 5, 11)).weekday / partOf(day(2026, 5, 12)).weekday;
+        QVERIFY2(isNear(mondays, 1.25, 0.02), told(mondays));
+        // Ascension on Thursday: a day of its own, and the Friday after it.
+        const auto ascension = partOf(day(2026, 5, 14)).effects.back();
+        QVERIFY(ascension.cause == Cause::SpecialDay && ascension.name == "Christi Himmelfahrt");
+        QVERIFY2(isNear(ascension.factor, 0.3, 0.1), told(ascension.factor));
+        const double after = effectOf(day(2026, 5, 15), Cause::AfterHoliday);
+        QVERIFY2(isNear(after, 1.1, 0.04), told(after));
+        QCOMPARE(effectOf(day(2026, 5, 21), Cause::AfterHoliday), 1.0);
+    }
+
+    void whatTheHistoryIsTooShortToTellIsNotExplained_data() {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<bool>("month");
+        QTest::addColumn<bool>("season");
+        QTest::newRow("seven weeks") << 49 << false << false;
+        QTest::newRow("half a year") << 182 << true << false;
+        QTest::newRow("a year") << 364 << true << true;
+    }
+    void whatTheHistoryIsTooShortToTellIsNotExplained() {
+        QFETCH(int, days);
+        const model::Calendar calendar;
+        const auto parts = forecasting::topDownBreakdown(
+            forecasting::clean(counted(calendar, days, 32, office), {}, calendar), calendar,
+            ahead(7));
+        const auto &effects = parts[20].effects;
+        const auto has = [&](model::DayEffect::Cause cause) {
+            return std::any_of(effects.begin(), effects.end(),
+                               [&](const auto &effect) { return effect.cause == cause; });
+        };
+        QTEST(has(model::DayEffect::Cause::MonthPosition), "month");
+        QTEST(has(model::DayEffect::Cause::Season), "season");
     }
 
     // Cleaning -----------------------------------------------------------------------------------

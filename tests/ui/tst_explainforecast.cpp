@@ -38,10 +38,13 @@ private Q_SLOTS:
     }
     void theFactorsMultiplyToTheForecast();
     void thePartsMakeTheMethodsFigure();
+    void theDayUnderWayCorrectsItsRest();
+    void theAverageIsExplainedByItsOwnFactors();
     void theSourcesAreWhatCameOnTheSameWeekday();
     void aChannelLikeAnotherIsExplainedByWhatItBorrowed();
     void nothingIsExplainedOutsideTheForecast();
     void theDialogEndsWithTheFigureOfThePage();
+    void theDialogNamesWhatSetsADayApart();
 
 private:
     application::Recompute recompute_;
@@ -57,15 +60,18 @@ void ExplainForecastTest::theFactorsMultiplyToTheForecast() {
         for (std::size_t i = 0; i < forecast.calls.count(); i += 389) {
             const auto why = explainer.at(forecast.calls.grid().beginOf(i));
             QVERIFY(why);
-            const double average =
-                why->level * why->weekday * why->share * why->trend * why->special;
+            double usual = why->level * why->weekday * why->share;
+            for (const auto &effect : why->effects)
+                usual *= effect.factor;
+            QCOMPARE(usual, why->usual);
+            QCOMPARE(why->today, 1.0);
             const double product =
-                average * why->methodFactor * why->growth * why->adjustment * why->overrideFactor;
-            if (average > 0)
+                usual * why->methodFactor * why->growth * why->adjustment * why->overrideFactor;
+            if (usual > 0)
                 QVERIFY2(std::abs(product - why->expected) < 1e-9 * (1 + why->expected),
                          qPrintable(QString("%1 %2").arg(product).arg(why->expected)));
             QCOMPARE(why->expected, forecast.calls[i].value());
-            checked += average > 0;
+            checked += usual > 0;
         }
     }
     QVERIFY(checked > 20);
@@ -114,6 +120,64 @@ void ExplainForecastTest::thePartsMakeTheMethodsFigure() {
     QVERIFY(checked > 20);
 }
 
+void ExplainForecastTest::theDayUnderWayCorrectsItsRest() {
+    // The history ends on a Wednesday at one o'clock, and a third more has come than usual.
+    model::Plan plan = plan_;
+    auto &phone = plan.channels[0];
+    model::ContactHistory history = *phone.history;
+    const auto endsThere = [&] {
+        const auto local = plan.calendar.toLocal(history.grid.end());
+        return model::weekdayIndex(model::dateOf(local)) == 2 &&
+               model::minuteOfDay(local) == model::Minutes(13 * 60);
+    };
+    while (!endsThere()) {
+        history.intervals.pop_back();
+        history.grid = model::TimeGrid(history.grid.begin(), history.grid.interval(),
+                                       history.intervals.size());
+    }
+    const auto today = model::dateOf(plan.calendar.toLocal(history.grid.end()));
+    for (std::size_t i = 0; i < history.intervals.size(); ++i)
+        if (model::dateOf(plan.calendar.toLocal(history.grid.beginOf(i))) == today)
+            history.intervals[i].offered = std::round(1.33 * history.intervals[i].offered);
+    phone.history = model::Shared(history);
+    phone.overrides.clear();
+    for (const char *method : {"auto", "top-down", "double-seasonal"}) {
+        phone.forecast.method = method;
+        const auto results = application::Recompute()(plan, {}, {}, application::Stage::Forecast);
+        const auto &calls = results.channels[0].forecast->calls;
+        const application::ForecastExplainer explainer(plan, results, phone.channel.id);
+        const auto next = explainer.at(calls.grid().begin());
+        const bool isKnown = std::string_view(method) != "double-seasonal";
+        QVERIFY2(isKnown ? next->today > 1.05 && next->today < 1.5 : next->today == 1.0,
+                 qPrintable(QString("%1 %2").arg(method).arg(next->today)));
+        for (std::size_t i = 0; i < 96; ++i) {
+            const auto why = explainer.at(calls.grid().beginOf(i));
+            const bool isToday = model::dateOf(plan.calendar.toLocal(why->interval.begin)) == today;
+            QVERIFY(isToday || why->today == 1.0);
+            const double product = why->usual * why->methodFactor * why->today * why->growth *
+                                   why->adjustment * why->overrideFactor;
+            if (why->usual > 0)
+                QVERIFY(std::abs(product - why->expected) < 1e-9 * (1 + why->expected));
+        }
+    }
+}
+
+void ExplainForecastTest::theAverageIsExplainedByItsOwnFactors() {
+    model::Plan plan = plan_;
+    for (const char *method : {"week-average", "top-down"}) {
+        plan.channels[0].forecast.method = method;
+        const auto results = application::Recompute()(plan, {}, {}, application::Stage::Forecast);
+        const auto &calls = results.channels[0].forecast->calls;
+        const application::ForecastExplainer explainer(plan, results,
+                                                       results.channels[0].channelId);
+        for (std::size_t i = 0; i < calls.count(); i += 211) {
+            const auto why = explainer.at(calls.grid().beginOf(i));
+            QVERIFY2(std::abs(why->methodFactor - 1) < 1e-9,
+                     qPrintable(QString("%1 %2").arg(method).arg(why->methodFactor)));
+        }
+    }
+}
+
 void ExplainForecastTest::theSourcesAreWhatCameOnTheSameWeekday() {
     const auto &channel = plan_.channels[0];
     const auto monday = plan_.calendar.rangeOf(results_.weekBegin).begin + std::chrono::hours(10);
@@ -141,8 +205,8 @@ void ExplainForecastTest::aChannelLikeAnotherIsExplainedByWhatItBorrowed() {
     const auto tuesday = plan.calendar.rangeOf(results.weekBegin + std::chrono::days(1)).begin +
                          std::chrono::hours(10);
     const auto why = application::ForecastExplainer(plan, results, 77).at(tuesday);
-    QVERIFY(why && why->average > 0 && !why->parts.empty());
-    QVERIFY(std::abs(why->average * why->methodFactor - why->expected) < 1e-9);
+    QVERIFY(why && why->usual > 0 && !why->parts.empty());
+    QVERIFY(std::abs(why->usual * why->methodFactor - why->expected) < 1e-9);
     QVERIFY(why->sources.empty()); // nothing came yet
 }
 
@@ -176,6 +240,28 @@ void ExplainForecastTest::theDialogEndsWithTheFigureOfThePage() {
     dialog.findChild<QDateEdit *>("explainDay")->setDate(tuesday.addDays(1));
     QCOMPARE(dialog.findChild<QComboBox *>("explainTime")->currentText(), time);
     QVERIFY(figure().startsWith(lastContacts() + ' '));
+}
+
+void ExplainForecastTest::theDialogNamesWhatSetsADayApart() {
+    const int channel = plan_.channels[0].channel.id;
+    const auto rowsOf = [&](QDate day) {
+        const ui::ExplainDialog dialog(plan_, results_, channel, day);
+        const auto *table = dialog.findChild<QTableView *>("explainFactors")->model();
+        QStringList rows;
+        for (int row = 0; row < table->rowCount(); ++row)
+            rows << table->index(row, 0).data().toString();
+        return rows;
+    };
+    const QStringList epiphany = rowsOf(QDate(2027, 1, 6)); // of the sample's region
+    const auto *special = plan_.calendar.specialDay(ui::toDate(QDate(2027, 1, 6)));
+    QVERIFY(special && special->kind == model::DayKind::Holiday);
+    QVERIFY2(epiphany.contains(ui::text(special->name)), qPrintable(epiphany.join(", ")));
+    QVERIFY(epiphany.contains("As on a Sunday"));
+    QCOMPARE(epiphany.first(), QString("Usual day at present"));
+    const QStringList next = rowsOf(QDate(2027, 1, 7));
+    QVERIFY2(next.contains("Day after a holiday"), qPrintable(next.join(", ")));
+    QVERIFY(next.contains("Thursday") && next.contains("Time of the year"));
+    QVERIFY(!next.contains(ui::text(special->name)));
 }
 
 QTEST_MAIN(ExplainForecastTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/explaindialog.h"
 
+#include "ui/dialogs/eventdialog.h"
 #include "ui/text/format.h"
 #include "ui/text/methodname.h"
 #include "ui/text/words.h"
@@ -184,8 +185,7 @@ void ExplainDialog::showFactors(const application::ForecastExplanation &why) {
     const auto factor = [&](double value) {
         return QStringLiteral("× %1").arg(format.count(value, 2));
     };
-    const int weekday =
-        model::weekdayIndex(model::dateOf(plan_.calendar.toLocal(why.interval.begin)));
+    const auto date = model::dateOf(plan_.calendar.toLocal(why.interval.begin));
     const int weeks = plan_.channel(channelId_)->forecast.averageWeeks;
     std::vector<std::vector<TextTable::Cell>> rows;
     double so = why.level;
@@ -193,21 +193,28 @@ void ExplainDialog::showFactors(const application::ForecastExplanation &why) {
         so *= value;
         rows.push_back({{what}, {shown}, {contacts(so)}});
     };
-    rows.push_back({{tr("Mean day of the last %n week(s)", nullptr, weeks)}, {}, {contacts(so)}});
-    step(format.longWeekday(weekday), why.weekday, factor(why.weekday));
-    step(tr("Trend"), why.trend, factor(why.trend));
-    if (const auto *special =
-            plan_.calendar.specialDay(model::dateOf(plan_.calendar.toLocal(why.interval.begin))))
-        step(text(special->name), why.special, factor(why.special));
-    else
-        so *= why.special;
+    rows.push_back(
+        {{why.method == "week-average" ? tr("Mean day of the last %n week(s)", nullptr, weeks)
+                                       : tr("Usual day at present")},
+         {},
+         {contacts(so)}});
+    const QString weekday = format.longWeekday(why.like);
+    step(why.like == model::weekdayIndex(date) ? weekday : tr("As on a %1").arg(weekday),
+         why.weekday, factor(why.weekday));
+    for (const model::DayEffect &effect : why.effects)
+        if (factor(effect.factor) == factor(1))
+            so *= effect.factor; // what would read 1.00
+        else
+            step(effectText(effect, date), effect.factor, factor(effect.factor));
     step(tr("Share of the interval"), why.share, format.percent(why.share, 1));
     rows.back().back().strong = true;
     const QString method = methodName(why.method);
-    if (why.average > 0)
-        step(tr("“%1” sees beyond").arg(method), why.methodFactor, factor(why.methodFactor));
-    else if (why.methodContacts > 0)
+    if (why.usual <= 0 && why.methodContacts > 0)
         rows.push_back({{tr("“%1” says").arg(method)}, {}, {contacts(why.methodContacts)}});
+    else if (std::abs(why.methodFactor - 1) > 1e-9)
+        step(tr("“%1” sees beyond").arg(method), why.methodFactor, factor(why.methodFactor));
+    if (std::abs(why.today - 1) > 1e-9)
+        step(tr("Today so far"), why.today, factor(why.today));
     so = why.methodContacts;
     if (std::abs(why.growth - 1) > 1e-9)
         step(tr("Planned growth"), why.growth, factor(why.growth));
@@ -224,6 +231,29 @@ void ExplainDialog::showFactors(const application::ForecastExplanation &why) {
         step(tr("Your override"), why.overrideFactor, factor(why.overrideFactor));
     factors_->show({{tr("Factor"), Qt::AlignLeft}, {}, {tr("Contacts")}}, std::move(rows));
     fitColumns(*factorsView_);
+}
+
+QString ExplainDialog::effectText(const model::DayEffect &effect, model::Date date) const {
+    using Cause = model::DayEffect::Cause;
+    const auto *special = plan_.calendar.specialDay(date);
+    const QDate day = toQDate(date);
+    switch (effect.cause) {
+    case Cause::Trend:
+        return tr("Trend");
+    case Cause::MonthPosition:
+        return day.day() <= 7                       ? tr("Start of the month")
+               : day.day() + 7 <= day.daysInMonth() ? tr("Middle of the month")
+                                                    : tr("End of the month");
+    case Cause::Season:
+        return tr("Time of the year");
+    case Cause::AfterHoliday:
+        return tr("Day after a holiday");
+    case Cause::SpecialDay:
+        break;
+    }
+    if (special && special->name == effect.name)
+        return effect.name.empty() ? dayKindName(special->kind) : text(effect.name);
+    return tr("%1, still at work").arg(text(effect.name));
 }
 
 void ExplainDialog::showParts(const application::ForecastExplanation &why) {

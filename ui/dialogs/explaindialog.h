@@ -28,6 +28,7 @@ private:
     void chooseDay();
     void explain();
     void showFactors(const application::ForecastExplanation &why);
+    QString effectText(const model::DayEffect &effect, model::Date date) const;
     void showParts(const application::ForecastExplanation &why);
     void showSources(const application::ForecastExplanation &why);
 

@@ -3762,6 +3762,14 @@
         </translation>
     </message>
     <message>
+        <source>Usual day at present</source>
+        <translation>Üblicher Tag derzeit</translation>
+    </message>
+    <message>
+        <source>As on a %1</source>
+        <translation>Wie an einem %1</translation>
+    </message>
+    <message>
         <source>Trend</source>
         <translation>Trend</translation>
     </message>
@@ -3778,6 +3786,10 @@
         <translation>„%1“ sagt</translation>
     </message>
     <message>
+        <source>Today so far</source>
+        <translation>Heute bisher</translation>
+    </message>
+    <message>
         <source>Planned growth</source>
         <translation>Geplantes Wachstum</translation>
     </message>
@@ -3788,6 +3800,30 @@
     <message>
         <source>Your override</source>
         <translation>Ihre Vorgabe</translation>
+    </message>
+    <message>
+        <source>Start of the month</source>
+        <translation>Monatsanfang</translation>
+    </message>
+    <message>
+        <source>Middle of the month</source>
+        <translation>Monatsmitte</translation>
+    </message>
+    <message>
+        <source>End of the month</source>
+        <translation>Monatsende</translation>
+    </message>
+    <message>
+        <source>Time of the year</source>
+        <translation>Jahreszeit</translation>
+    </message>
+    <message>
+        <source>Day after a holiday</source>
+        <translation>Tag nach einem Feiertag</translation>
+    </message>
+    <message>
+        <source>%1, still at work</source>
+        <translation>%1 (wirkt nach)</translation>
     </message>
     <message>
         <source>Factor</source>

@@ -3762,6 +3762,14 @@
         </translation>
     </message>
     <message>
+        <source>Usual day at present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trend</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3778,6 +3786,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Today so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned growth</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3787,6 +3799,30 @@
     </message>
     <message>
         <source>Your override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day after a holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, still at work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
