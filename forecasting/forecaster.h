@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/demand/channelshift.h"
 #include "model/demand/contacthistory.h"
 #include "model/demand/correction.h"
 #include "model/demand/dayeffect.h"
@@ -10,6 +11,7 @@
 #include "model/time/calendar.h"
 #include "model/values/runcontrol.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -50,6 +52,22 @@ CleanHistory clean(const model::ContactHistory &history,
 /// intervals, or there is neither an estimate nor a contact to scale by.
 CleanHistory withAnalogue(const CleanHistory &own, const CleanHistory &other,
                           const model::Calendar &calendar, std::optional<double> contactsPerDay);
+
+/// The past of a channel as it would have been if as much had always moved between the channels as
+/// does at its end: what is forecast from it holds all that has moved so far, however short a time
+/// ago. `pasts` are those of the channels by id, as they were. Days before the past of a channel
+/// that others come from begins stay as they were.
+CleanHistory withShifts(int channel, const std::map<int, const CleanHistory *> &pasts,
+                        const std::vector<model::ChannelShift> &shifts,
+                        const model::Calendar &calendar);
+
+/// What has come since says how much has really moved out of a channel: final shares of the shifts
+/// in the light of the days after their begin, the planned shares being good to 30 %. Empty for
+/// shifts of other channels, and for those that began less than four weeks after the history or a
+/// week before its end.
+std::vector<std::optional<double>> sharesSoFar(const std::vector<model::ChannelShift> &shifts,
+                                               int from, const CleanHistory &past,
+                                               const model::Calendar &calendar);
 
 /// Names for ForecastSettings::method, besides "auto".
 std::vector<std::string_view> methodNames();

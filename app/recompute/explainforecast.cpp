@@ -2,6 +2,7 @@
 #include "app/recompute/explainforecast.h"
 
 #include "app/recompute/planningweek.h"
+#include "app/recompute/shiftsofar.h"
 #include "forecasting/forecaster.h"
 #include "model/demand/daysums.h"
 
@@ -58,12 +59,12 @@ ForecastExplainer::ForecastExplainer(const model::Plan &plan, const Results &res
     const model::TimeGrid &grid = result_->forecast->calls.grid();
     settings.horizonDays = static_cast<int>(result_->forecast->dayTotals.size() -
                                             model::begunDays(grid, plan.calendar));
-    auto learnt = forecasting::clean(*channel_->history, channel_->corrections, plan.calendar);
+    const auto shifts = shiftsAsCome(plan, results.sharesSoFar);
+    auto learnt = trainingPast(*channel_, plan, shifts);
     try {
         if (const auto *other = analogueOf(*channel_, plan))
-            learnt = forecasting::withAnalogue(
-                learnt, forecasting::clean(*other->history, other->corrections, plan.calendar),
-                plan.calendar, channel_->analogue->contactsPerDay);
+            learnt = forecasting::withAnalogue(learnt, trainingPast(*other, plan, shifts),
+                                               plan.calendar, channel_->analogue->contactsPerDay);
         const bool averaged = result_->forecast->method == "week-average";
         const auto parts = averaged
                                ? forecasting::averageBreakdown(learnt, plan.calendar, settings)

@@ -4,6 +4,7 @@
 #include "app/recompute/coveragebasis.h"
 #include "app/recompute/planningweek.h"
 #include "app/recompute/remembered.h"
+#include "app/recompute/shiftsofar.h"
 #include "app/recompute/stageinputs.h"
 #include "forecasting/forecaster.h"
 #include "model/comparison/ranges.h"
@@ -26,6 +27,8 @@ using model::Shared;
 
 struct ChannelMemory {
     Remembered<CleanInput, Shared<CleanHistory>> clean;
+    Remembered<ShiftedPastInput, std::vector<std::optional<double>>> sharesSoFar;
+    Remembered<ShiftedPastInput, Shared<CleanHistory>> shiftedPast;
     Remembered<AnalogueInput, Shared<CleanHistory>> analogue;
     Remembered<ForecastInput, Shared<model::Forecast>> forecast;
     Remembered<ForecastInput, Shared<model::Backtest>> backtest;
@@ -73,15 +76,20 @@ void applyDecisions(const model::ChannelPlan &channel, const model::Calendar &ca
         forecast = Shared(model::adjusted(*forecast, channel.adjustment, calendar));
 }
 
-void shiftContacts(const model::Plan &plan, std::vector<ChannelResult> &channels) {
-    if (plan.channelShifts.empty())
+void shiftContacts(const model::Plan &plan, const std::vector<model::ChannelShift> &shifts,
+                   std::vector<ChannelResult> &channels) {
+    if (shifts.empty())
         return;
     std::map<int, model::Forecast> forecasts;
+    std::map<int, model::Instant> known;
     for (ChannelResult &channel : channels) {
         channel.unshifted = channel.forecast;
         forecasts.emplace(channel.channelId, *channel.forecast);
+        const auto &history = *plan.channel(channel.channelId)->history;
+        if (!history.isEmpty() && channel.forecast->calls.count() > 0)
+            known.emplace(channel.channelId, history.grid.end());
     }
-    forecasts = model::shifted(std::move(forecasts), plan.channelShifts, plan.calendar);
+    forecasts = model::shifted(std::move(forecasts), shifts, plan.calendar, known);
     for (ChannelResult &channel : channels)
         channel.forecast = Shared(std::move(forecasts.at(channel.channelId)));
 }
@@ -189,6 +197,8 @@ private:
 
     /// History → what was true → what will come, per channel.
     bool forecastChannels() {
+        if (!learnShares())
+            return false;
         std::vector<ChannelResult> channels;
         for (std::size_t i = 0; i < plan_.channels.size(); ++i) {
             const auto &channel = plan_.channels[i];
@@ -207,10 +217,11 @@ private:
             control_.reportProgress(0.4 * static_cast<double>(i + 1) /
                                     static_cast<double>(plan_.channels.size()));
         }
-        shiftContacts(plan_, channels);
+        shiftContacts(plan_, shifts_, channels);
         for (std::size_t i = 0; i < channels.size(); ++i)
             overwrite(plan_.channels[i], plan_.calendar, channels[i]);
         results_.channels = std::move(channels);
+        results_.sharesSoFar = sharesSoFar_;
         if (!results_.hasForecast()) {
             Results without;
             without.channels = std::move(results_.channels);
@@ -220,16 +231,41 @@ private:
         return true;
     }
 
+    /// How much has really moved between the channels, where some of it lies in the past.
+    bool learnShares() {
+        sharesSoFar_.assign(plan_.channelShifts.size(), std::nullopt);
+        for (const auto &channel : plan_.channels) {
+            const int id = channel.channel.id;
+            if (std::ranges::find(plan_.channelShifts, id, &model::ChannelShift::from) ==
+                plan_.channelShifts.end())
+                continue;
+            const auto *past = cleaned(channel);
+            if (!past)
+                return false;
+            const auto &shares = *memory_.channels[id].sharesSoFar.of(
+                {{{id, *past}}, plan_.channelShifts, plan_.calendar},
+                [id](const ShiftedPastInput &in) {
+                    return std::optional(
+                        forecasting::sharesSoFar(in.shifts, id, *in.pasts.at(id), in.calendar));
+                });
+            for (std::size_t i = 0; i < shares.size(); ++i)
+                if (shares[i])
+                    sharesSoFar_[i] = model::Share(*shares[i]);
+        }
+        shifts_ = shiftsAsCome(plan_, sharesSoFar_);
+        return true;
+    }
+
     bool forecast(const model::ChannelPlan &channel, const model::ContactHistory &history,
                   const model::RunControl &control, ChannelResult &result) {
-        const auto *known = cleaned(channel);
+        const auto *known = trainingPast(channel);
         if (!known)
             return false;
         Shared<CleanHistory> clean = *known;
         result.masks = correctionsOf(clean->masks);
         ChannelMemory &memory = memory_.channels[channel.channel.id];
         if (const auto *other = analogueOf(channel, plan_)) {
-            const auto *theirs = cleaned(*other);
+            const auto *theirs = trainingPast(*other);
             if (!theirs)
                 return false;
             clean = *memory.analogue.of(
@@ -260,6 +296,30 @@ private:
             once(Stage::Clean, [](const CleanInput &in) {
                 return Shared(forecasting::clean(*in.history, in.corrections, in.calendar));
             }));
+    }
+
+    /// The same with as much moved between the channels all along as at its end.
+    const Shared<CleanHistory> *trainingPast(const model::ChannelPlan &channel) {
+        const auto *own = cleaned(channel);
+        if (!own || !hasShiftsInItsPast(channel, shifts_))
+            return own;
+        const int id = channel.channel.id;
+        ShiftedPastInput input{{}, shifts_, plan_.calendar};
+        for (const auto &other : plan_.channels)
+            if (feeds(other.channel.id, id, shifts_)) {
+                const auto *past = cleaned(other);
+                if (!past)
+                    return nullptr;
+                input.pasts.emplace(other.channel.id, *past);
+            }
+        return memory_.channels[id].shiftedPast.of(
+            std::move(input), [id](const ShiftedPastInput &in) {
+                std::map<int, const CleanHistory *> pasts;
+                for (const auto &[other, past] : in.pasts)
+                    pasts.emplace(other, &*past);
+                return std::optional(
+                    Shared(forecasting::withShifts(id, pasts, in.shifts, in.calendar)));
+            });
     }
 
     /// Natural demand of the week; then per scenario who gets through, how many people, what it
@@ -431,7 +491,9 @@ private:
     const model::Date weekBegin_;
 
     Results results_;
-    std::vector<ForecastInput> forecastInputs_; ///< per channel
+    std::vector<std::optional<model::Share>> sharesSoFar_; ///< per channel shift
+    std::vector<model::ChannelShift> shifts_;              ///< with these shares
+    std::vector<ForecastInput> forecastInputs_;            ///< per channel
     DemandInput demandInput_;
     CommonInput common_;
     std::optional<CoverageBasis> basis_;

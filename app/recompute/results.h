@@ -8,6 +8,7 @@
 #include "model/demand/historyremark.h"
 #include "model/plan/plan.h"
 #include "model/values/problem.h"
+#include "model/values/share.h"
 #include "model/values/shared.h"
 
 #include <optional>
@@ -34,7 +35,10 @@ enum class Stage { Clean, Forecast, Demand, Outcome, Frontier, Paths, Ranges, Ba
 /// Everything that follows from a plan.
 struct Results {
     std::vector<ChannelResult> channels; ///< in the plan's order
-    model::Date weekBegin{};             ///< Monday of the planning week
+    /// Of the plan's channel shifts, as what has come since their begin suggests, and as used in
+    /// place of those planned; empty where too little has come.
+    std::vector<std::optional<model::Share>> sharesSoFar;
+    model::Date weekBegin{}; ///< Monday of the planning week
     model::TimeGrid week;
     std::vector<model::NaturalDemand> demand;     ///< per channel
     std::vector<model::ScenarioOutcome> outcomes; ///< per scenario, in the plan's order

@@ -9,6 +9,8 @@
 #include "model/plan/plan.h"
 #include "model/values/shared.h"
 
+#include <algorithm>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -23,6 +25,20 @@ struct CleanInput {
     std::vector<model::Correction> corrections;
     model::Calendar calendar;
     bool operator==(const CleanInput &) const = default;
+};
+
+/// A past from or to which contacts have moved.
+struct ShiftedPastInput {
+    std::map<int, model::Shared<forecasting::CleanHistory>> pasts; ///< by channel id
+    std::vector<model::ChannelShift> shifts;
+    model::Calendar calendar;
+    bool operator==(const ShiftedPastInput &other) const {
+        return std::ranges::equal(pasts, other.pasts,
+                                  [](const auto &a, const auto &b) {
+                                      return a.first == b.first && a.second.isSameObject(b.second);
+                                  }) &&
+               shifts == other.shifts && calendar == other.calendar;
+    }
 };
 
 /// A channel that is forecast like another one.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forecasting/cleaning/localdays.h"
+#include "forecasting/cleaning/thinning.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <random>
 #include <stdexcept>
 
 namespace forecasting {
@@ -12,7 +12,6 @@ namespace {
 
 constexpr double estimateDoubt = 0.4; // sd of the log of a planner's estimate
 constexpr double dayDoubt = 0.2;      // of the log of one day's contacts
-constexpr std::uint64_t seed = 1;
 
 /// Mean contacts per weekday × interval; NaN where never seen.
 std::vector<double> meanWeek(const LocalDays &history) {
@@ -75,22 +74,6 @@ double ratioOf(const LocalDays &own, const LocalDays &other, std::optional<doubl
     return std::exp(sum / weight);
 }
 
-/// Counts on another scale. Thinning keeps the noise of counts what it is.
-class Rescaling {
-public:
-    explicit Rescaling(double ratio) : ratio_(ratio), generator_(seed) {}
-    double operator()(double value) {
-        if (std::isnan(value) || ratio_ >= 1 || value != std::floor(value))
-            return value * ratio_;
-        return static_cast<double>(
-            std::binomial_distribution<long>(static_cast<long>(value), ratio_)(generator_));
-    }
-
-private:
-    double ratio_;
-    std::mt19937_64 generator_;
-};
-
 } // namespace
 
 CleanHistory withAnalogue(const CleanHistory &own, const CleanHistory &other,
@@ -103,7 +86,8 @@ CleanHistory withAnalogue(const CleanHistory &own, const CleanHistory &other,
                                   {}, calendar)
                       : LocalDays(own, calendar);
     const LocalDays like(other, calendar);
-    Rescaling rescaled(ratioOf(known, like, contactsPerDay));
+    const double ratio = ratioOf(known, like, contactsPerDay);
+    Thinning thinned;
     const model::Instant begin =
         own.isEmpty() ? other.grid.begin() : std::min(own.grid.begin(), other.grid.begin());
     const model::Instant end = own.isEmpty() ? other.grid.end() : own.grid.end();
@@ -117,7 +101,7 @@ CleanHistory withAnalogue(const CleanHistory &own, const CleanHistory &other,
         const auto mine = own.grid.indexOf(at);
         const auto theirs = other.grid.indexOf(at);
         result.calls.push_back(mine     ? own.calls[*mine]
-                               : theirs ? rescaled(other.calls[*theirs])
+                               : theirs ? thinned(other.calls[*theirs], ratio)
                                         : unknown);
         const auto &seconds = mine ? own.handleSeconds : other.handleSeconds;
         const auto place = mine ? mine : theirs;

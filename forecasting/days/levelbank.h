@@ -52,6 +52,8 @@ public:
     /// Steps of the level (Page 1954; Hinkley 1971): on the alarm every filter lets go of its
     /// level.
     const std::vector<Shift> &shifts() const { return shifts_; }
+    /// Variance of an ordinary day's log total around its level.
+    double dayVariance() const { return noise_.variance(); }
     /// Share of Poisson noise that the day totals have: 1 for counts of contacts, 0 for figures
     /// without any, such as planned or smoothed ones.
     double counted() const { return noise_.counted; }

@@ -4,6 +4,7 @@
 #include "model/demand/daysums.h"
 
 #include <algorithm>
+#include <numeric>
 #include <span>
 #include <stdexcept>
 #include <utility>
@@ -38,43 +39,94 @@ Forecast nothingLike(const Forecast &other) {
     return none;
 }
 
+/// Shares that had moved when a channel's past ended; none where it has no past of its own.
+std::vector<double> sharesKnown(const std::vector<ChannelShift> &shifts, int from,
+                                const std::map<int, Instant> &known, int channel,
+                                Seconds before = Seconds(0)) {
+    const auto end = known.find(channel);
+    return end == known.end() ? std::vector<double>(shifts.size(), 0.0)
+                              : sharesAt(shifts, from, end->second - before - Seconds(1));
+}
+
 /// What one shift moves: a share of each interval of its source, and where that arrives.
 class Stream {
 public:
-    /// Takes what it moves off `kept`, the shares that are still in the source.
-    Stream(const ChannelShift &shift, const TimeGrid &source, std::vector<double> &kept)
-        : shift_(shift), source_(source) {
-        for (std::size_t index = 0; index < source.count(); ++index) {
-            share_.push_back(std::min(kept[index], shift.shareAt(source.beginOf(index))));
-            kept[index] -= share_.back();
-        }
-    }
+    Stream(const ChannelShift &shift, const TimeGrid &source) : shift_(shift), source_(source) {}
 
     const ChannelShift &shift() const { return shift_; }
+
+    /// The share of the next interval, as a share of what the source is forecast.
+    void add(double share) { share_.push_back(share); }
 
     /// Adds what arrives on `target` when the source has `contacts`; the grids may differ, and
     /// what arrives within an interval spreads evenly over it.
     void addTo(std::vector<double> &arrivals, const TimeGrid &target,
                std::span<const double> contacts) const {
-        const auto length = static_cast<double>(Seconds(source_.interval()).count());
-        for (std::size_t index = 0; index < contacts.size(); ++index) {
-            const double moved = shift_.contactsPerContact * share_[index] * contacts[index];
-            if (moved == 0)
-                continue;
-            Instant begin = std::max(source_.beginOf(index) + shift_.delay, target.begin());
-            const Instant end = source_.beginOf(index + 1) + shift_.delay;
-            for (auto at = target.indexOf(begin); at && begin < end; at = target.indexOf(begin)) {
-                const Instant until = std::min(end, target.beginOf(*at + 1));
-                arrivals[*at] += moved * static_cast<double>((until - begin).count()) / length;
-                begin = until;
-            }
-        }
+        for (std::size_t index = 0; index < contacts.size(); ++index)
+            if (const double moved = shift_.contactsPerContact * share_[index] * contacts[index];
+                moved != 0)
+                addEvenly(moved,
+                          {source_.beginOf(index) + shift_.delay,
+                           source_.beginOf(index + 1) + shift_.delay},
+                          arrivals, target);
     }
 
 private:
     ChannelShift shift_;
     TimeGrid source_;
     std::vector<double> share_;
+};
+
+/// The streams of all shifts, in their order, and what stays in their sources.
+class Streams {
+public:
+    Streams(const std::map<int, Forecast> &channels, const std::vector<ChannelShift> &shifts,
+            const std::map<int, Instant> &known) {
+        for (const ChannelShift &shift : shifts)
+            streams_.emplace_back(shift, channels.at(shift.from).calls.grid());
+        for (const auto &[id, forecast] : channels)
+            divide(id, forecast.calls.grid(), shifts, known);
+    }
+
+    const std::vector<double> &keptIn(int channel) const { return kept_.at(channel); }
+    std::vector<const Stream *> to(int channel) const {
+        std::vector<const Stream *> coming;
+        for (const Stream &stream : streams_)
+            if (stream.shift().to == channel)
+                coming.push_back(&stream);
+        return coming;
+    }
+
+private:
+    void divide(int from, const TimeGrid &grid, const std::vector<ChannelShift> &shifts,
+                const std::map<int, Instant> &known) {
+        // The forecast of the source is of those who were still there at the end of its past.
+        const std::vector<double> gone = sharesKnown(shifts, from, known, from);
+        const double there = 1.0 - std::accumulate(gone.begin(), gone.end(), 0.0);
+        // The forecast of a target holds those who had come by the end of its own.
+        std::vector<double> come(shifts.size(), 0.0);
+        for (std::size_t i = 0; i < shifts.size(); ++i)
+            if (const ChannelShift &shift = shifts[i]; shift.from == from && shift.to)
+                come[i] = sharesKnown(shifts, from, known, *shift.to, shift.delay)[i];
+        const auto ofThere = [&](double share) {
+            return there > nobody ? std::max(0.0, share) / there : 0.0;
+        };
+        std::vector<double> &kept = kept_[from];
+        for (std::size_t index = 0; index < grid.count(); ++index) {
+            const std::vector<double> shares = sharesAt(shifts, from, grid.beginOf(index));
+            kept.push_back(1.0);
+            for (std::size_t i = 0; i < shifts.size(); ++i)
+                if (shifts[i].from == from) {
+                    kept.back() -= ofThere(shares[i] - gone[i]);
+                    streams_[i].add(ofThere(shares[i] - come[i]));
+                }
+            kept.back() = std::max(0.0, kept.back());
+        }
+    }
+
+    static constexpr double nobody = 1e-6;
+    std::vector<Stream> streams_;
+    std::map<int, std::vector<double>> kept_;
 };
 
 /// Contacts that arrive in a channel, and the seconds of work that they bring.
@@ -213,29 +265,39 @@ double ChannelShift::shareAt(Instant instant) const {
     return share.value() * way * way * (3.0 - 2.0 * way);
 }
 
+std::vector<double> sharesAt(const std::vector<ChannelShift> &shifts, int from, Instant instant) {
+    std::vector<double> shares;
+    double left = 1;
+    for (const ChannelShift &shift : shifts) {
+        shares.push_back(shift.from == from ? std::min(left, shift.shareAt(instant)) : 0.0);
+        left -= shares.back();
+    }
+    return shares;
+}
+
+void addEvenly(double amount, const TimeRange &range, std::vector<double> &values,
+               const TimeGrid &grid) {
+    const auto length = static_cast<double>((range.end - range.begin).count());
+    Instant begin = std::max(range.begin, grid.begin());
+    for (auto at = grid.indexOf(begin); at && begin < range.end; at = grid.indexOf(begin)) {
+        const Instant until = std::min(range.end, grid.beginOf(*at + 1));
+        values[*at] += amount * static_cast<double>((until - begin).count()) / length;
+        begin = until;
+    }
+}
+
 std::map<int, Forecast> shifted(std::map<int, Forecast> channels,
-                                const std::vector<ChannelShift> &shifts, const Calendar &calendar) {
+                                const std::vector<ChannelShift> &shifts, const Calendar &calendar,
+                                const std::map<int, Instant> &known) {
     check(channels, shifts);
     for (const ChannelShift &shift : shifts)
         if (shift.to && channels.at(*shift.to).calls.grid().isEmpty())
             channels.at(*shift.to) = nothingLike(channels.at(shift.from));
-
-    std::map<int, std::vector<double>> kept;
-    for (const auto &[id, forecast] : channels)
-        kept[id].assign(forecast.calls.count(), 1.0);
-    std::vector<Stream> streams;
-    for (const ChannelShift &shift : shifts)
-        streams.emplace_back(shift, channels.at(shift.from).calls.grid(), kept.at(shift.from));
-
+    const Streams streams(channels, shifts, known);
     std::map<int, Forecast> result;
-    for (const auto &[id, before] : channels) {
-        std::vector<const Stream *> coming;
-        for (const Stream &stream : streams)
-            if (stream.shift().to == id)
-                coming.push_back(&stream);
-        result.emplace(id,
-                       Exchange(channels, kept.at(id), std::move(coming), before).result(calendar));
-    }
+    for (const auto &[id, before] : channels)
+        result.emplace(
+            id, Exchange(channels, streams.keptIn(id), streams.to(id), before).result(calendar));
     return result;
 }
 

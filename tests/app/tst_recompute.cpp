@@ -11,6 +11,7 @@
 
 #include <cmath>
 #include <functional>
+#include <random>
 
 using application::Recompute;
 using application::Recomputer;
@@ -105,6 +106,7 @@ private Q_SLOTS:
         model::ChannelShift shift;
         shift.from = plan.channels[0].channel.id;
         shift.to = plan.channels[1].channel.id;
+        shift.begin = grid.begin();
         shift.share = model::Share(0.25);
         plan.channelShifts = {shift};
         plan.channels[0].overrides = {{grid.rangeOf(10), 1.0, 42.0, "TV spot"}};
@@ -125,6 +127,107 @@ private Q_SLOTS:
         const Results fresh = Recompute()(plan, {});
         QCOMPARE(calls(fresh, 2, 20), 0.25 * calls(before, 0, 20));
         QVERIFY(fresh.demand[2].contacts.total().value() > 0);
+    }
+
+    void whatHasMovedInThePastDoesNotMoveAgain_data() {
+        QTest::addColumn<int>("firstDay"); // after the end of the history
+        QTest::addColumn<int>("rampDays");
+        QTest::addColumn<double>("planned");
+        QTest::newRow("not begun") << 7 << 0 << 0.2;
+        QTest::newRow("half a year ago") << -150 << 0 << 0.2;
+        QTest::newRow("last week") << -5 << 0 << 0.2;
+        QTest::newRow("two months ago") << -60 << 0 << 0.2;
+        QTest::newRow("two months ago, more was planned") << -60 << 0 << 0.3;
+        QTest::newRow("half of the ramp is over") << -56 << 112 << 0.2;
+        QTest::newRow("before the history") << -400 << 28 << 0.2;
+    }
+    /// A fifth of the calls becomes chats, 1.3 for each: what is forecast is what will come,
+    /// however much of that has moved already.
+    void whatHasMovedInThePastDoesNotMoveAgain() {
+        QFETCH(int, firstDay);
+        QFETCH(int, rampDays);
+        QFETCH(double, planned);
+        model::Plan plan = sample();
+        const auto end = model::mondayOf(testing::smallPlanDay());
+        const auto &calendar = plan.calendar;
+        model::ChannelShift shift;
+        shift.from = plan.channels[0].channel.id;
+        shift.to = plan.channels[1].channel.id;
+        shift.begin = calendar.rangeOf(end + std::chrono::days(firstDay)).begin;
+        shift.ramp = std::chrono::days(rampDays);
+        shift.share = model::Share(0.2);
+        shift.contactsPerContact = 1.3;
+        const auto calls = [&](model::Instant at) {
+            const auto hour = model::minuteOfDay(calendar.toLocal(at)).count() / 60;
+            return hour < 8 || hour >= 20 ? 10.0 : 60.0;
+        };
+        const auto truth = [&](std::size_t channel, model::Instant at) {
+            const double share = shift.shareAt(at);
+            return channel == 0 ? calls(at) * (1 - share) : 30 + 1.3 * share * calls(at);
+        };
+        std::mt19937_64 generator(1);
+        for (std::size_t channel : {0, 1}) {
+            model::ContactHistory history;
+            const auto begin = calendar.rangeOf(end - std::chrono::days(182)).begin;
+            history.grid = model::TimeGrid(begin, plan.interval, 182 * 24);
+            for (std::size_t i = 0; i < history.grid.count(); ++i) {
+                model::IntervalReport report;
+                report.status = model::IntervalStatus::Open;
+                report.offered = std::poisson_distribution<int>(
+                    truth(channel, history.grid.beginOf(i)))(generator);
+                history.intervals.push_back(report);
+            }
+            plan.channels[channel].history = model::Shared(history);
+        }
+        plan.channelShifts = {shift};
+        plan.channelShifts[0].share = model::Share(planned);
+        const Results results = Recompute()(plan, {}, {}, Stage::Forecast);
+        for (std::size_t channel : {0, 1}) {
+            const auto &forecast = results.channels[channel].forecast->calls;
+            for (const std::size_t week : {0, 3, 7, 11}) {
+                double expected = 0;
+                double will = 0;
+                for (std::size_t i = week * 168; i < (week + 1) * 168; ++i) {
+                    const auto at = forecast.grid().beginOf(i);
+                    if (calendar.kindOf(model::dateOf(calendar.toLocal(at))) !=
+                        model::DayKind::Ordinary)
+                        continue;
+                    expected += forecast.numbers()[i];
+                    will += truth(channel, at);
+                }
+                QVERIFY2(std::abs(expected / will - 1) < 0.04,
+                         qPrintable(QString("channel %1, week %2: %3")
+                                        .arg(channel)
+                                        .arg(week)
+                                        .arg(expected / will)));
+            }
+        }
+        QCOMPARE(results.sharesSoFar.size(), std::size_t{1});
+        QCOMPARE(results.sharesSoFar[0].has_value(), firstDay < -6 && firstDay > -182 + 28);
+    }
+
+    void whatHasMovedIsComputedOnce() {
+        Recompute recompute;
+        model::Plan plan = sample();
+        model::ChannelShift shift;
+        shift.from = plan.channels[0].channel.id;
+        shift.to = plan.channels[1].channel.id;
+        shift.begin = plan.channels[0].history->grid.end() - std::chrono::days(7);
+        shift.share = model::Share(0.25);
+        plan.channelShifts = {shift};
+        const Results first = recompute(plan, {});
+        QVERIFY(recompute.computed().contains(Stage::Forecast));
+        plan.name = "Renamed";
+        const Results second = recompute(plan, {});
+        QVERIFY(!recompute.computed().contains(Stage::Forecast));
+        QVERIFY(second.channels == first.channels);
+        // A shift that lies ahead needs no other forecast from the past.
+        plan.channelShifts.clear();
+        (void)recompute(plan, {});
+        plan.channelShifts = {shift};
+        plan.channelShifts[0].begin = plan.channels[0].history->grid.end();
+        (void)recompute(plan, {});
+        QVERIFY(!recompute.computed().contains(Stage::Forecast));
     }
 
     void everyStageIsThere() {

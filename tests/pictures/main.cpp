@@ -168,6 +168,8 @@ void grabPlanDialogs(ui::PlanWindow &plan, const Grab &grab) {
     grabDialog(grab, "override", overrides);
     ui::ExplainDialog explain(document, results, phone.id, week);
     grabDialog(grab, "explain", explain);
+    ui::ExplainDialog holiday(document, results, phone.id, QDate(week.year(), 12, 24));
+    grabDialog(grab, "explain-holiday", holiday);
     model::Plan moving = document;
     moving.channelShifts.resize(2);
     moving.channelShifts[0] = {phone.id,
@@ -180,7 +182,7 @@ void grabPlanDialogs(ui::PlanWindow &plan, const Grab &grab) {
                                std::chrono::hours(1)};
     moving.channelShifts[1] = moving.channelShifts[0];
     moving.channelShifts[1].to.reset();
-    ui::ChannelShiftDialog shifts(moving);
+    ui::ChannelShiftDialog shifts(moving, {model::Share(0.14), std::nullopt});
     grabDialog(grab, "channel-shift", shifts);
     ui::MonthIndexDialog months({90, 88, 95, 100, 98, 92, 85, 88, 104, 110, 128, 122},
                                 ui::text(phone.name));

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theDayUnderWayCorrectsItsRest();
     void theAverageIsExplainedByItsOwnFactors();
     void theSourcesAreWhatCameOnTheSameWeekday();
+    void whatMovesBetweenChannelsIsToldApart();
     void aChannelLikeAnotherIsExplainedByWhatItBorrowed();
     void nothingIsExplainedOutsideTheForecast();
     void theDialogEndsWithTheFigureOfThePage();
@@ -191,6 +192,43 @@ void ExplainForecastTest::theSourcesAreWhatCameOnTheSameWeekday() {
         QCOMPARE(source.contacts,
                  channel.history->intervals[*channel.history->grid.indexOf(source.begin)].offered);
         QVERIFY(i == 0 || source.begin < why->sources[i - 1].begin);
+    }
+}
+
+void ExplainForecastTest::whatMovesBetweenChannelsIsToldApart() {
+    // Half of the ramp lies in the history: the method has learnt from that, the rest is still to
+    // move.
+    model::Plan plan = plan_;
+    model::ChannelShift &shift = plan.channelShifts.emplace_back();
+    shift.from = plan.channels[0].channel.id;
+    shift.to = plan.channels[1].channel.id;
+    shift.begin = plan.channels[0].history->grid.end() - std::chrono::weeks(6);
+    shift.ramp = std::chrono::weeks(12);
+    shift.share = model::Share(0.3);
+    const auto results = application::Recompute()(plan, {}, {}, application::Stage::Forecast);
+    QVERIFY(results.sharesSoFar[0]);
+    for (const std::size_t channel : {0, 1}) {
+        const auto &calls = results.channels[channel].forecast->calls;
+        const application::ForecastExplainer explainer(plan, results,
+                                                       results.channels[channel].channelId);
+        double moved = 0;
+        for (std::size_t i = 0; i < calls.count(); i += 211) {
+            const auto why = explainer.at(calls.grid().beginOf(i));
+            const double product =
+                (why->usual * why->methodFactor * why->growth * why->adjustment + why->moved) *
+                why->overrideFactor;
+            if (why->usual > 0)
+                QVERIFY(std::abs(product - why->expected) < 1e-9 * (1 + why->expected));
+            if (why->parts.size() > 1) {
+                double roots = 0;
+                for (const auto &part : why->parts)
+                    roots += part.weight * std::sqrt(part.contacts + 3.0 / 8);
+                const double contacts = std::max(0.0, roots * roots - 3.0 / 8);
+                QVERIFY(std::abs(contacts - why->methodContacts) < 1e-9 * (1 + contacts));
+            }
+            moved += why->moved;
+        }
+        QVERIFY2(channel == 0 ? moved < 0 : moved > 0, qPrintable(QString::number(moved)));
     }
 }
 

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aHistoryThatEndsInTheEveningIsFollowedByTheNextDay();
     void aWeekIsAdjustedByTypingAPercentage();
     void contactsAreMovedBetweenChannelsInADialog();
+    void whatHasComeOfAShiftIsSaid();
     void monthsAreTypedOrReadFromAFile();
 
 private:
@@ -391,6 +392,41 @@ void ForecastPageTest::contactsAreMovedBetweenChannelsInADialog() {
     // What is shown again is what was kept.
     plan.channelShifts = shifts;
     QVERIFY(ChannelShiftDialog(plan).shifts() == shifts);
+    QVERIFY(ChannelShiftDialog(plan).findChild<QLabel *>("shiftSoFar")->isHidden());
+
+    // What has come of it is said of what was planned, not of what is being typed.
+    ChannelShiftDialog begun(plan, {model::Share(0.21)});
+    const auto *soFar = begun.findChild<QLabel *>("shiftSoFar");
+    QVERIFY(!soFar->isHidden());
+    QCOMPARE(soFar->text(), QString("planned 30%, as it has come so far 21% (used)"));
+    begun.findChild<QDoubleSpinBox *>("shiftShare")->setValue(25);
+    QVERIFY(soFar->isHidden());
+    begun.findChild<QDoubleSpinBox *>("shiftShare")->setValue(30);
+    QVERIFY(!soFar->isHidden());
+    begun.findChild<QPushButton *>("removeShift")->click();
+    QVERIFY(begun.shifts().empty());
+}
+
+void ForecastPageTest::whatHasComeOfAShiftIsSaid() {
+    application::PlanDocument document;
+    application::Recomputer recomputer(document);
+    Selection selection;
+    ForecastPage page({document, recomputer, selection});
+    model::Plan plan = sample_;
+    model::ChannelShift &shift = plan.channelShifts.emplace_back();
+    shift.from = plan.channels[0].channel.id;
+    shift.begin = plan.channels[0].history->grid.end() - std::chrono::weeks(8);
+    shift.share = model::Share(0.3);
+    document.reset(plan, {});
+    QTRY_VERIFY_WITH_TIMEOUT(recomputer.results().sharesSoFar.size() == 1, 90'000);
+    page.showPlan();
+    const QString note = page.findChild<QLabel *>("shiftsNote")->text();
+    QVERIFY2(note.startsWith("30% solved without a contact by") &&
+                 note.contains("As it has come so far it is"),
+             qPrintable(note));
+    // The sample lost nobody eight weeks ago: far less than planned.
+    QVERIFY(recomputer.results().sharesSoFar[0]->value() < 0.2);
+    recomputer.cancel();
 }
 
 QTEST_MAIN(ForecastPageTest)

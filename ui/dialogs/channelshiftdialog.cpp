@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/channelshiftdialog.h"
 
+#include "ui/text/format.h"
 #include "ui/text/words.h"
 #include "ui/widgets/texts.h"
 
@@ -38,7 +39,23 @@ std::vector<QWidget *> ChannelShiftDialog::Line::fields() const {
     return {share, from, to, begin, weeks, contacts, handle, delay, remove};
 }
 
-ChannelShiftDialog::ChannelShiftDialog(const model::Plan &plan, QWidget *parent)
+model::ChannelShift ChannelShiftDialog::Line::shift(const model::Calendar &calendar) const {
+    model::ChannelShift shift;
+    shift.share = model::Share(share->value() / 100);
+    shift.from = from->currentData().toInt();
+    if (const int id = to->currentData().toInt(); id >= 0)
+        shift.to = id;
+    shift.begin = calendar.rangeOf(toDate(begin->date())).begin;
+    shift.ramp = std::chrono::weeks(weeks->value());
+    shift.contactsPerContact = contacts->value();
+    shift.handleRatio = handle->value();
+    shift.delay = model::Seconds(static_cast<long>(3600 * delay->value()));
+    return shift;
+}
+
+ChannelShiftDialog::ChannelShiftDialog(const model::Plan &plan,
+                                       const std::vector<std::optional<model::Share>> &sharesSoFar,
+                                       QWidget *parent)
     : FormDialog(parent), plan_(plan) {
     setWindowTitle(tr("Contacts that change the channel"));
     auto *rows = new QVBoxLayout(this);
@@ -46,7 +63,8 @@ ChannelShiftDialog::ChannelShiftDialog(const model::Plan &plan, QWidget *parent)
     rows->setSpacing(12);
     auto *what = new TextLabel(
         tr("A share of one channel’s contacts moves to another one, or is solved without any. It "
-           "applies to every forecast of the plan, its ranges included."),
+           "applies to every forecast of the plan, its ranges included. What the history holds of "
+           "it already does not move twice."),
         Role::Small, Ink::Text2);
     what->setWordWrap(true);
     rows->addWidget(what);
@@ -88,12 +106,13 @@ ChannelShiftDialog::ChannelShiftDialog(const model::Plan &plan, QWidget *parent)
         addLine(shift);
     });
     add->setEnabled(!plan.channels.empty());
-    for (const model::ChannelShift &shift : plan.channelShifts)
-        addLine(shift);
+    for (std::size_t i = 0; i < plan.channelShifts.size(); ++i)
+        addLine(plan.channelShifts[i], i < sharesSoFar.size() ? sharesSoFar[i] : std::nullopt);
     refresh();
 }
 
-void ChannelShiftDialog::addLine(const model::ChannelShift &shift) {
+void ChannelShiftDialog::addLine(const model::ChannelShift &shift,
+                                 std::optional<model::Share> shareSoFar) {
     Line line{};
     line.share = number("shiftShare", 0, 100, 1, 1);
     line.share->setSuffix(QStringLiteral(" %"));
@@ -136,13 +155,21 @@ void ChannelShiftDialog::addLine(const model::ChannelShift &shift) {
     line.remove->setToolTip(tr("Remove"));
     line.remove->setAutoDefault(false);
     line.remove->setFixedWidth(34);
+    line.shareSoFar = shareSoFar;
+    line.planned = line.shift(plan_.calendar); // as shown: rounded
+    line.soFar = new TextLabel(Role::Caption, Ink::Text2);
+    line.soFar->setObjectName(QStringLiteral("shiftSoFar"));
+    line.soFar->setContentsMargins(0, 0, 0, 8);
     const int row = grid_->rowCount();
     int column = 0;
     for (QWidget *field : line.fields())
         grid_->addWidget(field, row, column++);
+    grid_->addWidget(line.soFar, row + 1, 0, 1, column);
     connect(line.from, &QComboBox::currentIndexChanged, this, &ChannelShiftDialog::refresh);
     connect(line.to, &QComboBox::currentIndexChanged, this, &ChannelShiftDialog::refresh);
     connect(line.share, &QDoubleSpinBox::valueChanged, this, &ChannelShiftDialog::refresh);
+    connect(line.begin, &QDateEdit::dateChanged, this, &ChannelShiftDialog::refresh);
+    connect(line.weeks, &QSpinBox::valueChanged, this, &ChannelShiftDialog::refresh);
     connect(line.remove, &QPushButton::clicked, this,
             [this, remove = line.remove] { removeLine(remove); });
     lines_.push_back(line);
@@ -151,7 +178,9 @@ void ChannelShiftDialog::addLine(const model::ChannelShift &shift) {
 
 void ChannelShiftDialog::removeLine(const QPushButton *remove) {
     const auto line = std::ranges::find(lines_, remove, &Line::remove);
-    for (QWidget *field : line->fields()) {
+    std::vector<QWidget *> gone = line->fields();
+    gone.push_back(line->soFar);
+    for (QWidget *field : gone) {
         grid_->removeWidget(field);
         field->hide();
         field->deleteLater();
@@ -159,6 +188,18 @@ void ChannelShiftDialog::removeLine(const QPushButton *remove) {
     lines_.erase(line);
     refresh();
     adjustSize();
+}
+
+/// What has come says something of the shift that the plan has, not of one that is being changed.
+QString ChannelShiftDialog::soFarText(const Line &line) const {
+    const model::ChannelShift now = line.shift(plan_.calendar);
+    const model::ChannelShift &planned = line.planned;
+    if (!line.shareSoFar || now.from != planned.from || now.begin != planned.begin ||
+        now.ramp != planned.ramp || now.share != planned.share)
+        return {};
+    const Format format;
+    return tr("planned %1, as it has come so far %2 (used)")
+        .arg(format.percent(planned.share.value()), format.percent(line.shareSoFar->value()));
 }
 
 /// Says what would not make sense, and lets only the rest be kept.
@@ -182,6 +223,8 @@ void ChannelShiftDialog::refresh() {
         for (QWidget *field :
              std::initializer_list<QWidget *>{line.contacts, line.handle, line.delay})
             field->setEnabled(arrives);
+        line.soFar->setText(soFarText(line));
+        line.soFar->setVisible(!line.soFar->text().isEmpty());
     }
     for (TextLabel *head : heads_)
         head->setVisible(!lines_.empty());
@@ -192,18 +235,8 @@ void ChannelShiftDialog::refresh() {
 
 std::vector<model::ChannelShift> ChannelShiftDialog::shifts() const {
     std::vector<model::ChannelShift> shifts;
-    for (const Line &line : lines_) {
-        model::ChannelShift &shift = shifts.emplace_back();
-        shift.share = model::Share(line.share->value() / 100);
-        shift.from = line.from->currentData().toInt();
-        if (const int to = line.to->currentData().toInt(); to >= 0)
-            shift.to = to;
-        shift.begin = plan_.calendar.rangeOf(toDate(line.begin->date())).begin;
-        shift.ramp = std::chrono::weeks(line.weeks->value());
-        shift.contactsPerContact = line.contacts->value();
-        shift.handleRatio = line.handle->value();
-        shift.delay = model::Seconds(static_cast<long>(3600 * line.delay->value()));
-    }
+    for (const Line &line : lines_)
+        shifts.push_back(line.shift(plan_.calendar));
     return shifts;
 }
 

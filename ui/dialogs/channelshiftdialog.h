@@ -4,6 +4,7 @@
 #include "model/plan/plan.h"
 #include "ui/dialogs/formdialog.h"
 
+#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -21,7 +22,10 @@ class TextLabel;
 class ChannelShiftDialog : public FormDialog {
     Q_OBJECT
 public:
-    explicit ChannelShiftDialog(const model::Plan &plan, QWidget *parent = nullptr);
+    /// `sharesSoFar`: of the plan's shifts, as what has come so far suggests.
+    explicit ChannelShiftDialog(const model::Plan &plan,
+                                const std::vector<std::optional<model::Share>> &sharesSoFar = {},
+                                QWidget *parent = nullptr);
     std::vector<model::ChannelShift> shifts() const;
 
 private:
@@ -32,13 +36,20 @@ private:
         QSpinBox *weeks;
         QDoubleSpinBox *contacts, *handle, *delay;
         QPushButton *remove;
+        TextLabel *soFar; ///< below the others
+        model::ChannelShift planned;
+        std::optional<model::Share> shareSoFar; ///< as what has come of the planned one suggests
 
         std::vector<QWidget *> fields() const;
+        model::ChannelShift shift(const model::Calendar &calendar) const;
     };
 
-    void addLine(const model::ChannelShift &shift);
+    void addLine(const model::ChannelShift &shift,
+                 std::optional<model::Share> shareSoFar = std::nullopt);
     void removeLine(const QPushButton *remove);
     void refresh();
+
+    QString soFarText(const Line &line) const;
 
     const model::Plan &plan_;
     QGridLayout *grid_;

@@ -707,7 +707,7 @@ void ForecastPage::setMonthIndex(const std::vector<double> &index) {
 }
 
 void ForecastPage::askForShifts() {
-    ChannelShiftDialog dialog(plan(), this);
+    ChannelShiftDialog dialog(plan(), results().sharesSoFar, this);
     if (dialog.exec() == QDialog::Accepted)
         setChannelShifts(dialog.shifts());
 }
@@ -731,7 +731,9 @@ QString ForecastPage::shiftsText() const {
         return one ? text(one->channel.name) : QString();
     };
     QStringList sentences;
-    for (const auto &shift : plan().channelShifts) {
+    const auto &soFar = results().sharesSoFar;
+    for (std::size_t i = 0; i < plan().channelShifts.size(); ++i) {
+        const model::ChannelShift &shift = plan().channelShifts[i];
         const int id = shown->channel.id;
         if (shift.from != id && shift.to != id)
             continue;
@@ -744,6 +746,9 @@ QString ForecastPage::shiftsText() const {
             sentences << tr("%1 leave for %2 by %3.").arg(share, nameOf(*shift.to), by);
         else
             sentences << tr("%1 of %2 come here by %3.").arg(share, nameOf(shift.from), by);
+        if (i < soFar.size() && soFar[i])
+            sentences
+                << tr("As it has come so far it is %1.").arg(format.percent(soFar[i]->value(), 0));
     }
     return sentences.join(u' ');
 }

@@ -108,6 +108,46 @@ private Q_SLOTS:
         QVERIFY(!after[2].observed[0] && after[2].observed[perDay]);
     }
 
+    void whatMovedBeforeThePastEndedIsInItsForecast() {
+        const model::ChannelShift shift{
+            1, 2, at(-10), model::Seconds(0), model::Share(0.3), 0.5, 1, model::Seconds(0)};
+        const std::map<int, model::Forecast> before{{1, flat(100)}, {2, flat(10)}};
+        QVERIFY(model::shifted(before, {shift}, {}, {{1, at(0)}, {2, at(0)}}) == before);
+    }
+
+    void ofARampOnlyWhatIsStillToComeMoves() {
+        // Half of 40 % has gone: the 100 that are forecast are four fifths of all.
+        const model::ChannelShift shift{
+            1, 2, at(-1), std::chrono::days(2), model::Share(0.4), 2, 1, model::Seconds(0)};
+        auto after =
+            model::shifted({{1, flat(100)}, {2, flat(10)}}, {shift}, {}, {{1, at(0)}, {2, at(0)}});
+        const auto isNear = [](double value, double truth) {
+            return std::abs(value - truth) < 0.01; // the past ends a second before the forecast
+        };
+        QVERIFY(isNear(after[1].calls.numbers()[0], 100));
+        QVERIFY(isNear(after[2].calls.numbers()[0], 10));
+        QVERIFY(isNear(after[1].calls.numbers()[perDay], 75));
+        QVERIFY(isNear(after[2].calls.numbers()[perDay], 10 + 2 * 25));
+        QVERIFY(isNear(after[1].samplePaths[1][perDay], 0.75 * 110));
+    }
+
+    void whatBeginsWhereThePastEndsHasNotMovedYet() {
+        const model::ChannelShift shift{
+            1, 2, at(0), model::Seconds(0), model::Share(0.3), 1, 1, model::Seconds(0)};
+        auto after =
+            model::shifted({{1, flat(100)}, {2, flat(10)}}, {shift}, {}, {{1, at(0)}, {2, at(0)}});
+        QCOMPARE(after[1].calls.numbers()[0], 70.0);
+        QCOMPARE(after[2].calls.numbers()[0], 40.0);
+    }
+
+    void aChannelWithoutAPastGetsAllThatComesToIt() {
+        const model::ChannelShift shift{
+            1, 2, at(-10), model::Seconds(0), model::Share(0.2), 1, 1, model::Seconds(0)};
+        auto after = model::shifted({{1, flat(80)}, {2, {}}}, {shift}, {}, {{1, at(0)}});
+        QCOMPARE(after[1].calls.numbers()[0], 80.0);
+        QCOMPARE(after[2].calls.numbers()[0], 20.0); // of the hundred that would be without it
+    }
+
     void moreThanAllNeverLeaves() {
         const model::ChannelShift shift{
             1, 2, at(0), model::Seconds(0), model::Share(0.7), 1, 1, model::Seconds(0)};

@@ -3014,8 +3014,8 @@
         <translation>Kontakte, die den Kanal wechseln</translation>
     </message>
     <message>
-        <source>A share of one channel’s contacts moves to another one, or is solved without any. It applies to every forecast of the plan, its ranges included.</source>
-        <translation>Ein Anteil der Kontakte eines Kanals wechselt zu einem anderen oder löst sich ganz ohne. Das gilt für jede Prognose des Plans samt ihren Spannen.</translation>
+        <source>A share of one channel’s contacts moves to another one, or is solved without any. It applies to every forecast of the plan, its ranges included. What the history holds of it already does not move twice.</source>
+        <translation>Ein Anteil der Kontakte eines Kanals wechselt zu einem anderen oder löst sich ganz ohne. Das gilt für jede Prognose des Plans samt ihren Spannen. Was davon schon in der Historie steckt, wechselt nicht noch einmal.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -3096,6 +3096,10 @@
     <message>
         <source>More than all contacts of %1 would move.</source>
         <translation>Von %1 würden mehr als alle Kontakte wechseln.</translation>
+    </message>
+    <message>
+        <source>planned %1, as it has come so far %2 (used)</source>
+        <translation>geplant %1, nach dem bisherigen Verlauf %2 (verwendet)</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4245,10 @@
     <message>
         <source>%1 of %2 come here by %3.</source>
         <translation>%1 von %2 kommen bis %3 hierher.</translation>
+    </message>
+    <message>
+        <source>As it has come so far it is %1.</source>
+        <translation>Nach dem bisherigen Verlauf sind es %1.</translation>
     </message>
     <message>
         <source>Months…</source>

@@ -3014,7 +3014,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A share of one channel’s contacts moves to another one, or is solved without any. It applies to every forecast of the plan, its ranges included.</source>
+        <source>A share of one channel’s contacts moves to another one, or is solved without any. It applies to every forecast of the plan, its ranges included. What the history holds of it already does not move twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3095,6 +3095,10 @@
     </message>
     <message>
         <source>More than all contacts of %1 would move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned %1, as it has come so far %2 (used)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4240,6 +4244,10 @@
     </message>
     <message>
         <source>%1 of %2 come here by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it has come so far it is %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
