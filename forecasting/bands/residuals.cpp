@@ -208,7 +208,9 @@ double Spread::value(double forecast, double deviation, const Rank &rank) const 
     if (forecast < fewContacts && whole_)
         return countQuantile(forecast, forecast * std::max(0.0, 4.0 * deviation * deviation - 1.0),
                              rank.probability);
-    const double rooted = std::max(0.0, root(forecast) + deviation * rank.deviations);
+    // The middle of the roots: a mean count is the square of theirs and their variance.
+    const double middle = root(forecast - (whole_ ? deviation * deviation : 0.0));
+    const double rooted = std::max(0.0, middle + deviation * rank.deviations);
     return std::max(0.0, rooted * rooted - 0.375);
 }
 

@@ -84,7 +84,10 @@ LevelFilter::Surprise LevelFilter::observe(const Place &place, double logTotal,
     const double error = logTotal - expected;
     const double surprise = error / std::sqrt(variance);
     // A day that is far off moves the level by a bounded amount, as if it had been seen less well.
-    const double bound = surprise / (place.ordinary ? surprising : surprisingWhereSpecial);
+    // How far, the root tells: few contacts lie further below their mean than above it in logs,
+    // and bounding one side more would lift the level.
+    const double apart = 2.0 * std::expm1(error / 2.0) / std::sqrt(variance);
+    const double bound = apart / (place.ordinary ? surprising : surprisingWhereSpecial);
     const double divisor = variance * std::max(1.0, bound * bound);
     for (std::size_t i = 0; i < size_; ++i)
         state_[i] += gain_[i] * error / divisor;

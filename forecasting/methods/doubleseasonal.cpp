@@ -27,11 +27,24 @@ double count(double root) {
     return std::max(0.0, positive * positive - anscombe);
 }
 
+/// Mean of counts whose roots have this mean, which is more than its square where they scatter:
+/// with `counted` 1 as Poisson counts do (closed form of the inverse, Mäkitalo & Foi 2011), with 0
+/// not.
+double meanCount(double root, double counted) {
+    const double inverse = 1.0 / std::max(2.0 * root, 2.0 * std::sqrt(anscombe));
+    const double first = 0.25 * std::sqrt(1.5);
+    const double poisson =
+        std::max(0.0, 0.25 / (inverse * inverse) +
+                          inverse * (first + inverse * (-1.375 + 2.5 * first * inverse)) - 0.125);
+    return counted * poisson + (1.0 - counted) * count(root);
+}
+
 } // namespace
 
 DoubleSeasonal::DoubleSeasonal(const LocalDays &history, std::span<const double> effects,
-                               double leastGain, std::span<const std::size_t> origins)
-    : history_(history), origins_(origins.begin(), origins.end()) {
+                               double leastGain, double counted,
+                               std::span<const std::size_t> origins)
+    : history_(history), counted_(counted), origins_(origins.begin(), origins.end()) {
     preparePoints(effects);
     prepareStart();
     choose(leastLevel(leastGain));
@@ -273,7 +286,8 @@ DayTable DoubleSeasonal::forecast(std::size_t origin, std::size_t from, std::siz
                 continue;
             double sum = 0;
             for (const std::size_t index : best_[reach])
-                sum += count(snapshots_[origin][index].base[row + slot] + carried[index]);
+                sum += meanCount(snapshots_[origin][index].base[row + slot] + carried[index],
+                                 counted_);
             table[(day - from) * perDay + slot] = sum / static_cast<double>(best_[reach].size());
         }
     }

@@ -16,10 +16,10 @@ class DoubleSeasonal {
 public:
     /// `effects`: on the log total of each day of the history, taken out beforehand: the calendar's
     /// and what else is not to be learnt from.
-    /// `leastGain`: share of a day's surprise that the level follows at least. `origins` as for
-    /// TopDown.
+    /// `leastGain`: share of a day's surprise that the level follows at least. `counted` as
+    /// LevelBank::counted(), `origins` as for TopDown.
     DoubleSeasonal(const LocalDays &history, std::span<const double> effects, double leastGain,
-                   std::span<const std::size_t> origins);
+                   double counted, std::span<const std::size_t> origins);
 
     /// `count` days from `from` on, as seen from an origin (by its index), without effects of the
     /// calendar.
@@ -54,6 +54,7 @@ private:
     void snapshot();
 
     const LocalDays &history_;
+    double counted_;
     std::vector<std::size_t> origins_;
     std::vector<Point> points_;
     std::vector<std::size_t> firstPoint_; ///< per day

@@ -67,7 +67,7 @@ const DoubleSeasonal &Members::doubleSeasonal() {
         auto effects = bank.calendarEffects();
         for (std::size_t day = 0; day < effects.size(); ++day)
             effects[day] += bank.excess(day); // one wild day must not move what follows
-        doubleSeasonal_.emplace(known_, effects, bank.leastGain(), origins_);
+        doubleSeasonal_.emplace(known_, effects, bank.leastGain(), bank.counted(), origins_);
     }
     return *doubleSeasonal_;
 }

@@ -87,7 +87,7 @@ private Q_SLOTS:
         for (const long at : sent)
             calendar.specialDays[monday + std::chrono::days(at)] = {model::DayKind::Event,
                                                                     "Mailing"};
-        const auto history = counted(calendar, 140, 1, [&](model::LocalTime time) {
+        const auto history = counted(calendar, 140, 8, [&](model::LocalTime time) {
             double effect = 0;
             for (const long at : sent)
                 if (const long passed = daysSince(time) - at; passed >= 0)
@@ -334,6 +334,38 @@ private Q_SLOTS:
     }
 
     // Few and scattered contacts -----------------------------------------------------------------
+
+    void fewContactsAreForecastWithoutBias_data() {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<double>("share"); // of the office's contacts
+        for (const char *method : {"auto", "top-down", "double-seasonal"})
+            for (const double share : {0.03, 0.1, 0.3, 1.0})
+                QTest::addRow("%s, %g in half an hour", method, 30 * share)
+                    << QByteArray(method) << share;
+    }
+    void fewContactsAreForecastWithoutBias() {
+        // Roots and logs of few contacts lie below those of their mean: what averages them must
+        // put that back, or too few people are planned.
+        QFETCH(QByteArray, method);
+        QFETCH(double, share);
+        const model::Calendar calendar;
+        auto settings = ahead(28);
+        settings.method = method.toStdString();
+        double expected = 0;
+        double truth = 0;
+        for (const unsigned seed : {1, 2, 3, 4, 5, 6}) {
+            const auto forecast = run(counted(calendar, 182, seed,
+                                              [&](model::LocalTime time) {
+                                                  const double rate = office(time);
+                                                  return rate < 0 ? rate : rate * share;
+                                              }),
+                                      calendar, settings);
+            expected += sumOf(forecast, 0, forecast.calls.count());
+            truth += 4 * 5 * 600 * share;
+        }
+        const double most = share < 0.1 ? 0.07 : 0.03;
+        QVERIFY2(std::abs(expected / truth - 1) < most, told(expected / truth));
+    }
 
     void bandsOfFewScatteredContactsAreWholeAndHonest() {
         // Mail: one or two in half an hour, three times as scattered as chance.
