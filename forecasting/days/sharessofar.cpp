@@ -16,12 +16,13 @@ constexpr std::size_t leastBefore = 28; // days that tell what would have come
 constexpr std::size_t leastAfter = 7;   // days that tell what did
 constexpr double planDoubt = 0.3;       // sd of the log of a planned share
 constexpr double leastKept = 0.02;      // a logarithm of less would say little
+constexpr double slopeDoubt = 0.0005;   // sd of what a level gains on an open day, as in a season
 constexpr int passes = 5;               // from the plan on; the last ones move nothing to speak of
 
 /// A day after the first of the shifts, beside what the days before it made one expect.
 struct Day {
     double beyond = 0;          ///< log of what came to what was expected
-    double openDays = 0;        ///< since the last one of these
+    double openDays = 0;        ///< since the first of the shifts
     std::vector<double> shares; ///< planned, of each shift
 };
 
@@ -35,28 +36,31 @@ struct Doubt {
 /// The shares as multiples of the planned ones: the regression of the log of what came on the logs
 /// of these multiples, whose prior is 0 with `planDoubt`. What came is not linear in them, so it is
 /// taken as a straight line at the multiples of the pass before (iterated Kalman filter, Bell &
-/// Cathey 1993). The level wanders meanwhile and is the first of the states.
+/// Cathey 1993). The level wanders and climbs meanwhile: the first two of the states.
 Eigen::VectorXd multiples(const std::vector<Day> &days, const std::vector<bool> &learnt,
                           double keptBefore, const Doubt &doubt) {
     const auto count = static_cast<Eigen::Index>(learnt.size());
     Eigen::VectorXd at = Eigen::VectorXd::Zero(count); // logs of the multiples
     for (int pass = 0; pass < passes; ++pass) {
-        Eigen::VectorXd state = Eigen::VectorXd::Zero(1 + count);
-        Eigen::MatrixXd variance = Eigen::MatrixXd::Zero(1 + count, 1 + count);
+        Eigen::VectorXd state = Eigen::VectorXd::Zero(2 + count);
+        Eigen::MatrixXd variance = Eigen::MatrixXd::Zero(2 + count, 2 + count);
         variance(0, 0) = doubt.start;
+        variance(1, 1) = slopeDoubt * slopeDoubt;
         for (Eigen::Index i = 0; i < count; ++i)
-            variance(1 + i, 1 + i) =
+            variance(2 + i, 2 + i) =
                 learnt[static_cast<std::size_t>(i)] ? planDoubt * planDoubt : 0.0;
+        double openDays = 0;
         for (const Day &day : days) {
-            variance(0, 0) += day.openDays * doubt.step;
+            variance(0, 0) += (day.openDays - openDays) * doubt.step;
+            openDays = day.openDays;
             Eigen::VectorXd moved(count);
             for (Eigen::Index i = 0; i < count; ++i)
                 moved[i] = day.shares[static_cast<std::size_t>(i)] * std::exp(at[i]);
             const double kept = std::max(leastKept, 1.0 - moved.sum());
-            Eigen::VectorXd h(1 + count);
-            h << 1.0, -moved / kept;
+            Eigen::VectorXd h(2 + count);
+            h << 1.0, openDays, -moved / kept;
             const double expected =
-                std::log(kept / keptBefore) + state[0] + h.tail(count).dot(state.tail(count) - at);
+                std::log(kept / keptBefore) + h.dot(state) - h.tail(count).dot(at);
             const Eigen::VectorXd gain = variance * h / (h.dot(variance * h) + doubt.day);
             state += gain * (day.beyond - expected);
             variance -= gain * (h.transpose() * variance).eval();
@@ -108,16 +112,12 @@ std::vector<std::optional<double>> sharesSoFar(const std::vector<model::ChannelS
     };
     std::vector<Day> days;
     double openDays = 0;
-    double allOpenDays = 0;
     for (std::size_t day = first; day < history.days(); ++day) {
-        const double open = history.isOpenWeekday(history.weekday(day)) ? 1 : 0;
-        openDays += open;
-        allOpenDays += open;
+        openDays += history.isOpenWeekday(history.weekday(day)) ? 1 : 0;
         if (!history.isOrdinary(day) || std::isnan(totals[day]))
             continue;
         days.push_back(
             {std::log(totals[day] + 0.5) - bank.logTotal(0, day), openDays, sharesOn(day)});
-        openDays = 0;
     }
     if (days.empty())
         return result;
@@ -125,7 +125,7 @@ std::vector<std::optional<double>> sharesSoFar(const std::vector<model::ChannelS
     doubt.day = bank.dayVariance();
     doubt.start = std::max(0.0, bank.variance(first) - doubt.day);
     doubt.step = std::max(0.0, bank.variance(history.days() - 1) - bank.variance(first)) /
-                 std::max(1.0, allOpenDays);
+                 std::max(1.0, openDays);
     const std::vector<double> sharesBefore = sharesOn(first - 1);
     const double keptBefore =
         std::max(leastKept, 1.0 - std::accumulate(sharesBefore.begin(), sharesBefore.end(), 0.0));
