@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <optional>
 #include <stdexcept>
 
@@ -108,6 +109,38 @@ bool isUnderWay(const LocalDays &history, const Horizon &horizon) {
         if (history.isOpen(weekday, slot))
             return true;
     return false;
+}
+
+/// How the day under way runs. `expected` and `now` are all its intervals, as they were expected
+/// before it began and after a look at what came. Nothing where it has hardly begun or is special:
+/// the days behind `rest` then tell nothing of it.
+std::optional<model::DayUnderWay> dayUnderWay(const LocalDays &history, const Horizon &horizon,
+                                              std::span<const double> expected,
+                                              std::span<const double> now, const Reforecast &rest) {
+    constexpr double leastBegun = 0.1; // of what is expected of a day
+    constexpr std::size_t leastDays = 10;
+    const std::size_t cut = horizon.slot.front();
+    model::DayUnderWay result;
+    result.until = horizon.grid.begin();
+    for (std::size_t slot = 0; slot < cut; ++slot)
+        if (const double value = history.at(horizon.from, slot); !std::isnan(value)) {
+            result.came += value;
+            result.expected += expected[slot];
+        }
+    const auto after = [cut](std::span<const double> values) {
+        return std::accumulate(values.begin() + static_cast<std::ptrdiff_t>(cut), values.end(),
+                               0.0);
+    };
+    const double toCome = after(now);
+    const double whole = result.expected + after(expected);
+    if (!history.isOrdinary(horizon.from) || !(result.expected > leastBegun * whole) ||
+        rest.restResiduals().size() < leastDays)
+        return std::nullopt;
+    const Spread spread(1, rest.restResiduals());
+    const auto bound = [&](double probability) { return spread.quantile(toCome, {}, probability); };
+    result.ratio = (result.came + toCome) / whole;
+    result.margin = (bound(0.9) - bound(0.1)) / 2 / whole;
+    return result;
 }
 
 /// Of the past; of the day under way as it was expected at its start; last of the horizon.
@@ -277,6 +310,7 @@ model::Forecast forecast(const CleanHistory &history, const model::Calendar &cal
         const Answer morning = takeLast();
         const Reforecast rest(local, rolling, horizon.slot.front());
         const auto today = rest.adjusted(morning.calls, std::span(local.row(horizon.from), perDay));
+        result.underWay = dayUnderWay(local, horizon, morning.calls, today, rest);
         std::copy(today.begin(), today.end(), answer.calls.begin());
         restSpread.emplace(perDay, rest.residuals());
     }

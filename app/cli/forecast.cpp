@@ -129,6 +129,17 @@ struct Said {
     std::string messages;
 };
 
+/// "the day under way runs at 94% +- 3% of what was expected, as of 12:00 (…)".
+std::string underWaySentence(const model::DayUnderWay &day, const model::ZoneRules &zone) {
+    const auto percent = [](double share) {
+        return std::to_string(std::lround(100 * share)) + '%';
+    };
+    const auto whole = [](double contacts) { return std::to_string(std::lround(contacts)); };
+    return "the day under way runs at " + percent(day.ratio) + " +- " + percent(day.margin) +
+           " of what was expected, as of " + application::stampText(day.until, zone) + " (" +
+           whole(day.came) + " contacts so far, expected " + whole(day.expected) + ")";
+}
+
 Said run(const Task &task, const std::string &dialectName, const model::RunControl &control) {
     Said said;
     std::ostringstream messages;
@@ -165,6 +176,9 @@ Said run(const Task &task, const std::string &dialectName, const model::RunContr
         write(task.backtest, answer.backtest);
         write(task.components, answer.components);
         write(task.out, answer.forecast);
+        if (answer.underWay && said.status == Done)
+            messages << name << ": " << underWaySentence(*answer.underWay, task.request.zone)
+                     << '\n';
     }
     said.messages = messages.str();
     return said;

@@ -289,6 +289,7 @@ HistoryForecast forecastHistory(const HistoryForecastRequest &request,
             std::any_of(clean.handleSeconds.begin(), clean.handleSeconds.end(),
                         [](double seconds) { return !std::isnan(seconds); });
         answer.forecast = forecastTable(forecast, reported, calendar, handlingTime);
+        answer.underWay = forecast.underWay;
         if (request.wantsBacktest)
             answer.backtest =
                 backtestTable(forecasting::backtest(clean, calendar, settings, control));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/tasks/fileproblem.h"
+#include "model/demand/forecast.h"
 #include "model/demand/forecastsettings.h"
 #include "model/demand/historyfile.h"
 #include "model/time/calendar.h"
@@ -46,6 +47,7 @@ struct HistoryForecast {
     model::Table forecast;
     model::Table backtest;
     model::Table components; ///< factors of the week average; their product is its forecast
+    std::optional<model::DayUnderWay> underWay; ///< where the history ends within a day
 };
 
 HistoryForecast forecastHistory(const HistoryForecastRequest &request,

@@ -116,6 +116,8 @@ Reforecast::Reforecast(const LocalDays &history, const RollingForecasts &rolling
         for (std::size_t slot = cut; slot < perDay; ++slot)
             if (!std::isnan(day.came[slot]) && after[slot] > 0)
                 residuals_.push_back({after[slot], day.came[slot], day.weight, 1, day.day, slot});
+        if (const Part rest(day.came, after.data(), cut, perDay); rest.expected > 0)
+            restResiduals_.push_back({rest.expected, rest.came, day.weight, 1, day.day, 0});
     }
 }
 

@@ -24,11 +24,14 @@ public:
     double persistence() const { return persistence_; }
     /// Errors that this way would have had on earlier days, as of one day ahead.
     const std::vector<Residual> &residuals() const { return residuals_; }
+    /// The same of the rest of each day as a whole.
+    const std::vector<Residual> &restResiduals() const { return restResiduals_; }
 
 private:
     std::size_t cut_;
     double persistence_ = 0;
     std::vector<Residual> residuals_;
+    std::vector<Residual> restResiduals_;
 };
 
 } // namespace forecasting

@@ -32,6 +32,22 @@ struct ForecastBand {
     bool operator==(const ForecastBand &) const = default;
 };
 
+/// How the day in which the history ends runs, against what was expected of it before it began.
+/// Intervals that were not reported count on neither side.
+struct DayUnderWay {
+    Instant until;       ///< the end of the history
+    double came = 0;     ///< contacts so far
+    double expected = 0; ///< of the same intervals
+    /// Of the whole day: what came and what is now expected of its rest, against what had been
+    /// expected.
+    double ratio = 1;
+    /// Half the width of the 80 % band of the ratio that the day will have in the end, by the
+    /// errors that the same look at earlier days would have made.
+    double margin = 0;
+
+    bool operator==(const DayUnderWay &) const = default;
+};
+
 /// What will come, per interval of the horizon.
 struct Forecast {
     Series<Contacts> calls; ///< expected contacts
@@ -47,6 +63,9 @@ struct Forecast {
     std::string method;
     std::optional<double> wape; ///< of the method in its backtest, over 1, 7 or 28 days as the
                                 ///< horizon's length
+    /// By the method alone, before all that the planner put on top; nothing where the history ends
+    /// with a whole day, too early in one, or on a special one.
+    std::optional<DayUnderWay> underWay;
 
     bool operator==(const Forecast &) const = default;
 };

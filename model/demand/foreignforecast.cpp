@@ -32,6 +32,7 @@ Forecast withForeign(const Forecast &own, const ForeignForecast &foreign,
     sumDaysAnew(result, calendar);
     result.method = "foreign";
     result.wape.reset();
+    result.underWay.reset(); // speaks of the method's figures
     return result;
 }
 

@@ -64,6 +64,25 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 7 * 24 + 2);
     }
 
+    void howTheDayUnderWayRunsIsSaidBesideTheResult() {
+        // 42 days and 13 hours of the next, which bring a tenth more than usual.
+        QByteArray rows = hours(43, [](int day, int hour) {
+            return day < 42 ? usual(day, hour) : QByteArray::number(1.1 * usual(0, hour).toInt());
+        });
+        auto lines = rows.split('\n');
+        lines.resize(1 + 42 * 24 + 13);
+        const QString history = file("h.csv", lines.join('\n') + '\n');
+        const auto result =
+            run({"forecast", "--history", history, "--horizon", "7d", "--out", path("f.csv")});
+        VERIFY_EXIT(result, 0);
+        QVERIFY2(result.err.contains("h.csv: the day under way runs at 11") ||
+                     result.err.contains("h.csv: the day under way runs at 10"),
+                 result.err);
+        QVERIFY2(result.err.contains("as of 2025-02-17T13:00:00"), result.err);
+        QCOMPARE(result.err.count('\n'), 1);
+        QVERIFY(bytesOf(path("f.csv")).split('\n')[1].startsWith("2025-02-17T13:00:00,"));
+    }
+
     void aCentreThatShutsAtTheWeekendIsForecastFromMonday() {
         const QString history = file("h.csv", hours(26, office)); // the last row: Friday, 17:00
         const auto result = run({"forecast", "--history", history, "--horizon", "7d"});

@@ -155,6 +155,8 @@ void ForecastPageTest::theForecastOfThePlanIsShown() {
     page.findChild<SegmentedControl *>("bands")->setCurrent(0);
     QCOMPARE(model->band(), std::string("1d"));
 
+    QVERIFY(page.findChild<QLabel *>("underWay")->isHidden()); // the history ends with a day
+
     // A forecast that is accepted is kept, and compared with what comes.
     page.findChild<QPushButton *>("accept")->click();
     QCOMPARE(document.plan().channels[0].snapshots.size(), std::size_t(1));
@@ -250,6 +252,9 @@ void ForecastPageTest::aHistoryThatEndsInTheEveningIsFollowedByTheNextDay() {
         return lines.isEmpty() ? QString() : lines.front().split('\t').at(2);
     };
     QCOMPARE(shownOn(tomorrow.addDays(-1)), QString()); // counted, but for its evening
+    const auto *underWay = page.findChild<QLabel *>("underWay");
+    QVERIFY(forecast.underWay && !underWay->isHidden());
+    QVERIFY2(underWay->text().contains("as of 18:00"), qPrintable(underWay->text()));
     for (int day = 0; day < 7; ++day)
         QCOMPARE(shownOn(tomorrow.addDays(day)),
                  Format().count(forecast.dayTotals[static_cast<std::size_t>(day) + 1]));

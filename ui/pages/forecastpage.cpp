@@ -18,6 +18,7 @@
 #include "ui/text/format.h"
 #include "ui/text/methodname.h"
 #include "ui/text/problemtext.h"
+#include "ui/text/underwaytext.h"
 #include "ui/text/words.h"
 #include "ui/theme/channelhue.h"
 #include "ui/widgets/emptystate.h"
@@ -80,6 +81,10 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
     rows->setSpacing(8);
     chartTitle_ = new SectionTitle;
     rows->addWidget(chartTitle_);
+    underWay_ = new TextLabel(Role::Body);
+    underWay_->setObjectName(QStringLiteral("underWay"));
+    underWay_->setWordWrap(true);
+    rows->addWidget(underWay_);
     chart_ = new FanChart;
     chart_->setMinimumHeight(230);
     chart_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -375,6 +380,9 @@ void ForecastPage::showChart() {
     chartTitle_->setNote(tr("dots: counted; bands: the day falls inside with 50, 80 and 95% "
                             "probability; the tinted week is the one being planned"));
     chart_->show(value);
+    underWay_->setVisible(forecast.underWay.has_value());
+    if (forecast.underWay)
+        underWay_->setText(underWayText(*forecast.underWay, plan().calendar, QDate::currentDate()));
 }
 
 QString ForecastPage::subtitle(const model::ChannelPlan &shown, const model::Forecast &forecast,

@@ -93,6 +93,7 @@ private:
     SegmentedControl *channels_;
     QComboBox *horizon_;
     SectionTitle *chartTitle_;
+    TextLabel *underWay_;
     FanChart *chart_;
     BacktestPanel *backtest_;
     SectionTitle *calendarTitle_;

@@ -2374,6 +2374,21 @@
     </message>
 </context>
 <context>
+    <name>UnderWay</name>
+    <message>
+        <source>Today runs at %1 of what was expected, as of %2</source>
+        <translation>Heute läuft mit %1 der Erwartung, Stand %2</translation>
+    </message>
+    <message>
+        <source>%3 ran at %1 of what was expected, as of %2</source>
+        <translation>%3 lief mit %1 der Erwartung, Stand %2</translation>
+    </message>
+    <message>
+        <source> · so far %1 contacts instead of %2</source>
+        <translation> · bisher %1 statt %2 Kontakte</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Cheaper than %1 and better: %2, %3 for %4 a week.</source>
