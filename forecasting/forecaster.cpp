@@ -189,10 +189,12 @@ std::vector<Remark> remarks(const CleanHistory &history, const model::Calendar &
     for (std::size_t day = 0; day < end; ++day) {
         const auto &surprise = topDown.bank().surprises()[day];
         if (days.isOrdinary(day) && std::abs(surprise.standardised) > LevelBank::unusual)
-            result.push_back({Remark::Kind::UnusualDay, days.date(day), std::exp(surprise.error)});
+            result.push_back({Remark::Kind::UnusualDay, days.date(day), std::exp(surprise.error),
+                              days.date(day)});
     }
     for (const auto &shift : topDown.bank().shifts())
-        result.push_back({Remark::Kind::LevelShift, days.date(shift.from), std::exp(shift.change)});
+        result.push_back({Remark::Kind::LevelShift, days.date(shift.from), std::exp(shift.change),
+                          days.date(shift.day)});
     std::stable_sort(result.begin(), result.end(),
                      [](const Remark &a, const Remark &b) { return a.date < b.date; });
     return result;

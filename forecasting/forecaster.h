@@ -34,13 +34,15 @@ struct CleanHistory {
     std::vector<double> handleSeconds; ///< per contact; NaN where unknown
     std::vector<bool> openInWeek;      ///< by local weekday × interval of the day, Monday first
     std::vector<Mask> masks;
+    /// Days from which on contacts run at another level than before, as the planner says; ascending
+    std::vector<model::Date> levelShifts;
 
     bool isEmpty() const { return grid.isEmpty(); }
 };
 
-/// Marks what training must leave out: corrections, outliers, gaps, and (weekday, time) pairs that
-/// are closed – no value, or nothing but zeros, in at least 80 % of the weeks while the channel is
-/// otherwise busy.
+/// Marks what training must leave out: corrections, outliers that no correction calls real, gaps,
+/// and (weekday, time) pairs that are closed – no value, or nothing but zeros, in at least 80 % of
+/// the weeks while the channel is otherwise busy. Days are held against those of the same level.
 CleanHistory clean(const model::ContactHistory &history,
                    const std::vector<model::Correction> &corrections,
                    const model::Calendar &calendar);

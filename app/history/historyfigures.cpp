@@ -90,9 +90,24 @@ HistoryFinding::Kind kindOf(model::Correction::Reason reason) {
         return HistoryFinding::Kind::Missing;
     case model::Correction::Reason::Outlier:
         return HistoryFinding::Kind::Outlier;
-    default:
-        return HistoryFinding::Kind::LeftOut;
+    case model::Correction::Reason::Real:
+        return HistoryFinding::Kind::Real;
+    case model::Correction::Reason::LevelShift:
+        return HistoryFinding::Kind::LevelShift;
+    case model::Correction::Reason::SameLevel:
+        return HistoryFinding::Kind::SameLevel;
+    case model::Correction::Reason::Closed:
+    case model::Correction::Reason::Event:
+    case model::Correction::Reason::Manual:
+        break;
     }
+    return HistoryFinding::Kind::LeftOut;
+}
+
+/// Something is said of these contacts, rather than of the level around them.
+bool isAboutContacts(HistoryFinding::Kind kind) {
+    return kind == HistoryFinding::Kind::Outlier || kind == HistoryFinding::Kind::LeftOut ||
+           kind == HistoryFinding::Kind::Real;
 }
 
 } // namespace
@@ -224,17 +239,24 @@ historyFindings(const model::Plan &plan, const std::vector<std::vector<model::Co
                 return;
             }
             HistoryFinding finding{kind, channel.channel.id, mask.range, count, {}};
-            if (kind != HistoryFinding::Kind::Missing)
+            if (isAboutContacts(kind))
                 finding.difference = difference(history, mask.range, plan.calendar);
-            own.push_back(finding);
+            own.push_back(std::move(finding));
         };
         if (c < masks.size())
             for (const auto &mask : masks[c])
-                if (std::find(channel.corrections.begin(), channel.corrections.end(), mask) ==
-                    channel.corrections.end())
+                if (std::ranges::none_of(channel.corrections, [&](const auto &correction) {
+                        return correction.range == mask.range && correction.leavesOut();
+                    }))
                     add(mask, kindOf(mask.reason));
-        for (const auto &correction : channel.corrections)
-            add(correction, HistoryFinding::Kind::LeftOut);
+        // What the planner leaves out is no outlier that cleaning found.
+        for (const auto &correction : channel.corrections) {
+            const std::size_t known = own.size();
+            add(correction,
+                correction.leavesOut() ? HistoryFinding::Kind::LeftOut : kindOf(correction.reason));
+            if (own.size() > known)
+                own.back().correction = correction;
+        }
         findings.insert(findings.end(), own.begin(), own.end());
     }
     model::Seconds offset = plan.calendar.zone.firstOffset();
@@ -276,7 +298,8 @@ std::optional<double> usableShare(const model::Plan &plan,
             }
         };
         for (const auto &correction : plan.channels[c].corrections)
-            mark(correction);
+            if (correction.leavesOut())
+                mark(correction);
         if (c < masks.size())
             for (const auto &mask : masks[c])
                 mark(mask);
@@ -300,11 +323,11 @@ model::Plan withCorrection(model::Plan plan, int channelId, const model::Correct
     return plan;
 }
 
-model::Plan withoutCorrections(model::Plan plan, int channelId, const model::TimeRange &range) {
+model::Plan withoutCorrection(model::Plan plan, int channelId,
+                              const model::Correction &correction) {
     for (auto &channel : plan.channels)
         if (channelId == 0 || channel.channel.id == channelId)
-            std::erase_if(channel.corrections,
-                          [&](const auto &correction) { return correction.range == range; });
+            std::erase(channel.corrections, correction);
     return plan;
 }
 

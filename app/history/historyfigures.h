@@ -48,7 +48,16 @@ std::optional<HandleTime> handleTime(const model::ContactHistory &history, int d
 
 /// One thing about a history that a planner should know.
 struct HistoryFinding {
-    enum class Kind { LeftOut, Missing, Outlier, ClocksForward, ClocksBack };
+    enum class Kind {
+        LeftOut,
+        Missing,
+        Outlier,
+        ClocksForward,
+        ClocksBack,
+        Real,       ///< the planner's word, like those below
+        LevelShift, ///< from the begin of the range on
+        SameLevel
+    };
     Kind kind{};
     int channelId = 0; ///< 0: of all channels
     model::TimeRange range;
@@ -56,6 +65,7 @@ struct HistoryFinding {
     /// Contacts against the mean of the same weekdays and times in the four weeks before and after,
     /// relative; nothing where neither is known.
     std::optional<double> difference;
+    std::optional<model::Correction> correction = {}; ///< where it is one of the planner's
     bool operator==(const HistoryFinding &) const = default;
 };
 
@@ -73,6 +83,6 @@ std::optional<double> usableShare(const model::Plan &plan,
 
 /// The plan with a correction added to, or taken from, one channel (0: every channel).
 model::Plan withCorrection(model::Plan plan, int channelId, const model::Correction &correction);
-model::Plan withoutCorrections(model::Plan plan, int channelId, const model::TimeRange &range);
+model::Plan withoutCorrection(model::Plan plan, int channelId, const model::Correction &correction);
 
 } // namespace application

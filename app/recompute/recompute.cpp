@@ -291,8 +291,13 @@ private:
     }
 
     const Shared<CleanHistory> *cleaned(const model::ChannelPlan &channel) {
+        // What only answers a remark trains nothing.
+        auto corrections = channel.corrections;
+        std::erase_if(corrections, [](const model::Correction &correction) {
+            return correction.reason == model::Correction::Reason::SameLevel;
+        });
         return memory_.channels[channel.channel.id].clean.of(
-            {channel.history, channel.corrections, plan_.calendar},
+            {channel.history, std::move(corrections), plan_.calendar},
             once(Stage::Clean, [](const CleanInput &in) {
                 return Shared(forecasting::clean(*in.history, in.corrections, in.calendar));
             }));

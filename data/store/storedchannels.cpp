@@ -18,7 +18,8 @@ using namespace model;
 constexpr std::array media{"phone", "email", "social", "chat", "other"};
 constexpr std::array channelKinds{"live", "deferred"};
 constexpr std::array statuses{"missing", "open", "closed"};
-constexpr std::array correctionReasons{"outlier", "gap", "closed", "event", "manual"};
+constexpr std::array correctionReasons{"outlier", "gap",  "closed",      "event",
+                                       "manual",  "real", "level_shift", "same_level"};
 constexpr std::array demandSources{"observed", "borrowed", "assumed"};
 constexpr std::array goalClocks{"wall", "open"};
 
@@ -303,7 +304,7 @@ void readForecastSources(const SQLite::Database &database, ChannelPlan &channel)
 
 void writeChannels(SQLite::Database &database, const Plan &plan) {
     Insert channelRow(database, "channel", 5);
-    Insert correctionRow(database, "correction", 5);
+    Insert correctionRow(database, "correction", 6);
     Insert setting(database, "forecast_setting", 7);
     Insert level(database, "forecast_level", 3);
     Insert closedHours(database, "closed_hours_demand", 7);
@@ -320,7 +321,8 @@ void writeChannels(SQLite::Database &database, const Plan &plan) {
         for (std::size_t i = 0; i < corrections.size(); ++i)
             correctionRow.row(channel.id, i, utcSeconds(corrections[i].range.begin),
                               utcSeconds(corrections[i].range.end),
-                              wordOf(correctionReasons, corrections[i].reason));
+                              wordOf(correctionReasons, corrections[i].reason),
+                              corrections[i].note);
         setting.row(channel.id, forecast.method, forecast.horizonDays, forecast.averageWeeks,
                     forecast.defaultHandleSeconds, forecast.samplePaths,
                     std::bit_cast<std::int64_t>(forecast.seed));
@@ -379,14 +381,14 @@ void readChannels(const SQLite::Database &database, Plan &plan) {
 
         const int id = planned.channel.id;
         Rows corrections(database,
-                         "SELECT begin_utc_s, end_utc_s, reason FROM correction "
+                         "SELECT begin_utc_s, end_utc_s, reason, note FROM correction "
                          "WHERE channel_id = ? ORDER BY position",
                          id);
         while (corrections.next()) {
             Correction &correction = planned.corrections.emplace_back();
-            correction.range.begin = corrections.instant();
-            correction.range.end = corrections.instant();
+            correction.range = corrections.range();
             correction.reason = corrections.word<Correction::Reason>(correctionReasons);
+            correction.note = corrections.text();
         }
         planned.forecast.levels.clear();
         Rows levels(database,

@@ -114,6 +114,7 @@ CleanHistory withAnalogue(const CleanHistory &own, const CleanHistory &other,
         if (cell < own.openInWeek.size() && own.openInWeek[cell])
             result.openInWeek[cell] = true;
     result.masks = own.masks;
+    result.levelShifts = own.levelShifts;
     return result;
 }
 

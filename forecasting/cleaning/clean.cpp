@@ -8,6 +8,8 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <span>
+#include <utility>
 
 namespace forecasting {
 namespace {
@@ -22,15 +24,48 @@ constexpr std::size_t outageParts = 2; // intervals that it has at least
 
 double root(double count) { return std::sqrt(count + 0.375); } // Anscombe 1948
 
-void leaveOut(CleanHistory &clean, model::TimeRange range, model::Correction::Reason reason) {
-    const model::TimeGrid &grid = clean.grid;
-    const auto overlaps = [&](std::size_t index) { return grid.beginOf(index) < range.end; };
+/// Intervals of the range, from the first to the one after the last.
+std::pair<std::size_t, std::size_t> intervalsOf(const model::TimeGrid &grid,
+                                                const model::TimeRange &range) {
     if (range.end <= grid.begin() || range.begin >= grid.end())
-        return;
+        return {0, 0};
     const std::size_t first = grid.indexOf(std::max(range.begin, grid.begin())).value_or(0);
-    for (std::size_t index = first; index < grid.count() && overlaps(index); ++index)
+    std::size_t last = first;
+    while (last < grid.count() && grid.beginOf(last) < range.end)
+        ++last;
+    return {first, last};
+}
+
+void leaveOut(CleanHistory &clean, model::TimeRange range, model::Correction::Reason reason) {
+    const auto [first, last] = intervalsOf(clean.grid, range);
+    for (std::size_t index = first; index < last; ++index)
         clean.calls[index] = unknown;
-    clean.masks.push_back({range, reason});
+    if (first < last)
+        clean.masks.push_back({range, reason});
+}
+
+/// Of the planner's corrections, what is no outlier whatever it looks like.
+std::vector<bool> realIntervals(const model::TimeGrid &grid,
+                                const std::vector<model::Correction> &corrections) {
+    std::vector<bool> real(grid.count(), false);
+    for (const model::Correction &correction : corrections)
+        if (correction.reason == model::Correction::Reason::Real) {
+            const auto [first, last] = intervalsOf(grid, correction.range);
+            std::fill(real.begin() + static_cast<std::ptrdiff_t>(first),
+                      real.begin() + static_cast<std::ptrdiff_t>(last), true);
+        }
+    return real;
+}
+
+std::vector<model::Date> declaredShifts(const std::vector<model::Correction> &corrections,
+                                        const model::Calendar &calendar) {
+    std::vector<model::Date> shifts;
+    for (const model::Correction &correction : corrections)
+        if (correction.reason == model::Correction::Reason::LevelShift)
+            shifts.push_back(model::dateOf(calendar.toLocal(correction.range.begin)));
+    std::sort(shifts.begin(), shifts.end());
+    shifts.erase(std::unique(shifts.begin(), shifts.end()), shifts.end());
+    return shifts;
 }
 
 std::vector<bool> openInWeek(const CleanHistory &clean, const model::Calendar &calendar) {
@@ -58,13 +93,14 @@ std::vector<bool> openInWeek(const CleanHistory &clean, const model::Calendar &c
     return openCells(cells);
 }
 
-/// Usual value of a day of the history, from the same weekdays around it; NaN with too few.
+/// Usual value of a day of the history, from the same weekdays around it at the same level; NaN
+/// with too few.
 template <typename Value>
 double usual(const LocalDays &days, std::size_t day, Value valueOf) {
     std::array<double, 2 * neighbours> around;
     std::size_t count = 0;
     const auto look = [&](std::size_t other) {
-        if (days.isOrdinary(other))
+        if (days.isOrdinary(other) && days.levelOf(other) == days.levelOf(day))
             if (const double value = valueOf(other); !std::isnan(value)) {
                 around[count++] = value;
                 return true;
@@ -81,7 +117,7 @@ double usual(const LocalDays &days, std::size_t day, Value valueOf) {
         found += look(day + on) ? 1 : 0;
     if (count < 3)
         return unknown;
-    std::sort(around.begin(), around.begin() + count);
+    std::ranges::sort(std::span(around).first(count));
     return (around[(count - 1) / 2] + around[count / 2]) / 2.0;
 }
 
@@ -112,7 +148,8 @@ void markOutages(const LocalDays &days, std::size_t day, const double *surprises
 }
 
 /// Days whose total, and intervals whose count, nobody would believe.
-std::vector<Mask> outliers(const CleanHistory &clean, const model::Calendar &calendar) {
+std::vector<Mask> outliers(const CleanHistory &clean, const std::vector<bool> &real,
+                           const model::Calendar &calendar) {
     const LocalDays days(clean, calendar);
     const std::size_t perDay = days.perDay();
     std::vector<std::size_t> openSlots(7, 0);
@@ -179,7 +216,7 @@ std::vector<Mask> outliers(const CleanHistory &clean, const model::Calendar &cal
 
     std::vector<Mask> masks;
     for (std::size_t index = 0; index < clean.grid.count(); ++index) {
-        if (std::isnan(clean.calls[index]))
+        if (std::isnan(clean.calls[index]) || real[index])
             continue;
         const model::TimeRange range = clean.grid.rangeOf(index);
         const std::size_t day = days.dayOf(range.begin);
@@ -246,9 +283,11 @@ CleanHistory clean(const model::ContactHistory &history,
     if (clean.calls.empty())
         return clean;
     clean.openInWeek = openInWeek(clean, calendar);
+    clean.levelShifts = declaredShifts(corrections, calendar);
     for (const model::Correction &correction : corrections)
-        leaveOut(clean, correction.range, correction.reason);
-    for (const Mask &mask : outliers(clean, calendar))
+        if (correction.leavesOut())
+            leaveOut(clean, correction.range, correction.reason);
+    for (const Mask &mask : outliers(clean, realIntervals(clean.grid, corrections), calendar))
         leaveOut(clean, mask.range, mask.reason);
     addGaps(clean, reported, calendar);
     std::stable_sort(clean.masks.begin(), clean.masks.end(),

@@ -49,9 +49,22 @@ LocalDays LocalDays::before(std::size_t day) const {
     result.days_ = std::min(day, days_);
     result.values_.resize(result.days_ * perDay_);
     result.ordinary_.resize(result.days_);
-    while (!result.special_.empty() && result.special_.back() >= result.days_)
-        result.special_.pop_back();
+    for (auto *days : {&result.special_, &result.levelShifts_})
+        while (!days->empty() && days->back() >= result.days_)
+            days->pop_back();
     return result;
+}
+
+/// A level that begins with the history, or after it, is told apart from no other.
+void LocalDays::noteLevels(const std::vector<model::Date> &shifts) {
+    for (const model::Date date : shifts)
+        if (date > first_ && date < this->date(days_))
+            levelShifts_.push_back(static_cast<std::size_t>((date - first_).count()));
+}
+
+std::size_t LocalDays::levelOf(std::size_t day) const {
+    return static_cast<std::size_t>(
+        std::upper_bound(levelShifts_.begin(), levelShifts_.end(), day) - levelShifts_.begin());
 }
 
 std::size_t LocalDays::dayOf(model::Instant instant) const {

@@ -20,6 +20,7 @@ public:
         : LocalDays(history.grid, history.calls, history.openInWeek, calendar) {
         events_ = settings.events;
         monthIndex_ = settings.monthIndex;
+        noteLevels(history.levelShifts);
     }
 
     /// The same, as it was before a day.
@@ -51,10 +52,16 @@ public:
     model::DayKind kind(std::size_t day) const { return calendar_->kindOf(date(day)); }
     /// Neither a special day nor one beyond the history.
     bool isOrdinary(std::size_t day) const { return day < days_ && ordinary_[day]; }
+    /// Which of the levels that the planner tells apart a day has: 0 before the first shift.
+    std::size_t levelOf(std::size_t day) const;
+    /// First days of the later ones, inside the history, ascending.
+    const std::vector<std::size_t> &levelShifts() const { return levelShifts_; }
     /// Days that are special and inside the history, ascending.
     const std::vector<std::size_t> &specialDays() const { return special_; }
 
 private:
+    void noteLevels(const std::vector<model::Date> &shifts);
+
     const model::Calendar *calendar_;
     std::vector<model::EventEffect> events_;
     std::vector<double> monthIndex_;
@@ -68,6 +75,7 @@ private:
     std::vector<std::size_t> openSlots_;
     std::vector<bool> ordinary_;
     std::vector<std::size_t> special_;
+    std::vector<std::size_t> levelShifts_;
 };
 
 } // namespace forecasting

@@ -38,6 +38,7 @@ constexpr std::size_t leastMonthDays = 60; // below, a drift of the level would 
 constexpr double yearSpread = 0.08;        // with more than 1.5 years
 constexpr double shortYearSpread = 0.03;   // with more than 0.9 years
 constexpr double indexSpread = 0.05;       // of a month's index from elsewhere
+constexpr double levelSpread = 0.5;        // of a shift that the planner declares
 constexpr int harmonics = 3;
 constexpr double restDayShare = 0.75; // of the busiest weekday's contacts
 
@@ -134,6 +135,9 @@ CalendarTerms::CalendarTerms(const LocalDays &history, std::span<const double> t
         add(0, annual / (k + 1), Cause::Season);
     }
     const std::size_t after = add(afterHoliday.mean, afterHoliday.sd, Cause::AfterHoliday);
+    const std::size_t firstLevel = terms_.size();
+    for (std::size_t shift = 0; shift < history.levelShifts().size(); ++shift)
+        add(0, levelSpread, Cause::Trend);
     std::map<model::DayKind, std::size_t> kinds;
     std::map<std::pair<model::DayKind, std::string>, std::size_t> names;
     const auto kindTerm = [&](model::DayKind kind) {
@@ -165,6 +169,7 @@ CalendarTerms::CalendarTerms(const LocalDays &history, std::span<const double> t
     bool holidayBefore = false;
     for (std::size_t day = 0; day < days; ++day) {
         starts_.push_back(loadings_.size());
+        levels_.push_back(0);
         const model::Date date = history.date(day);
         const model::SpecialDay *special = history.calendar().specialDay(date);
         const model::DayKind kind = special ? special->kind : model::DayKind::Ordinary;
@@ -178,6 +183,8 @@ CalendarTerms::CalendarTerms(const LocalDays &history, std::span<const double> t
         if (!isOpenWeekday || shut_.back())
             continue;
 
+        for (; levels_.back() < history.levelOf(day); ++levels_.back())
+            load(firstLevel + levels_.back(), 1);
         const std::chrono::year_month_day civil(date);
         const auto lastDay =
             static_cast<unsigned>(std::chrono::year_month_day_last(

@@ -10,8 +10,9 @@
 
 namespace forecasting {
 
-/// Effects of the calendar on the log of a day's contacts, and what is believed of each before
-/// there is any data: a mean near zero and a spread small enough that ten weeks cannot fool it.
+/// Effects of the calendar on the log of a day's contacts, those of declared level shifts among
+/// them, and what is believed of each before there is any data: a mean near zero and a spread small
+/// enough that ten weeks cannot fool it.
 class CalendarTerms {
 public:
     struct Term {
@@ -31,10 +32,12 @@ public:
 
     std::size_t days() const { return starts_.size() - 1; }
     std::span<const Term> terms() const { return terms_; }
-    /// Terms at work on a day.
+    /// Terms at work on a day; first those of the level shifts before it.
     std::span<const Loading> of(std::size_t day) const {
         return std::span(loadings_).subspan(starts_[day], starts_[day + 1] - starts_[day]);
     }
+    /// How many of them these are.
+    std::size_t levelsOf(std::size_t day) const { return levels_[day]; }
     /// The weekday whose pattern a day follows: on holidays the day of rest, if there is one.
     std::size_t weekdayLike(std::size_t day) const { return weekdayLike_[day]; }
     /// No contacts: the user's own closure, or a holiday where none was ever open.
@@ -50,6 +53,7 @@ private:
     std::vector<Term> terms_;
     std::vector<Loading> loadings_;
     std::vector<std::size_t> starts_;
+    std::vector<std::size_t> levels_;
     std::vector<std::size_t> weekdayLike_;
     std::vector<bool> shut_;
     std::vector<bool> special_;

@@ -225,11 +225,20 @@ double LevelBank::logTotal(std::size_t stop, std::size_t filter, std::size_t ori
     return filters_[filter].forecast(state(stop, filter), place(day), ahead(origin, day));
 }
 
+double LevelBank::effectNow(std::size_t day) const {
+    double sum = 0;
+    for (const LevelFilter &filter : filters_)
+        for (const auto &loading : calendar_.of(day))
+            sum += loading.value * filter.state()[LevelFilter::firstTerm + loading.term];
+    return sum / static_cast<double>(filters_.size());
+}
+
 void LevelBank::pass(std::span<const double> totals, std::span<const std::size_t> stops) {
     const std::size_t days = history_.days();
     effects_.assign(days, 0.0);
     surprises_.assign(days, {unknown, unknown});
     LevelWatch watch;
+    std::size_t level = 0; // the latest that a day was seen of
     const CountVariance countVariance(history_, totals);
     states_.reserve(stops.size() * filters_.size() * filters_.front().state().size());
     auto stop = stops.begin();
@@ -243,11 +252,9 @@ void LevelBank::pass(std::span<const double> totals, std::span<const std::size_t
         const double share = 1.0 / static_cast<double>(filters_.size());
         const bool seen = !std::isnan(totals[day]) && !calendar_.isShut(day);
         LevelFilter::Surprise surprise;
+        effects_[day] = effectNow(day);
         for (LevelFilter &filter : filters_) {
             filter.step();
-            for (const auto &loading : at.terms)
-                effects_[day] +=
-                    share * loading.value * filter.state()[LevelFilter::firstTerm + loading.term];
             if (!seen)
                 continue;
             const auto own =
@@ -258,6 +265,12 @@ void LevelBank::pass(std::span<const double> totals, std::span<const std::size_t
         if (!seen)
             continue;
         surprises_[day] = surprise;
+        if (history_.levelOf(day) > level) {
+            level = history_.levelOf(day);
+            effects_[day] = effectNow(day);
+            watch = {};
+            continue;
+        }
         if (calendar_.isSpecial(day) || !watch.alarmedBy(day, surprise))
             continue;
         shifts_.push_back({day, watch.from(), watch.meanError()});
@@ -381,9 +394,11 @@ double LevelBank::noiseShare(double daysBefore) const {
 }
 
 double LevelBank::calendarVariance(std::size_t day) const {
+    LevelFilter::Place own = place(day);
+    own.terms = own.terms.subspan(calendar_.levelsOf(day));
     double sum = 0;
     for (const LevelFilter &filter : filters_)
-        sum += filter.termVariance(place(day));
+        sum += filter.termVariance(own);
     return sum / static_cast<double>(filters_.size());
 }
 

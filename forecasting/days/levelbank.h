@@ -30,13 +30,14 @@ public:
     Parts parts(std::size_t origin, std::size_t day) const;
     /// What the calendar adds to the log of that day, as seen from the origin.
     double calendarEffect(std::size_t origin, std::size_t day) const;
-    /// The same for each day of the history, as seen the evening before.
+    /// The same for each day of the history, as seen the evening before; a level's first day as
+    /// seen the evening after, when there is something to see of it.
     const std::vector<double> &calendarEffects() const { return effects_; }
 
     /// Relative variance of a day's expected total as the filters themselves see it, from the end
     /// of the history.
     double variance(std::size_t day) const;
-    /// Part of it that is doubt about calendar effects.
+    /// Part of it that is doubt about calendar effects, levels apart.
     double calendarVariance(std::size_t day) const;
     /// Surprise of each day of the history, NaN where unknown: mean over the filters.
     const std::vector<LevelFilter::Surprise> &surprises() const { return surprises_; }
@@ -78,6 +79,8 @@ private:
     void pass(std::span<const double> totals, std::span<const std::size_t> stops);
     void weigh(std::span<const double> totals, std::span<const std::size_t> stops);
     LevelFilter::Place place(std::size_t day) const;
+    /// Mean over the filters of what the terms of a day add to its log, as they see it now.
+    double effectNow(std::size_t day) const;
     double ahead(std::size_t origin, std::size_t day) const;
     std::span<const double> weights(std::size_t origin, std::size_t day) const;
     std::span<const double> state(std::size_t stop, std::size_t filter) const;

@@ -42,7 +42,11 @@ DayTable TopDown::forecast(std::size_t origin, std::size_t from, std::size_t cou
 }
 
 TopDown::Factors TopDown::factors(std::size_t origin, std::size_t day) const {
-    const auto parts = bank_.parts(origin, day);
+    auto parts = bank_.parts(origin, day);
+    // A level that was declared is the level.
+    const std::size_t levels = calendar_.levelsOf(day);
+    for (std::size_t term = 0; term < levels; ++term)
+        parts.level += parts.terms[term];
     Factors result;
     result.like = calendar_.weekdayLike(day);
     double openDays = 0;
@@ -69,7 +73,7 @@ TopDown::Factors TopDown::factors(std::size_t origin, std::size_t day) const {
     // Terms of one cause are one effect: harmonics of the month, a holiday's kind and its name.
     std::vector<double> logs;
     const auto loadings = calendar_.of(day);
-    for (std::size_t index = 0; index < loadings.size(); ++index) {
+    for (std::size_t index = levels; index < loadings.size(); ++index) {
         const CalendarTerms::Term &term = calendar_.terms()[loadings[index].term];
         const bool isDay = term.cause == model::DayEffect::Cause::SpecialDay;
         const std::string &name = isDay && term.name.empty() ? special->name : term.name;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/time/instant.h"
+#include "model/demand/correction.h"
+#include "model/time/calendar.h"
+
+#include <vector>
 
 namespace model {
 
@@ -15,8 +18,15 @@ struct HistoryRemark {
     Kind kind{};
     Date date{};
     double ratio = 1; ///< contacts against what was expected
+    Date until{};     ///< last of the days that gave it away
 
     bool operator==(const HistoryRemark &) const = default;
 };
+
+/// Those that the planner has not answered yet: neither the calendar nor a correction speaks of
+/// them. An answer holds when later data move a shift by a few days.
+std::vector<HistoryRemark> unanswered(std::vector<HistoryRemark> remarks,
+                                      const std::vector<Correction> &corrections,
+                                      const Calendar &calendar);
 
 } // namespace model

@@ -198,7 +198,8 @@ void HistoryFiguresTest::correctionsComeAndGo() {
     const auto findings = historyFindings(with, {{out}});
     QCOMPARE(findings.size(), std::size_t(1));
     QVERIFY(findings[0].kind == HistoryFinding::Kind::LeftOut);
-    QVERIFY(withoutCorrections(with, 1, out.range) == plan);
+    QVERIFY(*findings[0].correction == out);
+    QVERIFY(withoutCorrection(with, 1, out) == plan);
 }
 
 QTEST_GUILESS_MAIN(HistoryFiguresTest)

@@ -3,15 +3,19 @@
 #include "app/recompute/recompute.h"
 #include "app/recompute/recomputer.h"
 #include "app/recompute/whatif.h"
+#include "app/tasks/openplan.h"
+#include "app/tasks/saveplan.h"
 #include "tests/support/smallplan.h"
 
 #include <QSet>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
 #include <functional>
 #include <random>
+#include <set>
 
 using application::Recompute;
 using application::Recomputer;
@@ -97,6 +101,56 @@ private Q_SLOTS:
         QCOMPARE(after.channels[0].original->calls.numbers()[10],
                  before.channels[0].forecast->calls.numbers()[10]);
         QVERIFY(after.channels[1].original->calls.count() == 0);
+    }
+
+    void whatThePlannerSaidOfThePastStaysSaid() {
+        // Twenty weeks of the sample's email, a day of which looks strange; then its level rises.
+        model::Plan plan = sample();
+        const model::ContactHistory five = *plan.channels[1].history;
+        model::ContactHistory history = five;
+        history.grid = model::TimeGrid(five.grid.begin() - std::chrono::weeks(15),
+                                       five.grid.interval(), 4 * five.grid.count());
+        history.intervals.clear();
+        for (std::size_t i = 0; i < history.grid.count(); ++i) {
+            history.intervals.push_back(five.intervals[i % five.intervals.size()]);
+            const std::size_t day = i / 24;
+            history.intervals.back().offered *= day >= 126 ? 1.3 : day == 100 ? 0.62 : 1;
+        }
+        plan.channels[1].history = model::Shared(history);
+        const auto open = [&](const model::Plan &of) {
+            return model::unanswered(Recompute()(of, {}).channels[1].remarks,
+                                     of.channels[1].corrections, of.calendar);
+        };
+        const auto remarks = open(plan);
+        QVERIFY(remarks.size() >= 2);
+        std::set<model::HistoryRemark::Kind> kinds;
+        for (const auto &remark : remarks) {
+            kinds.insert(remark.kind);
+            plan.channels[1].corrections.push_back(
+                {{plan.calendar.rangeOf(remark.date).begin,
+                  plan.calendar.rangeOf(remark.until).end},
+                 remark.kind == model::HistoryRemark::Kind::UnusualDay
+                     ? model::Correction::Reason::Real
+                     : model::Correction::Reason::SameLevel});
+        }
+        QCOMPARE(kinds.size(), std::size_t(2));
+        QVERIFY(open(plan).empty());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("said.plan");
+        QVERIFY(!application::savePlan(plan, path));
+        const auto loaded = application::openPlan(path);
+        QVERIFY(std::get<model::Plan>(loaded) == plan);
+        QVERIFY(open(std::get<model::Plan>(loaded)).empty());
+    }
+
+    void anAnswerToARemarkAloneComputesNothingAnew() {
+        Recompute recompute;
+        model::Plan plan = sample();
+        (void)recompute(plan, {});
+        plan.channels[0].corrections = {
+            {plan.channels[0].history->grid.rangeOf(300), model::Correction::Reason::SameLevel}};
+        (void)recompute(plan, {});
+        QVERIFY(recompute.computed().empty());
     }
 
     void contactsMoveBetweenChannelsBelowTheOverrides() {

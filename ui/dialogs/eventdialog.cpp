@@ -93,6 +93,8 @@ EventDialog::EventDialog(QDate day, const model::SpecialDay &special,
     refresh();
 }
 
+void EventDialog::setLastDay(QDate day) { lastDay_->setDate(day); }
+
 model::DayKind EventDialog::kind() const {
     return static_cast<model::DayKind>(kind_->currentData().toInt());
 }

@@ -35,6 +35,7 @@ public:
     EventDialog(QDate day, const model::SpecialDay &special,
                 const std::optional<model::EventEffect> &effect, const QString &channel,
                 QWidget *parent = nullptr);
+    void setLastDay(QDate day);
     Event event() const;
 
 private:

@@ -14,6 +14,7 @@
 #include "ui/dialogs/monthindexdialog.h"
 #include "ui/dialogs/overridedialog.h"
 #include "ui/pages/backtestpanel.h"
+#include "ui/pages/remarkspanel.h"
 #include "ui/tables/weektotals.h"
 #include "ui/text/format.h"
 #include "ui/text/methodname.h"
@@ -127,19 +128,9 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
     specialView_->setObjectName(QStringLiteral("specialDays"));
     specialView_->horizontalHeader()->hide();
     middle->addWidget(specialView_);
-    remarks_ = new TextLabel(Role::Small, Ink::Text2);
-    remarks_->setObjectName(QStringLiteral("remarks"));
-    remarks_->setWordWrap(true);
-    remarks_->setTextFormat(Qt::RichText);
-    remarks_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    connect(remarks_, &QLabel::linkActivated, this, [this](const QString &link) {
-        if (const QDate day = QDate::fromString(link, Qt::ISODate); day.isValid()) {
-            askForEvent(day);
-            return;
-        }
-        areAllRemarksShown_ = true;
-        showPlan();
-    });
+    remarks_ = new RemarksPanel;
+    connect(remarks_, &RemarksPanel::eventWanted, this, &ForecastPage::askForEvent);
+    connect(remarks_, &RemarksPanel::answered, this, &ForecastPage::keepCorrection);
     middle->addWidget(remarks_);
     middle->addStretch(1);
 
@@ -217,7 +208,8 @@ ForecastPage::ForecastPage(const Workspace &workspace, QWidget *parent)
     connect(horizon_, &QComboBox::activated, this, &ForecastPage::chooseHorizon);
     connect(backtest_, &BacktestPanel::methodChosen, this, &ForecastPage::chooseMethod);
     connect(weeks_, &WeekTotals::adjusted, this, &ForecastPage::adjustWeek);
-    connect(calendar_, &MonthsCalendar::dayActivated, this, &ForecastPage::askForEvent);
+    connect(calendar_, &MonthsCalendar::dayActivated, this,
+            [this](QDate day) { askForEvent(day); });
     connect(specialView_, &QTableView::activated, this, [this](const QModelIndex &index) {
         const auto row = static_cast<std::size_t>(index.row());
         if (row < coming_.size())
@@ -462,37 +454,7 @@ void ForecastPage::showCalendar() {
     header->setSectionResizeMode(1, QHeaderView::Stretch);
     specialView_->setColumnHidden(2, isNarrow());
     fitHeight(*specialView_);
-    remarks_->setText(remarksText());
-    remarks_->setVisible(!remarks_->text().isEmpty());
-}
-
-/// The latest first, each with a link to say what was special.
-QString ForecastPage::remarksText() const {
-    const Format format;
-    constexpr int most = 3;
-    QStringList days;
-    const auto &remarks = results().channel(channel()->channel.id)->remarks;
-    for (auto remark = remarks.rbegin(); remark != remarks.rend(); ++remark) {
-        if (plan().calendar.specialDay(remark->date))
-            continue;
-        const QDate date = toQDate(remark->date);
-        const QString day =
-            QStringLiteral("%1 (%2)").arg(link(date.toString(Qt::ISODate), format.date(date)),
-                                          format.signedPercent(remark->ratio - 1));
-        days << (remark->kind == model::HistoryRemark::Kind::LevelShift
-                     ? tr("another level since %1").arg(day)
-                     : day);
-    }
-    if (days.isEmpty())
-        return {};
-    const auto others = static_cast<int>(days.size()) - most;
-    if (others <= 0 || areAllRemarksShown_)
-        return tr("Look special, but the calendar does not know: %1.")
-            .arg(days.join(QStringLiteral(", ")));
-    days.resize(most);
-    return tr("Look special, but the calendar does not know: %1.")
-               .arg(days.join(QStringLiteral(", "))) +
-           u' ' + link(QStringLiteral("all"), tr("%n more", nullptr, others));
+    remarks_->show(shown, plan().calendar, results().channel(shown.channel.id)->remarks);
 }
 
 QString ForecastPage::acceptedText() const {
@@ -771,6 +733,10 @@ void ForecastPage::explain(QDate day) {
     dialog.exec();
 }
 
+void ForecastPage::keepCorrection(const QString &step, const model::Correction &correction) {
+    changeShown(step, [&](model::ChannelPlan &one) { one.corrections.push_back(correction); });
+}
+
 void ForecastPage::acceptForecast() {
     const auto *shown = channel();
     const auto *result = shown ? results().channel(shown->channel.id) : nullptr;
@@ -823,7 +789,7 @@ void ForecastPage::keepEvent(QDate day, const EventDialog::Event &event) {
            std::move(changed));
 }
 
-void ForecastPage::askForEvent(QDate day) {
+void ForecastPage::askForEvent(QDate day, QDate last) {
     const auto *shown = channel();
     const auto *known = plan().calendar.specialDay(toDate(day));
     std::optional<model::EventEffect> effect;
@@ -832,6 +798,8 @@ void ForecastPage::askForEvent(QDate day) {
             effect = each;
     EventDialog dialog(day, known ? *known : model::SpecialDay{}, effect, text(shown->channel.name),
                        this);
+    if (last > day)
+        dialog.setLastDay(last);
     if (dialog.exec() == QDialog::Accepted)
         keepEvent(day, dialog.event());
 }

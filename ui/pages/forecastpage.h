@@ -24,6 +24,7 @@ class BacktestPanel;
 class EmptyState;
 class FanChart;
 class MonthsCalendar;
+class RemarksPanel;
 class SectionTitle;
 class SegmentedControl;
 class TextLabel;
@@ -42,6 +43,8 @@ public:
 
     /// Stores what is special from the day on, undoably; an ordinary day removes the entry.
     void keepEvent(QDate day, const EventDialog::Event &event);
+    /// Stores what the planner says of the past of the channel shown.
+    void keepCorrection(const QString &step, const model::Correction &correction);
     /// Keeps the forecast shown, to be held against what comes.
     void acceptForecast();
     /// Reads a forecast made elsewhere for the channel shown; flaws are told in the message bar.
@@ -72,7 +75,7 @@ private:
     void showWeeks();
     void chooseMethod(const QString &method);
     void chooseHorizon(int index);
-    void askForEvent(QDate day);
+    void askForEvent(QDate day, QDate last = {});
     static QString kindText(const model::ChannelPlan &channel, const model::SpecialDay &special);
     void askForOverrides();
     void explain(QDate day);
@@ -83,7 +86,6 @@ private:
     QString shiftsText() const;
     QString subtitle(const model::ChannelPlan &shown, const model::Forecast &forecast,
                      int weeks) const;
-    QString remarksText() const;
     QString acceptedText() const;
     void compareAccepted();
     void adjustAll();
@@ -118,8 +120,7 @@ private:
     QPushButton *emptyLike_;
     application::LatestJob<model::HistoryFileResult> importing_;
     TextLabel *accepted_;
-    TextLabel *remarks_;
-    bool areAllRemarksShown_ = false;
+    RemarksPanel *remarks_;
     QStackedWidget *stack_;
     EmptyState *empty_;
 };

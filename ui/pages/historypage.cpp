@@ -4,6 +4,7 @@
 #include "ui/charts/carpetchart.h"
 #include "ui/charts/dailychart.h"
 #include "ui/charts/weekheatmap.h"
+#include "ui/dialogs/stretchdialog.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
 #include "ui/theme/channelhue.h"
@@ -210,6 +211,7 @@ void HistoryFindings::show(std::vector<application::HistoryFinding> findings,
         const QString range = words(finding.range, plan.calendar, format);
         const QString change =
             finding.difference ? format.signedPercent(*finding.difference) : QString();
+        const QString because = finding.correction ? oneLine(finding.correction->note) : QString();
         const QString count = tr("%n interval(s)", nullptr, static_cast<int>(finding.intervals));
         row.action = tr("Show");
         row.icon = QStringLiteral("ok");
@@ -223,11 +225,31 @@ void HistoryFindings::show(std::vector<application::HistoryFinding> findings,
             row.title = change.isEmpty() ? tr("%1: outlier %2").arg(name, range)
                                          : tr("%1: %2, %3").arg(name, range, change);
             row.note = tr("Outlier, %1. Left out of training.").arg(count);
+            row.action = tr("Use");
+            break;
+        case Kind::Real:
+            row.title = change.isEmpty() ? tr("%1: %2").arg(name, range)
+                                         : tr("%1: %2, %3").arg(name, range, change);
+            row.note = tr("%1. Real, set by you; used for training.").arg(count);
+            row.action = tr("Take back");
+            break;
+        case Kind::LevelShift:
+            row.title = tr("%1: another level from %2 on").arg(name, range);
+            row.note = because.isEmpty() ? tr("Set by you.") : tr("Set by you: %1").arg(because);
+            row.action = tr("Take back");
+            row.icon = QStringLiteral("info");
+            break;
+        case Kind::SameLevel:
+            row.title = tr("%1: no other level, %2").arg(name, range);
+            row.note = tr("Set by you.");
+            row.action = tr("Take back");
             break;
         case Kind::LeftOut:
             row.title = tr("%1: %2 left out").arg(name, range);
             row.note = change.isEmpty() ? tr("%1, by you.").arg(count)
                                         : tr("%1, %2, by you.").arg(count, change);
+            if (!because.isEmpty())
+                row.note += u' ' + because;
             row.action = tr("Use again");
             break;
         case Kind::ClocksForward:
@@ -308,6 +330,8 @@ struct HistoryPage::Inspector {
     TextLabel *picked = nullptr;
     QPushButton *leaveOut = nullptr;
     QMenu *leaveOutMenu = nullptr;
+    QPushButton *level = nullptr;
+    QMenu *levelMenu = nullptr;
     SectionTitle *sourcesTitle = nullptr;
     TextTable *sources = nullptr;
     QTableView *sourcesView = nullptr;
@@ -453,17 +477,25 @@ QWidget *HistoryPage::inspector() {
     side.list->viewport()->setAutoFillBackground(false);
     rows->addWidget(side.list);
     side.pickedBox = new QWidget;
-    auto *picked = new QHBoxLayout(side.pickedBox);
+    auto *picked = new QGridLayout(side.pickedBox);
     picked->setContentsMargins(0, 2, 0, 2);
+    picked->setSpacing(6);
     side.picked = new TextLabel(Role::Small);
     side.picked->setWordWrap(true);
-    side.leaveOut = makeButton({}, {}, false, side.pickedBox);
-    side.leaveOut->setProperty("small", true);
-    side.leaveOut->setObjectName(QStringLiteral("leaveOut"));
-    side.leaveOutMenu = new QMenu(side.leaveOut);
-    side.leaveOut->setMenu(side.leaveOutMenu);
-    picked->addWidget(side.picked, 1);
-    picked->addWidget(side.leaveOut);
+    picked->addWidget(side.picked, 0, 0, 1, 3);
+    const auto menuButton = [&](const char *name, int column) {
+        QPushButton *button = makeButton({}, {}, false, side.pickedBox);
+        button->setProperty("small", true);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setMenu(new QMenu(button));
+        picked->addWidget(button, 1, column);
+        return button;
+    };
+    side.leaveOut = menuButton("leaveOut", 0);
+    side.leaveOutMenu = side.leaveOut->menu();
+    side.level = menuButton("anotherLevel", 1);
+    side.levelMenu = side.level->menu();
+    picked->setColumnStretch(2, 1);
     side.pickedBox->hide();
     rows->addWidget(side.pickedBox);
     rows->addSpacing(8);
@@ -487,9 +519,8 @@ QWidget *HistoryPage::inspector() {
         const QRect link = FindingDelegate::actionRect(
             own.list->visualRect(index), index.data(HistoryFindings::ActionRole).toString(),
             Theme::of(this));
-        if (link.contains(own.list->viewport()->mapFromGlobal(QCursor::pos())) &&
-            own.findings->finding(index.row()).kind == application::HistoryFinding::Kind::LeftOut)
-            useAgain(index.row());
+        if (link.contains(own.list->viewport()->mapFromGlobal(QCursor::pos())))
+            useFinding(index.row());
         else
             showRange(own.findings->finding(index.row()).range);
     });
@@ -501,9 +532,14 @@ QWidget *HistoryPage::inspector() {
         QMenu menu(inspector_->list);
         menu.addAction(tr("Show in the chart"), this,
                        [this, finding] { showRange(finding.range); });
-        if (finding.kind == application::HistoryFinding::Kind::LeftOut)
+        if (finding.kind == application::HistoryFinding::Kind::Outlier)
+            menu.addAction(tr("Use for training: it is real"), this,
+                           [this, finding] { keepReal(finding); });
+        else if (finding.kind == application::HistoryFinding::Kind::LeftOut)
             menu.addAction(tr("Use again for training"), this,
-                           [this, row = index.row()] { useAgain(row); });
+                           [this, finding] { takeBack(finding); });
+        else if (finding.correction)
+            menu.addAction(tr("Take back"), this, [this, finding] { takeBack(finding); });
         menu.exec(inspector_->list->viewport()->mapToGlobal(at));
     });
     return side.widget;
@@ -531,6 +567,7 @@ void HistoryPage::retranslate() {
     side.handleTitle->setTitle(tr("Handling time"));
     side.handleTitle->setNote(tr("last 13 weeks; trend against the 13 before"));
     side.leaveOut->setText(tr("Leave out"));
+    side.level->setText(tr("New level…"));
     side.sourcesView->setAccessibleName(tr("Sources"));
     side.handleView->setAccessibleName(tr("Handling time"));
     fitButtons();
@@ -827,6 +864,7 @@ void HistoryPage::pickDay(QDate day) {
     const Format format;
     QStringList counts;
     side.leaveOutMenu->clear();
+    side.levelMenu->clear();
     if (plan().channels.size() > 1)
         side.leaveOutMenu->addAction(tr("All channels"), this, [this] { leaveOut(0); });
     for (std::size_t i = 0; i < plan().channels.size(); ++i) {
@@ -840,6 +878,8 @@ void HistoryPage::pickDay(QDate day) {
                                   format.count(own.contacts[static_cast<std::size_t>(at)]));
         side.leaveOutMenu->addAction(text(channel.name), this,
                                      [this, id = channel.id] { leaveOut(id); });
+        side.levelMenu->addAction(text(channel.name), this,
+                                  [this, id = channel.id] { declareLevel(id); });
     }
     side.pickedBox->setVisible(!counts.isEmpty());
     if (!counts.isEmpty())
@@ -855,18 +895,47 @@ void HistoryPage::leaveOut(int channelId) {
                                              {day, model::Correction::Reason::Manual}));
 }
 
+void HistoryPage::declareLevel(int channelId) {
+    const auto *channel = plan().channel(channelId);
+    if (!channel || channel->history->isEmpty())
+        return;
+    const model::TimeGrid &grid = channel->history->grid;
+    const auto dayOf = [&](model::Instant at) {
+        return toQDate(model::dateOf(plan().calendar.toLocal(at)));
+    };
+    StretchDialog dialog(StretchDialog::What::Level, text(channel->channel.name),
+                         {picked_, picked_},
+                         {dayOf(grid.begin()), dayOf(grid.end() - model::Seconds(1))}, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const model::Correction correction = dialog.correction(plan().calendar);
+    picked_ = {};
+    inspector_->pickedBox->hide();
+    change(tr("Another level from %1 on").arg(Format().date(dayOf(correction.range.begin))),
+           application::withCorrection(plan(), channelId, correction));
+}
+
 void HistoryPage::useFinding(int row) {
-    const auto &finding = inspector_->findings->finding(row);
-    if (finding.kind == application::HistoryFinding::Kind::LeftOut)
-        useAgain(row);
+    const auto finding = inspector_->findings->finding(row);
+    if (finding.correction)
+        takeBack(finding);
+    else if (finding.kind == application::HistoryFinding::Kind::Outlier)
+        keepReal(finding);
     else
         showRange(finding.range);
 }
 
-void HistoryPage::useAgain(int row) {
-    const auto finding = inspector_->findings->finding(row);
-    change(tr("Use %1 again for training").arg(words(finding.range, plan().calendar, Format())),
-           application::withoutCorrections(plan(), finding.channelId, finding.range));
+void HistoryPage::keepReal(const application::HistoryFinding &finding) {
+    change(tr("Use %1 for training").arg(words(finding.range, plan().calendar, Format())),
+           application::withCorrection(plan(), finding.channelId,
+                                       {finding.range, model::Correction::Reason::Real}));
+}
+
+void HistoryPage::takeBack(const application::HistoryFinding &finding) {
+    const QString range = words(finding.range, plan().calendar, Format());
+    change(finding.correction->leavesOut() ? tr("Use %1 again for training").arg(range)
+                                           : tr("Take back what was said of %1").arg(range),
+           application::withoutCorrection(plan(), finding.channelId, *finding.correction));
 }
 
 void HistoryPage::showRange(const model::TimeRange &range) {

@@ -84,8 +84,10 @@ private:
     void showQuality();
     void pickDay(QDate day);
     void leaveOut(int channelId);
+    void declareLevel(int channelId);
     void useFinding(int row);
-    void useAgain(int row);
+    void keepReal(const application::HistoryFinding &finding);
+    void takeBack(const application::HistoryFinding &finding);
     void showRange(const model::TimeRange &range);
 
     std::vector<std::unique_ptr<ChannelView>> channels_;

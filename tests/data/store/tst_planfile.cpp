@@ -84,7 +84,8 @@ ChannelPlan anyChannel(int id) {
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
         const Instant begin = anyInstant();
         plan.corrections.push_back({{begin, begin + Seconds(*rc::gen::inRange(0, 9999999))},
-                                    anyOf<Correction::Reason>(5)});
+                                    anyOf<Correction::Reason>(8),
+                                    anyText()});
     }
     plan.forecast = {anyText(),
                      anyOf<int>(400),

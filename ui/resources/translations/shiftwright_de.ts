@@ -4097,21 +4097,6 @@
         <translation>Bewahrt diese Zahlen auf, um sie mit dem zu vergleichen, was kommt</translation>
     </message>
     <message>
-        <source>another level since %1</source>
-        <translation>anderes Niveau seit %1</translation>
-    </message>
-    <message>
-        <source>Look special, but the calendar does not know: %1.</source>
-        <translation>Sehen besonders aus, stehen aber nicht im Kalender: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Compare…</source>
         <translation>Vergleichen&#xa0;…</translation>
     </message>
@@ -4505,6 +4490,38 @@
         <source>An hour occurs twice; both are kept.</source>
         <translation>Eine Stunde kommt doppelt vor; beide bleiben erhalten.</translation>
     </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Real, set by you; used for training.</source>
+        <translation>%1. Von Ihnen als echt bestätigt, im Training dabei.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1: another level from %2 on</source>
+        <translation>%1: anderes Niveau ab %2</translation>
+    </message>
+    <message>
+        <source>Set by you.</source>
+        <translation>Von Ihnen festgelegt.</translation>
+    </message>
+    <message>
+        <source>Set by you: %1</source>
+        <translation>Von Ihnen festgelegt: %1</translation>
+    </message>
+    <message>
+        <source>%1: no other level, %2</source>
+        <translation>%1: kein anderes Niveau, %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::HistoryPage</name>
@@ -4727,6 +4744,30 @@
     <message>
         <source>By hand</source>
         <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Use for training: it is real</source>
+        <translation>Für das Training verwenden: ist echt</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>New level…</source>
+        <translation>Neues Niveau&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Another level from %1 on</source>
+        <translation>Anderes Niveau ab %1</translation>
+    </message>
+    <message>
+        <source>Use %1 for training</source>
+        <translation>%1 für das Training verwenden</translation>
+    </message>
+    <message>
+        <source>Take back what was said of %1</source>
+        <translation>Angabe zu %1 zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +6767,64 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>%1 of the required hours stay short.</source>
         <translation>%1 der nötigen Stunden bleiben unbesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemarksPanel</name>
+    <message>
+        <source>Level %1 since %2</source>
+        <translation>Niveau %1 seit %2</translation>
+    </message>
+    <message>
+        <source>Stand out in the history:</source>
+        <translation>In der Historie fällt auf:</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another level from then on…</source>
+        <translation>Seitdem anderes Niveau&#xa0;…</translation>
+    </message>
+    <message>
+        <source>It was an event…</source>
+        <translation>Es war ein Ereignis&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Leave out of training…</source>
+        <translation>Vom Training ausschließen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The level is the same</source>
+        <translation>Das Niveau ist gleich geblieben</translation>
+    </message>
+    <message>
+        <source>%1: no other level</source>
+        <translation>%1: kein anderes Niveau</translation>
+    </message>
+    <message>
+        <source>It was an ordinary day</source>
+        <translation>Es war ein normaler Tag</translation>
+    </message>
+    <message>
+        <source>%1: an ordinary day</source>
+        <translation>%1: ein normaler Tag</translation>
+    </message>
+    <message>
+        <source>Another level from %1 on</source>
+        <translation>Anderes Niveau ab %1</translation>
+    </message>
+    <message>
+        <source>Leave %1 out of training</source>
+        <translation>%1 vom Training ausschließen</translation>
     </message>
 </context>
 <context>
@@ -9342,6 +9441,49 @@ Wartezeit %3 · Auslastung %4</translation>
     <message>
         <source>No staffing was found that keeps the goal in every interval.</source>
         <translation>Keine Besetzung wurde gefunden, die das Ziel in jedem Intervall hält.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StretchDialog</name>
+    <message>
+        <source>Another level of %1</source>
+        <translation>Anderes Niveau von %1</translation>
+    </message>
+    <message>
+        <source>Leave days of %1 out</source>
+        <translation>Tage von %1 ausschließen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>e.g. a new customer</source>
+        <translation>z.&#xa0;B. ein neuer Kunde</translation>
+    </message>
+    <message>
+        <source>e.g. an outage</source>
+        <translation>z.&#xa0;B. eine Störung</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>From this day on the forecast learns the new level anew and at once; what came before still tells of weekdays, hours and holidays.</source>
+        <translation>Ab diesem Tag lernt die Prognose das Niveau sofort neu; was vorher kam, zählt weiter für Wochentage, Uhrzeiten und Feiertage.</translation>
+    </message>
+    <message>
+        <source>The counts stay in the history; the forecast does not learn from them.</source>
+        <translation>Die Zahlen bleiben in der Historie; die Prognose lernt nicht aus ihnen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>

@@ -4097,21 +4097,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>another level since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look special, but the calendar does not know: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Compare…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4505,6 +4490,38 @@
         <source>An hour occurs twice; both are kept.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Real, set by you; used for training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: another level from %2 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by you: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no other level, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::HistoryPage</name>
@@ -4726,6 +4743,30 @@
     </message>
     <message>
         <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for training: it is real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New level…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another level from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1 for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was said of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6724,6 +6765,64 @@ Double click adds an event</source>
     </message>
     <message>
         <source>%1 of the required hours stay short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemarksPanel</name>
+    <message>
+        <source>Level %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand out in the history:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another level from then on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was an event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of training…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no other level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was an ordinary day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: an ordinary day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another level from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave %1 out of training</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9339,6 +9438,49 @@ wait %3 · occupancy %4</source>
     </message>
     <message>
         <source>No staffing was found that keeps the goal in every interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StretchDialog</name>
+    <message>
+        <source>Another level of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave days of %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. a new customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. an outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day on the forecast learns the new level anew and at once; what came before still tells of weekdays, hours and holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts stay in the history; the forecast does not learn from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
