@@ -100,6 +100,7 @@ void overwrite(const model::ChannelPlan &channel, const model::Calendar &calenda
     if (channel.overrides.empty() || result.forecast->calls.count() == 0)
         return;
     result.original = result.forecast;
+    result.overrides = channel.overrides;
     result.forecast = Shared(model::overridden(*result.forecast, channel.overrides, calendar));
 }
 

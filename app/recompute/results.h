@@ -26,6 +26,7 @@ struct ChannelResult {
     /// Before contacts moved between channels; empty where none do.
     model::Shared<model::Forecast> unshifted;
     model::Shared<model::Forecast> original; ///< before the planner's overrides; empty without any
+    std::vector<model::Override> overrides;  ///< that are in the forecast
     bool operator==(const ChannelResult &) const = default;
 };
 

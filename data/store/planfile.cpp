@@ -76,6 +76,14 @@ void requireSound(const std::vector<Shift> &shifts) {
         throw std::invalid_argument("shifts are not in order");
 }
 
+bool isSound(const ForecastSnapshot &past) {
+    const SnapshotIntervals &kept = *past.intervals;
+    const std::size_t count = kept.grid.count();
+    return past.low.size() == past.expected.size() && past.high.size() == past.low.size() &&
+           kept.expected.size() == count && kept.low.size() == count && kept.high.size() == count &&
+           (kept.original.empty() || kept.original.size() == count);
+}
+
 void requireSound(const Plan &plan) {
     for (const ChannelPlan &channel : plan.channels) {
         const ContactHistory &history = *channel.history;
@@ -88,9 +96,9 @@ void requireSound(const Plan &plan) {
             throw std::invalid_argument("the levels of the forecast of \"" + channel.channel.name +
                                         "\" are not in ascending order");
         for (const ForecastSnapshot &past : channel.snapshots)
-            if (past.low.size() != past.expected.size() || past.high.size() != past.low.size())
+            if (!isSound(past))
                 throw std::invalid_argument("a past forecast of \"" + channel.channel.name +
-                                            "\" has not one band per day");
+                                            "\" has not one band per day and interval");
     }
     for (const CoverageScenario &scenario : plan.scenarios) {
         for (const auto &[channelId, coverage] : scenario.channels) {

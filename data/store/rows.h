@@ -87,6 +87,11 @@ public:
         : statement_(database, sql) {
         statement_.bind(1, key);
     }
+    Rows(const SQLite::Database &database, const std::string &sql, std::int64_t key,
+         std::int64_t second)
+        : Rows(database, sql, key) {
+        statement_.bind(2, second);
+    }
 
     bool next() {
         column_ = 0;
@@ -113,6 +118,13 @@ public:
             return std::nullopt;
         }
         return date();
+    }
+    std::optional<model::Instant> optionalInstant() {
+        if (statement_.getColumn(column_).isNull()) {
+            ++column_;
+            return std::nullopt;
+        }
+        return instant();
     }
     bool flag() { return integer() != 0; }
     model::TimeRange range() {

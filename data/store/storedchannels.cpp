@@ -4,7 +4,6 @@
 #include "data/store/rows.h"
 
 #include <bit>
-#include <map>
 #include <optional>
 #include <utility>
 
@@ -61,13 +60,48 @@ void writeAdjustments(SQLite::Database &database, const Plan &plan) {
     }
 }
 
+Override readOverride(Rows &rows) {
+    Override own;
+    own.range = rows.range();
+    own.factor = rows.real();
+    own.total = rows.optionalReal();
+    own.reason = rows.text();
+    return own;
+}
+
+void writeSnapshots(SQLite::Database &database, const ChannelPlan &channel) {
+    Insert snapshot(database, "forecast_snapshot", 5);
+    Insert dayRow(database, "forecast_snapshot_day", 6);
+    Insert grid(database, "forecast_snapshot_grid", 5);
+    Insert interval(database, "forecast_snapshot_interval", 7);
+    Insert change(database, "forecast_snapshot_override", 8);
+    const int id = channel.channel.id;
+    std::size_t position = 0;
+    for (const ForecastSnapshot &past : channel.snapshots) {
+        snapshot.row(id, position, past.firstDay, past.method, past.accepted);
+        for (std::size_t day = 0; day < past.expected.size(); ++day)
+            dayRow.row(id, position, day, past.expected[day], past.low[day], past.high[day]);
+        if (const SnapshotIntervals &kept = *past.intervals; !kept.grid.isEmpty()) {
+            grid.row(id, position, kept.grid.begin(), kept.grid.interval().count(),
+                     kept.grid.count());
+            for (std::size_t i = 0; i < kept.grid.count(); ++i)
+                interval.row(id, position, i, kept.expected[i], kept.low[i], kept.high[i],
+                             kept.original.empty() ? std::nullopt
+                                                   : std::optional(kept.original[i]));
+        }
+        std::size_t number = 0;
+        for (const Override &own : past.overrides)
+            change.row(id, position, number++, own.range.begin, own.range.end, own.factor,
+                       own.total, own.reason);
+        ++position;
+    }
+}
+
 void writeExpectations(SQLite::Database &database, const Plan &plan) {
     Insert growth(database, "planned_growth", 2);
     Insert month(database, "month_index", 3);
     Insert effect(database, "event_effect", 5);
     Insert change(database, "forecast_override", 7);
-    Insert snapshot(database, "forecast_snapshot", 4);
-    Insert snapshotDay(database, "forecast_snapshot_day", 6);
     for (const ChannelPlan &channel : plan.channels) {
         const int id = channel.channel.id;
         if (channel.forecast.yearlyGrowth != 0)
@@ -82,14 +116,7 @@ void writeExpectations(SQLite::Database &database, const Plan &plan) {
         for (const Override &own : channel.overrides)
             change.row(id, position++, utcSeconds(own.range.begin), utcSeconds(own.range.end),
                        own.factor, own.total, own.reason);
-        position = 0;
-        for (const ForecastSnapshot &past : channel.snapshots) {
-            snapshot.row(id, position, past.firstDay.time_since_epoch().count(), past.method);
-            for (std::size_t day = 0; day < past.expected.size(); ++day)
-                snapshotDay.row(id, position, day, past.expected[day], past.low[day],
-                                past.high[day]);
-            ++position;
-        }
+        writeSnapshots(database, channel);
     }
 }
 
@@ -191,6 +218,66 @@ Concurrency readSessions(const SQLite::Database &database, int channelId) {
     return concurrency;
 }
 
+/// Nothing where only days were kept.
+std::optional<SnapshotIntervals> readSnapshotIntervals(const SQLite::Database &database,
+                                                       int channelId, std::int64_t position) {
+    Rows grid(database,
+              "SELECT begin_utc_s, interval_min, interval_count FROM forecast_snapshot_grid "
+              "WHERE channel_id = ? AND position = ?",
+              channelId, position);
+    if (!grid.next())
+        return std::nullopt;
+    SnapshotIntervals kept;
+    const Instant begin = grid.instant();
+    const Minutes interval = grid.minutes();
+    kept.grid = TimeGrid(begin, interval, static_cast<std::size_t>(grid.integer()));
+    Rows rows(database,
+              "SELECT expected, low, high, original FROM forecast_snapshot_interval "
+              "WHERE channel_id = ? AND position = ? ORDER BY interval",
+              channelId, position);
+    while (rows.next()) {
+        kept.expected.push_back(rows.real());
+        kept.low.push_back(rows.real());
+        kept.high.push_back(rows.real());
+        if (const auto original = rows.optionalReal())
+            kept.original.push_back(*original);
+    }
+    return kept;
+}
+
+void readSnapshots(const SQLite::Database &database, ChannelPlan &channel) {
+    const int id = channel.channel.id;
+    Rows snapshots(database,
+                   "SELECT position, first_day, method, accepted_utc_s FROM forecast_snapshot "
+                   "WHERE channel_id = ? ORDER BY position",
+                   id);
+    while (snapshots.next()) {
+        const std::int64_t position = snapshots.integer();
+        ForecastSnapshot &snapshot = channel.snapshots.emplace_back();
+        snapshot.firstDay = snapshots.date();
+        snapshot.method = snapshots.text();
+        snapshot.accepted = snapshots.optionalInstant();
+        Rows days(database,
+                  "SELECT expected, low, high FROM forecast_snapshot_day "
+                  "WHERE channel_id = ? AND position = ? ORDER BY day",
+                  id, position);
+        while (days.next()) {
+            snapshot.expected.push_back(days.real());
+            snapshot.low.push_back(days.real());
+            snapshot.high.push_back(days.real());
+        }
+        if (auto kept = readSnapshotIntervals(database, id, position))
+            snapshot.intervals = Shared(std::move(*kept));
+        Rows changes(database,
+                     "SELECT begin_utc_s, end_utc_s, factor, total, reason "
+                     "FROM forecast_snapshot_override WHERE channel_id = ? AND position = ? "
+                     "ORDER BY number",
+                     id, position);
+        while (changes.next())
+            snapshot.overrides.push_back(readOverride(changes));
+    }
+}
+
 void readExpectations(const SQLite::Database &database, ChannelPlan &channel) {
     const int id = channel.channel.id;
     Rows growth(database, "SELECT yearly FROM planned_growth WHERE channel_id = ?", id);
@@ -215,35 +302,9 @@ void readExpectations(const SQLite::Database &database, ChannelPlan &channel) {
                  "SELECT begin_utc_s, end_utc_s, factor, total, reason FROM forecast_override "
                  "WHERE channel_id = ? ORDER BY position",
                  id);
-    while (changes.next()) {
-        Override &change = channel.overrides.emplace_back();
-        change.range.begin = changes.instant();
-        change.range.end = changes.instant();
-        change.factor = changes.real();
-        change.total = changes.optionalReal();
-        change.reason = changes.text();
-    }
-    Rows snapshots(database,
-                   "SELECT position, first_day, method FROM forecast_snapshot "
-                   "WHERE channel_id = ? ORDER BY position",
-                   id);
-    std::map<std::int64_t, std::size_t> byPosition;
-    while (snapshots.next()) {
-        byPosition.emplace(snapshots.integer(), channel.snapshots.size());
-        ForecastSnapshot &snapshot = channel.snapshots.emplace_back();
-        snapshot.firstDay = snapshots.date();
-        snapshot.method = snapshots.text();
-    }
-    Rows days(database,
-              "SELECT position, expected, low, high FROM forecast_snapshot_day "
-              "WHERE channel_id = ? ORDER BY position, day",
-              id);
-    while (days.next()) {
-        ForecastSnapshot &snapshot = channel.snapshots[byPosition.at(days.integer())];
-        snapshot.expected.push_back(days.real());
-        snapshot.low.push_back(days.real());
-        snapshot.high.push_back(days.real());
-    }
+    while (changes.next())
+        channel.overrides.push_back(readOverride(changes));
+    readSnapshots(database, channel);
 }
 
 std::vector<ChannelShift> readShifts(const SQLite::Database &database) {

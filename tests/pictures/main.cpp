@@ -3,8 +3,11 @@
 #include "app/sample/sampleplan.h"
 #include "tests/pictures/gallery.h"
 #include "ui/appearance.h"
+#include "ui/charts/dailychart.h"
 #include "ui/charts/openingstrip.h"
 #include "ui/charts/shiftgantt.h"
+#include "ui/dialogs/accepteddialog.h"
+#include "ui/dialogs/analoguedialog.h"
 #include "ui/dialogs/channelshiftdialog.h"
 #include "ui/dialogs/csvexportdialog.h"
 #include "ui/dialogs/erlangcalculator.h"
@@ -21,6 +24,7 @@
 #include "ui/dialogs/shiftdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/sickdialog.h"
+#include "ui/dialogs/stretchdialog.h"
 #include "ui/dialogs/termsdialog.h"
 #include "ui/pages/assumptionview.h"
 #include "ui/pages/closerlook.h"
@@ -187,6 +191,30 @@ void grabPlanDialogs(ui::PlanWindow &plan, const Grab &grab) {
     ui::MonthIndexDialog months({90, 88, 95, 100, 98, 92, 85, 88, 104, 110, 128, 122},
                                 ui::text(phone.name));
     grabDialog(grab, "months", months);
+    const auto &result = *results.channel(phone.id);
+    model::Forecast raised = *result.forecast;
+    const std::vector<model::Override> said{
+        {document.calendar.rangeOf(results.weekBegin), 1.2, {}, "Mailing"}};
+    auto accepted = model::snapshotOf(model::overridden(raised, said, document.calendar),
+                                      document.calendar, raised, said);
+    accepted.accepted = document.channels.front().history->grid.end();
+    auto earlier = accepted;
+    earlier.firstDay -= std::chrono::weeks(3);
+    earlier.accepted.reset();
+    earlier.overrides.clear();
+    earlier.intervals = {};
+    ui::AcceptedDialog past({earlier, accepted}, *document.channels.front().history, raised,
+                            document.calendar);
+    grabDialog(grab, "accepted", past);
+    ui::AnalogueDialog like(document, document.channels.front());
+    grabDialog(grab, "analogue", like);
+    for (const auto &[what, name] : {std::pair(ui::StretchDialog::What::Level, "level"),
+                                     {ui::StretchDialog::What::LeaveOut, "leave-out"}}) {
+        ui::StretchDialog stretch(what, ui::text(phone.name),
+                                  {week.addDays(-30), week.addDays(-27)},
+                                  {week.addDays(-700), week.addDays(-5)});
+        grabDialog(grab, name, stretch);
+    }
     ui::HandEntryDialog byHand(document, ui::text(phone.name), week.addDays(-7));
     grabDialog(grab, "by-hand", byHand);
     const bool german = ui::Format().isGerman();
@@ -199,6 +227,42 @@ void grabPlanDialogs(ui::PlanWindow &plan, const Grab &grab) {
     ui::CsvExportDialog wide(std::move(tables), dialect, application::CsvLayout::Wide);
     child<QListWidget>(&wide, "csvTables").setCurrentRow(4);
     grabDialog(grab, "csv-wide", wide);
+}
+
+/// A history that ends at noon, with strange days and another level; what the planner said of some.
+void grabPast(ui::PlanWindow &plan, const Grab &grab) {
+    auto changed = plan.document().plan();
+    auto &phone = changed.channels.front();
+    auto history = *phone.history;
+    const std::size_t count =
+        history.grid.count() -
+        static_cast<std::size_t>(std::chrono::hours(12) / history.grid.interval());
+    history.grid = model::TimeGrid(history.grid.begin(), history.grid.interval(), count);
+    history.intervals.resize(count);
+    const model::Date last = model::dateOf(changed.calendar.toLocal(history.grid.end()));
+    const auto rangeAgo = [&](int days) {
+        return changed.calendar.rangeOf(last - std::chrono::days(days));
+    };
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto ago =
+            (last - model::dateOf(changed.calendar.toLocal(history.grid.beginOf(i)))).count();
+        double &offered = history.intervals[i].offered;
+        offered *= ago < 18 ? 1.25 : ago == 40 || ago == 55 || ago == 75 || ago == 101 ? 0.68 : 1;
+        if (ago == 62 && i % 48 == 21)
+            offered *= 9;
+    }
+    phone.history = model::Shared(std::move(history));
+    phone.corrections = {{rangeAgo(101), model::Correction::Reason::Real},
+                         {rangeAgo(300), model::Correction::Reason::LevelShift, "New customer"},
+                         {rangeAgo(290), model::Correction::Reason::SameLevel}};
+    plan.document().change("past", changed);
+    plan.window().showPage(ui::PageId::Forecast);
+    grab("forecast-past", &plan.window());
+    plan.window().showPage(ui::PageId::History);
+    auto *page = plan.window().page(ui::PageId::History);
+    Q_EMIT page->findChild<ui::DailyChart *>()->dayPicked(ui::toQDate(last).addDays(-40));
+    grab("history-past", &plan.window());
+    plan.document().undoStack().undo();
 }
 
 /// The day, with a shift in the air; the week; the roster; building; nothing to show.
@@ -407,6 +471,7 @@ int main(int argc, char **argv) {
     child<ui::SegmentedControl>(plan.window().page(ui::PageId::History), "dailyOrWeekly")
         .setCurrent(2);
     grab("history-interval", &plan.window());
+    grabPast(plan, grab);
     grabShifts(plan, grab);
     auto *simulate = static_cast<ui::SimulatePage *>(plan.window().page(ui::PageId::Simulate));
     QSignalSpy simulated(simulate, &ui::SimulatePage::simulated);

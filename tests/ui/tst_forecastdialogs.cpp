@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -26,11 +27,13 @@ private Q_SLOTS:
         ui::applyTheme(*qApp, ui::Theme());
     }
     void acceptedForecastsAreHeldAgainstWhatCame();
+    void intervalsAndOverridesAreShownAsTheyWereAccepted();
     void whatIsForgottenIsGone();
     void driversSayHowManyContactsADayBrings();
     void whatIsPutByHandStays();
 
 private:
+    static constexpr int expectedThen = 2;
     static QString cell(const QTableView &view, int row, int column) {
         return view.model()->index(row, column).data().toString();
     }
@@ -54,17 +57,52 @@ void ForecastDialogsTest::acceptedForecastsAreHeldAgainstWhatCame() {
     const auto &all = *dialog.findChild<QTableView *>("accepted");
     const auto &days = *dialog.findChild<QTableView *>("acceptedDays");
     QCOMPARE(all.model()->rowCount(), 2); // the latest first
-    QCOMPARE(cell(all, 0, 2), QString("2 of 3"));
-    QCOMPARE(cell(all, 0, 3), QString("5.0%")); // 48 of 960
-    QCOMPARE(cell(all, 0, 5), QString("50%"));
+    QCOMPARE(cell(all, 0, 3), QString("2 of 3"));
+    QCOMPARE(cell(all, 0, 4), QString("5.0%")); // 48 of 960
+    QCOMPARE(cell(all, 0, 7), QString("50%"));
     QCOMPARE(days.model()->rowCount(), 3);
-    QCOMPARE(cell(days, 1, 1), QString("528"));
-    QCOMPARE(cell(days, 1, 3), QString("480"));
-    QCOMPARE(cell(days, 1, 4), QString("+10%"));
-    QCOMPARE(cell(days, 2, 3), cell(days, 2, 4)); // has not come
+    QCOMPARE(cell(days, 1, expectedThen), QString("528"));
+    QCOMPARE(cell(days, 1, 4), QString("480"));
+    QCOMPARE(cell(days, 1, 5), QString("+10%"));
+    QCOMPARE(cell(days, 2, 4), cell(days, 2, 5)); // has not come
     dialog.findChild<QTableView *>("accepted")->selectRow(1);
     QCOMPARE(days.model()->rowCount(), 2);
-    QCOMPARE(cell(days, 0, 1), QString("600"));
+    QCOMPARE(cell(days, 0, expectedThen), QString("600"));
+}
+
+void ForecastDialogsTest::intervalsAndOverridesAreShownAsTheyWereAccepted() {
+    // 8 or 12 were expected by turns where 10 came, and twice that on the first day once more.
+    model::Forecast original;
+    std::vector<double> calls;
+    for (int i = 0; i < 96; ++i)
+        calls.push_back(i % 2 == 0 ? 8.0 : 12.0);
+    original.calls = model::Series<model::Contacts>(
+        model::TimeGrid(calendar_.rangeOf(monday_).begin, model::Minutes(30), 96), calls);
+    original.dayTotals = {480, 480};
+    original.dayBands = {{0.8, {450, 450}, {510, 510}}};
+    original.method = "combination";
+    const std::vector<model::Override> overrides{{calendar_.rangeOf(monday_), 2, {}, "mailing"}};
+    auto overwritten = model::snapshotOf(model::overridden(original, overrides, calendar_),
+                                         calendar_, original, overrides);
+    overwritten.accepted = calendar_.rangeOf(monday_).begin - std::chrono::hours(15);
+    auto plain = model::snapshotOf(original, calendar_);
+    plain.accepted = *overwritten.accepted + std::chrono::minutes(5);
+    // Twice for the same days: both are there, told apart by when they were accepted.
+    ui::AcceptedDialog dialog({overwritten, plain}, history_, {}, calendar_);
+    const auto &all = *dialog.findChild<QTableView *>("accepted");
+    const auto &days = *dialog.findChild<QTableView *>("acceptedDays");
+    const auto &written = *dialog.findChild<QLabel *>("acceptedOverrides");
+    QCOMPARE(all.model()->rowCount(), 2);
+    QVERIFY(cell(all, 0, 0).endsWith("09:05") && cell(all, 1, 0).endsWith("09:00"));
+    QCOMPARE(cell(all, 0, 4), QString("0.0%"));  // right as days
+    QCOMPARE(cell(all, 0, 5), QString("20.0%")); // a fifth off in every interval
+    QVERIFY(days.isColumnHidden(1) && written.isHidden());
+    dialog.findChild<QTableView *>("accepted")->selectRow(1);
+    QVERIFY(!days.isColumnHidden(1) && !written.isHidden());
+    QVERIFY(written.text().contains("+100%, mailing"));
+    QCOMPARE(cell(days, 0, 1), QString("480"));
+    QCOMPARE(cell(days, 0, expectedThen), QString("960"));
+    QCOMPARE(cell(days, 1, 6), QString("20.0%"));
 }
 
 void ForecastDialogsTest::whatIsForgottenIsGone() {

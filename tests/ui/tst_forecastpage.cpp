@@ -7,6 +7,7 @@
 #include "ui/dialogs/monthindexdialog.h"
 #include "ui/dialogs/overridedialog.h"
 #include "ui/pages/forecastpage.h"
+#include "ui/pages/remarkspanel.h"
 #include "ui/tables/backtesttable.h"
 #include "ui/tables/weektotals.h"
 #include "ui/text/format.h"
@@ -158,9 +159,25 @@ void ForecastPageTest::theForecastOfThePlanIsShown() {
     QVERIFY(page.findChild<QLabel *>("underWay")->isHidden()); // the history ends with a day
 
     // A forecast that is accepted is kept, and compared with what comes.
+    const auto before = QDateTime::currentSecsSinceEpoch();
     page.findChild<QPushButton *>("accept")->click();
     QCOMPARE(document.plan().channels[0].snapshots.size(), std::size_t(1));
-    QVERIFY(!document.plan().channels[0].snapshots[0].expected.empty());
+    const auto &snapshot = document.plan().channels[0].snapshots[0];
+    QVERIFY(!snapshot.expected.empty());
+    QCOMPARE(snapshot.intervals->grid.count(), forecast.calls.count());
+    QVERIFY(snapshot.accepted->time_since_epoch().count() >= before);
+    // Once more under the same date: one beside the other.
+    page.acceptForecast();
+    QCOMPARE(document.plan().channels[0].snapshots.size(), std::size_t(2));
+    document.undoStack().undo();
+
+    // What the planner says of the past is one step in the plan.
+    const model::Correction said{sample_.calendar.rangeOf(toDate(QDate(2026, 11, 3))),
+                                 model::Correction::Reason::Real};
+    Q_EMIT page.findChild<RemarksPanel *>()->answered("an ordinary day", said);
+    QVERIFY(document.plan().channels[0].corrections == std::vector{said});
+    document.undoStack().undo();
+    QVERIFY(document.plan().channels[0].corrections.empty());
     auto *accepted = page.findChild<QLabel *>("accepted");
     for (const char *linked : {"accepted", "remarks"}) // shown as links, not as their source
         QCOMPARE(page.findChild<QLabel *>(linked)->textFormat(), Qt::RichText);

@@ -14,10 +14,12 @@ class QTableView;
 namespace ui {
 
 class SectionTitle;
+class TextLabel;
 class TextTable;
 
-/// The forecasts that were accepted, the latest first: how each did so far, and day by day what it
-/// said, what came, and what is expected now. Nothing is changed but what is forgotten here.
+/// The forecasts that were accepted, the latest first: how each did so far, by days and by
+/// intervals, and day by day what it said, what came, and what is expected now. Nothing is changed
+/// but what is forgotten here.
 class AcceptedDialog : public QDialog {
     Q_OBJECT
 public:
@@ -42,6 +44,7 @@ private:
     TextTable *all_;
     QTableView *allView_;
     QPushButton *forget_;
+    TextLabel *overrides_; ///< that were in the forecast chosen
     SectionTitle *daysTitle_;
     TextTable *days_;
     QTableView *daysView_;

@@ -53,6 +53,8 @@ AnalogueDialog::AnalogueDialog(const model::Plan &plan, const model::ChannelPlan
     form->addRow(tr("Customers"), customers_);
     form->addRow(tr("Contacts of one in a month"), perCustomer_);
     form->addRow(tr("Contacts on a mean open day"), perDay_);
+    for (NumberEdit *field : {customers_, perCustomer_, perDay_})
+        field->setMinimumWidth(220); // what stands there for no figure is longer than one
     for (NumberEdit *driver : {customers_, perCustomer_})
         connect(driver, &QDoubleSpinBox::valueChanged, this, &AnalogueDialog::reckonPerDay);
     connect(like_, &QComboBox::currentIndexChanged, this, &AnalogueDialog::reckonPerDay);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/overridedialog.h"
 
-#include "ui/text/format.h"
+#include "ui/text/overridetext.h"
 #include "ui/text/words.h"
 
 #include <QComboBox>
@@ -27,12 +27,6 @@ model::Instant instantOf(const QDateTime &local, const model::Calendar &calendar
     const model::LocalTime midnight(toDate(local.date()));
     return calendar.zone.firstInstantOf(
         midnight + std::chrono::minutes(local.time().hour() * 60 + local.time().minute()));
-}
-
-QDateTime localOf(model::Instant instant, const model::Calendar &calendar) {
-    const model::LocalTime local = calendar.toLocal(instant);
-    return {toQDate(model::dateOf(local)),
-            QTime(0, 0).addSecs(60 * static_cast<int>(model::minuteOfDay(local).count()))};
 }
 
 } // namespace
@@ -91,20 +85,8 @@ OverrideDialog::OverrideDialog(std::vector<model::Override> overrides,
     connect(list_, &QListWidget::currentRowChanged, this, &OverrideDialog::refresh);
     connect(kind_, &QComboBox::currentIndexChanged, this, &OverrideDialog::refresh);
     for (const model::Override &change : overrides_)
-        list_->addItem(sentence(change));
+        list_->addItem(overrideText(change, calendar_));
     refresh();
-}
-
-QString OverrideDialog::sentence(const model::Override &change) const {
-    const Format format;
-    const QString figure = change.total ? tr("%1 contacts").arg(format.count(*change.total))
-                                        : format.signedPercent(change.factor - 1);
-    const auto when = [&](model::Instant instant) {
-        const QDateTime local = localOf(instant, calendar_);
-        return format.date(local.date()) + local.time().toString(QStringLiteral(" HH:mm"));
-    };
-    return tr("%1 – %2: %3, %4")
-        .arg(when(change.range.begin), when(change.range.end), figure, text(change.reason));
 }
 
 model::Override OverrideDialog::typed() const {
@@ -121,7 +103,7 @@ model::Override OverrideDialog::typed() const {
 
 void OverrideDialog::add() {
     overrides_.push_back(typed());
-    list_->addItem(sentence(overrides_.back()));
+    list_->addItem(overrideText(overrides_.back(), calendar_));
     reason_->clear();
 }
 

@@ -27,7 +27,6 @@ public:
     const std::vector<model::Override> &overrides() const { return overrides_; }
 
 private:
-    QString sentence(const model::Override &change) const;
     model::Override typed() const;
     void add();
     void remove();

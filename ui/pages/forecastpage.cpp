@@ -32,6 +32,7 @@
 #include "ui/widgets/valuefield.h"
 
 #include <QComboBox>
+#include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -55,6 +56,8 @@ QDate firstWholeDay(const model::Forecast &forecast, const model::Calendar &cale
     const model::TimeGrid &grid = forecast.calls.grid();
     return grid.isEmpty() ? QDate() : toQDate(model::firstWholeDay(grid, calendar));
 }
+
+model::Instant now() { return model::Instant(model::Seconds(QDateTime::currentSecsSinceEpoch())); }
 
 QString link(const QString &to, const QString &words) {
     return QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>").arg(to, words);
@@ -744,7 +747,9 @@ void ForecastPage::acceptForecast() {
         return;
     changeShown(tr("Accept the forecast of %1").arg(text(shown->channel.name)),
                 [&](model::ChannelPlan &one) {
-                    one.snapshots.push_back(model::snapshotOf(*result->forecast, plan().calendar));
+                    one.snapshots.push_back(model::snapshotOf(
+                        *result->forecast, plan().calendar, *result->original, result->overrides));
+                    one.snapshots.back().accepted = now();
                 });
 }
 

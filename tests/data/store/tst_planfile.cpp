@@ -77,6 +77,45 @@ ContactHistory anyHistory() {
     return history;
 }
 
+std::vector<Override> anyOverrides() {
+    std::vector<Override> overrides;
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
+        const Instant begin = anyInstant();
+        overrides.push_back({{begin, begin + Seconds(*rc::gen::inRange(0, 9999999))},
+                             2 * fraction(),
+                             maybe(amount()),
+                             anyText()});
+    }
+    return overrides;
+}
+
+/// With its intervals, or days only as of old.
+ForecastSnapshot anySnapshot() {
+    ForecastSnapshot snapshot{anyDate(), anyText(), {}, {}, {}};
+    const auto add = [](auto &to) {
+        to.low.push_back(amount());
+        to.expected.push_back(to.low.back() + amount());
+        to.high.push_back(to.expected.back() + amount());
+    };
+    for (int day = *rc::gen::inRange(0, 9); day > 0; --day)
+        add(snapshot);
+    if (coin())
+        return snapshot;
+    snapshot.accepted = anyInstant();
+    SnapshotIntervals kept;
+    const bool isOverridden = coin();
+    for (int i = *rc::gen::inRange(1, 9); i > 0; --i) {
+        add(kept);
+        if (isOverridden)
+            kept.original.push_back(amount());
+    }
+    kept.grid = TimeGrid(anyInstant(), Minutes(15), kept.expected.size());
+    snapshot.intervals = Shared(std::move(kept));
+    if (isOverridden)
+        snapshot.overrides = anyOverrides();
+    return snapshot;
+}
+
 ChannelPlan anyChannel(int id) {
     ChannelPlan plan;
     plan.channel = {id, anyText(), anyOf<Medium>(5), anyOf<ChannelKind>(2)};
@@ -102,22 +141,9 @@ ChannelPlan anyChannel(int id) {
             plan.forecast.monthIndex.push_back(0.5 + fraction());
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
         plan.forecast.events.push_back({anyText(), fraction() - 0.5, 10 * fraction()});
-    for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
-        const Instant begin = anyInstant();
-        plan.overrides.push_back({{begin, begin + Seconds(*rc::gen::inRange(0, 9999999))},
-                                  2 * fraction(),
-                                  maybe(amount()),
-                                  anyText()});
-    }
-    for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
-        ForecastSnapshot snapshot{anyDate(), anyText(), {}, {}, {}};
-        for (int day = *rc::gen::inRange(0, 9); day > 0; --day) {
-            snapshot.low.push_back(amount());
-            snapshot.expected.push_back(snapshot.low.back() + amount());
-            snapshot.high.push_back(snapshot.expected.back() + amount());
-        }
-        plan.snapshots.push_back(std::move(snapshot));
-    }
+    plan.overrides = anyOverrides();
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        plan.snapshots.push_back(anySnapshot());
     if (coin()) {
         ForeignForecast foreign{anyText(), {}, {}};
         for (int i = *rc::gen::inRange(1, 9); i > 0; --i)
@@ -535,6 +561,21 @@ private Q_SLOTS:
         SQLite::Database(path_.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
             .exec(sql.readAll().toStdString());
         QVERIFY(data::loadPlan(path_) == staffedPlan());
+    }
+
+    void theFormatWithDayOnlySnapshotsLoadsForEver() {
+        QFile sql(SHIFTWRIGHT_FIXTURES "/store/plan-v15.sql");
+        QVERIFY(sql.open(QIODevice::ReadOnly));
+        SQLite::Database(path_.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+            .exec(sql.readAll().toStdString());
+        Plan accepting = staffedPlan();
+        accepting.channels[0].snapshots = {
+            {date(2026, 3, 2), "week-average", {600, 610.5}, {500, 510}, {700, 705}},
+            {date(2026, 3, 4), "combination", {480}, {450}, {510}}};
+        const Plan plan = data::loadPlan(path_);
+        QVERIFY(plan == accepting);
+        data::savePlan(plan, path_);
+        QVERIFY(data::loadPlan(path_) == accepting);
     }
 
     void plansWithoutRulesGetThoseOfTheirRegion() {

@@ -904,6 +904,17 @@
     </message>
 </context>
 <context>
+    <name>Override</name>
+    <message>
+        <source>%1 contacts</source>
+        <translation>%1 Kontakte</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3, %4</source>
+        <translation>%1 – %2: %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>PlanFile</name>
     <message>
         <source>%1: could not be written (%2). Nothing was changed; choose another folder.</source>
@@ -2494,25 +2505,6 @@
     </message>
 </context>
 <context>
-    <name>ui::AgentLadder</name>
-    <message>
-        <source>Agents</source>
-        <translation>Agenten</translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation>Servicelevel</translation>
-    </message>
-    <message>
-        <source>ASA</source>
-        <translation>ASA</translation>
-    </message>
-    <message>
-        <source>Occupancy</source>
-        <translation>Auslastung</translation>
-    </message>
-</context>
-<context>
     <name>ui::AcceptedDialog</name>
     <message>
         <source>Accepted forecasts</source>
@@ -2547,10 +2539,6 @@
         <translation>Eingetroffene Tage</translation>
     </message>
     <message>
-        <source>WAPE</source>
-        <translation>WAPE</translation>
-    </message>
-    <message>
         <source>Bias</source>
         <translation>Bias</translation>
     </message>
@@ -2581,6 +2569,45 @@
     <message>
         <source>Expected now</source>
         <translation>Jetzt erwartet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen am</translation>
+    </message>
+    <message>
+        <source>WAPE of days</source>
+        <translation>WAPE je Tag</translation>
+    </message>
+    <message>
+        <source>Written over by you: %1.</source>
+        <translation>Von Ihnen überschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Before overrides</source>
+        <translation>Ohne Vorgabe</translation>
+    </message>
+    <message>
+        <source>WAPE of intervals</source>
+        <translation>WAPE je Intervall</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgentLadder</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Servicelevel</translation>
+    </message>
+    <message>
+        <source>ASA</source>
+        <translation>ASA</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Auslastung</translation>
     </message>
 </context>
 <context>
@@ -5900,14 +5927,6 @@ Doppelklick fügt ein Ereignis hinzu</translation>
     <message>
         <source>Keep</source>
         <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>%1 contacts</source>
-        <translation>%1 Kontakte</translation>
-    </message>
-    <message>
-        <source>%1 – %2: %3, %4</source>
-        <translation>%1 – %2: %3, %4</translation>
     </message>
 </context>
 <context>

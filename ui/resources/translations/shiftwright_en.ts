@@ -904,6 +904,17 @@
     </message>
 </context>
 <context>
+    <name>Override</name>
+    <message>
+        <source>%1 contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanFile</name>
     <message>
         <source>%1: could not be written (%2). Nothing was changed; choose another folder.</source>
@@ -2494,25 +2505,6 @@
     </message>
 </context>
 <context>
-    <name>ui::AgentLadder</name>
-    <message>
-        <source>Agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ASA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Occupancy</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ui::AcceptedDialog</name>
     <message>
         <source>Accepted forecasts</source>
@@ -2547,10 +2539,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>WAPE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bias</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2580,6 +2568,45 @@
     </message>
     <message>
         <source>Expected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAPE of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written over by you: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before overrides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAPE of intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgentLadder</name>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5898,14 +5925,6 @@ Double click adds an event</source>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2: %3, %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
