@@ -15,9 +15,11 @@ namespace forecasting {
 namespace {
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
-constexpr std::size_t neighbours = 4;  // same weekdays on each side that say what is usual
-constexpr double outlyingDay = 5.0;    // robust standard deviations
-constexpr double leastDayChange = 0.5; // log; smaller surprises are life, not errors
+constexpr std::size_t neighbours = 4;   // same weekdays on each side that say what is usual
+constexpr double outlyingDay = 5.0;     // robust standard deviations
+constexpr double leastDayChange = 0.5;  // log; smaller surprises are life, not errors
+constexpr std::size_t levelDays = 5;    // in a row that are no errors but a level
+constexpr double mostLevelChange = 2.3; // log; nine tenths less is a door that was shut
 constexpr double outlyingInterval = 8.0;
 constexpr double outage = 50.0;        // squared standard deviations of a stretch without contacts
 constexpr std::size_t outageParts = 2; // intervals that it has at least
@@ -147,6 +149,49 @@ void markOutages(const LocalDays &days, std::size_t day, const double *surprises
     }
 }
 
+/// How far a day's total lies from what is usual, in robust standard deviations on the root scale
+/// and as a log; NaN where unknown.
+struct DaySurprise {
+    double deviations = unknown;
+    double change = unknown;
+
+    bool exceeds(double part) const {
+        return std::abs(deviations) > part * outlyingDay &&
+               std::abs(change) > part * leastDayChange;
+    }
+};
+
+/// Days whose total nobody would believe. What goes on for days, if not always as far, is another
+/// level, unless next to nothing came.
+std::vector<bool> outlyingDays(const std::vector<DaySurprise> &surprises) {
+    constexpr double toLevel = 0.8; // part of what makes an outlier that goes with a level
+    std::vector<bool> out(surprises.size(), false);
+    std::vector<std::size_t> run;
+    double side = 0;
+    const auto close = [&] {
+        if (run.size() >= levelDays)
+            for (const std::size_t day : run)
+                out[day] = false;
+        run.clear();
+    };
+    for (std::size_t day = 0; day < surprises.size(); ++day) {
+        const DaySurprise &surprise = surprises[day];
+        if (std::isnan(surprise.change))
+            continue;
+        const bool mayBeLevel =
+            surprise.exceeds(toLevel) && std::abs(surprise.change) < mostLevelChange;
+        if (!mayBeLevel || surprise.change * side < 0)
+            close();
+        out[day] = surprise.exceeds(1);
+        if (mayBeLevel) {
+            side = surprise.change;
+            run.push_back(day);
+        }
+    }
+    close();
+    return out;
+}
+
 /// Days whose total, and intervals whose count, nobody would believe.
 std::vector<Mask> outliers(const CleanHistory &clean, const std::vector<bool> &real,
                            const model::Calendar &calendar) {
@@ -180,12 +225,12 @@ std::vector<Mask> outliers(const CleanHistory &clean, const std::vector<bool> &r
     // On the root scale Poisson counts spread by one half whatever their size.
     const double daySpread = surprises.empty() ? 0.5 : std::max(0.5, 1.4826 * median(surprises));
 
-    std::vector<bool> dayOut(days.days(), false);
+    std::vector<DaySurprise> daySurprises(days.days());
     for (std::size_t day = 0; day < days.days(); ++day)
         if (!std::isnan(usualTotal[day]))
-            dayOut[day] =
-                std::abs(root(totals[day]) - root(usualTotal[day])) > outlyingDay * daySpread &&
-                std::abs(std::log((totals[day] + 0.5) / (usualTotal[day] + 0.5))) > leastDayChange;
+            daySurprises[day] = {(root(totals[day]) - root(usualTotal[day])) / daySpread,
+                                 std::log((totals[day] + 0.5) / (usualTotal[day] + 0.5))};
+    const std::vector<bool> dayOut = outlyingDays(daySurprises);
 
     std::vector<double> difference(days.days() * perDay, unknown);
     std::vector<double> sizes;

@@ -295,15 +295,32 @@ private Q_SLOTS:
         QVERIFY2(std::abs(moved) < 0.03, qPrintable(QString::number(moved)));
     }
 
+    void aStepIsFollowedByHalfWithinFiveDays_data() {
+        QTest::addColumn<double>("step");
+        for (const double step : {0.4, 0.7, 1.3, 1.8, 2.5})
+            QTest::addRow("%g", step) << step;
+    }
     void aStepIsFollowedByHalfWithinFiveDays() {
+        QFETCH(double, step);
         const model::Calendar calendar;
-        const auto stepped = [](model::LocalTime time) {
-            return daysSince(time) >= 91 ? 1.3 : 1.0;
+        const auto stepped = [step](model::LocalTime time) {
+            return daysSince(time) >= 91 ? step : 1.0;
         };
         const double before = weekTotal(run(officeHistory(calendar, 91, 2, always), calendar));
         const double after = weekTotal(run(officeHistory(calendar, 98, 2, stepped), calendar));
-        const double followed = (after / before - 1) / 0.3;
+        const double followed = (after / before - 1) / (step - 1);
         QVERIFY2(followed > 0.5 && followed < 1.2, qPrintable(QString::number(followed)));
+    }
+
+    void weeksWithoutContactsAreNoLevel() {
+        // Works holidays that were recorded as zeros.
+        const model::Calendar calendar;
+        const auto shut = [](model::LocalTime time) {
+            return daysSince(time) >= 84 && daysSince(time) < 98 ? 1e-9 : 1.0;
+        };
+        const double with = weekTotal(run(officeHistory(calendar, 98, 2, shut), calendar));
+        const double without = weekTotal(run(officeHistory(calendar, 84, 2, always), calendar));
+        QVERIFY2(std::abs(with / without - 1) < 0.05, qPrintable(QString::number(with)));
     }
 
     void shiftsAndUnusualDaysAreOfferedForReview() {
