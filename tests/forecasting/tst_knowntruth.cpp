@@ -22,14 +22,6 @@ const model::Date monday = day(2024, 1, 1);
 
 long daysSince(model::LocalTime time) { return (model::dateOf(time) - monday).count(); }
 
-/// Monday to Friday, 8 to 18, about 600 contacts a day in half hours.
-double office(model::LocalTime time) {
-    constexpr std::array shape{0.6, 1.0, 1.3, 1.3, 1.0, 0.8, 1.0, 1.1, 1.0, 0.9};
-    return weekdayOf(time) < 5 && hourOf(time) >= 8 && hourOf(time) < 18
-               ? 30 * shape.at(static_cast<std::size_t>(hourOf(time)) - 8)
-               : -1.0;
-}
-
 using Rate = std::function<double(model::LocalTime)>;
 
 /// Poisson counts around the rate, which a gamma factor per interval may scatter; negative: shut.
@@ -48,12 +40,6 @@ model::ContactHistory counted(const model::Calendar &calendar, int days, unsigne
                             : std::min(mean, 0.0);
         },
         interval);
-}
-
-model::ContactHistory until(model::ContactHistory history, std::size_t count) {
-    history.grid = model::TimeGrid(history.grid.begin(), history.grid.interval(), count);
-    history.intervals.resize(count);
-    return history;
 }
 
 std::size_t dayAt(model::Date date, model::Date first) {
@@ -92,7 +78,7 @@ private Q_SLOTS:
             for (const long at : sent)
                 if (const long passed = daysSince(time) - at; passed >= 0)
                     effect += std::log(1.4) * std::exp(-static_cast<double>(passed) / 2);
-            return office(time) < 0 ? -1.0 : office(time) * std::exp(effect);
+            return officeRate(time) < 0 ? -1.0 : officeRate(time) * std::exp(effect);
         });
         auto settings = ahead(28);
         settings.events = {{"Mailing", 0.15, 2.0}};
@@ -115,7 +101,7 @@ private Q_SLOTS:
         calendar.specialDays[monday + std::chrono::days(127)] = {model::DayKind::Event,
                                                                  "Phone off"};
         const auto change = [&](double uplift) {
-            const auto history = counted(calendar, 126, 2, office);
+            const auto history = counted(calendar, 126, 2, officeRate);
             auto settings = ahead(7);
             settings.events = {{"Phone off", uplift, 0}};
             return run(history, calendar, settings).dayTotals[1] /
@@ -138,7 +124,7 @@ private Q_SLOTS:
         const model::Date end = day(2026, 3, 30);
         const auto history = counted(
             calendar, static_cast<int>((end - monday).count()), 3, [&](model::LocalTime time) {
-                return office(time) < 0 ? -1.0 : office(time) * effect(model::dateOf(time));
+                return officeRate(time) < 0 ? -1.0 : officeRate(time) * effect(model::dateOf(time));
             });
         const auto forecast = run(history, calendar, ahead(60));
         const auto share = [&](model::Date date) {
@@ -165,7 +151,7 @@ private Q_SLOTS:
         const model::Date end = day(2026, 4, 27);
         const auto history = counted(
             calendar, static_cast<int>((end - monday).count()), 4, [&](model::LocalTime time) {
-                return office(time) < 0 ? -1.0 : office(time) * effect(model::dateOf(time));
+                return officeRate(time) < 0 ? -1.0 : officeRate(time) * effect(model::dateOf(time));
             });
         const auto forecast = run(history, calendar, ahead(28));
         const model::Date bridge = day(2026, 5, 15);
@@ -200,10 +186,11 @@ private Q_SLOTS:
                 const bool after =
                     isHoliday(date - std::chrono::days(weekdayOf(time) == 0 ? 3 : 1)) &&
                     !isHoliday(date);
-                return office(time) < 0 ? -1.0
-                                        : office(time) * (weekdayOf(time) == 0 ? 1.25 : 1.0) *
-                                              (dayOf(date) <= 2 ? 1.2 : 1.0) * season(date) *
-                                              (isHoliday(date) ? 0.3 : 1.0) * (after ? 1.1 : 1.0);
+                return officeRate(time) < 0
+                           ? -1.0
+                           : officeRate(time) * (weekdayOf(time) == 0 ? 1.25 : 1.0) *
+                                 (dayOf(date) <= 2 ? 1.2 : 1.0) * season(date) *
+                                 (isHoliday(date) ? 0.3 : 1.0) * (after ? 1.1 : 1.0);
             });
         const auto parts = forecasting::topDownBreakdown(forecasting::clean(history, {}, calendar),
                                                          calendar, ahead(140));
@@ -251,7 +238,7 @@ private Q_SLOTS:
         QFETCH(int, days);
         const model::Calendar calendar;
         const auto parts = forecasting::topDownBreakdown(
-            forecasting::clean(counted(calendar, days, 32, office), {}, calendar), calendar,
+            forecasting::clean(counted(calendar, days, 32, officeRate), {}, calendar), calendar,
             ahead(7));
         const auto &effects = parts[20].effects;
         const auto has = [&](model::DayEffect::Cause cause) {
@@ -267,7 +254,7 @@ private Q_SLOTS:
     void aSurgeIsNoOutlierButASlipOfThePenIs() {
         const model::Calendar calendar;
         const auto history = counted(calendar, 98, 5, [](model::LocalTime time) {
-            const double rate = office(time);
+            const double rate = officeRate(time);
             if (daysSince(time) == 73 && hourOf(time) >= 10 && hourOf(time) < 14)
                 return 2 * rate; // builds up and stays for hours
             return daysSince(time) == 80 && model::minuteOfDay(time).count() == 630 ? 5 * rate
@@ -294,7 +281,7 @@ private Q_SLOTS:
             return [down](model::LocalTime time) {
                 return down && daysSince(time) == 88 && hourOf(time) >= 10 && hourOf(time) < 14
                            ? 0.0
-                           : office(time);
+                           : officeRate(time);
             };
         };
         const auto whole = counted(calendar, 98, 6, rate(false));
@@ -315,8 +302,9 @@ private Q_SLOTS:
         QVERIFY(std::any_of(clean.masks.begin(), clean.masks.end(),
                             [&](const auto &mask) { return mask.range.contains(noon); }));
         // A quiet queue is often silent for hours, which is no outage.
-        const auto quiet = counted(
-            calendar, 98, 6, [](model::LocalTime time) { return office(time) < 0 ? -1.0 : 0.3; });
+        const auto quiet = counted(calendar, 98, 6, [](model::LocalTime time) {
+            return officeRate(time) < 0 ? -1.0 : 0.3;
+        });
         QVERIFY(forecasting::clean(quiet, {}, calendar).masks.empty());
     }
 
@@ -324,7 +312,7 @@ private Q_SLOTS:
         const model::Calendar calendar;
         int shifts = 0, days = 0;
         for (unsigned seed = 1; seed <= 20; ++seed) {
-            const auto history = counted(calendar, 182, seed, office, 0.01);
+            const auto history = counted(calendar, 182, seed, officeRate, 0.01);
             for (const auto &remark :
                  forecasting::remarks(forecasting::clean(history, {}, calendar), calendar))
                 (remark.kind == forecasting::Remark::Kind::LevelShift ? shifts : days) += 1;
@@ -356,7 +344,7 @@ private Q_SLOTS:
         for (const unsigned seed : {1, 2, 3, 4, 5, 6}) {
             const auto forecast = run(counted(calendar, 182, seed,
                                               [&](model::LocalTime time) {
-                                                  const double rate = office(time);
+                                                  const double rate = officeRate(time);
                                                   return rate < 0 ? rate : rate * share;
                                               }),
                                       calendar, settings);
@@ -373,7 +361,7 @@ private Q_SLOTS:
         double inside80 = 0, inside95 = 0, below = 0, all = 0;
         for (unsigned seed = 1; seed <= 6; ++seed) {
             const auto rate = [](model::LocalTime time) {
-                return office(time) < 0 ? -1.0 : office(time) / 20;
+                return officeRate(time) < 0 ? -1.0 : officeRate(time) / 20;
             };
             const auto whole = counted(calendar, 154, seed, rate, 1.3);
             const auto known = until(whole, 126 * 48);
@@ -412,7 +400,7 @@ private Q_SLOTS:
             each = std::exp(0.12 * normal(generator));
         level[126] = 1.4;
         const auto whole = counted(calendar, 127, 8, [&](model::LocalTime time) {
-            const double rate = office(time);
+            const double rate = officeRate(time);
             return rate < 0 ? rate : rate * level.at(static_cast<std::size_t>(daysSince(time)));
         });
         // Share of the log that the hours from 15 to 18 keep of what came until then.
@@ -447,7 +435,7 @@ private Q_SLOTS:
             calendar, 127, 10,
             [](model::LocalTime time) {
                 const bool isLoud = daysSince(time) == 126 && hourOf(time) < 12;
-                return office(time) < 0 ? -1.0 : office(time) * (isLoud ? 1.35 : 1.0);
+                return officeRate(time) < 0 ? -1.0 : officeRate(time) * (isLoud ? 1.35 : 1.0);
             },
             0.02);
         const auto before = run(until(whole, 126 * 48), calendar, ahead(7));
@@ -466,7 +454,7 @@ private Q_SLOTS:
             for (double &each : level)
                 each = std::exp(0.12 * normal(generator));
             const auto whole = counted(calendar, 123, seed, [&](model::LocalTime time) {
-                const double rate = office(time);
+                const double rate = officeRate(time);
                 return rate < 0 ? rate : rate * level.at(static_cast<std::size_t>(daysSince(time)));
             });
             const auto before = run(until(whole, 122 * 48), calendar, ahead(7));
@@ -487,8 +475,9 @@ private Q_SLOTS:
         const model::Calendar calendar;
         const auto history = counted(calendar, 1092, 11, [](model::LocalTime time) {
             const std::chrono::year_month_day civil(model::dateOf(time));
-            return office(time) < 0 ? -1.0
-                                    : office(time) * (civil.month() == std::chrono::July ? 1.3 : 1);
+            return officeRate(time) < 0
+                       ? -1.0
+                       : officeRate(time) * (civil.month() == std::chrono::July ? 1.3 : 1);
         });
         auto settings = ahead(365);
         settings.monthIndex = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1.3};
@@ -517,7 +506,7 @@ private Q_SLOTS:
             return 1 + 0.2 * std::cos(2 * M_PI * static_cast<double>(daysSince(time)) / 365.25);
         };
         const auto history = counted(calendar, 3 * 364, 12, [&](model::LocalTime time) {
-            return office(time) < 0 ? -1.0 : office(time) * season(time);
+            return officeRate(time) < 0 ? -1.0 : officeRate(time) * season(time);
         });
         auto settings = ahead(546);
         settings.samplePaths = 300;
@@ -539,7 +528,7 @@ private Q_SLOTS:
             for (std::size_t index = at * 336; index < (at + 1) * 336; ++index) {
                 const auto time = calendar.toLocal(forecast.calls.grid().beginOf(index));
                 expected += forecast.calls.numbers()[index];
-                truth += std::max(0.0, office(time)) * season(time);
+                truth += std::max(0.0, officeRate(time)) * season(time);
             }
             QVERIFY2(std::abs(expected / truth - 1) < 0.06, told(expected / truth));
         }
@@ -552,7 +541,7 @@ private Q_SLOTS:
         const model::Calendar calendar;
         auto history = counted(calendar, 84, 13, [](model::LocalTime time) {
             return weekdayOf(time) < 5 && hourOf(time) == 17  ? 0.0
-                   : weekdayOf(time) < 5 && hourOf(time) >= 8 ? office(time)
+                   : weekdayOf(time) < 5 && hourOf(time) >= 8 ? officeRate(time)
                                                               : -1.0;
         });
         double seconds = 0, contacts = 0;
@@ -580,7 +569,7 @@ private Q_SLOTS:
     void theScatterOfContactsIsEstimated() {
         const model::Calendar calendar;
         for (const double spread : {0.5, 1.0, 1.6}) {
-            auto history = counted(calendar, 140, 14, office);
+            auto history = counted(calendar, 140, 14, officeRate);
             std::mt19937_64 generator(15);
             for (auto &report : history.intervals) {
                 if (report.status != model::IntervalStatus::Open || !(report.offered > 0))
@@ -627,12 +616,13 @@ private Q_SLOTS:
         // even, while those of the other are not.
         const model::Calendar calendar;
         const auto rush = [](model::LocalTime time) {
-            return office(time) < 0 ? -1.0 : office(time) * (weekdayOf(time) == 0 ? 1.6 : 1.0);
+            return officeRate(time) < 0 ? -1.0
+                                        : officeRate(time) * (weekdayOf(time) == 0 ? 1.6 : 1.0);
         };
         const auto other = forecasting::clean(counted(calendar, 182, 18, rush), {}, calendar);
         const auto share = [&](int weeks) { // of Monday against Wednesday
             auto own = counted(calendar, 182, 19, [](model::LocalTime time) {
-                return office(time) < 0 ? -1.0 : 0.5 * office(time);
+                return officeRate(time) < 0 ? -1.0 : 0.5 * officeRate(time);
             });
             for (std::size_t index = 0; index < (182U - 7U * static_cast<unsigned>(weeks)) * 48;
                  ++index)

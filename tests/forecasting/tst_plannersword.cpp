@@ -26,14 +26,6 @@ model::TimeRange daysFrom(long first, long count = 1) {
             calendar.rangeOf(monday + std::chrono::days(first + count)).begin};
 }
 
-/// Monday to Friday, 8 to 18, about 600 contacts a day in half hours; negative: shut.
-double office(model::LocalTime time) {
-    constexpr std::array shape{0.6, 1.0, 1.3, 1.3, 1.0, 0.8, 1.0, 1.1, 1.0, 0.9};
-    return weekdayOf(time) < 5 && hourOf(time) >= 8 && hourOf(time) < 18
-               ? 30 * shape.at(static_cast<std::size_t>(hourOf(time)) - 8)
-               : -1.0;
-}
-
 using Rate = std::function<double(model::LocalTime)>;
 
 /// Poisson counts around the rate, each day off by a factor of its own.
@@ -49,12 +41,6 @@ model::ContactHistory counted(int days, unsigned seed, const Rate &rate, double 
                          mean * factor.at(static_cast<std::size_t>(daysSince(time))))(generator))
                    : std::min(mean, 0.0);
     });
-}
-
-model::ContactHistory until(model::ContactHistory history, std::size_t count) {
-    history.grid = model::TimeGrid(history.grid.begin(), history.grid.interval(), count);
-    history.intervals.resize(count);
-    return history;
 }
 
 double contactsOf(const model::ContactHistory &history, std::size_t begin, std::size_t end) {
@@ -94,7 +80,7 @@ private Q_SLOTS:
         int inside = 0;
         double errors = 0, blind = 0;
         for (unsigned seed = 1; seed <= runs; ++seed) {
-            const auto whole = counted(123, seed, office, 0.1);
+            const auto whole = counted(123, seed, officeRate, 0.1);
             const auto forecast = told(until(whole, noon), {}, 7);
             QVERIFY(forecast.underWay);
             const auto &today = *forecast.underWay;
@@ -125,7 +111,8 @@ private Q_SLOTS:
         const auto whole = counted(
             123, 7,
             [](model::LocalTime time) {
-                return office(time) < 0 ? -1.0 : (daysSince(time) == 122 ? 16 : 20) * office(time);
+                return officeRate(time) < 0 ? -1.0
+                                            : (daysSince(time) == 122 ? 16 : 20) * officeRate(time);
             },
             0.02);
         const auto today = *told(until(whole, 122 * 48 + 28), {}).underWay; // 14:00
@@ -157,7 +144,7 @@ private Q_SLOTS:
         if (special)
             own.specialDays[monday + std::chrono::days(122)] = {model::DayKind::Event, "fair"};
         const auto history =
-            until(counted(123, 3, office), 122 * 48 + static_cast<std::size_t>(slot));
+            until(counted(123, 3, officeRate), 122 * 48 + static_cast<std::size_t>(slot));
         QCOMPARE(run(history, own, ahead(7)).underWay.has_value(), runs);
     }
 
@@ -180,15 +167,16 @@ private Q_SLOTS:
         for (unsigned seed = 1; seed <= runs; ++seed) {
             const auto history =
                 counted(static_cast<int>(shift) + known, seed, [&](model::LocalTime time) {
-                    return office(time) > 0 && daysSince(time) >= shift ? factor * office(time)
-                                                                        : office(time);
+                    return officeRate(time) > 0 && daysSince(time) >= shift
+                               ? factor * officeRate(time)
+                               : officeRate(time);
                 });
             double truth = 0; // of the next open day
             const int next = known == 5 ? 7 : known;
             for (int slot = 0; slot < 48; ++slot)
-                truth += std::max(0.0, factor * office(model::LocalTime(monday) +
-                                                       std::chrono::days(shift + next) +
-                                                       std::chrono::minutes(30 * slot)));
+                truth += std::max(0.0, factor * officeRate(model::LocalTime(monday) +
+                                                           std::chrono::days(shift + next) +
+                                                           std::chrono::minutes(30 * slot)));
             const auto at = static_cast<std::size_t>(next - known);
             const auto error = [&](const std::vector<model::Correction> &said) {
                 return std::abs(told(history, said).dayTotals[at] / truth - 1) / runs;
@@ -205,11 +193,12 @@ private Q_SLOTS:
         constexpr int runs = 10;
         double without = 0, with = 0;
         for (unsigned seed = 1; seed <= runs; ++seed) {
-            const auto history = counted(126, seed, office);
+            const auto history = counted(126, seed, officeRate);
             double truth = 0;
             for (int slot = 0; slot < 48 * 7; ++slot)
-                truth += std::max(0.0, office(model::LocalTime(monday) + std::chrono::days(126) +
-                                              std::chrono::minutes(30 * slot)));
+                truth +=
+                    std::max(0.0, officeRate(model::LocalTime(monday) + std::chrono::days(126) +
+                                             std::chrono::minutes(30 * slot)));
             const auto error = [&](const std::vector<model::Correction> &said) {
                 const auto totals = told(history, said).dayTotals;
                 return std::abs(std::accumulate(totals.begin(), totals.end(), 0.0) / truth - 1) /
@@ -224,7 +213,8 @@ private Q_SLOTS:
 
     void bandsOfADeclaredLevelAreNoWiderInTheEnd() {
         const auto history = counted(182, 4, [](model::LocalTime time) {
-            return office(time) > 0 && daysSince(time) >= 91 ? 1.5 * office(time) : office(time);
+            return officeRate(time) > 0 && daysSince(time) >= 91 ? 1.5 * officeRate(time)
+                                                                 : officeRate(time);
         });
         const auto width = [&](const std::vector<model::Correction> &said) {
             const auto bands = told(history, said, 28).dayBands;
@@ -236,7 +226,8 @@ private Q_SLOTS:
 
     void aDeclaredLevelIsNoQuestionAnyMore() {
         const auto history = counted(182, 3, [](model::LocalTime time) {
-            return office(time) > 0 && daysSince(time) >= 126 ? 1.35 * office(time) : office(time);
+            return officeRate(time) > 0 && daysSince(time) >= 126 ? 1.35 * officeRate(time)
+                                                                  : officeRate(time);
         });
         const auto shifts = [&](const std::vector<model::Correction> &said) {
             const auto found =
@@ -254,7 +245,8 @@ private Q_SLOTS:
     void aJumpToAnotherLevelIsNoOutlierOnceItIsDeclared() {
         // Twice as much from the last Monday on: cleaning would not believe these days.
         const auto history = counted(122, 5, [](model::LocalTime time) {
-            return office(time) > 0 && daysSince(time) >= 119 ? 2 * office(time) : office(time);
+            return officeRate(time) > 0 && daysSince(time) >= 119 ? 2 * officeRate(time)
+                                                                  : officeRate(time);
         });
         const auto masked = [&](const std::vector<model::Correction> &said) {
             return forecasting::clean(history, said, calendar).masks.size();
@@ -264,7 +256,7 @@ private Q_SLOTS:
     }
 
     void levelsOutsideTheHistoryChangeNothing() {
-        const auto history = counted(98, 6, office);
+        const auto history = counted(98, 6, officeRate);
         const auto usual = told(history, {});
         for (const long at : {-30L, 0L, 98L, 200L})
             QVERIFY(told(history, {{daysFrom(at), Reason::LevelShift, {}}}) == usual);
@@ -277,7 +269,7 @@ private Q_SLOTS:
         const auto history = counted(98, 8, [](model::LocalTime time) {
             const bool newsletter = weekdayOf(time) == 4 && daysSince(time) >= 84 &&
                                     model::minuteOfDay(time).count() == 630;
-            return newsletter ? 5 * office(time) : office(time);
+            return newsletter ? 5 * officeRate(time) : officeRate(time);
         });
         const auto at = [](long day) {
             const model::Instant begin = daysFrom(day).begin + std::chrono::minutes(630);
@@ -302,7 +294,8 @@ private Q_SLOTS:
 
     void aDayThatIsRealIsNoLongerLeftOut() {
         const auto history = counted(98, 9, [](model::LocalTime time) {
-            return daysSince(time) == 73 && office(time) > 0 ? 2.2 * office(time) : office(time);
+            return daysSince(time) == 73 && officeRate(time) > 0 ? 2.2 * officeRate(time)
+                                                                 : officeRate(time);
         });
         const auto masks = [&](const std::vector<model::Correction> &said) {
             return forecasting::clean(history, said, calendar).masks;
