@@ -62,6 +62,7 @@ model::RunControl part(const model::RunControl &control, double from, double to,
 
 std::vector<model::Correction> correctionsOf(const std::vector<forecasting::Mask> &masks) {
     std::vector<model::Correction> corrections;
+    corrections.reserve(masks.size());
     for (const auto &mask : masks)
         corrections.push_back({mask.range, mask.reason});
     return corrections;

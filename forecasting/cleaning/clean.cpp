@@ -109,13 +109,12 @@ double usual(const LocalDays &days, std::size_t day, Value valueOf) {
             }
         return false;
     };
+    constexpr std::size_t reach = std::size_t{7} * 3 * neighbours;
     std::size_t found = 0;
-    for (std::size_t back = 7; back <= day && back <= 7 * 3 * neighbours && found < neighbours;
-         back += 7)
+    for (std::size_t back = 7; back <= day && back <= reach && found < neighbours; back += 7)
         found += look(day - back) ? 1 : 0;
     found = 0;
-    for (std::size_t on = 7;
-         day + on < days.days() && on <= 7 * 3 * neighbours && found < neighbours; on += 7)
+    for (std::size_t on = 7; day + on < days.days() && on <= reach && found < neighbours; on += 7)
         found += look(day + on) ? 1 : 0;
     if (count < 3)
         return unknown;

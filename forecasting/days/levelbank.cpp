@@ -59,7 +59,7 @@ LevelBank::DayNoise dayNoiseOf(const LocalDays &history, std::span<const double>
     }
     if (change.size() < 5)
         return {};
-    const double count = static_cast<double>(change.size());
+    const auto count = static_cast<double>(change.size());
     const double middle = median(change);
     for (double &delta : change)
         delta = std::abs(delta - middle);

@@ -78,7 +78,7 @@ Reforecast::Reforecast(const LocalDays &history, const RollingForecasts &rolling
         if (question.until >= history.days() || !history.isOrdinary(question.until) ||
             !history.isOpenWeekday(history.weekday(question.until)))
             continue;
-        const double age = static_cast<double>(history.days() - question.until);
+        const auto age = static_cast<double>(history.days() - question.until);
         days.push_back(
             {question.until, std::pow(0.5, age / halfLife),
              rolling.answers[index].calls.data() + (question.until - question.from) * perDay,

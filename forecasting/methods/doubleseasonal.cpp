@@ -10,7 +10,7 @@ namespace forecasting {
 namespace {
 
 constexpr std::size_t laneCount = 8; // constants tried side by side, for the processor's sake
-constexpr std::size_t memory = 104 * 7;
+constexpr std::size_t memory = std::size_t{104} * 7;
 constexpr std::size_t startDays = 21;
 constexpr std::size_t mostTests = 60;
 constexpr std::size_t longTestEvery = 3;

@@ -21,9 +21,9 @@ public:
     DoubleSeasonal(const LocalDays &history, std::span<const double> effects, double leastGain,
                    double counted, std::span<const std::size_t> origins);
 
-    /// `count` days from `from` on, as seen from an origin (by its index), without effects of the
+    /// `days` days from `from` on, as seen from an origin (by its index), without effects of the
     /// calendar.
-    DayTable forecast(std::size_t origin, std::size_t from, std::size_t count) const;
+    DayTable forecast(std::size_t origin, std::size_t from, std::size_t days) const;
 
 private:
     struct Constants {
@@ -47,7 +47,7 @@ private:
     void preparePoints(std::span<const double> effects);
     void prepareStart();
     template <class Visit>
-    void run(std::span<const Constants> lanes, std::span<const std::size_t> stops,
+    void run(std::span<const Constants> constants, std::span<const std::size_t> stops,
              Visit visit) const;
     double leastLevel(double leastGain) const;
     void choose(double leastLevel);

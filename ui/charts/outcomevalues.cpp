@@ -25,7 +25,7 @@ void addOpenMinutes(const model::OpeningHours &hours, std::vector<double> &cells
         for (const auto &span : hours.week[static_cast<std::size_t>(day)]) {
             for (long minute = span.opens.count(); minute < span.closes.count();) {
                 const long next = std::min<long>((minute / 60 + 1) * 60, span.closes.count());
-                const auto cell = static_cast<std::size_t>((day * 24 + minute / 60) % 168);
+                const auto cell = static_cast<std::size_t>((day * 24L + minute / 60) % 168);
                 cells[cell] = std::min(60.0, cells[cell] + static_cast<double>(next - minute));
                 minute = next;
             }

@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <cmath>
 
 namespace ui {
 
@@ -135,7 +136,7 @@ void ChannelShiftDialog::addLine(const model::ChannelShift &shift,
     line.weeks->setRange(0, 520);
     line.weeks->setSuffix(tr(" weeks"));
     line.weeks->setSpecialValueText(tr("at once"));
-    line.weeks->setValue(static_cast<int>(Weeks(shift.ramp).count() + 0.5));
+    line.weeks->setValue(static_cast<int>(std::lround(Weeks(shift.ramp).count())));
     line.weeks->setToolTip(
         tr("Slowly at first, fastest in the middle, until the whole share moves"));
     line.contacts = number("shiftContacts", 0, 1000, 2, 0.1);

@@ -169,7 +169,7 @@ CarpetChart::Row carpetRow(const model::ChannelPlan &channel, const model::Calen
     row.name = text(channel.channel.name);
     row.hue = hueOf(channel.channel.medium);
     row.perDay = static_cast<int>(model::Minutes(24 * 60) / minutes);
-    const auto cells = static_cast<std::size_t>(days * row.perDay);
+    const auto cells = static_cast<std::size_t>(days) * static_cast<std::size_t>(row.perDay);
     row.contacts.assign(cells, 0);
     row.cells.assign(cells, CarpetChart::Cell::Missing);
     for (std::size_t i = 0; i < history.intervals.size(); ++i) {
@@ -666,7 +666,7 @@ void HistoryPage::showFigures() {
         week.hue = hue;
         week.name = name;
         week.hours.assign(own.week.begin(), own.week.end());
-        week.frame.emplace();
+        week.frame = WeekHeatmap::Frame();
         for (const double value : own.week)
             if (std::isfinite(value))
                 peak = std::max(peak, value);
