@@ -17,6 +17,7 @@
 #include "ui/pages/remarkspanel.h"
 #include "ui/tables/weektotals.h"
 #include "ui/text/format.h"
+#include "ui/text/link.h"
 #include "ui/text/methodname.h"
 #include "ui/text/problemtext.h"
 #include "ui/text/underwaytext.h"
@@ -58,10 +59,6 @@ QDate firstWholeDay(const model::Forecast &forecast, const model::Calendar &cale
 }
 
 model::Instant now() { return model::Instant(model::Seconds(QDateTime::currentSecsSinceEpoch())); }
-
-QString link(const QString &to, const QString &words) {
-    return QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>").arg(to, words);
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/stretchdialog.h"
 #include "ui/text/format.h"
+#include "ui/text/link.h"
 #include "ui/text/words.h"
 
 #include <QCursor>
@@ -17,10 +18,6 @@ namespace {
 using Reason = model::Correction::Reason;
 
 constexpr int most = 3; ///< lines, before the planner asks for all
-
-QString link(const QString &to, const QString &words) {
-    return QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>").arg(to, words);
-}
 
 bool isShift(const model::HistoryRemark &remark) {
     return remark.kind == model::HistoryRemark::Kind::LevelShift;
